@@ -1,0 +1,44 @@
+/**
+ * What the side panel and the fill engine in a page say to each other, over one port per frame. The engine lives as long
+ * as the port: when the panel closes, it stops and leaves nothing behind. Readings carry no value out of hidden fields,
+ * runs carry only the values the person ticked. The page itself can neither see nor join this port.
+ */
+import type { FillValue } from 'shared/forms/fill-plan.ts';
+import type { FormReading } from 'shared/forms/form-reading.ts';
+import type { ReceiptEntry } from 'shared/forms/receipt.ts';
+
+export const ENGINE_PORT = 'shouxian-fill-engine';
+
+/** One thing to write. `expected` is what the field showed when the plan was made; a field that moved on is refused. */
+export interface EngineStep {
+  readonly fieldId: string;
+  readonly value: FillValue;
+  readonly expected: string;
+  /** The person ticked this field although something stands in it. */
+  readonly overwrite: boolean;
+}
+
+export type EngineRequest =
+  | { readonly type: 'read'; readonly request: number }
+  | {
+      readonly type: 'run';
+      readonly request: number;
+      /** Origin and path that the plan was made for; another page refuses. */
+      readonly origin: string;
+      readonly path: string;
+      readonly steps: readonly EngineStep[];
+    }
+  /** Restores what the last run changed, last field first. */
+  | { readonly type: 'undo'; readonly request: number }
+  | { readonly type: 'stop'; readonly request: number }
+  /** Structure of the page without a single value, for *this form failed*. */
+  | { readonly type: 'report'; readonly request: number };
+
+export type EngineAnswer =
+  | { readonly type: 'reading'; readonly request: number; readonly reading: FormReading }
+  | { readonly type: 'progress'; readonly request: number; readonly entry: ReceiptEntry }
+  | { readonly type: 'receipt'; readonly request: number; readonly entries: readonly ReceiptEntry[] }
+  | { readonly type: 'report'; readonly request: number; readonly text: string }
+  | { readonly type: 'failed'; readonly request: number; readonly reason: string }
+  /** Fields came or went since the reading; the panel offers to read again. */
+  | { readonly type: 'changed' };

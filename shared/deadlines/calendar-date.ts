@@ -1,0 +1,28 @@
+/** Calendar days in Asia/Shanghai, written YYYY-MM-DD. Never an instant: a deadline has no hour and no zone. */
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+export type CalendarDate = string;
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True for a day that exists: `2026-02-30` has the shape of one and is not. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  if (!SHAPE.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const calendarDate = z.string().refine(isCalendarDate, { error: 'not a day of the calendar' });
+
+/** The day in Shanghai at an instant given in ms since 1970. The edge calls it once with its clock. */
+export function shanghaiDay(epochMs: number): CalendarDate {
+  return Temporal.Instant.fromEpochMilliseconds(epochMs)
+    .toZonedDateTimeISO('Asia/Shanghai')
+    .toPlainDate()
+    .toString();
+}

@@ -1,0 +1,65 @@
+/** The plan: which fact goes where as which text, and what is refused and why. The only values that travel to the page. */
+import type { FactKey } from '../entity/fact-keys.ts';
+import type { Evidence } from './recognition.ts';
+
+/** What a driver is told to put into a widget. */
+export type FillValue =
+  | { readonly kind: 'text'; readonly text: string }
+  /** One option, named by its text; `alternatives` mean the same (有限责任公司 ↔ 有限责任公司(自然人投资或控股)). */
+  | { readonly kind: 'choice'; readonly text: string; readonly alternatives: readonly string[] }
+  /** YYYY-MM-DD; the driver writes the form that the widget shows. */
+  | { readonly kind: 'date'; readonly date: string }
+  /** From the outermost level in, as printed: 北京市, 市辖区, 海淀区. */
+  | { readonly kind: 'path'; readonly levels: readonly string[] };
+
+export type RefusalReason =
+  | 'already'
+  | 'occupied'
+  | 'tooLong'
+  | 'noFact'
+  | 'noMatchingOption'
+  | 'typeNotHeld'
+  | 'waitsForParent'
+  | 'disabled'
+  | 'readonly'
+  | 'hidden'
+  | 'notOurForm'
+  | 'notSure'
+  | 'notOurs'
+  | 'wrongFormat'
+  | 'fileByHand';
+
+export interface PlanStep {
+  readonly fieldId: string;
+  readonly key: FactKey;
+  readonly label: string;
+  readonly before: string;
+  /** What will stand there, as a person reads it. */
+  readonly after: string;
+  readonly value: FillValue;
+  readonly sensitive: boolean;
+  /** Whether it is ticked before the person looks: sure, ours, empty and not sensitive. */
+  readonly ticked: boolean;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface PlanRefusal {
+  readonly fieldId: string;
+  readonly label: string;
+  readonly key: FactKey | null;
+  readonly candidates: readonly FactKey[];
+  readonly reason: RefusalReason;
+  /** The two figures of `tooLong`: the value's length and the field's limit, in characters. */
+  readonly limit: { readonly length: number; readonly max: number } | null;
+  readonly before: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface FillPlan {
+  /** In the order in which they are carried out: parents before the fields that wait for them. */
+  readonly steps: readonly PlanStep[];
+  readonly refusals: readonly PlanRefusal[];
+  /** Set when the page names another company than the chosen one: nothing may be filled. */
+  readonly otherCompany: string | null;
+}

@@ -1,0 +1,37 @@
+/** What each field really holds afterwards, read back from what the widget renders. */
+import { z } from 'zod';
+
+export const receiptOutcome = z.enum(['filled', 'already', 'refused', 'failed', 'changedByPage', 'undone']);
+
+/** Why a driver did not do what it was told; the interface words it. */
+export const failureReason = z.enum([
+  'gone',
+  'hidden',
+  'covered',
+  'disabled',
+  'readonly',
+  'occupied',
+  'tooLong',
+  'noOption',
+  'optionsTimedOut',
+  'widgetDidNotOpen',
+  'notKept',
+  'ambiguousOverlay',
+  'unsupported',
+  'stopped',
+  'otherOrigin',
+]);
+
+export const receiptEntry = z.object({
+  fieldId: z.string(),
+  outcome: receiptOutcome,
+  reason: failureReason.nullable(),
+  /** What the widget shows now, as a person reads it. */
+  shown: z.string(),
+  /** What it showed before this run: the value that undo restores. */
+  before: z.string(),
+});
+
+export type ReceiptOutcome = z.infer<typeof receiptOutcome>;
+export type FailureReason = z.infer<typeof failureReason>;
+export type ReceiptEntry = z.infer<typeof receiptEntry>;

@@ -1,0 +1,154 @@
+/**
+ * What devices and the server say to each other, as schemas: the server checks requests with them, the device checks
+ * answers. Objects are loose on purpose where a newer side may add fields: what is unknown is kept, never dropped.
+ */
+import { z } from 'zod';
+
+/** Raised when an old device could no longer write safely. Reading goes on; see `426` below. */
+export const PROTOCOL_VERSION = 1;
+
+/** `X-Shouxian-Client: 0.1.0; protocol=1` on every request. */
+export const CLIENT_HEADER = 'x-shouxian-client';
+
+export const jsonValue = z.json();
+export const fieldValues = z.record(z.string().min(1).max(200), jsonValue);
+
+/** `<device id>:<counter>`; a counter never repeats on a device, so a repeated push changes nothing. */
+export const opId = z.string().regex(/^[A-Za-z0-9_-]{8,64}:\d{1,15}$/);
+
+export const operation = z.looseObject({
+  opId,
+  record: z.string().min(1).max(100),
+  kind: z.string().min(1).max(60),
+  /** The team's sequence number that the device had applied when the person edited. */
+  base: z.number().int().nonnegative(),
+  /** How long ago the person edited, in ms, by the device's own clock at the time of the push. */
+  ageMs: z.number().nonnegative(),
+  set: fieldValues.optional(),
+  unset: z.array(z.string().min(1).max(200)).optional(),
+  delete: z.literal(true).optional(),
+});
+
+export const pushRequest = z.object({ device: z.string().min(1), ops: z.array(z.unknown()).min(1) });
+
+export const rejectionCode = z.enum(['malformed', 'forbidden', 'sensitive', 'tooLarge', 'foreignDevice']);
+
+/** A field whose earlier or later value lost to a concurrent edit; both values stay in the history. */
+export const conflict = z.object({
+  field: z.string(),
+  kept: jsonValue.optional(),
+  lost: jsonValue.optional(),
+  /** The member whose value lost, and the one whose value stands. */
+  lostBy: z.string(),
+  keptBy: z.string(),
+});
+
+export const pushAnswer = z.discriminatedUnion('outcome', [
+  z.object({ opId: z.string(), outcome: z.literal('applied'), seq: z.number().int() }),
+  z.object({
+    opId: z.string(),
+    outcome: z.literal('merged'),
+    seq: z.number().int(),
+    conflicts: z.array(conflict),
+  }),
+  z.object({
+    opId: z.string(),
+    outcome: z.literal('superseded'),
+    seq: z.number().int(),
+    conflicts: z.array(conflict),
+  }),
+  z.object({ opId: z.string(), outcome: z.literal('rejected'), code: rejectionCode, reason: z.string() }),
+]);
+/** A repeated operation gets its first answer again, marked. */
+export const pushAnswers = z.object({
+  answers: z.array(z.intersection(pushAnswer, z.object({ duplicate: z.boolean().optional() }))),
+  cursor: z.string(),
+});
+
+export const syncedRecord = z.looseObject({
+  record: z.string(),
+  kind: z.string(),
+  seq: z.number().int(),
+  deleted: z.boolean(),
+  fields: fieldValues,
+});
+
+export const pullAnswer = z.object({ records: z.array(syncedRecord), cursor: z.string(), more: z.boolean() });
+
+export const role = z.enum(['owner', 'editor', 'viewer']);
+
+export const member = z.object({
+  id: z.string(),
+  name: z.string(),
+  role,
+  joinedAt: z.string(),
+  revoked: z.boolean(),
+});
+
+export const joinRequest = z.object({
+  secret: z.string().min(20).max(200),
+  memberName: z.string().trim().min(1).max(60),
+  deviceName: z.string().trim().min(1).max(60),
+});
+
+export const joinAnswer = z.object({
+  team: z.object({ id: z.string(), name: z.string() }),
+  member,
+  device: z.string(),
+  token: z.string(),
+});
+
+export const inviteRequest = z.object({
+  role: role.exclude(['owner']),
+  /** Hours until it expires. */
+  hours: z
+    .number()
+    .int()
+    .min(1)
+    .max(24 * 14)
+    .default(72),
+});
+export const inviteAnswer = z.object({ link: z.string(), expiresAt: z.string() });
+
+export const metaAnswer = z.looseObject({
+  product: z.literal('shouxian'),
+  version: z.string(),
+  protocol: z.object({ oldest: z.number().int(), newest: z.number().int() }),
+  limits: z.object({ ops: z.number().int(), bytes: z.number().int() }),
+});
+
+/** Every refusal of the server. `code` is for programs, `reason` an English sentence for logs; screens word the code. */
+export const problem = z.looseObject({
+  code: z.enum([
+    'badRequest',
+    'unauthorized',
+    'revoked',
+    'forbidden',
+    'notFound',
+    'inviteUsed',
+    'inviteExpired',
+    'inviteUnknown',
+    'tooLarge',
+    'tooMany',
+    'upgradeRequired',
+    'epochChanged',
+    'resync',
+    'internal',
+  ]),
+  reason: z.string(),
+  limits: z.object({ ops: z.number().int(), bytes: z.number().int() }).optional(),
+});
+
+export type JsonValue = z.infer<typeof jsonValue>;
+export type FieldValues = z.infer<typeof fieldValues>;
+export type Operation = z.infer<typeof operation>;
+export type PushAnswer = z.infer<typeof pushAnswer>;
+export type PushAnswers = z.infer<typeof pushAnswers>;
+export type Conflict = z.infer<typeof conflict>;
+export type SyncedRecord = z.infer<typeof syncedRecord>;
+export type PullAnswer = z.infer<typeof pullAnswer>;
+export type Role = z.infer<typeof role>;
+export type Member = z.infer<typeof member>;
+export type MetaAnswer = z.infer<typeof metaAnswer>;
+export type Problem = z.infer<typeof problem>;
+export type RejectionCode = z.infer<typeof rejectionCode>;
