@@ -8,7 +8,10 @@ export default defineConfig({
       { extends: true, test: { name: 'shared', include: ['shared/**/*.test.ts'] } },
       { extends: true, test: { name: 'server', include: ['server/**/*.test.ts'] } },
       { extends: true, test: { name: 'extension', include: ['extension/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'repository', include: ['test/repository/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'repository', include: ['test/repository/**/*.test.ts', 'scripts/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {
