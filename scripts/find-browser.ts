@@ -1,0 +1,131 @@
+/**
+ * Finds an installed browser of the Chromium family: the one named by SHOUXIAN_BROWSER, else Chrome, Edge or Chromium in
+ * their usual places, else what Playwright downloaded. Looks only; `install-browser.ts` installs.
+ */
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { posix, win32 } from 'node:path';
+import { chromium } from 'playwright-core';
+
+export type BrowserBrand = 'chrome' | 'edge' | 'chromium';
+
+export interface FoundBrowser {
+  readonly path: string;
+  readonly brand: BrowserBrand;
+}
+
+export type BrowserSearch =
+  | { readonly found: true; readonly browser: FoundBrowser }
+  /** `named`: SHOUXIAN_BROWSER points at `path`, which is no program. `none`: no browser in any usual place. */
+  | { readonly found: false; readonly reason: 'named'; readonly path: string }
+  | { readonly found: false; readonly reason: 'none' };
+
+/** The world the search looks at; handed in, so that every system can be tried on any other. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly isProgram: (path: string) => boolean;
+  /** Where Playwright keeps its own Chromium, whether or not it is there. */
+  readonly playwrightPath: string;
+}
+
+export function thisMachine(): Machine {
+  return {
+    platform: process.platform,
+    environment: process.env,
+    isProgram,
+    playwrightPath: chromium.executablePath(),
+  };
+}
+
+/** Answers the first browser that is there. A browser named by hand is never replaced by another one. */
+export function findBrowser(machine: Machine = thisMachine()): BrowserSearch {
+  const named = machine.environment['SHOUXIAN_BROWSER'];
+  if (named) {
+    return machine.isProgram(named)
+      ? { found: true, browser: { path: named, brand: brandOf(named) } }
+      : { found: false, reason: 'named', path: named };
+  }
+  const browser = usualPlaces(machine).find(({ path }) => path !== '' && machine.isProgram(path));
+  return browser ? { found: true, browser } : { found: false, reason: 'none' };
+}
+
+function usualPlaces(machine: Machine): FoundBrowser[] {
+  const own: FoundBrowser = { path: machine.playwrightPath, brand: 'chromium' };
+  switch (machine.platform) {
+    case 'darwin':
+      return [...macPlaces(machine.environment), own];
+    case 'win32':
+      return [...windowsPlaces(machine.environment), own];
+    default:
+      return [...searchPath(machine.environment), own];
+  }
+}
+
+const LINUX_NAMES: readonly (readonly [BrowserBrand, string])[] = [
+  ['chrome', 'google-chrome-stable'],
+  ['chrome', 'google-chrome'],
+  ['edge', 'microsoft-edge-stable'],
+  ['edge', 'microsoft-edge'],
+  ['chromium', 'chromium'],
+  ['chromium', 'chromium-browser'],
+];
+
+function searchPath(environment: Machine['environment']): FoundBrowser[] {
+  // Distributions put browsers here even where the shell that started us has a shorter PATH.
+  const folders = new Set([
+    ...(environment['PATH'] ?? '').split(':'),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+  ]);
+  return LINUX_NAMES.flatMap(([brand, name]) =>
+    [...folders]
+      .filter((folder) => folder !== '')
+      .map((folder) => ({ brand, path: posix.join(folder, name) })),
+  );
+}
+
+const MAC_APPS: readonly (readonly [BrowserBrand, string])[] = [
+  ['chrome', 'Google Chrome'],
+  ['edge', 'Microsoft Edge'],
+  ['chromium', 'Chromium'],
+];
+
+function macPlaces(environment: Machine['environment']): FoundBrowser[] {
+  const folders = ['/Applications', ...(environment['HOME'] ? [`${environment['HOME']}/Applications`] : [])];
+  return MAC_APPS.flatMap(([brand, app]) =>
+    folders.map((folder) => ({ brand, path: `${folder}/${app}.app/Contents/MacOS/${app}` })),
+  );
+}
+
+const WINDOWS_PROGRAMS: readonly (readonly [BrowserBrand, string])[] = [
+  ['chrome', 'Google\\Chrome\\Application\\chrome.exe'],
+  ['edge', 'Microsoft\\Edge\\Application\\msedge.exe'],
+  ['chromium', 'Chromium\\Application\\chrome.exe'],
+];
+
+function windowsPlaces(environment: Machine['environment']): FoundBrowser[] {
+  const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
+    (name) => environment[name] ?? [],
+  );
+  return WINDOWS_PROGRAMS.flatMap(([brand, program]) =>
+    folders.map((folder) => ({ brand, path: win32.join(folder, program) })),
+  );
+}
+
+function brandOf(path: string): BrowserBrand {
+  if (/chromium/i.test(path)) return 'chromium';
+  if (/edge/i.test(path)) return 'edge';
+  return 'chrome';
+}
+
+function isProgram(path: string): boolean {
+  try {
+    const target = realpathSync(path);
+    if (!statSync(target).isFile()) return false;
+    accessSync(target, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Brings a browser to a machine that has none, for the tests and for `start`: Debian's Chromium where we may install
+ * packages, else Playwright's own download. Never touches a browser that is there.
+ */
+import { existsSync } from 'node:fs';
+import { findBrowser, type BrowserSearch } from './find-browser.ts';
+import { packageProgram } from './project-root.ts';
+import { runProgram } from './run-program.ts';
+
+/** What a person can do when neither way worked; printed with the failed steps. */
+export const INSTALL_BY_HAND =
+  'Install Google Chrome, Microsoft Edge or Chromium (Debian: `apt-get install chromium`), or name one in SHOUXIAN_BROWSER.';
+
+/** The browser that is there, or that could be installed. A wrong SHOUXIAN_BROWSER is the person's to mend, not ours. */
+export async function findOrInstallBrowser(): Promise<BrowserSearch> {
+  const present = findBrowser();
+  if (present.found || present.reason === 'named') return present;
+  if (mayInstallPackages()) {
+    await installDebianChromium();
+    const installed = findBrowser();
+    if (installed.found) return installed;
+  }
+  await runProgram([...packageProgram('playwright-core'), 'install', 'chromium'], { output: 'show' });
+  return findBrowser();
+}
+
+function mayInstallPackages(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+async function installDebianChromium(): Promise<void> {
+  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...words: string[]) => runProgram(['apt-get', ...words], { output: 'show', environment });
+  await apt('update');
+  await apt('install', '-y', '--no-install-recommends', 'chromium');
+  // Without a Chinese font every text of a page has the width of a box; the tests pass, the pictures do not.
+  const fonts = await runProgram(['fc-list', ':lang=zh'], { output: 'keep' });
+  if (!fonts.ok || fonts.output.trim() === '') await apt('install', '-y', '--no-install-recommends', 'fonts-noto-cjk');
+}
+
+if (import.meta.main) {
+  const search = await findOrInstallBrowser();
+  if (search.found) console.log(search.browser.path);
+  else console.error(`No browser could be installed. ${INSTALL_BY_HAND}`);
+  process.exitCode = search.found ? 0 : 1;
+}
