@@ -29,11 +29,28 @@ export const operation = z.looseObject({
   delete: z.literal(true).optional(),
 });
 
-export const pushRequest = z.object({ device: z.string().min(1), ops: z.array(z.unknown()).min(1) });
+/**
+ * `epoch` is the one the bases were counted in (see `cursor.ts`): after a restored backup the same number means another
+ * write, so the server answers `epochChanged` and the device pulls before it pushes.
+ */
+export const pushRequest = z.looseObject({
+  device: z.string().min(1),
+  epoch: z.string().min(1).max(64),
+  ops: z.array(z.unknown()).min(1),
+});
 
 export const rejectionCode = z.enum(['malformed', 'forbidden', 'sensitive', 'tooLarge', 'foreignDevice']);
 
-/** A field whose earlier or later value lost to a concurrent edit; both values stay in the history. */
+/** In place of a field name: all fields that are not named, and the question whether the record still exists. */
+export const ALL_FIELDS = '*';
+export const DELETION = '*deleted';
+/** Names that begin so are the protocol's own; an operation must not use them. */
+export const RESERVED_PREFIX = '*';
+
+/**
+ * A field whose earlier or later value lost to a concurrent edit; both values stay in the history. An absent value means
+ * that this side had emptied the field. `DELETION` in `field`: one person deleted the record, another edited it, and it stays.
+ */
 export const conflict = z.object({
   field: z.string(),
   kept: jsonValue.optional(),
@@ -65,15 +82,68 @@ export const pushAnswers = z.object({
   cursor: z.string(),
 });
 
+/**
+ * The last write of a field: the team's sequence number, the edit time by the server's clock in ms, the operation and its
+ * author (a member id).
+ */
+export const fieldClock = z.object({
+  seq: z.number().int().nonnegative(),
+  at: z.number(),
+  opId: z.string(),
+  by: z.string(),
+});
+
+/** Sparse: `ALL_FIELDS` stands for every present field that is not named. Emptied fields and `DELETION` are always named. */
+export const sparseClocks = z.record(z.string(), fieldClock);
+
 export const syncedRecord = z.looseObject({
   record: z.string(),
   kind: z.string(),
   seq: z.number().int(),
   deleted: z.boolean(),
   fields: fieldValues,
+  clocks: sparseClocks.optional(),
 });
 
-export const pullAnswer = z.object({ records: z.array(syncedRecord), cursor: z.string(), more: z.boolean() });
+/** What the people concerned are told about an operation of somebody that met another's edit. */
+export const conflictNotice = z.looseObject({
+  record: z.string(),
+  seq: z.number().int(),
+  opId: z.string(),
+  conflicts: z.array(conflict),
+});
+
+/**
+ * Latest states with a sequence number above the cursor, in order, deleted records included with their last fields.
+ * `conflicts`: those of the operations between the two cursors.
+ */
+export const pullAnswer = z.looseObject({
+  records: z.array(syncedRecord),
+  cursor: z.string(),
+  more: z.boolean(),
+  conflicts: z.array(conflictNotice).optional(),
+});
+
+/** One accepted operation as the history keeps it, for ever. */
+export const historyEntry = z.looseObject({
+  opId: z.string(),
+  seq: z.number().int(),
+  record: z.string(),
+  kind: z.string(),
+  by: z.string(),
+  base: z.number().int(),
+  /** Edit time and time of arrival, both by the server's clock, in ms. */
+  at: z.number(),
+  receivedAt: z.number(),
+  set: fieldValues,
+  unset: z.array(z.string()),
+  delete: z.boolean(),
+  /** What the fields of `set` and `unset` held before; an absent one held nothing. */
+  previous: fieldValues,
+  outcome: z.enum(['applied', 'merged', 'superseded']),
+  conflicts: z.array(conflict),
+});
+export const historyAnswer = z.object({ entries: z.array(historyEntry) });
 
 export const role = z.enum(['owner', 'editor', 'viewer']);
 
@@ -110,6 +180,30 @@ export const inviteRequest = z.object({
 });
 export const inviteAnswer = z.object({ link: z.string(), expiresAt: z.string() });
 
+/** What a list of invitations shows: never the secret, which only its maker saw. */
+export const invitation = z.object({
+  id: z.string(),
+  role,
+  createdAt: z.string(),
+  expiresAt: z.string(),
+  state: z.enum(['open', 'used', 'expired', 'revoked']),
+});
+export const invitationsAnswer = z.object({ invitations: z.array(invitation) });
+
+export const device = z.object({
+  id: z.string(),
+  member: z.string(),
+  name: z.string(),
+  client: z.string().nullable(),
+  joinedAt: z.string(),
+  lastSeenAt: z.string().nullable(),
+  revoked: z.boolean(),
+});
+export const membersAnswer = z.object({ members: z.array(member), devices: z.array(device) });
+
+/** `data` of every event of the live stream. A poke, not data: losing one loses nothing. */
+export const poke = z.object({ seq: z.number().int() });
+
 export const metaAnswer = z.looseObject({
   product: z.literal('shouxian'),
   version: z.string(),
@@ -137,6 +231,10 @@ export const problem = z.looseObject({
   ]),
   reason: z.string(),
   limits: z.object({ ops: z.number().int(), bytes: z.number().int() }).optional(),
+  /** With `epochChanged`: sequence numbers up to this one mean the same in the old and the new epoch. */
+  since: z.number().int().optional(),
+  /** With `epochChanged`: the server's clock in ms. */
+  now: z.number().optional(),
 });
 
 export type JsonValue = z.infer<typeof jsonValue>;
@@ -145,6 +243,13 @@ export type Operation = z.infer<typeof operation>;
 export type PushAnswer = z.infer<typeof pushAnswer>;
 export type PushAnswers = z.infer<typeof pushAnswers>;
 export type Conflict = z.infer<typeof conflict>;
+export type FieldClock = z.infer<typeof fieldClock>;
+export type SparseClocks = z.infer<typeof sparseClocks>;
+export type ConflictNotice = z.infer<typeof conflictNotice>;
+export type HistoryEntry = z.infer<typeof historyEntry>;
+export type Invitation = z.infer<typeof invitation>;
+export type Device = z.infer<typeof device>;
+export type Limits = MetaAnswer['limits'];
 export type SyncedRecord = z.infer<typeof syncedRecord>;
 export type PullAnswer = z.infer<typeof pullAnswer>;
 export type Role = z.infer<typeof role>;

@@ -1,0 +1,102 @@
+/**
+ * Reading everything again, because the server was restored from a backup or has forgotten old deletions. Held copies
+ * stay on screen until the server has spoken about them. After a restored backup the device pushes back what only it
+ * still knows: fields whose last write has a sequence number that the backup does not reach.
+ */
+import type { FullPull, Held, HeldRecord, PendingOperation, Writes } from './device.ts';
+import { writeOperationId } from './operation-id.ts';
+import { ALL_FIELDS, DELETION, type FieldClock, type SyncedRecord } from './protocol.ts';
+import { sameJson } from './same-json.ts';
+
+type Epoch = Extract<FullPull, { reason: 'epoch' }>;
+
+/** On `409 epochChanged` or `410 resync`. `held` needs no records. */
+export function startFullPull(held: Held, reason: FullPull): Writes {
+  const { state } = held;
+  const restart = { ...state, cursor: '', generation: state.generation + 1 };
+  if (reason.reason === 'resync') return { state: { ...restart, fullPull: reason } };
+
+  // Restored twice before we came back: only what both backups hold is sure to be there.
+  const since = Math.min(
+    reason.since,
+    state.fullPull?.reason === 'epoch' ? state.fullPull.since : reason.since,
+  );
+  return {
+    state: { ...restart, seen: Math.min(state.seen, since), fullPull: { ...reason, since } },
+    // What was acknowledged may be lost again; pushed twice under its old id it changes nothing.
+    putOperations: held.operations
+      .filter((operation) => operation.state !== 'rejected')
+      .map((operation) => ({
+        ...operation,
+        base: Math.min(operation.base, since),
+        state: 'waiting',
+        seq: null,
+      })),
+  };
+}
+
+/**
+ * The operations that bring back what the server lost of these copies, one for each lost write, with its own age. Left
+ * out: what another device has brought back already (`fresh`, the records as the server has them now), and what the
+ * person has changed since, for that operation says it.
+ */
+export function lostByServer(
+  held: Held,
+  copies: readonly HeldRecord[],
+  fresh: ReadonlyMap<string, SyncedRecord>,
+  fullPull: Epoch,
+): PendingOperation[] {
+  let counter = held.state.nextCounter;
+  const operations: PendingOperation[] = [];
+  for (const { record, server } of copies) {
+    const mine = held.operations.filter(
+      (operation) => operation.record === record && operation.state !== 'rejected',
+    );
+    if (mine.some((operation) => operation.delete)) continue;
+    const changed = new Set(mine.flatMap((operation) => [...Object.keys(operation.set), ...operation.unset]));
+    const now = fresh.get(record);
+    for (const { clock, fields, deletes } of lostWrites(server, fullPull.since)) {
+      const missing = fields.filter(
+        (field) => !changed.has(field) && !(now && sameJson(now.fields[field], server.fields[field])),
+      );
+      const gone = deletes && mine.length === 0 && now?.deleted !== true;
+      if (missing.length === 0 && !gone) continue;
+      operations.push({
+        opId: writeOperationId({ device: held.state.device, counter }),
+        counter,
+        record,
+        kind: server.kind,
+        base: fullPull.since,
+        editedAtMs: clock.at + fullPull.clockOffset,
+        set: Object.fromEntries(
+          missing.flatMap((field) => {
+            const value = server.fields[field];
+            return value === undefined ? [] : [[field, value]];
+          }),
+        ),
+        unset: missing.filter((field) => !(field in server.fields)),
+        delete: gone,
+        state: 'waiting',
+        seq: null,
+        refusal: null,
+      });
+      counter += 1;
+    }
+  }
+  return operations;
+}
+
+/** The writes above `since` that still show in a record, oldest first. */
+function lostWrites(server: SyncedRecord, since: number) {
+  const bySeq = new Map<number, { clock: FieldClock; fields: string[]; deletes: boolean }>();
+  const clocks = server.clocks ?? {};
+  for (const field of new Set([...Object.keys(server.fields), ...Object.keys(clocks)])) {
+    const clock = clocks[field] ?? clocks[ALL_FIELDS];
+    if (field === ALL_FIELDS || !clock || clock.seq <= since) continue;
+    const write = bySeq.get(clock.seq) ?? { clock, fields: [], deletes: false };
+    if (field === DELETION) write.deletes = server.deleted;
+    else write.fields.push(field);
+    bySeq.set(clock.seq, write);
+  }
+  return [...bySeq.values()].sort((a, b) => a.clock.seq - b.clock.seq);
+}
