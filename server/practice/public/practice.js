@@ -128,8 +128,8 @@ new Vue({
         h,
         '',
         h('div', [
-          h('el-button', { props: { type: 'primary' }, on: { click: this.submit } }, '提交'),
-          h('el-button', { on: { click: this.reset } }, '重置'),
+          h('el-button', { props: { type: 'primary' }, on: { click: () => this.submit() } }, '提交'),
+          h('el-button', { on: { click: () => this.reset() } }, '重置'),
         ]),
         false,
       );

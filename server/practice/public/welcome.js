@@ -10,19 +10,21 @@ if (invitation !== null) {
 
 function show(link) {
   const text = document.querySelector('#owner-link-text');
-  const said = document.querySelector('#owner-link-said');
   text.value = link;
   document.querySelector('#owner-link').hidden = false;
   text.addEventListener('focus', () => text.select());
-  document.querySelector('#owner-link-copy').addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      said.textContent = '已复制。Copied.';
-    } catch {
-      // No clipboard without a secure context, as on a colleague's machine over plain http.
-      text.focus();
-      said.textContent =
-        '请按 Ctrl-C（Mac 上 ⌘C）复制选中的文字。Press Ctrl-C (⌘C on a Mac) to copy the selected text.';
-    }
-  });
+  document.querySelector('#owner-link-copy').addEventListener('click', () => void copy(text));
+}
+
+async function copy(text) {
+  const said = document.querySelector('#owner-link-said');
+  try {
+    await navigator.clipboard.writeText(text.value);
+    said.textContent = '已复制。Copied.';
+  } catch {
+    // No clipboard without a secure context, as on a colleague's machine over plain http.
+    text.focus();
+    said.textContent =
+      '请按 Ctrl-C（Mac 上 ⌘C）复制选中的文字。Press Ctrl-C (⌘C on a Mac) to copy the selected text.';
+  }
 }
