@@ -51,7 +51,7 @@ describe('practiceRoutes', () => {
   });
 
   it.each(['/welcome', '/practice', '/practice/practice.js'])(
-    '%s has a policy without exceptions',
+    '%s allows no code from elsewhere, inline or evaluated',
     async (page) => {
       const { policy } = await get(page);
       expect(policy).toContain("default-src 'none'");
