@@ -52,7 +52,7 @@ export function lostByServer(
     const mine = held.operations.filter(
       (operation) => operation.record === record && operation.state !== 'rejected',
     );
-    if (mine.some((operation) => operation.delete)) continue;
+    if (mine.at(-1)?.delete) continue;
     const changed = new Set(mine.flatMap((operation) => [...Object.keys(operation.set), ...operation.unset]));
     const now = fresh.get(record);
     for (const { clock, fields, deletes } of lostWrites(server, fullPull.since)) {
@@ -74,7 +74,7 @@ export function lostByServer(
             return value === undefined ? [] : [[field, value]];
           }),
         ),
-        unset: missing.filter((field) => !(field in server.fields)),
+        unset: missing.filter((field) => !Object.hasOwn(server.fields, field)),
         delete: gone,
         state: 'waiting',
         seq: null,

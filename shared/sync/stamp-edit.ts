@@ -3,13 +3,13 @@
  * record. Sensitive facts are taken out here and go to the store that never syncs.
  */
 import { changesNothing, type Edit, type Held, type PendingOperation, type Writes } from './device.ts';
+import { isFieldName } from './field-name.ts';
 import { writeOperationId } from './operation-id.ts';
-import { RESERVED_PREFIX } from './protocol.ts';
 import { splitSensitive, staysOnDevice } from './split-sensitive.ts';
 
 /**
- * `held` needs the record that is edited. `now` is this device's clock in ms. Throws on a field name that the protocol
- * keeps for itself. An edit of sensitive facts alone makes no operation.
+ * `held` needs the record that is edited. `now` is this device's clock in ms. Throws on a field name that is
+ * reserved. An edit of sensitive facts alone makes no operation.
  */
 export function stampEdit(
   held: Held,
@@ -19,8 +19,7 @@ export function stampEdit(
   const { synced, local } = splitSensitive(edit.kind, edit.set ?? {});
   const emptied = edit.unset ?? [];
   for (const field of [...Object.keys(synced), ...emptied]) {
-    if (field.startsWith(RESERVED_PREFIX))
-      throw new Error(`A field name must not begin with ${RESERVED_PREFIX}: ${field}`);
+    if (!isFieldName(field)) throw new Error(`Not a name for a field: ${field}`);
   }
   const localUnset = emptied.filter((field) => staysOnDevice(edit.kind, field));
   const localWrites =
@@ -80,6 +79,8 @@ function fold(earlier: PendingOperation, later: PendingOperation): PendingOperat
     ...later,
     base: Math.min(earlier.base, later.base),
     set: { ...set, ...later.set },
-    unset: [...new Set([...earlier.unset, ...later.unset])].filter((field) => !(field in later.set)),
+    unset: [...new Set([...earlier.unset, ...later.unset])].filter(
+      (field) => !Object.hasOwn(later.set, field),
+    ),
   };
 }
