@@ -35,7 +35,8 @@ async function installDebianChromium(): Promise<void> {
   await apt('install', '-y', '--no-install-recommends', 'chromium');
   // Without a Chinese font every text of a page has the width of a box; the tests pass, the pictures do not.
   const fonts = await runProgram(['fc-list', ':lang=zh'], { output: 'keep' });
-  if (!fonts.ok || fonts.output.trim() === '') await apt('install', '-y', '--no-install-recommends', 'fonts-noto-cjk');
+  if (!fonts.ok || fonts.output.trim() === '')
+    await apt('install', '-y', '--no-install-recommends', 'fonts-noto-cjk');
 }
 
 if (import.meta.main) {
