@@ -42,7 +42,10 @@ export function testStep(
     try {
       const command = [
         ...packageProgram('vitest'),
-        ...['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json'],
+        'run',
+        '--config=test/vitest.config.ts',
+        '--reporter=default',
+        '--reporter=json',
         `--outputFile.json=${reportFile}`,
         ...projects.map((project) => `--project=${project}`),
       ];
@@ -64,13 +67,9 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
   process.once('SIGINT', () => (interrupted = true));
   process.once('SIGTERM', () => (interrupted = true));
   for (const step of steps) {
-    const missing = step.needs?.find((name) => failedSteps.includes(name));
     console.log(`\n── ${step.name}`);
-    const count = interrupted
-      ? notRun('the run was interrupted')
-      : missing === undefined
-        ? await step.run().catch(crashed)
-        : notRun(`it needs the step "${missing}"`);
+    const obstacle = interrupted ? 'the run was interrupted' : missingNeed(step, failedSteps);
+    const count = obstacle === undefined ? await step.run().catch(crashed) : notRun(obstacle);
     total.passed += count.passed;
     total.failed += count.failed;
     if (count.failed > 0) failedSteps.push(step.name);
@@ -79,6 +78,11 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
   if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
+}
+
+function missingNeed(step: Step, failedSteps: readonly string[]): string | undefined {
+  const missing = step.needs?.find((name) => failedSteps.includes(name));
+  return missing === undefined ? undefined : `it needs the step "${missing}"`;
 }
 
 function notRun(reason: string): Count {
