@@ -57,7 +57,9 @@ export function lostByServer(
     const now = fresh.get(record);
     for (const { clock, fields, deletes } of lostWrites(server, fullPull.since)) {
       const missing = fields.filter(
-        (field) => !changed.has(field) && !(now && sameJson(now.fields[field], server.fields[field])),
+        (field) =>
+          !changed.has(field) &&
+          !(now?.deleted === server.deleted && sameJson(now.fields[field], server.fields[field])),
       );
       const gone = deletes && mine.length === 0 && now?.deleted !== true;
       if (missing.length === 0 && !gone) continue;

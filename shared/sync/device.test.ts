@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { leaveTeam } from './join-team.ts';
+import { MemoryDevice } from './model/memory-device.ts';
+import { MemoryServer } from './model/memory-server.ts';
+import { discardRejected, retryRejected } from './refused-operations.ts';
+import type { HttpAnswer } from './sync-once.ts';
+
+const NOW = 1_000_000;
+const EXAMPLE = { record: 'e1', kind: 'entity' };
+
+function setUp() {
+  const server = new MemoryServer(() => NOW);
+  const device = new MemoryDevice('alone-device', () => NOW);
+  const asked: string[] = [];
+  const request = async (method: string, path: string, body?: unknown): Promise<HttpAnswer> => {
+    asked.push(`${method} ${path.split('?')[0]}`);
+    return server.handle(device.state.device, method, path, body);
+  };
+  return { server, device, request, asked };
+}
+
+const answering = (status: number, code: string) => async (): Promise<HttpAnswer> => ({
+  status,
+  body: { code, reason: 'test' },
+});
+
+describe('alone', () => {
+  test('nothing is sent, and one operation per record says it all', async () => {
+    const { device, request, asked } = setUp();
+    device.edit({ ...EXAMPLE, set: { 'entity.name': '示例科技', 'entity.fax': '1' } });
+    device.edit({ ...EXAMPLE, set: { 'entity.name': '示例科技有限公司' }, unset: ['entity.fax'] });
+    expect((await device.sync(request)).status).toBe('alone');
+    expect(asked).toEqual([]);
+    expect(device.operations.size).toBe(1);
+    expect(device.view('e1')?.fields).toEqual({ 'entity.name': '示例科技有限公司' });
+  });
+
+  test('what was made goes to the team under the id that the server gave', async () => {
+    const { device, request, server } = setUp();
+    device.edit({ ...EXAMPLE, set: { 'entity.name': '示例科技有限公司' } });
+    device.join('team-device');
+    expect(await device.sync(request)).toMatchObject({ status: 'upToDate', pushed: 1 });
+    expect(server.disk.history[0]?.opId).toMatch(/^team-device:/);
+    expect(device.operations.size).toBe(0);
+  });
+
+  test('what the team knew stays with the person who leaves', async () => {
+    const { device, request } = setUp();
+    device.join('team-device');
+    device.edit({ ...EXAMPLE, set: { 'entity.name': '示例科技有限公司' } });
+    await device.sync(request);
+    device.write(leaveTeam(device.held(), NOW));
+    expect(device.state.team).toBeNull();
+    expect(device.view('e1')).toMatchObject({ fields: { 'entity.name': '示例科技有限公司' } });
+  });
+});
+
+describe('a sensitive fact', () => {
+  test('is shown on the device and never enters an operation', async () => {
+    const { device, request, server } = setUp();
+    device.join('team-device');
+    device.edit({ ...EXAMPLE, set: { 'entity.name': '示例科技', 'legalRep.idNo': '虚构号码' } });
+    device.edit({ ...EXAMPLE, unset: ['contact.mobile'] });
+    expect(device.operations.size).toBe(1);
+    await device.sync(request);
+    expect(JSON.stringify(server.disk.history)).not.toContain('虚构号码');
+    expect(device.view('e1')?.fields).toEqual({ 'entity.name': '示例科技', 'legalRep.idNo': '虚构号码' });
+  });
+});
+
+describe('the server says', () => {
+  test('413: the batch is halved until it passes', async () => {
+    const { device, request, server } = setUp();
+    device.join('team-device');
+    for (let index = 0; index < 23; index += 1)
+      device.edit({ record: `n${index}`, kind: 'note', set: { a: 1 } });
+    expect(await device.sync(request)).toMatchObject({ status: 'upToDate', pushed: 23 });
+    expect(server.disk.records.size).toBe(23);
+    expect(device.state.limits).toEqual(server.limits);
+  });
+
+  test('413 to a single operation: it goes to the tray and the next one passes', async () => {
+    const { device, request, server } = setUp();
+    device.join('team-device');
+    device.edit({ record: 'big', kind: 'note', set: { text: '字'.repeat(50_000) } });
+    device.edit({ record: 'small', kind: 'note', set: { a: 1 } });
+    const picky = async (method: 'GET' | 'POST', path: string, body?: unknown) =>
+      JSON.stringify(body ?? '').length > 40_000
+        ? { status: 413, body: { code: 'tooLarge', reason: 'test' } }
+        : request(method, path, body);
+    expect((await device.sync(picky)).status).toBe('upToDate');
+    expect([...server.disk.records.keys()]).toEqual(['small']);
+    const [refused] = device.operations.values();
+    expect(refused).toMatchObject({ state: 'rejected', refusal: { code: 'tooLarge' } });
+    expect(device.view('big')).toBeUndefined();
+
+    device.write(retryRejected(device.held(), refused?.opId ?? ''));
+    expect(device.view('big')).toMatchObject({ unsent: ['text'] });
+    await device.sync(picky);
+    const [again] = device.operations.values();
+    expect(again?.opId).not.toBe(refused?.opId);
+    device.write(discardRejected(device.held(), again?.opId ?? ''));
+    expect(device.operations.size).toBe(0);
+  });
+
+  test('rejected: the operation waits in the tray with its reason', async () => {
+    const { device, request } = setUp();
+    device.join('team-device');
+    device.edit({ record: 'n1', kind: 'note', set: { a: 1 } });
+    await device.sync(request);
+    device.edit({ record: 'n1', kind: 'other', set: { a: 2 } });
+    expect(await device.sync(request)).toMatchObject({ status: 'upToDate', refused: 1 });
+    expect([...device.operations.values()]).toMatchObject([{ refusal: { code: 'malformed' } }]);
+    expect(device.view('n1')?.fields).toEqual({ a: 1 });
+  });
+
+  test.each([
+    [401, 'unauthorized'],
+    [403, 'revoked'],
+  ])('%i %s: nothing more is sent and nothing is lost', async (status, code) => {
+    const { device, request, asked } = setUp();
+    device.join('team-device');
+    device.edit({ record: 'n1', kind: 'note', set: { a: 1 } });
+    expect((await device.sync(answering(status, code))).status).toBe('revoked');
+    expect((await device.sync(request)).status).toBe('revoked');
+    expect(asked).toEqual([]);
+    expect(device.view('n1')?.fields).toEqual({ a: 1 });
+
+    device.join('another-device');
+    expect(await device.sync(request)).toMatchObject({ status: 'upToDate', pushed: 1 });
+  });
+
+  test('426: reading goes on, writing waits until the server takes it again', async () => {
+    const { device, request, asked } = setUp();
+    device.join('team-device');
+    device.edit({ record: 'n1', kind: 'note', set: { a: 1 } });
+    let newest = 0;
+    const old = async (method: 'GET' | 'POST', path: string, body?: unknown) => {
+      if (path === '/v1/meta') {
+        const limits = { ops: 9, bytes: 9 };
+        const protocol = { oldest: newest, newest };
+        return { status: 200, body: { product: 'shouxian', version: '0.0.9', protocol, limits } };
+      }
+      if (method === 'POST' && newest === 0) return answering(426, 'upgradeRequired')();
+      return request(method, path, body);
+    };
+    expect((await device.sync(old)).status).toBe('readOnly');
+    expect((await device.sync(old)).status).toBe('readOnly');
+    expect(asked).not.toContain('POST /v1/teams/team/push');
+    newest = 1;
+    expect(await device.sync(old)).toMatchObject({ status: 'upToDate', pushed: 1 });
+  });
+
+  test('410: everything is read again, and what the server forgot goes', async () => {
+    const { device, request, server } = setUp();
+    device.join('team-device');
+    for (const record of ['n1', 'n2']) device.edit({ record, kind: 'note', set: { a: 1 } });
+    await device.sync(request);
+    server.disk = { ...server.disk, records: new Map([...server.disk.records].slice(1)) };
+    let first = true;
+    const forgetful = async (method: 'GET' | 'POST', path: string, body?: unknown) => {
+      if (!first) return request(method, path, body);
+      first = false;
+      return answering(410, 'resync')();
+    };
+    expect((await device.sync(forgetful)).status).toBe('upToDate');
+    expect([...device.records.keys()]).toEqual(['n2']);
+  });
+
+  test('nothing, or nonsense: the wait grows with every failure and ends with a success', async () => {
+    const { device, request } = setUp();
+    device.join('team-device');
+    const waits = [];
+    for (const ask of [
+      async () => null,
+      answering(500, 'internal'),
+      async () => ({ status: 200, body: {} }),
+    ]) {
+      waits.push((await device.sync(ask)).retryInMs);
+    }
+    expect(waits).toEqual([750, 1500, 3000]);
+    expect(await device.sync(request)).toMatchObject({ status: 'upToDate', retryInMs: null });
+    expect(device.state.failures).toBe(0);
+  });
+});
+
+test('a base claims no more than was read: in the middle of a pull, another record has not been seen', async () => {
+  const { device, request, server } = setUp();
+  const other = new MemoryDevice('other-device', () => NOW);
+  const asOther = async (method: 'GET' | 'POST', path: string, body?: unknown) =>
+    server.handle('other-device', method, path, body);
+  other.join('other-device');
+  device.join('team-device');
+  device.edit({ record: 'n0', kind: 'note', set: { a: 'mine' } });
+  await device.sync(request);
+  await other.sync(asOther);
+  for (let index = 1; index < 5; index += 1) {
+    other.edit({ record: 'n0', kind: 'note', set: { a: `theirs ${index}` } });
+    other.edit({ record: `n${index}`, kind: 'note', set: { a: index } });
+  }
+  await other.sync(asOther);
+  let pages = 0;
+  await device.sync(async (method, path, body) => ((pages += 1) > 1 ? null : request(method, path, body)));
+  expect(device.records.get('n3')).toBeDefined();
+  device.edit({ record: 'n0', kind: 'note', set: { a: 'mine again' } });
+  expect([...device.operations.values()][0]?.base).toBe(1);
+  await device.sync(request);
+  const [entry] = server.disk.history.slice(-1);
+  expect(entry?.conflicts).toMatchObject([{ field: 'a', lost: 'theirs 4' }]);
+});
