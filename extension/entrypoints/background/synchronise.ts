@@ -1,0 +1,87 @@
+/** One round of sync at a time, over all contexts; afterwards everybody is told when something changed. */
+import { syncOnce, type HttpAnswer, type SyncOutcome } from 'shared/sync/sync-once.ts';
+import { announceChange } from '../../store/change-signal.ts';
+import { clientHeaders } from '../../store/client-headers.ts';
+import { readSession, readSyncState, writeSyncState, type Session, type SyncState } from '../../store/session.ts';
+import { enterTeam } from '../../store/team.ts';
+import { transact } from '../../store/transact.ts';
+import { recount } from './recount.ts';
+import { sendReminders } from './send-reminders.ts';
+
+const TIMEOUT_MS = 30_000;
+
+/** The round that waits for its turn: whoever asks meanwhile is served by it, since it has not read anything yet. */
+let queued: Promise<void> | null = null;
+
+export function synchronise(): Promise<void> {
+  queued ??= navigator.locks.request('shouxian-sync', async () => {
+    queued = null;
+    const session = await readSession();
+    if (session === null) return;
+    const before = await readSyncState();
+    const { after, pulled } = await round(session, before);
+    await writeSyncState(after);
+    if (pulled > 0) {
+      await recount();
+      await sendReminders();
+    }
+    announceChange();
+  });
+  return queued;
+}
+
+async function round(session: Session, before: SyncState): Promise<{ after: SyncState; pulled: number }> {
+  const now = Date.now();
+  try {
+    await enterTeam(session);
+    const outcome = await syncOnce({
+      transact,
+      request: (method, path, body) => request(session, method, path, body),
+      now: () => Date.now(),
+      random: () => Math.random(),
+    });
+    return { after: stateAfter(outcome, before, now), pulled: outcome.pulled };
+  } catch {
+    // The database refused, most likely a full disk: nothing was half written, and the person is told.
+    return { after: { ...before, trouble: 'storage', since: before.since ?? now }, pulled: 0 };
+  }
+}
+
+function stateAfter(outcome: SyncOutcome, before: SyncState, now: number): SyncState {
+  const since = before.trouble === null ? now : (before.since ?? now);
+  switch (outcome.status) {
+    case 'alone':
+    case 'upToDate':
+      return { answeredAt: now, trouble: null, since: null };
+    case 'readOnly':
+      return { answeredAt: now, trouble: 'readOnly', since };
+    case 'unreachable':
+      return { ...before, trouble: 'offline', since };
+    case 'serverError':
+      return { ...before, trouble: 'serverError', since };
+    case 'revoked':
+      return { ...before, trouble: 'revoked', since };
+  }
+}
+
+async function request(
+  session: Session,
+  method: 'GET' | 'POST',
+  path: string,
+  body?: unknown,
+): Promise<HttpAnswer | null> {
+  try {
+    const response = await fetch(`${session.server}${path}`, {
+      method,
+      headers: {
+        ...clientHeaders(session.token),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    return { status: response.status, body: await response.json().catch(() => undefined) };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+/** Everything out as JSON, at any time, with or without a server. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { exportData } from '../../store/export-data.ts';
+import { today } from '../../ui/live-data.ts';
+
+export function DataSection() {
+  const [problem, setProblem] = useState(false);
+  const download = async (): Promise<void> => {
+    try {
+      const text = await exportData(new Date());
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      link.download = `shouxian-${today.value}.json`;
+      link.click();
+      URL.revokeObjectURL(link.href);
+      setProblem(false);
+    } catch {
+      setProblem(true);
+    }
+  };
+  return (
+    <section class="stack" aria-labelledby="data-title">
+      <h1 id="data-title">{i18n.t('nav.data')}</h1>
+      <p>{i18n.t('data.export')}</p>
+      <p class="notice warning">{i18n.t('data.sensitive')}</p>
+      <div>
+        <button type="button" class="primary" onClick={() => void download()}>
+          {i18n.t('data.download')}
+        </button>
+      </div>
+      {problem && (
+        <p class="notice error" role="alert">
+          {i18n.t('failure.export')}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+/** The companies: the first by pasting a licence or by hand, then every fact of each. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { EntityFacts } from '../../ui/entity-facts.tsx';
+import { entities } from '../../ui/live-data.ts';
+import { PasteLicence } from '../../ui/paste-licence.tsx';
+import { editRecord, newRecordId } from '../../store/records.ts';
+
+export function EntitiesSection() {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  const entity = entities.value.find(({ id }) => id === chosen) ?? entities.value[0];
+  const add = async (facts: Readonly<Record<string, string>>): Promise<void> => {
+    const record = newRecordId();
+    await editRecord({ record, kind: 'entity', set: { ...facts } });
+    setChosen(record);
+    setAdding(false);
+  };
+  if (!entity || adding) return <NewEntity onAdd={add} onCancel={entity ? () => setAdding(false) : null} />;
+  return (
+    <section class="stack" aria-labelledby="entity-title">
+      <div class="spread">
+        <h1 id="entity-title">{entity.facts['entity.name'] ?? i18n.t('entity.unnamed')}</h1>
+        <button type="button" onClick={() => setAdding(true)}>
+          {i18n.t('entity.addAnother')}
+        </button>
+      </div>
+      {entities.value.length > 1 && (
+        <label class="row">
+          {i18n.t('entity.choose')}
+          <select class="inline" value={entity.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+            {entities.value.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.facts['entity.name'] ?? i18n.t('entity.unnamed')}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <EntityFacts entity={entity} />
+    </section>
+  );
+}
+
+interface NewEntityProps {
+  readonly onAdd: (facts: Readonly<Record<string, string>>) => Promise<void>;
+  readonly onCancel: (() => void) | null;
+}
+
+function NewEntity({ onAdd, onCancel }: NewEntityProps) {
+  const [name, setName] = useState('');
+  return (
+    <section class="stack" aria-labelledby="new-entity-title">
+      <h1 id="new-entity-title">{i18n.t('entity.new')}</h1>
+      <p class="muted">{i18n.t('entity.newHint')}</p>
+      <PasteLicence onTake={onAdd} />
+      <form
+        class="row by-hand"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== '') void onAdd({ 'entity.name': name.trim() });
+        }}
+      >
+        <label for="entity-name">{i18n.t('entity.byHand')}</label>
+        <input
+          id="entity-name"
+          class="inline"
+          value={name}
+          autoComplete="off"
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <button type="submit" disabled={name.trim() === ''}>
+          {i18n.t('entity.create')}
+        </button>
+        {onCancel && (
+          <button type="button" onClick={onCancel}>
+            {i18n.t('action.cancel')}
+          </button>
+        )}
+      </form>
+      <p class="small">
+        <a href="#team">{i18n.t('entity.orJoin')}</a>
+      </p>
+    </section>
+  );
+}

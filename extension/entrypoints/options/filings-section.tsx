@@ -1,0 +1,51 @@
+/** All filings, the most pressing first, each with its reasons. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { FilingCard } from '../../ui/filing-card.tsx';
+import { FilingForm } from '../../ui/filing-form.tsx';
+import { entities, filings, obligations } from '../../ui/live-data.ts';
+
+export function FilingsSection() {
+  const [adding, setAdding] = useState(false);
+  if (entities.value.length === 0) {
+    return (
+      <EmptyState
+        text={i18n.t('empty.noEntity')}
+        action={i18n.t('empty.enterEntity')}
+        onAction={() => (location.hash = '#entities')}
+      />
+    );
+  }
+  const byFiling = Map.groupBy(obligations.value, ({ filingId }) => filingId);
+  // `obligations` is ordered, so the first time a filing appears is its rank; those with nothing to count come last.
+  const ranked = [...byFiling.keys()];
+  const ordered = filings.value.toSorted((a, b) => rank(ranked, a.id) - rank(ranked, b.id));
+  return (
+    <section class="stack" aria-labelledby="filings-title">
+      <div class="spread">
+        <h1 id="filings-title">{i18n.t('nav.filings')}</h1>
+        {!adding && (
+          <button type="button" class="primary" onClick={() => setAdding(true)}>
+            {i18n.t('filing.add')}
+          </button>
+        )}
+      </div>
+      {adding && <FilingForm filing={null} entities={entities.value} onDone={() => setAdding(false)} />}
+      {ordered.length === 0 && !adding && <p class="muted">{i18n.t('empty.noFiling')}</p>}
+      {ordered.map((filing) => (
+        <FilingCard
+          key={filing.id}
+          filing={filing}
+          obligations={byFiling.get(filing.id) ?? []}
+          entities={entities.value}
+        />
+      ))}
+    </section>
+  );
+}
+
+function rank(ranked: readonly string[], id: string): number {
+  const index = ranked.indexOf(id);
+  return index < 0 ? Number.MAX_SAFE_INTEGER : index;
+}

@@ -1,0 +1,5 @@
+import { i18n } from '#i18n';
+import { mountPage } from '../../ui/mount.tsx';
+import { Workbench } from './workbench.tsx';
+
+mountPage(<Workbench />, i18n.t('page.workbench'));

@@ -1,0 +1,100 @@
+/** Who is in the team, inviting by link, and leaving. */
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Member } from 'shared/sync/protocol.ts';
+import type { ServerFailure } from '../../store/server-client.ts';
+import type { Session } from '../../store/session.ts';
+import { inviteColleague, leaveTeam, readMembers } from '../../store/team.ts';
+
+export function TeamMembers({ session }: { readonly session: Session }) {
+  const [members, setMembers] = useState<readonly Member[]>([]);
+  const [failure, setFailure] = useState<ServerFailure | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  useEffect(() => {
+    let current = true;
+    void readMembers(session).then((answer) => {
+      if (!current) return;
+      if (answer.ok) setMembers(answer.value.members);
+      else setFailure(answer.failure);
+    });
+    return () => {
+      current = false;
+    };
+  }, [session.token]);
+  return (
+    <div class="stack">
+      <p class="muted small">{i18n.t('team.server', { server: session.server })}</p>
+      {failure && <p class="notice warning">{i18n.t(`join.failure.${failure}`)}</p>}
+      <ul class="plain-list">
+        {members
+          .filter((member) => !member.revoked)
+          .map((member) => (
+            <li key={member.id} class="spread">
+              <span>
+                {member.name}
+                {member.id === session.member.id && <span class="muted small"> {i18n.t('team.you')}</span>}
+              </span>
+              <span class="muted small">{i18n.t(`role.${member.role}`)}</span>
+            </li>
+          ))}
+      </ul>
+      {session.member.role === 'owner' && <Invite session={session} />}
+      {leaving ? (
+        <div class="notice warning row">
+          <span>{i18n.t('team.confirmLeave')}</span>
+          <button type="button" onClick={() => void leaveTeam()}>
+            {i18n.t('team.leave')}
+          </button>
+          <button type="button" onClick={() => setLeaving(false)}>
+            {i18n.t('action.cancel')}
+          </button>
+        </div>
+      ) : (
+        <div>
+          <button type="button" class="plain" onClick={() => setLeaving(true)}>
+            {i18n.t('team.leave')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Invite({ session }: { readonly session: Session }) {
+  const [link, setLink] = useState<string | null>(null);
+  const [failure, setFailure] = useState<ServerFailure | null>(null);
+  const [copied, setCopied] = useState(false);
+  const invite = async (role: 'editor' | 'viewer'): Promise<void> => {
+    setCopied(false);
+    const answer = await inviteColleague(session, role);
+    setLink(answer.ok ? answer.value.link : null);
+    setFailure(answer.ok ? null : answer.failure);
+  };
+  return (
+    <div class="stack">
+      <div class="row">
+        <button type="button" class="primary" onClick={() => void invite('editor')}>
+          {i18n.t('team.inviteEditor')}
+        </button>
+        <button type="button" onClick={() => void invite('viewer')}>
+          {i18n.t('team.inviteViewer')}
+        </button>
+      </div>
+      {link && (
+        <div class="stack tight">
+          <label for="invitation-link">{i18n.t('team.invitation')}</label>
+          <div class="row">
+            <input id="invitation-link" class="inline grow" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+            <button
+              type="button"
+              onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}
+            >
+              {i18n.t(copied ? 'action.copied' : 'action.copy')}
+            </button>
+          </div>
+        </div>
+      )}
+      {failure && <p class="notice error">{i18n.t(`join.failure.${failure}`)}</p>}
+    </div>
+  );
+}

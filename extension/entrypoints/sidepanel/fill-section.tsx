@@ -1,0 +1,197 @@
+/** The form on the page: read it, show what would be filled and why, fill on the person's word, prove it, take it back. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { FactKey } from 'shared/entity/fact-keys.ts';
+import type { FillPlan } from 'shared/forms/fill-plan.ts';
+import type { FormReading } from 'shared/forms/form-reading.ts';
+import { planFill } from 'shared/forms/plan-fill.ts';
+import type { ReceiptEntry } from 'shared/forms/receipt.ts';
+import { recognise } from 'shared/forms/recognise.ts';
+import type { Entity } from '../../store/ledger.ts';
+import { EngineError, openEngine, type Engine } from './engine-client.ts';
+import { FillPreview } from './fill-preview.tsx';
+import { FillReceipt } from './fill-receipt.tsx';
+import type { WatchedTab } from './use-watched-tab.ts';
+
+type Stage =
+  | { readonly at: 'idle' }
+  | { readonly at: 'reading' }
+  | { readonly at: 'preview'; readonly reading: FormReading; readonly stale: boolean }
+  | { readonly at: 'filling'; readonly reading: FormReading; readonly entries: readonly ReceiptEntry[]; readonly of: number }
+  | { readonly at: 'receipt'; readonly reading: FormReading; readonly plan: FillPlan; readonly entries: readonly ReceiptEntry[]; readonly undone: boolean }
+  | { readonly at: 'problem'; readonly problem: 'noAccess' | 'gone' | 'failed' };
+
+export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonly entity: Entity }) {
+  const [stage, setStage] = useState<Stage>({ at: 'idle' });
+  const [reportCopied, setReportCopied] = useState(false);
+  const engine = useRef<Engine | null>(null);
+  useEffect(() => () => engine.current?.close(), []);
+
+  const fail = (error: unknown): void =>
+    setStage({ at: 'problem', problem: error instanceof EngineError ? error.problem : 'failed' });
+
+  const read = async (): Promise<void> => {
+    setStage({ at: 'reading' });
+    try {
+      engine.current ??= await openEngine(tab.id, {
+        onChanged: () => setStage((now) => (now.at === 'preview' ? { ...now, stale: true } : now)),
+        onGone: () => {
+          engine.current = null;
+          setStage({ at: 'idle' });
+        },
+      });
+      setStage({ at: 'preview', reading: await engine.current.read(), stale: false });
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  const reading = 'reading' in stage ? stage.reading : null;
+  const plan = useMemo(() => (reading ? planFor(reading, entity) : null), [reading, entity]);
+
+  const fill = async (ticked: ReadonlySet<string>, overwrite: ReadonlySet<string>): Promise<void> => {
+    if (!engine.current || !reading || !plan) return;
+    const steps = plan.steps.filter(({ fieldId }) => ticked.has(fieldId));
+    setStage({ at: 'filling', reading, entries: [], of: steps.length });
+    try {
+      const entries = await engine.current.run(
+        reading,
+        steps.map(({ fieldId, value, before }) => ({
+          fieldId,
+          value,
+          expected: before,
+          overwrite: overwrite.has(fieldId),
+        })),
+        (entry) => setStage((now) => (now.at === 'filling' ? { ...now, entries: [...now.entries, entry] } : now)),
+      );
+      setStage({ at: 'receipt', reading, plan, entries, undone: false });
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  const undo = async (): Promise<void> => {
+    if (!engine.current || stage.at !== 'receipt') return;
+    try {
+      setStage({ ...stage, entries: await engine.current.undo(), undone: true });
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  /** Structure without values, for whoever mends the recogniser. Nothing is sent: it is copied for the person to send. */
+  const copyReport = async (): Promise<void> => {
+    if (!engine.current) return;
+    try {
+      await navigator.clipboard.writeText(await engine.current.report());
+      setReportCopied(true);
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  return (
+    <section aria-labelledby="fill-title" class="stack">
+      <h2 id="fill-title">{i18n.t('fill.title')}</h2>
+      {isPlainHttp(tab.url) && <p class="notice warning small">{i18n.t('fill.http')}</p>}
+      {(stage.at === 'idle' || stage.at === 'reading') && (
+        <>
+          <p class="muted small">{i18n.t('fill.hint')}</p>
+          <div>
+            <button type="button" class="primary" disabled={stage.at === 'reading'} onClick={() => void read()}>
+              {i18n.t(stage.at === 'reading' ? 'fill.reading' : 'fill.read')}
+            </button>
+          </div>
+        </>
+      )}
+      {stage.at === 'problem' && <Problem problem={stage.problem} tab={tab} onRetry={() => void read()} />}
+      {stage.at === 'preview' && plan && (
+        <>
+          {stage.stale && (
+            <div class="notice row">
+              <span>{i18n.t('fill.changed')}</span>
+              <button type="button" onClick={() => void read()}>
+                {i18n.t('fill.readAgain')}
+              </button>
+            </div>
+          )}
+          <FillPreview plan={plan} onFill={(ticked, overwrite) => void fill(ticked, overwrite)} onRead={() => void read()} />
+        </>
+      )}
+      {stage.at === 'filling' && (
+        <div class="row" role="status">
+          <progress value={stage.entries.length} max={stage.of} />
+          <span class="figures">{i18n.t('fill.progress', { done: String(stage.entries.length), of: String(stage.of) })}</span>
+          <button type="button" onClick={() => engine.current?.stop()}>
+            {i18n.t('fill.stop')}
+          </button>
+        </div>
+      )}
+      {stage.at === 'receipt' && (
+        <FillReceipt
+          plan={stage.plan}
+          entries={stage.entries}
+          undone={stage.undone}
+          onUndo={() => void undo()}
+          onRead={() => void read()}
+        />
+      )}
+      {(stage.at === 'receipt' || stage.at === 'preview') && (
+        <p class="small">
+          <button type="button" class="plain small" onClick={() => void copyReport()}>
+            {i18n.t(reportCopied ? 'fill.reportCopied' : 'fill.report')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function planFor(reading: FormReading, entity: Entity): FillPlan {
+  const facts = entity.facts as Partial<Record<FactKey, string>>;
+  return planFill({
+    reading,
+    recognition: recognise(reading),
+    facts,
+    companyName: facts['entity.name'] ?? '',
+    uscc: facts['entity.uscc'] ?? '',
+  });
+}
+
+function isPlainHttp(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && hostname !== '127.0.0.1' && hostname !== 'localhost';
+}
+
+interface ProblemProps {
+  readonly problem: 'noAccess' | 'gone' | 'failed';
+  readonly tab: WatchedTab;
+  readonly onRetry: () => void;
+}
+
+/** Sites that are not listed are asked for one by one, when the person needs them. */
+function Problem({ problem, tab, onRetry }: ProblemProps) {
+  const origin = URL.canParse(tab.url) ? new URL(tab.url).origin : null;
+  const grant = async (): Promise<void> => {
+    if (origin !== null && (await browser.permissions.request({ origins: [`${origin}/*`] }))) onRetry();
+  };
+  const mayAsk = problem === 'noAccess' && origin !== null && /^https?:/.test(origin);
+  return (
+    <div class="notice warning stack">
+      <p>{i18n.t(problem === 'noAccess' && !mayAsk ? 'fill.problem.unknownPage' : `fill.problem.${problem}`)}</p>
+      <div class="row">
+        {mayAsk ? (
+          <button type="button" class="primary" onClick={() => void grant()}>
+            {i18n.t('fill.allow', { origin })}
+          </button>
+        ) : (
+          <button type="button" onClick={onRetry}>
+            {i18n.t('fill.readAgain')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+/**
+ * All that a driver may do to a page: press inside its own widget and wait. The guard is here and not in the drivers, so
+ * that no driver can press 提交, 保存 or 下一步 however the page is built: pressing outside the widget throws.
+ *
+ * Waiting is always for something seen: quiet after mutations, or a condition that becomes true. The caps (in ms) bound
+ * the wait and are never the reason that something is right.
+ */
+import type { Timers } from '../timers.ts';
+
+/** No mutation for this long counts as quiet. */
+const QUIET = 80;
+const SETTLE_CAP = 2_000;
+/** A condition may become true without a mutation (a scroll, a computed style): look again this often. */
+const LOOK_AGAIN = 50;
+
+/** What no driver may press, wherever it stands. */
+const ACTION_TEXT = /提交|保存|暂存|下一步|上一步|申报|上报|送审|submit|save|next/i;
+const ACTION_TAGS = [
+  'button',
+  'input[type="submit" i]',
+  'input[type="image" i]',
+  'input[type="button" i]',
+  'a[href]',
+  '[role="button"]',
+];
+
+export interface Hands {
+  readonly signal: AbortSignal;
+  /** Adds an overlay that this widget opened (a drop-down under `body`) to where it may press. */
+  adopt(overlay: Element): void;
+  /** Clicks inside the widget or an adopted overlay; anywhere else is a bug of the driver and throws. */
+  press(element: HTMLElement): void;
+  /** Resolves when the page has been quiet for 80 ms, after 2 s at the latest. */
+  settled(): Promise<void>;
+  /** Resolves with what `look` finds as soon as it finds it; null after `cap` ms or when the run is stopped. */
+  until<T>(look: () => T | null, cap?: number): Promise<T | null>;
+  /** A new task: components that update asynchronously have caught up with the event before it. */
+  nextTask(): Promise<void>;
+}
+
+/** @param territory where the widget stands: its root, and the members of a group. */
+export function createHands(territory: readonly Element[], timers: Timers, signal: AbortSignal): Hands {
+  const [first] = territory;
+  if (first === undefined) throw new Error('A widget without an element cannot be driven.');
+  const page = first.ownerDocument;
+  const own = new Set<Element>(territory);
+
+  return {
+    signal,
+    adopt(overlay) {
+      if (territory.some((element) => overlay.contains(element))) {
+        throw new Error('An overlay that contains its own widget is the page itself.');
+      }
+      own.add(overlay);
+    },
+    press(element) {
+      const inside = [...own].some((part) => part.contains(element));
+      if (!inside) throw new Error(`A driver pressed outside its widget: <${element.localName}>.`);
+      const action = element.closest(ACTION_TAGS.join());
+      if (action !== null && (isSubmit(action) || ACTION_TEXT.test(action.textContent))) {
+        throw new Error('A driver pressed a button that submits or moves on.');
+      }
+      element.click();
+    },
+    settled: () =>
+      new Promise((resolve) => {
+        const finish = () => {
+          observer.disconnect();
+          timers.clearTimeout(quiet);
+          timers.clearTimeout(cap);
+          signal.removeEventListener('abort', finish);
+          resolve();
+        };
+        const observer = new MutationObserver(() => {
+          timers.clearTimeout(quiet);
+          quiet = timers.setTimeout(finish, QUIET);
+        });
+        // Attributes only near the widget: a carousel elsewhere changes a style on every frame and would never be quiet.
+        observer.observe(page, { childList: true, characterData: true, subtree: true });
+        for (const part of own) observer.observe(part, { attributes: true, childList: true, subtree: true });
+        let quiet = timers.setTimeout(finish, QUIET);
+        const cap = timers.setTimeout(finish, SETTLE_CAP);
+        signal.addEventListener('abort', finish);
+        if (signal.aborted) finish();
+      }),
+    until: (look, capMs = SETTLE_CAP) =>
+      new Promise((resolve) => {
+        const finish = (found: ReturnType<typeof look>) => {
+          observer.disconnect();
+          timers.clearTimeout(again);
+          timers.clearTimeout(cap);
+          signal.removeEventListener('abort', giveUp);
+          resolve(found);
+        };
+        const giveUp = () => finish(null);
+        const tryIt = () => {
+          const found = look();
+          if (found !== null) finish(found);
+          return found !== null;
+        };
+        const lookLater = () => {
+          if (!tryIt()) again = timers.setTimeout(lookLater, LOOK_AGAIN);
+        };
+        const observer = new MutationObserver(tryIt);
+        let again: number | undefined;
+        const cap = timers.setTimeout(giveUp, capMs);
+        if (signal.aborted) return giveUp();
+        if (tryIt()) return;
+        signal.addEventListener('abort', giveUp);
+        observer.observe(page, { childList: true, characterData: true, attributes: true, subtree: true });
+        again = timers.setTimeout(lookLater, LOOK_AGAIN);
+      }),
+    nextTask: () => new Promise((resolve) => timers.setTimeout(resolve, 0)),
+  };
+}
+
+function isSubmit(element: Element): boolean {
+  return (
+    (element instanceof HTMLButtonElement && element.type !== 'button' && element.form !== null) ||
+    (element instanceof HTMLInputElement && (element.type === 'submit' || element.type === 'image'))
+  );
+}

@@ -1,0 +1,40 @@
+/** Finds the one option that a choice means. Two that fit equally are none: ambiguity is a refusal. */
+import type { FillValue } from 'shared/forms/fill-plan.ts';
+
+/** Full-width forms, spaces and brackets differ between portals; the words do not. */
+export function foldOption(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
+}
+
+/** The wordings that a value may stand under in a list, best first. */
+export function wordings(value: FillValue): readonly string[] {
+  switch (value.kind) {
+    case 'text':
+      return [value.text];
+    case 'choice':
+      return [value.text, ...value.alternatives];
+    case 'date':
+      return [value.date];
+    case 'path':
+      return value.levels.slice(-1);
+  }
+}
+
+/** @returns the option with that text, or the first of its alternatives that occurs; null when none or several do. */
+export function matchOption<T extends { readonly text: string }>(
+  options: readonly T[],
+  value: FillValue,
+): T | null {
+  for (const wording of wordings(value)) {
+    const wanted = foldOption(wording);
+    const found = options.filter((option) => foldOption(option.text) === wanted);
+    if (found.length === 1) return found[0] ?? null;
+    if (found.length > 1) return null;
+  }
+  return null;
+}
+
+export function isOneOf(shown: string, value: FillValue): boolean {
+  const folded = foldOption(shown);
+  return folded !== '' && wordings(value).some((wording) => foldOption(wording) === folded);
+}

@@ -1,0 +1,85 @@
+/** Plain inputs and text areas. Passwords and codes are claimed so that a login form is seen as one; they are never read or written. */
+import type { FillValue } from 'shared/forms/fill-plan.ts';
+import type { Control, Driver } from '../driver.ts';
+import { printDate, readDate } from '../date-text.ts';
+import { isSecret } from '../secret-field.ts';
+import { writeText, type TextInput } from '../write-text.ts';
+
+const TEXT_TYPES = new Set(['text', 'search', 'tel', 'url', 'email', 'number', 'password']);
+
+export const nativeText: Driver = {
+  library: 'native',
+  name: 'text',
+  selectors: ['input', 'textarea'],
+  claim(element) {
+    if (element instanceof HTMLTextAreaElement) {
+      return { widget: 'textarea', root: element, input: element, members: [], whole: true };
+    }
+    if (!(element instanceof HTMLInputElement) || !TEXT_TYPES.has(element.type)) return null;
+    const widget = element.type === 'number' ? 'number' : 'text';
+    return { widget, root: element, input: element, members: [], whole: true };
+  },
+  state: (control) => {
+    const input = textInput(control);
+    return { disabled: isDisabled(input), readonly: input.readOnly };
+  },
+  options: () => [],
+  shown: (control) => shownText(textInput(control)),
+  held: (control) => {
+    const text = shownText(textInput(control));
+    return text === '' ? null : { kind: 'text', text };
+  },
+  async set(control, value, hands) {
+    const input = textInput(control);
+    if (isSecret(input)) return 'unsupported';
+    const text = textFor(value, input.placeholder);
+    if (text === null) return 'unsupported';
+    await writeText(input, text, hands);
+    return null;
+  },
+  shows: (control, value) => showsText(textInput(control), value),
+  async clear(control, hands) {
+    const input = textInput(control);
+    if (isSecret(input)) return 'unsupported';
+    await writeText(input, '', hands);
+    return null;
+  },
+  close: () => Promise.resolve(),
+};
+
+/** The text box of a control whose driver made sure that it has one. */
+export function textInput(control: Control): TextInput {
+  const { input } = control;
+  if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) return input;
+  throw new Error(`The ${control.driver.name} driver lost its text box.`);
+}
+
+export function isDisabled(input: Element): boolean {
+  return input.matches(':disabled') || input.getAttribute('aria-disabled') === 'true';
+}
+
+export function shownText(input: TextInput): string {
+  return isSecret(input) ? '' : input.value;
+}
+
+/** What a text box is given for a value; null when a text cannot say it. */
+export function textFor(value: FillValue, prompt: string): string | null {
+  switch (value.kind) {
+    case 'text':
+    case 'choice':
+      return value.text;
+    case 'date':
+      return printDate(value.date, prompt);
+    case 'path':
+      return null;
+  }
+}
+
+export function showsText(input: TextInput, value: FillValue): boolean {
+  const shown = shownText(input).replaceAll('\r\n', '\n');
+  if (value.kind === 'date') return readDate(shown) === value.date;
+  const text = textFor(value, input.placeholder)?.replaceAll('\r\n', '\n');
+  if (shown === text) return true;
+  // Number boxes print 500 as 500.00: the same number.
+  return input.type === 'number' && text !== undefined && shown !== '' && Number(shown) === Number(text);
+}

@@ -1,0 +1,63 @@
+/** What radios and check boxes share: groups, the text beside each, and ticking one by a click on its input. */
+import type { FieldOption } from 'shared/forms/form-reading.ts';
+import type { Claim, Control } from '../driver.ts';
+import type { Hands } from '../hands.ts';
+import { cleanLabel, textOf } from '../../page-text.ts';
+import { focusQuietly, leave } from '../write-text.ts';
+
+/** The group that a radio or check box belongs to: same name, same form, same tree. One without a name stands alone. */
+export function claimGroup(input: HTMLInputElement, widget: 'radio' | 'checkbox'): Claim {
+  const tree = input.getRootNode() as Document | ShadowRoot;
+  const members =
+    input.name === ''
+      ? [input]
+      : [...tree.querySelectorAll<HTMLInputElement>(`input[type="${widget}"]`)].filter(
+          (other) => other.name === input.name && other.form === input.form,
+        );
+  return { widget, root: labelOf(input) ?? input, input, members, whole: false };
+}
+
+export function tickOptions(control: Control): readonly FieldOption[] {
+  return control.members.map((member) => ({
+    text: tickText(member),
+    value: member.value,
+    selected: member.checked,
+    disabled: member.disabled,
+  }));
+}
+
+export function chosenText(control: Control): string {
+  return tickOptions(control)
+    .filter((option) => option.selected)
+    .map((option) => option.text)
+    .join('、');
+}
+
+/** The text a person reads beside a radio or check box: its label, or what follows it up to the next one. */
+export function tickText(member: HTMLInputElement): string {
+  const label = labelOf(member);
+  if (label !== null) return cleanLabel(textOf(label));
+  let text = '';
+  for (let node = member.nextSibling; node !== null; node = node.nextSibling) {
+    if (node instanceof Element && (node.matches('input, select, textarea, br') || node.querySelector('input') !== null)) break;
+    text += node instanceof Element ? textOf(node) : (node.nodeValue ?? '');
+    if (text.trim() !== '' && node instanceof Element) break;
+  }
+  return cleanLabel(text) || cleanLabel(member.title) || cleanLabel(member.value === 'on' ? '' : member.value);
+}
+
+/** The label that belongs to one input alone; a label around a whole group names the group. */
+export function labelOf(member: HTMLInputElement): HTMLElement | null {
+  for (const label of member.labels ?? []) {
+    if (label.querySelectorAll('input').length <= 1 && textOf(label) !== '') return label;
+  }
+  return null;
+}
+
+/** Ticks by a click on the input: that also fires `input` and `change` as a person's click does. */
+export async function tick(member: HTMLInputElement, hands: Hands): Promise<void> {
+  focusQuietly(member);
+  hands.press(member);
+  await hands.nextTask();
+  leave(member);
+}

@@ -1,0 +1,65 @@
+/**
+ * Puts text into an input the way the libraries expect it: focus, value, `input`, a new task, `change`, blur. The task
+ * between matters to components that update their model asynchronously; focus and blur to validation on blur.
+ *
+ * From the isolated world a plain `value =` is seen by React's value tracker too; no setter of the page is touched.
+ */
+import type { Hands } from './hands.ts';
+
+export type TextInput = HTMLInputElement | HTMLTextAreaElement;
+
+export async function writeText(input: TextInput, text: string, hands: Hands): Promise<void> {
+  focusQuietly(input);
+  input.value = text;
+  announceInput(input, text);
+  await hands.nextTask();
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  leave(input);
+}
+
+export function announceInput(input: HTMLElement, text: string): void {
+  input.dispatchEvent(
+    new InputEvent('input', { bubbles: true, composed: true, data: text, inputType: 'insertText' }),
+  );
+}
+
+/**
+ * Focuses without scrolling. While the side panel has the keyboard the page is told nothing of `focus()`, and widgets that
+ * open on focus would stay shut: then the event is sent by hand.
+ */
+export function focusQuietly(element: HTMLElement): void {
+  if (hears(element, 'focus', () => element.focus({ preventScroll: true }))) return;
+  element.dispatchEvent(new FocusEvent('focus'));
+  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
+export function leave(element: HTMLElement): void {
+  if (hears(element, 'blur', () => element.blur())) return;
+  element.dispatchEvent(new FocusEvent('blur'));
+  element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
+/** Escape closes the overlays of every library measured so far. Old ones read `keyCode`, newer ones `key`. */
+export function pressEscape(element: HTMLElement): void {
+  const init: KeyboardEventInit & { keyCode: number; which: number } = {
+    key: 'Escape',
+    code: 'Escape',
+    keyCode: 27,
+    which: 27,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  element.dispatchEvent(new KeyboardEvent('keydown', init));
+}
+
+function hears(element: HTMLElement, type: 'focus' | 'blur', act: () => void): boolean {
+  let heard = false;
+  const listen = () => {
+    heard = true;
+  };
+  element.addEventListener(type, listen, { once: true, capture: true });
+  act();
+  element.removeEventListener(type, listen, { capture: true });
+  return heard;
+}

@@ -1,0 +1,50 @@
+/**
+ * Text of a page as a person sees it. All of it is untrusted: it is cut, and characters that hide or reorder text are
+ * taken out, before it goes anywhere.
+ */
+
+/** Longest label that is passed on, in UTF-16 units; longer text is help, not a label. */
+export const LABEL_CAP = 80;
+
+// Control, zero-width and bidirectional characters, soft hyphen, byte order mark.
+const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'TEXTAREA', 'OPTION', 'BUTTON', 'SVG', 'svg']);
+
+/** Texts that libraries put beside a label or a field and that are none. */
+const SIDE_TEXT = ['.el-form-item__error', '.ivu-form-item-error-tip', '.ant-form-explain', '.ant-form-item-explain', '[role="tooltip"]'].join();
+
+export function cleanText(raw: string, cap = LABEL_CAP): string {
+  return raw.replaceAll(/\s+/g, ' ').replaceAll(INVISIBLE, '').replaceAll(/ +/g, ' ').trim().slice(0, cap).trim();
+}
+
+/** A label without the marks around it: 「* 企业名称：」 → 「企业名称」. */
+export function cleanLabel(raw: string): string {
+  return cleanText(raw.replaceAll(/^[\s*＊]+|[\s*＊:：]+$/g, ''));
+}
+
+/** The text inside an element, without what controls hold and without what is not rendered. */
+export function textOf(element: Element, cap = LABEL_CAP * 3): string {
+  const parts: string[] = [];
+  let length = 0;
+  const walk = (node: Node): void => {
+    if (length > cap) return;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = node.nodeValue ?? '';
+      parts.push(text);
+      length += text.trim().length;
+    } else if (node instanceof Element && !isSilent(node)) {
+      const block = /^(?:DIV|P|LI|TR|TD|BR|H\d)$/.test(node.tagName);
+      if (block) parts.push(' ');
+      for (const child of node.childNodes) walk(child);
+    }
+  };
+  for (const child of element.childNodes) walk(child);
+  return cleanText(parts.join(''), cap);
+}
+
+function isSilent(element: Element): boolean {
+  if (SILENT.has(element.tagName)) return true;
+  if (element instanceof HTMLElement && (element.hidden || element.style.display === 'none')) return true;
+  return element.matches(SIDE_TEXT);
+}

@@ -1,0 +1,83 @@
+/**
+ * The form or block that each field belongs to, with the texts of its buttons: they tell a search bar (查询, 重置) from a
+ * form (提交, 保存). A `form` element around a whole page says little, so the nearest block with such buttons counts.
+ */
+import type { FormGroup } from 'shared/forms/form-reading.ts';
+import type { Control } from '../drivers/driver.ts';
+import { cleanLabel, textOf } from '../page-text.ts';
+import { holdsControls } from './holds-controls.ts';
+
+const BUTTONS = ['button', 'input[type="button" i]', 'input[type="submit" i]', 'input[type="reset" i]', '[role="button"]', 'a[class*="btn" i]', 'a[class*="button" i]'].join();
+
+/** Buttons that act on a whole block; 上传, 选择 or 获取验证码 beside a field do not make one. */
+const ACTS = /提交|保存|暂存|下一步|上一步|申报|确[定认]|取消|返回|查\s*询|搜\s*索|检索|重\s*置|清空|登\s*录|注册|submit|save|next|search|query|reset|log\s?in/i;
+
+const HEADINGS = 'legend, h1, h2, h3, h4, .el-card__header, .el-dialog__title, [class*="title" i]';
+const BUTTON_CAP = 12;
+
+export interface Groups {
+  readonly groups: readonly FormGroup[];
+  numberOf(control: Control): number;
+}
+
+export function groupControls(controls: readonly Control[]): Groups {
+  const numbers = new Map<Element, number>();
+  const ofControl = new Map<Control, number>();
+  const groups: FormGroup[] = [];
+  for (const control of controls) {
+    const block = blockOf(control.root);
+    let number = numbers.get(block);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(block, number);
+      groups.push({ form: number, title: titleOf(block), buttons: buttonsOf(block) });
+    }
+    ofControl.set(control, number);
+  }
+  return { groups, numberOf: (control) => ofControl.get(control) ?? 0 };
+}
+
+function blockOf(element: Element): Element {
+  let block = element;
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    block = around;
+    if (around.localName === 'form' || around.localName === 'body' || hasActs(around)) break;
+  }
+  return block;
+}
+
+function hasActs(element: Element): boolean {
+  return [...element.querySelectorAll(BUTTONS)].some((button) => ACTS.test(buttonText(button)));
+}
+
+function buttonsOf(block: Element): string[] {
+  const inside = [...block.querySelectorAll(BUTTONS)];
+  // Many pages put the buttons of a form below it.
+  const below = inside.some((button) => ACTS.test(buttonText(button))) ? [] : followers(block);
+  const texts = [...inside, ...below].map(buttonText).filter((text) => text !== '');
+  return [...new Set(texts)].slice(0, BUTTON_CAP);
+}
+
+function followers(block: Element): readonly Element[] {
+  const found: Element[] = [];
+  for (let next = block.nextElementSibling; next !== null && !holdsControls(next); next = next.nextElementSibling) {
+    found.push(...(next.matches(BUTTONS) ? [next] : next.querySelectorAll(BUTTONS)));
+  }
+  return found;
+}
+
+function buttonText(button: Element): string {
+  const text = button instanceof HTMLInputElement ? button.value : textOfButton(button);
+  return cleanLabel(text).slice(0, 20);
+}
+
+function textOfButton(button: Element): string {
+  return button.localName === 'button' ? button.textContent : textOf(button);
+}
+
+function titleOf(block: Element): string {
+  const heading = [...block.querySelectorAll(HEADINGS)].find((element) => !holdsControls(element));
+  if (heading !== undefined) return cleanLabel(textOf(heading));
+  const { previousElementSibling: before } = block;
+  return before?.matches(HEADINGS) === true && !holdsControls(before) ? cleanLabel(textOf(before)) : '';
+}

@@ -1,0 +1,31 @@
+/** Names given for screen readers: `aria-labelledby` is as good as a label, `aria-label` comes last of all. */
+import type { Control } from '../drivers/driver.ts';
+import { textOf } from '../page-text.ts';
+import type { Label, LabelResolver } from './label.ts';
+import { labelOfText } from './make-label.ts';
+
+export const labelByAria: LabelResolver = (control) => {
+  for (const element of bearers(control)) {
+    const tree = element.getRootNode() as Document | ShadowRoot;
+    const ids = element.getAttribute('aria-labelledby')?.trim().split(/\s+/) ?? [];
+    const texts = ids.map((id) => tree.getElementById(id)).map((label) => (label === null ? '' : textOf(label)));
+    const label = labelOfText(texts.join(' '), 'aria');
+    if (label !== null) return label;
+  }
+  return null;
+};
+
+export const nameByAria: LabelResolver = (control): Label | null => {
+  for (const element of bearers(control)) {
+    const label = labelOfText(element.getAttribute('aria-label') ?? '', 'aria');
+    if (label !== null) return label;
+  }
+  return null;
+};
+
+/** Of a group only the group's own name counts. */
+function bearers(control: Control): readonly Element[] {
+  if (control.members.length === 0) return control.input === null ? [control.root] : [control.input, control.root];
+  const group = control.root.closest('[role="radiogroup"], [role="group"]');
+  return group === null ? [] : [group];
+}

@@ -1,0 +1,46 @@
+/** Text right before the control on the same line or in the block before it: 「企业名称：<input>」. Headings are none. */
+import { textOf } from '../page-text.ts';
+import { holdsControls } from './holds-controls.ts';
+import type { LabelResolver } from './label.ts';
+import { labelOfText } from './make-label.ts';
+
+const BORDERS = 'form, fieldset, td, th, tr, dd, li, section, body';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"], script, style, template';
+const LEVELS = 3;
+/** A longer text is a sentence about the form. */
+const LONGEST = 40;
+
+export const labelByPrecedingText: LabelResolver = (control) => {
+  let node: Element = control.root;
+  for (let level = 0; level < LEVELS; level += 1) {
+    const text = textBefore(node);
+    if (text === null) return null;
+    const label = text.length <= LONGEST ? labelOfText(text, 'preceding') : null;
+    if (label !== null) return label;
+    const { parentElement } = node;
+    if (parentElement === null || parentElement.matches(BORDERS)) return null;
+    node = parentElement;
+  }
+  return null;
+};
+
+/** The nearest text among the previous siblings; null when another field or a heading stands in between. */
+export function textBefore(element: Element): string | null {
+  let text = '';
+  for (let node = element.previousSibling; node !== null; node = node.previousSibling) {
+    if (node instanceof Element) {
+      if (holdsControls(node) || node.matches(HEADINGS)) return text === '' ? null : text;
+      if (node.matches('br, hr')) {
+        if (text.trim() !== '') return text;
+        continue;
+      }
+      const inside = textOf(node);
+      if (inside !== '') text = `${inside}${text}`;
+      // A mark alone (*) is not the label yet.
+      if (/[^\s*＊:：]/.test(inside)) return text;
+    } else if (node.nodeType === Node.TEXT_NODE) {
+      text = `${node.nodeValue ?? ''}${text}`;
+    }
+  }
+  return text;
+}

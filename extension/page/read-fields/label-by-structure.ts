@@ -1,0 +1,38 @@
+/**
+ * Form items of unknown libraries, by shape: a small container that holds one control (or one group) and, before it, an
+ * element that calls itself a label. Climbing stops where another field begins.
+ */
+import { controlsIn, holdsControls } from './holds-controls.ts';
+import type { LabelResolver } from './label.ts';
+import { labelOfElement } from './make-label.ts';
+
+const LABELS = ['label', '[class*="label" i]', '[class*="field-name" i]', '[class*="item-title" i]'].join();
+const BORDERS = 'form, fieldset, td, th, table, body';
+const LEVELS = 5;
+
+export const labelByStructure: LabelResolver = (control) => {
+  const own: readonly Element[] = [control.root, ...control.members];
+  let element = control.root.parentElement;
+  for (let level = 0; level < LEVELS && element !== null && !element.matches(BORDERS); level += 1) {
+    const foreign = controlsIn(element).some((other) => !own.some((part) => part.contains(other)));
+    if (foreign) return null;
+    const label = [...element.querySelectorAll(LABELS)].findLast(
+      (candidate) =>
+        !holdsControls(candidate) &&
+        !own.some((part) => part.contains(candidate) || candidate.contains(part)) &&
+        !belongsElsewhere(candidate, own) &&
+        (candidate.compareDocumentPosition(control.root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    );
+    const found = label === undefined ? null : labelOfElement(label, 'item');
+    if (found !== null) return found;
+    element = element.parentElement;
+  }
+  return null;
+};
+
+/** A `label` tied to another control, such as an option of a radio group. */
+function belongsElsewhere(label: Element, own: readonly Element[]): boolean {
+  if (!(label instanceof HTMLLabelElement) || label.control === null) return false;
+  const target = label.control;
+  return !own.some((part) => part.contains(target));
+}

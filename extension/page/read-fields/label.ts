@@ -1,0 +1,46 @@
+/**
+ * The label of a control as a person sees it, and where it was found. One resolver per file; the first that finds a text
+ * wins, strongest association first. What a label says of the model (a dangling `for`) travels along as a name.
+ */
+import type { LabelSource } from 'shared/forms/form-reading.ts';
+import type { Control } from '../drivers/driver.ts';
+import { labelByAria, nameByAria } from './label-by-aria.ts';
+import { labelByAssociation } from './label-by-association.ts';
+import { labelByDefinition } from './label-by-definition.ts';
+import { labelByFormItem } from './label-by-form-item.ts';
+import { labelByPrecedingText } from './label-by-preceding-text.ts';
+import { labelByStructure } from './label-by-structure.ts';
+import { labelByTable } from './label-by-table.ts';
+import type { Grids } from './table-grid.ts';
+
+export interface Label {
+  readonly text: string;
+  readonly source: LabelSource;
+  /** Whether the label itself says that the field must be filled. */
+  readonly required: boolean;
+  /** A `label[for]` that points at no element carries the model's key (Element UI). */
+  readonly danglingFor: string;
+}
+
+export type LabelResolver = (control: Control, grids: Grids) => Label | null;
+
+const RESOLVERS: readonly LabelResolver[] = [
+  labelByAssociation,
+  labelByAria,
+  labelByFormItem,
+  labelByTable,
+  labelByDefinition,
+  labelByStructure,
+  labelByPrecedingText,
+  nameByAria,
+];
+
+export const NO_LABEL: Label = { text: '', source: 'none', required: false, danglingFor: '' };
+
+export function findLabel(control: Control, grids: Grids): Label {
+  for (const resolve of RESOLVERS) {
+    const label = resolve(control, grids);
+    if (label !== null && label.text !== '') return label;
+  }
+  return NO_LABEL;
+}

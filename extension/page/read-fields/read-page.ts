@@ -1,0 +1,123 @@
+/**
+ * Document → FormReading. Values of hidden fields, passwords and codes are never read; nothing is written; the ids live in
+ * the returned map alone and mean nothing after the next reading.
+ */
+import type { FormField, FormReading } from 'shared/forms/form-reading.ts';
+import type { Control } from '../drivers/driver.ts';
+import { isSecret } from '../drivers/secret-field.ts';
+import { cleanText } from '../page-text.ts';
+import { companyIdentity } from './company-identity.ts';
+import { findControls, type OpenShadow, type Tree } from './find-controls.ts';
+import { groupControls } from './form-groups.ts';
+import { findLabel, type Label } from './label.ts';
+import { pagePath } from './page-path.ts';
+import { rowHeader } from './row-header.ts';
+import { sectionTitle } from './section-title.ts';
+import { Grids } from './table-grid.ts';
+
+/** A portal's list of industries has about 1,400 lines. */
+const OPTION_CAP = 3_000;
+const SHOWN_CAP = 4_000;
+
+/** Attributes that carry the key of the page's model. */
+const MODEL_KEYS = ['formcontrolname', 'ng-model', 'data-field', 'data-name', 'data-prop', 'textboxname', 'comboname'];
+
+export interface PageReading {
+  readonly reading: FormReading;
+  readonly controls: ReadonlyMap<string, Control>;
+  readonly trees: readonly Tree[];
+}
+
+/** @param turn number of the reading: ids of an older one never name a field of a newer. */
+export function readPage(page: Document, openShadow: OpenShadow, turn: number): PageReading {
+  const { controls: found, trees } = findControls(page, openShadow);
+  const grids = new Grids();
+  const groups = groupControls(found);
+  const controls = new Map<string, Control>();
+  const fields = found.map((control, index): FormField => {
+    const id = `r${turn}f${index}`;
+    controls.set(id, control);
+    return describe(id, control, grids, groups.numberOf(control));
+  });
+  const { companyNames, creditCodes } = companyIdentity(trees);
+  return {
+    reading: {
+      origin: page.location.origin,
+      path: pagePath(page.location),
+      title: cleanText(page.title),
+      fields,
+      forms: [...groups.groups],
+      companyNames: [...companyNames],
+      creditCodes: [...creditCodes],
+    },
+    controls,
+    trees,
+  };
+}
+
+function describe(id: string, control: Control, grids: Grids, form: number): FormField {
+  const { driver, input, root } = control;
+  const label = findLabel(control, grids);
+  const state = driver.state(control);
+  const visible = isRendered(control);
+  const readable = visible && (input === null || !isSecret(input));
+  return {
+    id,
+    driver: driver.library,
+    widget: control.widget,
+    label: label.text,
+    labelSource: label.source,
+    section: sectionTitle(control, grids),
+    rowHeader: rowHeader(control, grids),
+    placeholder: cleanText(attribute(input, 'placeholder')),
+    names: namesOf(input, root, label),
+    title: cleanText(attribute(input, 'title') || attribute(root, 'title')),
+    inputType: input instanceof HTMLInputElement && input === root ? input.type : wrappedType(control),
+    maxLength: maxLengthOf(input),
+    pattern: cleanText(attribute(input, 'pattern')),
+    options: readable ? [...driver.options(control)].slice(0, OPTION_CAP) : [],
+    shown: readable ? driver.shown(control).slice(0, SHOWN_CAP) : '',
+    disabled: state.disabled,
+    readonly: state.readonly,
+    required: isRequired(control, label),
+    visible,
+    form,
+  };
+}
+
+/** Style only, no layout: geometry and cover are looked at when a field is written. */
+function isRendered(control: Control): boolean {
+  return control.root.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
+/** A framed text box is still of its type; a list or a cascader only borrows one. */
+function wrappedType(control: Control): string {
+  const { input, widget } = control;
+  const typed = widget === 'text' || widget === 'number' || widget === 'file';
+  return typed && input instanceof HTMLInputElement ? input.type : '';
+}
+
+export function maxLengthOf(input: HTMLElement | null): number | null {
+  if (!(input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement)) return null;
+  return input.maxLength >= 0 ? input.maxLength : null;
+}
+
+function namesOf(input: HTMLElement | null, root: Element, label: Label): string[] {
+  const names = [
+    attribute(input, 'name'),
+    attribute(input, 'id'),
+    label.danglingFor,
+    ...MODEL_KEYS.flatMap((key) => [attribute(input, key), attribute(root, key)]),
+  ];
+  return [...new Set(names.map((name) => cleanText(name)))].filter((name) => name !== '');
+}
+
+function isRequired(control: Control, label: Label): boolean {
+  if (label.required) return true;
+  const { input } = control;
+  return input !== null && (input.hasAttribute('required') || input.getAttribute('aria-required') === 'true');
+}
+
+function attribute(element: Element | null, name: string): string {
+  return element?.getAttribute(name) ?? '';
+}

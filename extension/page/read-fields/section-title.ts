@@ -1,0 +1,107 @@
+/**
+ * The title over a field: legend, card, collapse, tab or dialog title, title row of a table, nearest heading before it in
+ * its own block or the blocks around it. A heading inside a neighbouring block with fields of its own is that block's.
+ */
+import type { Control } from '../drivers/driver.ts';
+import { cleanLabel, textOf } from '../page-text.ts';
+import { holdsControls } from './holds-controls.ts';
+import { placeOf } from './label-by-table.ts';
+import type { Grids } from './table-grid.ts';
+
+/** Containers that carry their own title. */
+const CONTAINERS: readonly { readonly container: string; readonly title: string }[] = [
+  { container: 'fieldset', title: ':scope > legend' },
+  { container: '.el-card', title: ':scope > .el-card__header' },
+  { container: '.el-collapse-item', title: '.el-collapse-item__header' },
+  { container: '.el-dialog', title: '.el-dialog__title' },
+  { container: '.ant-card', title: '.ant-card-head-title' },
+  { container: '.ant-collapse-item', title: '.ant-collapse-header' },
+  { container: '.ivu-card', title: ':scope > .ivu-card-head' },
+  { container: '.layui-card', title: ':scope > .layui-card-header' },
+  { container: '.layui-colla-item', title: '.layui-colla-title' },
+  { container: '.panel', title: ':scope > .panel-heading' },
+  { container: '.card', title: ':scope > .card-header' },
+  { container: 'details', title: ':scope > summary' },
+];
+
+const HEADING = [
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  '[role="heading"]',
+  '.el-divider',
+  '[class*="title" i]',
+  '[class*="heading" i]',
+  '[class*="caption" i]',
+  '[class*="legend" i]',
+].join();
+
+const LONGEST = 40;
+
+export function sectionTitle(control: Control, grids: Grids): string {
+  const inTable = titleRow(control, grids);
+  if (inTable !== '') return inTable;
+  let element: Element | null = control.root;
+  while (element !== null && element.localName !== 'body') {
+    const own = ownTitle(element) || tabTitle(element);
+    if (own !== '') return own;
+    for (let sibling = element.previousElementSibling; sibling !== null; sibling = sibling.previousElementSibling) {
+      const title = headingText(sibling);
+      if (title !== '') return title;
+    }
+    element = element.parentElement ?? hostOf(element);
+  }
+  return '';
+}
+
+function hostOf(element: Element): Element | null {
+  const tree = element.getRootNode();
+  return tree instanceof ShadowRoot ? tree.host : null;
+}
+
+function ownTitle(element: Element): string {
+  for (const { container, title } of CONTAINERS) {
+    if (!element.matches(container)) continue;
+    const bearer = element.querySelector(title);
+    if (bearer !== null && !holdsControls(bearer)) return cleanLabel(textOf(bearer));
+  }
+  if (element.localName === 'table') {
+    const { caption } = element as HTMLTableElement;
+    if (caption !== null) return cleanLabel(textOf(caption));
+  }
+  return '';
+}
+
+/** A tab pane is titled by its tab. */
+function tabTitle(element: Element): string {
+  if (element.getAttribute('role') !== 'tabpanel') return '';
+  const id = element.getAttribute('aria-labelledby');
+  const tab = id === null ? null : (element.getRootNode() as Document | ShadowRoot).getElementById(id);
+  return tab === null ? '' : cleanLabel(textOf(tab));
+}
+
+function headingText(element: Element): string {
+  if (holdsControls(element)) return '';
+  // Of several headings in a block the last is the nearest.
+  const heading = element.matches(HEADING) ? element : [...element.querySelectorAll(HEADING)].at(-1);
+  if (heading === undefined || heading.matches('[class*="subtitle" i], button, a')) return '';
+  const text = cleanLabel(textOf(heading));
+  return text.length <= LONGEST ? text : '';
+}
+
+/** The nearest row above that says one thing across the table. */
+function titleRow(control: Control, grids: Grids): string {
+  const place = placeOf(control, grids);
+  if (place === null) return '';
+  const { grid, cell } = place;
+  if (grid.width < 2) return '';
+  for (let row = cell.row - 1; row >= 0; row -= 1) {
+    const [only, another] = grid.row(row).filter((other) => other.text !== '' || other.controls > 0);
+    const across = only !== undefined && only.columnSpan >= Math.max(2, grid.width - 1);
+    if (only !== undefined && another === undefined && only.controls === 0 && across) return only.text;
+  }
+  return '';
+}

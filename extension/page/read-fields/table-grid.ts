@@ -1,0 +1,74 @@
+/** A table as the grid a person sees: spans filled in, each place naming the cell that covers it. */
+import { controlsIn, holdsControls } from './holds-controls.ts';
+import { cleanLabel, textOf } from '../page-text.ts';
+
+export interface Cell {
+  readonly element: HTMLTableCellElement;
+  /** First row and column, and how far it reaches; counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly text: string;
+  readonly controls: number;
+  readonly heads: boolean;
+}
+
+export interface Grid {
+  readonly width: number;
+  /** Cell by row and column; undefined where the table is ragged. */
+  at(row: number, column: number): Cell | undefined;
+  cellOf(element: Element): Cell | undefined;
+  /** The cells that begin or continue in a row, from left to right, each once. */
+  row(row: number): readonly Cell[];
+}
+
+/** Wider spans than this are a mistake of the page. */
+const SPAN_CAP = 100;
+
+/** The grids of one reading; a table is measured once. */
+export class Grids {
+  readonly #grids = new Map<HTMLTableElement, Grid>();
+
+  of(table: HTMLTableElement): Grid {
+    const known = this.#grids.get(table) ?? buildGrid(table);
+    this.#grids.set(table, known);
+    return known;
+  }
+}
+
+function buildGrid(table: HTMLTableElement): Grid {
+  const places: (Cell | undefined)[][] = [];
+  const cells = new Map<Element, Cell>();
+  const rows = [...table.rows];
+  rows.forEach((tr, row) => {
+    let column = 0;
+    for (const element of tr.cells) {
+      while (places[row]?.[column] !== undefined) column += 1;
+      const rowSpan = Math.min(element.rowSpan === 0 ? rows.length - row : element.rowSpan, rows.length - row);
+      const columnSpan = Math.min(element.colSpan, SPAN_CAP);
+      const cell: Cell = {
+        element,
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+        text: cleanLabel(textOf(element)),
+        controls: holdsControls(element) ? controlsIn(element).length : 0,
+        heads: element.localName === 'th' || tr.parentElement?.localName === 'thead',
+      };
+      cells.set(element, cell);
+      for (let down = 0; down < rowSpan; down += 1) {
+        const line = (places[row + down] ??= []);
+        for (let right = 0; right < columnSpan; right += 1) line[column + right] ??= cell;
+      }
+      column += columnSpan;
+    }
+  });
+  return {
+    width: Math.max(0, ...places.map((line) => line.length)),
+    at: (row, column) => places[row]?.[column],
+    cellOf: (element) => cells.get(element),
+    row: (row) => [...new Set(places[row]?.filter((cell) => cell !== undefined))],
+  };
+}

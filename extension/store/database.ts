@@ -1,0 +1,61 @@
+/**
+ * The device's own database. One connection per context; a newer version of the extension closes this one's, an older
+ * one cannot open it and says so instead of writing over what it cannot read.
+ */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { HeldRecord, PendingOperation } from 'shared/sync/device.ts';
+import type { ConflictNotice } from 'shared/sync/protocol.ts';
+
+export interface LocalField {
+  readonly record: string;
+  readonly field: string;
+  readonly value: string;
+}
+
+export interface ShouxianSchema extends DBSchema {
+  /** Single values: `device` (sync's DeviceState), `session`, `syncState`. Each is parsed by whoever reads it. */
+  meta: { key: string; value: unknown };
+  held: { key: string; value: HeldRecord };
+  operations: { key: string; value: PendingOperation; indexes: { byCounter: number } };
+  /** Sensitive facts: they stay on this device. */
+  localFacts: { key: [string, string]; value: LocalField };
+  conflicts: { key: string; value: ConflictNotice };
+  /** What was typed and is not saved yet, by `record/field`. */
+  drafts: { key: string; value: string };
+  /** Keys of reminders that were shown, with the day. */
+  reminded: { key: string; value: string };
+}
+
+export type Database = IDBPDatabase<ShouxianSchema>;
+
+const NAME = 'shouxian';
+const VERSION = 1;
+
+let connection: Promise<Database> | null = null;
+
+export function openDatabase(): Promise<Database> {
+  connection ??= openDB<ShouxianSchema>(NAME, VERSION, {
+    upgrade(database, oldVersion) {
+      if (oldVersion < 1) {
+        database.createObjectStore('meta');
+        database.createObjectStore('held', { keyPath: 'record' });
+        database.createObjectStore('operations', { keyPath: 'opId' }).createIndex('byCounter', 'counter');
+        database.createObjectStore('localFacts', { keyPath: ['record', 'field'] });
+        database.createObjectStore('conflicts', { keyPath: 'opId' });
+        database.createObjectStore('drafts');
+        database.createObjectStore('reminded');
+      }
+    },
+    blocking(_current, _blocked, event) {
+      connection = null;
+      (event.target as IDBDatabase).close();
+    },
+    terminated() {
+      connection = null;
+    },
+  }).catch((error: unknown) => {
+    connection = null;
+    throw error;
+  });
+  return connection;
+}

@@ -1,0 +1,22 @@
+/**
+ * What somebody typed and has not finished: kept per field until it is saved or cleared, so that a crash, a closed tab
+ * or a value that does not pass its check loses nothing.
+ */
+import { openDatabase } from './database.ts';
+
+const keyOf = (record: string, field: string): string => `${record}/${field}`;
+
+export async function readDrafts(record: string): Promise<Map<string, string>> {
+  const database = await openDatabase();
+  const range = IDBKeyRange.bound(`${record}/`, `${record}/\uffff`);
+  const [keys, values] = await Promise.all([database.getAllKeys('drafts', range), database.getAll('drafts', range)]);
+  return new Map(keys.map((key, index) => [key.slice(record.length + 1), values[index] ?? '']));
+}
+
+export async function writeDraft(record: string, field: string, text: string): Promise<void> {
+  await (await openDatabase()).put('drafts', text, keyOf(record, field));
+}
+
+export async function clearDraft(record: string, field: string): Promise<void> {
+  await (await openDatabase()).delete('drafts', keyOf(record, field));
+}

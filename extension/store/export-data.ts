@@ -1,0 +1,31 @@
+/** Everything on this device as one JSON text: readable without the product, sensitive facts of this device included. */
+import { openDatabase } from './database.ts';
+import { readRecords } from './records.ts';
+import { readSession } from './session.ts';
+
+export async function exportData(now: Date): Promise<string> {
+  const database = await openDatabase();
+  const [records, operations, conflicts, draftKeys, drafts, session] = await Promise.all([
+    readRecords(),
+    database.getAllFromIndex('operations', 'byCounter'),
+    database.getAll('conflicts'),
+    database.getAllKeys('drafts'),
+    database.getAll('drafts'),
+    readSession(),
+  ]);
+  return JSON.stringify(
+    {
+      product: 'shouxian',
+      format: 1,
+      exportedAt: now.toISOString(),
+      // The token is a key to the team's server and stays out of a file that people mail around.
+      team: session && { server: session.server, ...session.team, member: session.member.name },
+      records: records.map(({ record, kind, fields }) => ({ record, kind, fields })),
+      waiting: operations.filter(({ state }) => state !== 'acknowledged'),
+      conflicts,
+      drafts: draftKeys.map((key, index) => ({ field: key, text: drafts[index] })),
+    },
+    null,
+    2,
+  );
+}

@@ -1,0 +1,31 @@
+/** What waits to be sent, and what the server refused. */
+import type { PendingOperation } from 'shared/sync/device.ts';
+import { discardRejected, retryRejected } from 'shared/sync/refused-operations.ts';
+import { sendMessage } from '../messages.ts';
+import { announceChange } from './change-signal.ts';
+import { openDatabase } from './database.ts';
+import { transact } from './transact.ts';
+
+export interface Outbox {
+  readonly waiting: number;
+  readonly refused: readonly PendingOperation[];
+}
+
+export async function readOutbox(): Promise<Outbox> {
+  const operations = await (await openDatabase()).getAllFromIndex('operations', 'byCounter');
+  return {
+    waiting: operations.filter(({ state }) => state === 'waiting').length,
+    refused: operations.filter(({ state }) => state === 'rejected'),
+  };
+}
+
+export async function retryRefused(opId: string): Promise<void> {
+  await transact({ records: [] }, (held) => retryRejected(held, opId));
+  announceChange();
+  await sendMessage('recordsChanged');
+}
+
+export async function discardRefused(opId: string): Promise<void> {
+  await transact({ records: [] }, (held) => discardRejected(held, opId));
+  announceChange();
+}

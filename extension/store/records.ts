@@ -1,0 +1,38 @@
+/** Reading and editing records on this device. An edit is stored durably before the promise resolves. */
+import type { Edit } from 'shared/sync/device.ts';
+import type { FieldValues } from 'shared/sync/protocol.ts';
+import { viewRecords, type RecordView } from 'shared/sync/record-view.ts';
+import { stampEdit } from 'shared/sync/stamp-edit.ts';
+import { sendMessage } from '../messages.ts';
+import { announceChange } from './change-signal.ts';
+import { openDatabase } from './database.ts';
+import { transact } from './transact.ts';
+
+export function newRecordId(): string {
+  return crypto.randomUUID();
+}
+
+/** Every record that is not deleted, as the person sees it: pending edits and this device's own fields included. */
+export async function readRecords(): Promise<readonly RecordView[]> {
+  const database = await openDatabase();
+  const transaction = database.transaction(['held', 'operations', 'localFacts'], 'readonly');
+  const [held, operations, local] = await Promise.all([
+    transaction.objectStore('held').getAll(),
+    transaction.objectStore('operations').index('byCounter').getAll(),
+    transaction.objectStore('localFacts').getAll(),
+  ]);
+  const localByRecord = new Map<string, FieldValues>();
+  for (const { record, field, value } of local) {
+    localByRecord.set(record, { ...localByRecord.get(record), [field]: value });
+  }
+  const records = new Map(held.map((each) => [each.record, each]));
+  return viewRecords({ records, operations }, localByRecord).filter((view) => !view.deleted);
+}
+
+/** Stores the edit, then tells the other pages and the background. Rejects when it could not be stored. */
+export async function editRecord(edit: Edit): Promise<void> {
+  await transact({ records: [edit.record] }, (held) => stampEdit(held, edit, Date.now()).writes);
+  announceChange();
+  // The background may be starting up; it recounts and sends on waking anyway.
+  void sendMessage('recordsChanged').catch(() => undefined);
+}

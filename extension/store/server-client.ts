@@ -1,0 +1,46 @@
+/** Requests to a team's server outside of syncing. Whatever goes wrong comes back as a value that the screens word. */
+import type { z } from 'zod';
+import { problem, type Problem } from 'shared/sync/protocol.ts';
+import { clientHeaders } from './client-headers.ts';
+
+export type ServerFailure = 'offline' | 'notOurServer' | Problem['code'];
+
+export type ServerAnswer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: ServerFailure };
+
+interface ServerRequest<T> {
+  readonly server: string;
+  readonly token: string | null;
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+  readonly answer: z.ZodType<T>;
+}
+
+/** Long enough for a slow office line, short enough that nobody wonders. */
+const TIMEOUT_MS = 15_000;
+
+export async function askServer<T>(request: ServerRequest<T>): Promise<ServerAnswer<T>> {
+  let response: Response;
+  try {
+    response = await fetch(`${request.server}${request.path}`, {
+      method: request.method ?? 'GET',
+      headers: {
+        ...clientHeaders(request.token),
+        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch {
+    return { ok: false, failure: 'offline' };
+  }
+  const body: unknown = response.status === 204 ? null : await response.json().catch(() => undefined);
+  if (!response.ok) {
+    const parsed = problem.safeParse(body);
+    return { ok: false, failure: parsed.success ? parsed.data.code : 'notOurServer' };
+  }
+  const parsed = request.answer.safeParse(body);
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, failure: 'notOurServer' };
+}

@@ -1,0 +1,90 @@
+/** Joining a team by its link, leaving it, inviting, and who is in it. */
+import { joinTeam as joinTeamStep, leaveTeam as leaveTeamStep } from 'shared/sync/join-team.ts';
+import { readInvitationLink } from 'shared/sync/invitation-link.ts';
+import {
+  inviteAnswer,
+  joinAnswer,
+  membersAnswer,
+  metaAnswer,
+  PROTOCOL_VERSION,
+} from 'shared/sync/protocol.ts';
+import { sendMessage } from '../messages.ts';
+import { announceChange } from './change-signal.ts';
+import { askServer, type ServerFailure } from './server-client.ts';
+import { NEVER_SYNCED, writeSession, writeSyncState, type Session } from './session.ts';
+import { transact } from './transact.ts';
+
+export type JoinFailure = ServerFailure | 'notALink' | 'serverNewer' | 'serverOlder';
+export type JoinResult =
+  | { readonly ok: true; readonly session: Session }
+  | { readonly ok: false; readonly failure: JoinFailure };
+
+interface JoinWords {
+  readonly link: string;
+  readonly memberName: string;
+  readonly deviceName: string;
+}
+
+/** The server is asked who it is before the invitation is spent on it. What was made alone is sent to the team. */
+export async function joinTeam({ link, memberName, deviceName }: JoinWords): Promise<JoinResult> {
+  const invitation = readInvitationLink(link);
+  if (invitation === null) return { ok: false, failure: 'notALink' };
+  const { server, secret } = invitation;
+  const meta = await askServer({ server, token: null, path: '/v1/meta', answer: metaAnswer });
+  if (!meta.ok) return meta;
+  if (meta.value.protocol.oldest > PROTOCOL_VERSION) return { ok: false, failure: 'serverNewer' };
+  if (meta.value.protocol.newest < PROTOCOL_VERSION) return { ok: false, failure: 'serverOlder' };
+  const joined = await askServer({
+    server,
+    token: null,
+    method: 'POST',
+    path: '/v1/join',
+    body: { secret, memberName, deviceName },
+    answer: joinAnswer,
+  });
+  if (!joined.ok) return joined;
+  const { team, member, device, token } = joined.value;
+  const session: Session = { server, team, member, device, token };
+  // The session first: if the browser dies here, the next sync sees the difference and finishes the step below.
+  await writeSession(session);
+  await writeSyncState(NEVER_SYNCED);
+  await enterTeam(session);
+  announceChange();
+  await sendMessage('syncNow').catch(() => undefined);
+  return { ok: true, session };
+}
+
+/** Brings the device's state in step with the session; does nothing when it already is. */
+export async function enterTeam(session: Session): Promise<void> {
+  await transact({ records: 'all' }, (held) => {
+    const { state } = held;
+    if (state.team === session.team.id && state.device === session.device) return {};
+    return joinTeamStep(held, { team: session.team.id, device: session.device });
+  });
+}
+
+/** Works alone from now on; everything the team knew stays on this device. */
+export async function leaveTeam(): Promise<void> {
+  await transact({ records: 'all' }, (held) => leaveTeamStep(held, Date.now()));
+  await writeSession(null);
+  await writeSyncState(NEVER_SYNCED);
+  announceChange();
+}
+
+export function inviteColleague(session: Session, role: 'editor' | 'viewer') {
+  return askServer({
+    ...place(session),
+    method: 'POST',
+    path: `/v1/teams/${session.team.id}/invites`,
+    body: { role },
+    answer: inviteAnswer,
+  });
+}
+
+export function readMembers(session: Session) {
+  return askServer({ ...place(session), path: `/v1/teams/${session.team.id}/members`, answer: membersAnswer });
+}
+
+function place(session: Session): { readonly server: string; readonly token: string } {
+  return { server: session.server, token: session.token };
+}

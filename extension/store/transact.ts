@@ -1,0 +1,74 @@
+/**
+ * The one duty that sync asks of the database: load what a step needs, run it, write what it returns, all in one
+ * transaction. `durability: 'strict'` because the interface says *saved* when this resolves.
+ */
+import type { IDBPTransaction } from 'idb';
+import { newDeviceState, type DeviceState, type HeldRecord, type Transact, type Writes } from 'shared/sync/device.ts';
+import { openDatabase, type ShouxianSchema } from './database.ts';
+
+const STORES = ['meta', 'held', 'operations', 'localFacts', 'conflicts'] as const;
+type Transaction = IDBPTransaction<ShouxianSchema, typeof STORES, 'readwrite'>;
+
+export const transact: Transact = async (need, step) => {
+  const database = await openDatabase();
+  const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+  try {
+    const [state, operations, records] = await Promise.all([
+      transaction.objectStore('meta').get('device'),
+      transaction.objectStore('operations').index('byCounter').getAll(),
+      loadRecords(transaction, need.records),
+    ]);
+    const known = (state as DeviceState | undefined) ?? firstState();
+    const writes = step({ state: known, records, operations });
+    // The first step also keeps the device's new id, even when it leaves the rest of the state alone.
+    await write(transaction, state === undefined ? { state: known, ...writes } : writes);
+    await transaction.done;
+    return writes;
+  } catch (error) {
+    // Nothing of a failed step may stay; the transaction may already be over, which is as good.
+    try {
+      transaction.abort();
+    } catch {}
+    await transaction.done.catch(() => undefined);
+    throw error;
+  }
+};
+
+function firstState(): DeviceState {
+  return newDeviceState(crypto.randomUUID().replaceAll('-', ''));
+}
+
+async function loadRecords(
+  transaction: Transaction,
+  wanted: readonly string[] | 'all',
+): Promise<ReadonlyMap<string, HeldRecord>> {
+  const store = transaction.objectStore('held');
+  const held =
+    wanted === 'all'
+      ? await store.getAll()
+      : (await Promise.all(wanted.map((record) => store.get(record)))).filter((found) => found !== undefined);
+  return new Map(held.map((found) => [found.record, found]));
+}
+
+/** Requests are queued without waiting for each: IndexedDB keeps their order, and waiting would cost a turn per record. */
+async function write(transaction: Transaction, writes: Writes): Promise<void> {
+  const queued: Promise<unknown>[] = [];
+  const held = transaction.objectStore('held');
+  const operations = transaction.objectStore('operations');
+  const local = transaction.objectStore('localFacts');
+  const conflicts = transaction.objectStore('conflicts');
+  if (writes.state) queued.push(transaction.objectStore('meta').put(writes.state, 'device'));
+  for (const record of writes.dropRecords ?? []) queued.push(held.delete(record));
+  for (const record of writes.putRecords ?? []) queued.push(held.put(record));
+  for (const opId of writes.dropOperations ?? []) queued.push(operations.delete(opId));
+  for (const operation of writes.putOperations ?? []) queued.push(operations.put(operation));
+  if (writes.local) {
+    const { record, set, unset } = writes.local;
+    for (const field of unset) queued.push(local.delete([record, field]));
+    for (const [field, value] of Object.entries(set)) {
+      queued.push(local.put({ record, field, value: typeof value === 'string' ? value : JSON.stringify(value) }));
+    }
+  }
+  for (const notice of writes.conflicts ?? []) queued.push(conflicts.put(notice));
+  await Promise.all(queued);
+}

@@ -1,0 +1,36 @@
+/** A day as text: people paste it in many forms, and a field of the browser would swallow 2026-02-30 without a word. */
+import { i18n } from '#i18n';
+import { readTypedDate } from './typed-date.ts';
+import { wordDate } from './word-date.ts';
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}
+
+export function DateInput({ id, label, value, onInput }: Props) {
+  const read = value.trim() === '' ? null : readTypedDate(value);
+  const complete = value.trim().length >= 8;
+  const problem = read && !read.ok && (complete || read.problem === 'noSuchDay') ? read.problem : null;
+  return (
+    <div>
+      <input
+        id={id}
+        class="figures"
+        value={value}
+        placeholder="YYYY-MM-DD"
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-note`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <p id={`${id}-note`} class={`small ${problem ? 'error-text' : 'muted'}`} role="status">
+        {problem ? i18n.t(`date.${problem}`) : read?.ok ? wordDate(read.date) : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** All facts of one company by group, each saved on its own. */
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { FACTS, type FactGroup } from 'shared/entity/fact-keys.ts';
+import { readDrafts } from '../store/drafts.ts';
+import type { Entity } from '../store/ledger.ts';
+import { editRecord } from '../store/records.ts';
+import { FactInput } from './fact-input.tsx';
+
+const GROUPS: readonly FactGroup[] = [
+  'company',
+  'registeredAddress',
+  'officeAddress',
+  'legalRep',
+  'contact',
+  'agent',
+  'principal',
+  'bank',
+  'product',
+];
+/** Open at first: what nearly every form asks for. */
+const OPEN: ReadonlySet<FactGroup> = new Set(['company', 'registeredAddress', 'legalRep', 'contact']);
+
+export function EntityFacts({ entity }: { readonly entity: Entity }) {
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, string> | null>(null);
+  useEffect(() => {
+    let current = true;
+    setDrafts(null);
+    void readDrafts(entity.id).then((found) => current && setDrafts(found));
+    return () => {
+      current = false;
+    };
+  }, [entity.id]);
+  if (drafts === null) return <div aria-busy="true" />;
+  return (
+    <div class="stack">
+      {GROUPS.map((group) => {
+        const facts = FACTS.filter((fact) => fact.group === group && fact.kind !== 'file');
+        const held = facts.filter((fact) => (entity.facts[fact.key] ?? '') !== '').length;
+        return (
+          <details key={group} class="group" open={OPEN.has(group)}>
+            <summary>
+              <h3>{i18n.t(`group.${group}`)}</h3>
+              <span class="small muted figures">{i18n.t('fact.held', { held: String(held), all: String(facts.length) })}</span>
+            </summary>
+            {facts.map((definition) => (
+              <FactInput
+                key={`${entity.id}/${definition.key}`}
+                record={entity.id}
+                definition={definition}
+                value={entity.facts[definition.key] ?? ''}
+                draft={drafts.get(definition.key)}
+                onSave={(value) =>
+                  editRecord({
+                    record: entity.id,
+                    kind: 'entity',
+                    ...(value === '' ? { unset: [definition.key] } : { set: { [definition.key]: value } }),
+                  })
+                }
+              />
+            ))}
+          </details>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+/**
+ * One fact, saved when the person leaves the field. Until then every keystroke is kept as a draft, so that neither a
+ * crash nor a value that cannot be stored loses what was typed. Warnings inform, only errors hold a value back.
+ */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { FactDefinition } from 'shared/entity/fact-keys.ts';
+import { checkFact } from 'shared/entity/validators/check-fact.ts';
+import { clearDraft, writeDraft } from '../store/drafts.ts';
+import { pick } from './language.ts';
+import { wordFactCheck } from './word-fact-check.ts';
+
+interface Props {
+  readonly record: string;
+  readonly definition: FactDefinition;
+  readonly value: string;
+  readonly draft: string | undefined;
+  readonly onSave: (value: string) => Promise<void>;
+}
+
+export function FactInput({ record, definition, value, draft, onSave }: Props) {
+  const [text, setText] = useState(draft ?? value);
+  const [state, setState] = useState<'quiet' | 'saved' | 'failed'>('quiet');
+  const focused = useRef(false);
+  const id = useId();
+  // A colleague's change arrives while nobody types here: show it. What is being typed is never replaced.
+  useEffect(() => {
+    if (!focused.current && draft === undefined) setText(value);
+  }, [value, draft]);
+
+  const check = checkFact(definition.key, text.trim());
+  const problem = text.trim() === '' || check.level === 'ok' ? null : wordFactCheck(check.code);
+  const heldBack = problem !== null && check.level === 'error';
+
+  const save = async (): Promise<void> => {
+    focused.current = false;
+    const next = text.trim();
+    if (heldBack) return;
+    if (next === value) return clearDraft(record, definition.key);
+    try {
+      await onSave(next);
+      await clearDraft(record, definition.key);
+      setState('saved');
+    } catch {
+      setState('failed');
+    }
+  };
+
+  const common = {
+    id,
+    value: text,
+    'aria-invalid': heldBack,
+    'aria-describedby': `${id}-note`,
+    autoComplete: 'off',
+    spellcheck: false,
+    onFocus: () => (focused.current = true),
+    onInput: (event: { currentTarget: { value: string } }) => {
+      setText(event.currentTarget.value);
+      setState('quiet');
+      void writeDraft(record, definition.key, event.currentTarget.value);
+    },
+    onBlur: () => void save(),
+  };
+  return (
+    <div class="fact">
+      <label for={id}>
+        {pick(definition.names)}
+        {definition.sensitivity === 'sensitive' && (
+          <span class="basis" title={i18n.t('fact.sensitiveHint')}>
+            {i18n.t('fact.sensitive')}
+          </span>
+        )}
+      </label>
+      <div>
+        {definition.kind === 'longText' ? <textarea rows={4} {...common} /> : <input type="text" {...common} />}
+        <p id={`${id}-note`} class={`small ${heldBack ? 'error-text' : 'warning-text'}`} role="status">
+          {problem ?? (state === 'saved' ? <span class="muted">{i18n.t('fact.saved')}</span> : '')}
+          {heldBack && ` ${i18n.t('fact.heldBack')}`}
+          {state === 'failed' && i18n.t('failure.save')}
+        </p>
+      </div>
+    </div>
+  );
+}

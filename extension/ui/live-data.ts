@@ -1,0 +1,66 @@
+/**
+ * The pages' mirror of the store: read once, read again when any context says that something changed. Storage is the
+ * truth; nothing here is written back.
+ */
+import { computed, signal } from '@preact/signals';
+import { allObligations } from 'shared/deadlines/obligations.ts';
+import { shanghaiDay } from 'shared/deadlines/calendar-date.ts';
+import type { Filing } from 'shared/entity/filing.ts';
+import type { Matter } from 'shared/entity/matter.ts';
+import type { PendingOperation } from 'shared/sync/device.ts';
+import { onChange } from '../store/change-signal.ts';
+import { readLedger, type Entity } from '../store/ledger.ts';
+import { NEVER_SYNCED, readSession, readSyncState, type Session, type SyncState } from '../store/session.ts';
+import { readOutbox } from '../store/outbox.ts';
+
+export const loaded = signal(false);
+export const loadProblem = signal<string | null>(null);
+export const entities = signal<readonly Entity[]>([]);
+export const filings = signal<readonly Filing[]>([]);
+export const matters = signal<readonly Matter[]>([]);
+export const session = signal<Session | null>(null);
+export const syncState = signal<SyncState>(NEVER_SYNCED);
+export const waiting = signal(0);
+export const refused = signal<readonly PendingOperation[]>([]);
+export const today = signal(shanghaiDay(Date.now()));
+
+export const obligations = computed(() =>
+  allObligations({ filings: filings.value, matters: matters.value, today: today.value }),
+);
+export const filingNames = computed(() => new Map(filings.value.map((filing) => [filing.id, filing.name])));
+
+async function load(): Promise<void> {
+  try {
+    const [ledger, currentSession, currentState, outbox] = await Promise.all([
+      readLedger(),
+      readSession(),
+      readSyncState(),
+      readOutbox(),
+    ]);
+    entities.value = ledger.entities;
+    filings.value = ledger.filings;
+    matters.value = ledger.matters;
+    session.value = currentSession;
+    syncState.value = currentState;
+    waiting.value = outbox.waiting;
+    refused.value = outbox.refused;
+    today.value = shanghaiDay(Date.now());
+    loadProblem.value = null;
+  } catch (error) {
+    loadProblem.value = error instanceof Error ? error.message : String(error);
+  }
+  loaded.value = true;
+}
+
+/** Begins mirroring; call once per page. A page left open past midnight counts on with the new day. */
+export function startLiveData(): void {
+  void load();
+  onChange(() => void load());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void load();
+  });
+  setInterval(() => {
+    const day = shanghaiDay(Date.now());
+    if (day !== today.value) today.value = day;
+  }, 30_000);
+}

@@ -1,0 +1,62 @@
+/** One obligation as a line of the ledger: the count, what it is, and the end of the chain of reasons. */
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
+import type { Obligation } from 'shared/deadlines/obligation.ts';
+import { pick } from './language.ts';
+import { PhaseMark } from './phase-mark.tsx';
+import { wordDate } from './word-date.ts';
+import { countedDay, wordDaysLeft, wordFiling } from './word-obligation.ts';
+
+interface Props {
+  readonly obligation: Obligation;
+  readonly filingName: string;
+  readonly today: CalendarDate;
+  readonly children?: ComponentChildren;
+}
+
+export function ObligationRow({ obligation, filingName, today, children }: Props) {
+  const day = countedDay(obligation, today);
+  const counts = obligation.daysLeft !== null && obligation.phase !== 'done' && obligation.phase !== 'submitted';
+  return (
+    <li class="obligation" style={{ '--phase-colour': `var(--phase-${obligation.phase})` }}>
+      <div class="count" aria-hidden="true">
+        {counts ? obligation.daysLeft : '–'}
+        {counts && <small>{i18n.t('days.unit', Math.abs(obligation.daysLeft ?? 0))}</small>}
+      </div>
+      <div class="what">
+        <div class="spread">
+          <span class="name">{wordFiling(obligation.typeId, filingName)}</span>
+          <PhaseMark phase={obligation.phase} />
+        </div>
+        <div>
+          {pick(obligation.rule.title)}
+          {day && (
+            <>
+              {' · '}
+              <span class="figures">{i18n.t('days.by', { date: wordDate(day) })}</span>
+            </>
+          )}
+          {obligation.rule.confidence !== 'law' && (
+            <>
+              {' '}
+              <span class="basis" data-basis={obligation.rule.confidence}>
+                {i18n.t(`confidence.${obligation.rule.confidence}`)}
+              </span>
+            </>
+          )}
+          {obligation.provisional && (
+            <>
+              {' '}
+              <span class="basis" data-basis="unverified">
+                {i18n.t('days.provisional')}
+              </span>
+            </>
+          )}
+        </div>
+        <div class="small muted">{wordDaysLeft(obligation)}</div>
+        {children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readTypedDate } from './typed-date.ts';
+
+test.each([
+  ['2027-03-01', '2027-03-01'],
+  ['2027-3-1', '2027-03-01'],
+  ['2027/03/01', '2027-03-01'],
+  ['2027.3.1', '2027-03-01'],
+  ['2027年3月1日', '2027-03-01'],
+  ['20270301', '2027-03-01'],
+  ['２０２７－０３－０１', '2027-03-01'],
+  [' 2028-02-29 ', '2028-02-29'],
+])('reads %s', (typed, date) => {
+  expect(readTypedDate(typed)).toEqual({ ok: true, date });
+});
+
+test.each(['2026-02-30', '2027-02-29', '2027年13月1日', '20271301', '2027-04-31'])('%s is no day of the calendar', (typed) => {
+  expect(readTypedDate(typed)).toEqual({ ok: false, problem: 'noSuchDay' });
+});
+
+test.each(['', '长期', '2027', '1/3/27', '2027-03-01 至 2030-03-01'])('%j is no date', (typed) => {
+  expect(readTypedDate(typed)).toEqual({ ok: false, problem: 'notADate' });
+});

@@ -1,0 +1,36 @@
+/** The state of syncing in words: alone, synced, how much waits, or what is wrong and what to do. */
+import { i18n } from '#i18n';
+import type { Session, SyncState } from '../store/session.ts';
+
+export interface WordedSync {
+  readonly text: string;
+  readonly level: 'calm' | 'waiting' | 'trouble';
+}
+
+const MINUTE_MS = 60_000;
+
+export function wordSync(session: Session | null, state: SyncState, waiting: number, nowMs: number): WordedSync {
+  if (session === null) return { text: i18n.t('sync.alone'), level: 'calm' };
+  if (state.trouble === 'offline') {
+    return waiting > 0
+      ? { text: i18n.t('sync.offlineWaiting', waiting, { since: wordTime(state.since ?? nowMs) }), level: 'waiting' }
+      : { text: i18n.t('sync.offline', { since: wordTime(state.since ?? nowMs) }), level: 'waiting' };
+  }
+  if (state.trouble !== null) return { text: i18n.t(`sync.trouble.${state.trouble}`), level: 'trouble' };
+  if (waiting > 0) return { text: i18n.t('sync.waiting', waiting), level: 'waiting' };
+  if (state.answeredAt === null) return { text: i18n.t('sync.never'), level: 'waiting' };
+  const minutes = Math.floor((nowMs - state.answeredAt) / MINUTE_MS);
+  if (minutes < 1) return { text: i18n.t('sync.now'), level: 'calm' };
+  if (minutes < 60) return { text: i18n.t('sync.minutes', minutes), level: 'calm' };
+  return { text: i18n.t('sync.at', { time: wordTime(state.answeredAt) }), level: 'calm' };
+}
+
+function wordTime(epochMs: number): string {
+  return new Intl.DateTimeFormat(undefined, {
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(epochMs));
+}
