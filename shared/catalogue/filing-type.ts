@@ -1,6 +1,7 @@
 /** What the law says about one kind of licence or filing. Pure data, checked by this schema; `types/` holds one per file. */
 import { z } from 'zod';
 import { calendarDate } from '../deadlines/calendar-date.ts';
+import { isFactKey } from '../entity/fact-keys.ts';
 import { EVENTS } from '../entity/filing.ts';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -13,6 +14,11 @@ export const source = z.strictObject({
   checked: calendarDate,
   /** The few words of the text that carry the number, as printed. */
   quote: z.string().optional(),
+  /**
+   * How near the reader came to the text, where not all the way. `quoted`: the article's words stand on somebody else's
+   * page · `reading`: they can be read otherwise. Absent: the wording itself was read.
+   */
+  seen: z.enum(['quoted', 'reading']).optional(),
 });
 
 /**
@@ -20,6 +26,9 @@ export const source = z.strictObject({
  * `team`: set by the team itself · `unverified`: shown as *ask the authority*, never counted down.
  */
 export const confidence = z.enum(['law', 'practice', 'team', 'unverified']);
+
+/** Which facts of the entity start the clock of a `change`, as the article or the portal that carries it out lists them. */
+export const triggers = z.array(z.string().refine(isFactKey, { error: 'not a fact key' })).min(1);
 
 /** What a bound is counted from: the printed expiry or an event that the team dates. */
 export const anchor = z.enum(['expiry', ...EVENTS]);
@@ -38,7 +47,8 @@ export const bound = z.strictObject({
  */
 export const ruleWindow = z.strictObject({ opens: bound.optional(), closes: bound.optional() });
 
-export const late = z.enum(['refused', 'suspended', 'reapply', 'barred', 'cure', 'fine', 'none']);
+/** What follows when it is late. `none`: the law attaches nothing · `unknown`: no text was found that says. */
+export const late = z.enum(['refused', 'suspended', 'reapply', 'barred', 'cure', 'fine', 'none', 'unknown']);
 
 export const rule = z.strictObject({
   /** Unique in its type; obligations and matters refer to it, so it never changes its meaning. */
@@ -55,6 +65,7 @@ export const rule = z.strictObject({
   ]),
   title: bilingual,
   window: ruleWindow,
+  triggers: triggers.optional(),
   late,
   inForce: z.strictObject({ from: calendarDate, to: calendarDate.optional() }),
   region: z.string().optional(),

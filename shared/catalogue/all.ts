@@ -1,0 +1,6 @@
+import type { FilingType } from './filing-type.ts';
+import { algorithmFiling } from './types/algorithm-filing.ts';
+import { onlineAv } from './types/online-av.ts';
+import { onlineCulture } from './types/online-culture.ts';
+
+export const FILING_TYPES: readonly FilingType[] = [algorithmFiling, onlineCulture, onlineAv];

@@ -1,0 +1,67 @@
+/**
+ * Which of many obligations comes first. A total order, so that two devices with the same records show the same badge.
+ *
+ * 1. what can still be lost within days: `urgent`, and a correction whose day is near
+ * 2. what was lost: `missed` and overdue corrections, then `lapsed`; the latest loss first, for it is the least known
+ * 3. `correction`, `open`, `approaching`
+ * 4. `undated`: the missing date may be any of the above, so it stands before what is known to be far off
+ * 5. `scheduled`, then `submitted` and `done`, which ask for nothing
+ *
+ * Within a class the nearer day first; of two rules about one thing the stricter is thereby first. On the same day the
+ * better founded: law, practice, team, unverified. Ids settle the rest.
+ */
+import type { Confidence } from '../catalogue/filing-type.ts';
+import type { Obligation } from './obligation.ts';
+import { URGENT_DAYS } from './phase-of.ts';
+
+export function inMostPressingOrder(obligations: readonly Obligation[]): Obligation[] {
+  return [...obligations].sort(compareByPressure);
+}
+
+function compareByPressure(a: Obligation, b: Obligation): number {
+  return (
+    classOf(a) - classOf(b) ||
+    distance(a) - distance(b) ||
+    FOUNDED[a.rule.confidence] - FOUNDED[b.rule.confidence] ||
+    compareText(a.id, b.id) ||
+    compareText(a.entityId, b.entityId)
+  );
+}
+
+const FOUNDED: Readonly<Record<Confidence, number>> = { law: 0, practice: 1, team: 2, unverified: 3 };
+
+function classOf({ phase, daysLeft }: Obligation): number {
+  switch (phase) {
+    case 'urgent':
+      return 0;
+    case 'correction':
+      if (daysLeft === null || daysLeft > URGENT_DAYS) return 3;
+      return daysLeft < 0 ? 1 : 0;
+    case 'missed':
+      return 1;
+    case 'lapsed':
+      return 2;
+    case 'open':
+    case 'approaching':
+      return 3;
+    case 'undated':
+      return 4;
+    case 'scheduled':
+      return 5;
+    case 'submitted':
+      return 6;
+    case 'done':
+      return 7;
+  }
+}
+
+/** Days to or since the day counted to; what has none comes after what has one. */
+function distance({ daysLeft }: Obligation): number {
+  return daysLeft === null ? Number.MAX_SAFE_INTEGER : Math.abs(daysLeft);
+}
+
+/** By code unit: `localeCompare` may differ between machines. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
