@@ -28,7 +28,7 @@ describe('findBrowser', () => {
       '/opt/b/google-chrome',
     ],
     ['linux', ['/usr/bin/microsoft-edge'], { PATH: '' }, 'edge', '/usr/bin/microsoft-edge'],
-    ['darwin', [MAC_EDGE], { HOME: '/Users/lin' }, 'edge', MAC_EDGE],
+    ['darwin', [MAC_EDGE], {}, 'edge', MAC_EDGE],
     ['win32', [WINDOWS_CHROME], { PROGRAMFILES: 'C:\\Program Files' }, 'chrome', WINDOWS_CHROME],
     ['linux', ['/cache/playwright/chrome'], {}, 'chromium', '/cache/playwright/chrome'],
   ] as const)('finds what %s has', (platform, programs, environment, brand, path) => {

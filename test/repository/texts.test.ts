@@ -1,0 +1,69 @@
+/** Every text of the interface in both languages: the same keys, nothing empty, the same places for values. */
+import { parseMessagesFile } from '@wxt-dev/i18n/build';
+import { describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { REPOSITORY_FILES } from './source-files.ts';
+
+type Messages = ReadonlyMap<string, readonly string[]>;
+
+function localeFile(language: string): string {
+  const file = REPOSITORY_FILES.find((path) => path.startsWith(`extension/locales/${language}.`));
+  if (file === undefined) throw new Error(`extension/locales has no ${language} file.`);
+  return fileURLToPath(new URL(`../../${file}`, import.meta.url));
+}
+
+/** Each key with its texts: one, or one per number for a plural. */
+async function readMessages(language: string): Promise<Messages> {
+  const messages = await parseMessagesFile(localeFile(language));
+  return new Map(
+    messages.map((message) => [
+      message.key.join('.'),
+      'plurals' in message ? Object.values(message.plurals) : [message.message],
+    ]),
+  );
+}
+
+/** The places for values in a text, each once: `$1`, `{name}`. */
+function places(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => text.match(/\$[1-9]|\{[^}]*\}/g) ?? []))].toSorted();
+}
+
+const chinese = await readMessages('zh_CN');
+const english = await readMessages('en');
+
+describe('texts of the interface', () => {
+  it('exist in both languages', () => {
+    expect(chinese.size).toBeGreaterThan(0);
+    expect([...english.keys()].toSorted()).toEqual([...chinese.keys()].toSorted());
+  });
+
+  it.each([
+    ['zh_CN', chinese],
+    ['en', english],
+  ])('are never empty: %s', (_, messages) => {
+    const empty = [...messages].filter(
+      ([, texts]) => texts.length === 0 || texts.some((text) => text.trim() === ''),
+    );
+    expect(empty.map(([key]) => key)).toEqual([]);
+  });
+
+  it('take the same values', () => {
+    const different = [...chinese].filter(
+      ([key, texts]) => JSON.stringify(places(texts)) !== JSON.stringify(places(english.get(key) ?? [])),
+    );
+    expect(different.map(([key]) => key)).toEqual([]);
+  });
+
+  it('are translated', () => {
+    const han = /\p{Script=Han}/u;
+    const chineseInEnglish = [...english].filter(([, texts]) => texts.some((text) => han.test(text)));
+    // Words of the law keep their Chinese name beside the English one, and an example of what to paste is the same in both.
+    const untranslated = chineseInEnglish.filter(
+      ([key, texts]) =>
+        !texts.every((text) => /[a-z]{2}/i.test(text)) &&
+        JSON.stringify(texts) !== JSON.stringify(chinese.get(key)),
+    );
+    expect(untranslated.map(([key]) => key)).toEqual([]);
+    expect([...chinese.values()].some((texts) => texts.some((text) => han.test(text)))).toBe(true);
+  });
+});
