@@ -9,13 +9,36 @@ export const LABEL_CAP = 80;
 // Control, zero-width and bidirectional characters, soft hyphen, byte order mark.
 const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'TEXTAREA', 'OPTION', 'BUTTON', 'SVG', 'svg']);
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SELECT',
+  'TEXTAREA',
+  'OPTION',
+  'BUTTON',
+  'SVG',
+  'svg',
+]);
 
 /** Texts that libraries put beside a label or a field and that are none. */
-const SIDE_TEXT = ['.el-form-item__error', '.ivu-form-item-error-tip', '.ant-form-explain', '.ant-form-item-explain', '[role="tooltip"]'].join();
+const SIDE_TEXT = [
+  '.el-form-item__error',
+  '.ivu-form-item-error-tip',
+  '.ant-form-explain',
+  '.ant-form-item-explain',
+  '[role="tooltip"]',
+].join();
 
 export function cleanText(raw: string, cap = LABEL_CAP): string {
-  return raw.replaceAll(/\s+/g, ' ').replaceAll(INVISIBLE, '').replaceAll(/ +/g, ' ').trim().slice(0, cap).trim();
+  return raw
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(/ +/g, ' ')
+    .trim()
+    .slice(0, cap)
+    .trim();
 }
 
 /** A label without the marks around it: 「* 企业名称：」 → 「企业名称」. */

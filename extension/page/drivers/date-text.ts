@@ -18,7 +18,9 @@ export function readDate(shown: string): string | null {
 /** Prints a day the way a text box asks for it in its placeholder (yyyy年MM月dd日, YYYY/MM/DD, 2020.01.01); else YYYY-MM-DD. */
 export function printDate(date: string, prompt: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
-  const shape = /(?:yyyy|\d{4})(\s*[-/.年]?\s*)(?:mm|\d{2})(\s*[-/.月]?\s*)(?:dd|\d{2})(\s*日)?/i.exec(prompt);
+  const shape = /(?:yyyy|\d{4})(\s*[-/.年]?\s*)(?:mm|\d{2})(\s*[-/.月]?\s*)(?:dd|\d{2})(\s*日)?/i.exec(
+    prompt,
+  );
   if (shape === null) return date;
   const [, afterYear = '', afterMonth = '', end = ''] = shape;
   return `${year}${afterYear}${month}${afterMonth}${day}${end}`;

@@ -4,7 +4,8 @@
  */
 import { foldOption } from './match-option.ts';
 
-const SUFFIX = /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|地区|省|市|区|县|盟|旗)$/;
+const SUFFIX =
+  /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|地区|省|市|区|县|盟|旗)$/;
 const FILLER = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']);
 
 /** Splits what a cascader prints: 「北京市 / 市辖区 / 海淀区」. */
@@ -45,7 +46,8 @@ export function matchLevel<T extends { readonly text: string }>(
   if (fits[0] !== undefined) return { option: fits[0], rest: levels.slice(1) };
   if (FILLER.has(level) && next !== undefined) return matchLevel(options, levels.slice(1));
   const [only, another] = options;
-  if (only !== undefined && another === undefined && FILLER.has(only.text)) return { option: only, rest: levels };
+  if (only !== undefined && another === undefined && FILLER.has(only.text))
+    return { option: only, rest: levels };
   return null;
 }
 

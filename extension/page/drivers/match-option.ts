@@ -8,16 +8,9 @@ export function foldOption(text: string): string {
 
 /** The wordings that a value may stand under in a list, best first. */
 export function wordings(value: FillValue): readonly string[] {
-  switch (value.kind) {
-    case 'text':
-      return [value.text];
-    case 'choice':
-      return [value.text, ...value.alternatives];
-    case 'date':
-      return [value.date];
-    case 'path':
-      return value.levels.slice(-1);
-  }
+  if (value.kind === 'choice') return [value.text, ...value.alternatives];
+  if (value.kind === 'path') return value.levels.slice(-1);
+  return [value.kind === 'date' ? value.date : value.text];
 }
 
 /** @returns the option with that text, or the first of its alternatives that occurs; null when none or several do. */

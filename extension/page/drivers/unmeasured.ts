@@ -51,7 +51,9 @@ export const unmeasured: Driver = {
   name: 'unmeasured',
   selectors: [...WRAPPERS, ...INPUTS],
   claim(element) {
-    const file = element.matches('.el-upload, .ivu-upload') ? element.querySelector('input[type="file" i]') : element;
+    const file = element.matches('.el-upload, .ivu-upload')
+      ? element.querySelector('input[type="file" i]')
+      : element;
     if (file instanceof HTMLInputElement && file.type === 'file') {
       return { widget: 'file', root: element, input: file, members: [], whole: true };
     }
@@ -67,7 +69,8 @@ export const unmeasured: Driver = {
   shown(control) {
     const { input } = control;
     if (input instanceof HTMLInputElement && input.type === 'file') return '';
-    if (input instanceof HTMLInputElement && input.value !== '' && input.type !== 'hidden') return cleanText(input.value);
+    if (input instanceof HTMLInputElement && input.value !== '' && input.type !== 'hidden')
+      return cleanText(input.value);
     return control.root instanceof HTMLInputElement ? '' : textOf(control.root);
   },
   held: () => null,

@@ -7,12 +7,22 @@ import { cleanLabel, cleanText, textOf } from '../page-text.ts';
 import { holdsControls } from './holds-controls.ts';
 import type { Tree } from './find-controls.ts';
 
-const NAME_LABEL = /^(?:企业|单位|公司|机构|主体|主办单位|申请单位|申报单位|填报单位|备案主体|申请人单位)(?:名称|全称)?$/;
+const NAME_LABEL =
+  /^(?:企业|单位|公司|机构|主体|主办单位|申请单位|申报单位|填报单位|备案主体|申请人单位)(?:名称|全称)?$/;
 const CODE_LABEL = /^(?:企业|单位)?(?:统一)?社会信用代码(?:[/／](?:注册号|税号|纳税人识别号))?$/;
-const NAME = /[\p{Script=Han}A-Za-z0-9()（）·&.]{2,60}?(?:股份有限公司|有限责任公司|有限公司|有限合伙[)）]?|集团公司|事务所|研究院|出版社)(?:[\p{Script=Han}]{1,12}分公司)?/u;
+const NAME =
+  /[\p{Script=Han}A-Za-z0-9()（）·&.]{2,60}?(?:股份有限公司|有限责任公司|有限公司|有限合伙[)）]?|集团公司|事务所|研究院|出版社)(?:[\p{Script=Han}]{1,12}分公司)?/u;
 const CODE = /(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])/;
 
-const CORNERS = ['header', '[role="banner"]', '[class*="header" i]', '[class*="navbar" i]', '[class*="user" i]', '[class*="account" i]', '[id*="user" i]'].join();
+const CORNERS = [
+  'header',
+  '[role="banner"]',
+  '[class*="header" i]',
+  '[class*="navbar" i]',
+  '[class*="user" i]',
+  '[class*="account" i]',
+  '[id*="user" i]',
+].join();
 
 /** Blocks about others: what stands there is not the filer. */
 const OTHERS = /客户|供应商|股东|合作|受托|委托方|甲方|乙方|对方|推荐|担保|投资方|开户/;
@@ -88,6 +98,8 @@ function* cornerTexts(tree: Tree): Generator<string> {
 
 function isAboutOthers(element: Element): boolean {
   const block = element.closest('fieldset, section, table, .el-card, .el-descriptions, .panel');
-  const title = block?.querySelector('legend, caption, h1, h2, h3, h4, h5, [class*="header" i], [class*="title" i]');
+  const title = block?.querySelector(
+    'legend, caption, h1, h2, h3, h4, h5, [class*="header" i], [class*="title" i]',
+  );
   return title !== null && title !== undefined && OTHERS.test(textOf(title));
 }

@@ -28,7 +28,19 @@ const NEVER = [
 ].join();
 
 /** Elements that may hold a shadow root besides custom elements. */
-const HOSTS = ['article', 'aside', 'blockquote', 'div', 'footer', 'header', 'main', 'nav', 'p', 'section', 'span'];
+const HOSTS = [
+  'article',
+  'aside',
+  'blockquote',
+  'div',
+  'footer',
+  'header',
+  'main',
+  'nav',
+  'p',
+  'section',
+  'span',
+];
 
 const SELECTOR = DRIVERS.flatMap((driver) => driver.selectors).join();
 
@@ -47,11 +59,11 @@ export function findControls(page: Document, openShadow: OpenShadow): Found {
     trees.push(tree);
     const hosts = new Map(shadowHosts(tree, openShadow));
     const places = [...new Set([...tree.querySelectorAll(SELECTOR), ...hosts.keys()])].sort(inDocumentOrder);
-    let whole: Element | null = null;
+    let whole = null as Element | null;
     for (const element of places) {
       const shadow = hosts.get(element);
       if (shadow !== undefined) visit(shadow);
-      if (owned.has(element) || whole?.contains(element) === true || element.matches(NEVER)) continue;
+      if (owned.has(element) || whole?.contains(element) || element.matches(NEVER)) continue;
       const control = claim(element, owned);
       if (control === null) continue;
       controls.push(control);

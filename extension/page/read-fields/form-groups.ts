@@ -7,10 +7,19 @@ import type { Control } from '../drivers/driver.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
 import { holdsControls } from './holds-controls.ts';
 
-const BUTTONS = ['button', 'input[type="button" i]', 'input[type="submit" i]', 'input[type="reset" i]', '[role="button"]', 'a[class*="btn" i]', 'a[class*="button" i]'].join();
+const BUTTONS = [
+  'button',
+  'input[type="button" i]',
+  'input[type="submit" i]',
+  'input[type="reset" i]',
+  '[role="button"]',
+  'a[class*="btn" i]',
+  'a[class*="button" i]',
+].join();
 
 /** Buttons that act on a whole block; 上传, 选择 or 获取验证码 beside a field do not make one. */
-const ACTS = /提交|保存|暂存|下一步|上一步|申报|确[定认]|取消|返回|查\s*询|搜\s*索|检索|重\s*置|清空|登\s*录|注册|submit|save|next|search|query|reset|log\s?in/i;
+const ACTS =
+  /提交|保存|暂存|下一步|上一步|申报|确[定认]|取消|返回|查\s*询|搜\s*索|检索|重\s*置|清空|登\s*录|注册|submit|save|next|search|query|reset|log\s?in/i;
 
 const HEADINGS = 'legend, h1, h2, h3, h4, .el-card__header, .el-dialog__title, [class*="title" i]';
 const BUTTON_CAP = 12;
@@ -60,7 +69,11 @@ function buttonsOf(block: Element): string[] {
 
 function followers(block: Element): readonly Element[] {
   const found: Element[] = [];
-  for (let next = block.nextElementSibling; next !== null && !holdsControls(next); next = next.nextElementSibling) {
+  for (
+    let next = block.nextElementSibling;
+    next !== null && !holdsControls(next);
+    next = next.nextElementSibling
+  ) {
     found.push(...(next.matches(BUTTONS) ? [next] : next.querySelectorAll(BUTTONS)));
   }
   return found;

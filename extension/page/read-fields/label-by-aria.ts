@@ -8,7 +8,9 @@ export const labelByAria: LabelResolver = (control) => {
   for (const element of bearers(control)) {
     const tree = element.getRootNode() as Document | ShadowRoot;
     const ids = element.getAttribute('aria-labelledby')?.trim().split(/\s+/) ?? [];
-    const texts = ids.map((id) => tree.getElementById(id)).map((label) => (label === null ? '' : textOf(label)));
+    const texts = ids
+      .map((id) => tree.getElementById(id))
+      .map((label) => (label === null ? '' : textOf(label)));
     const label = labelOfText(texts.join(' '), 'aria');
     if (label !== null) return label;
   }
@@ -25,7 +27,8 @@ export const nameByAria: LabelResolver = (control): Label | null => {
 
 /** Of a group only the group's own name counts. */
 function bearers(control: Control): readonly Element[] {
-  if (control.members.length === 0) return control.input === null ? [control.root] : [control.input, control.root];
+  if (control.members.length === 0)
+    return control.input === null ? [control.root] : [control.input, control.root];
   const group = control.root.closest('[role="radiogroup"], [role="group"]');
   return group === null ? [] : [group];
 }

@@ -23,17 +23,27 @@ const FORM_ITEMS: readonly FormItem[] = [
   // Vant
   { item: '.van-field', label: '.van-field__label', required: '.van-cell--required' },
   // Bootstrap
-  { item: '.form-group', label: '.control-label, .form-label, .col-form-label, label', required: '.required' },
+  {
+    item: '.form-group',
+    label: '.control-label, .form-label, .col-form-label, label',
+    required: '.required',
+  },
   // TDesign, Arco
   { item: '.t-form__item', label: '.t-form__label', required: ':has(.t-form__label--required)' },
-  { item: '.arco-form-item', label: '.arco-form-item-label', required: ':has(.arco-form-item-label-required-symbol)' },
+  {
+    item: '.arco-form-item',
+    label: '.arco-form-item-label',
+    required: ':has(.arco-form-item-label-required-symbol)',
+  },
 ];
 
 export const labelByFormItem: LabelResolver = (control) => {
   for (let element = control.root.parentElement; element !== null; element = element.parentElement) {
     const kind = FORM_ITEMS.find(({ item }) => element.matches(item));
     if (kind === undefined) continue;
-    const label = [...element.querySelectorAll(kind.label)].findLast((candidate) => isOver(candidate, control.root));
+    const label = [...element.querySelectorAll(kind.label)].findLast((candidate) =>
+      isOver(candidate, control.root),
+    );
     const found = label === undefined ? null : labelOfElement(label, 'item');
     // An item without a label of its own (one column of a row) belongs to the item around it.
     if (found !== null) return { ...found, required: found.required || element.matches(kind.required) };

@@ -10,7 +10,12 @@ export function labelOfElement(element: Element, source: LabelSource): Label | n
 export function labelOfText(raw: string, source: LabelSource, required = false, dangling = ''): Label | null {
   const text = cleanLabel(raw);
   if (text === '') return null;
-  return { text, source, required: required || /^\s*[*＊]|[*＊]\s*[:：]?\s*$|必填/.test(raw), danglingFor: dangling };
+  return {
+    text,
+    source,
+    required: required || /^\s*[*＊]|[*＊]\s*[:：]?\s*$|必填/.test(raw),
+    danglingFor: dangling,
+  };
 }
 
 function isMarked(element: Element): boolean {

@@ -20,7 +20,15 @@ const OPTION_CAP = 3_000;
 const SHOWN_CAP = 4_000;
 
 /** Attributes that carry the key of the page's model. */
-const MODEL_KEYS = ['formcontrolname', 'ng-model', 'data-field', 'data-name', 'data-prop', 'textboxname', 'comboname'];
+const MODEL_KEYS = [
+  'formcontrolname',
+  'ng-model',
+  'data-field',
+  'data-name',
+  'data-prop',
+  'textboxname',
+  'comboname',
+];
 
 export interface PageReading {
   readonly reading: FormReading;

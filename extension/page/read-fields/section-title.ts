@@ -48,7 +48,11 @@ export function sectionTitle(control: Control, grids: Grids): string {
   while (element !== null && element.localName !== 'body') {
     const own = ownTitle(element) || tabTitle(element);
     if (own !== '') return own;
-    for (let sibling = element.previousElementSibling; sibling !== null; sibling = sibling.previousElementSibling) {
+    for (
+      let sibling = element.previousElementSibling;
+      sibling !== null;
+      sibling = sibling.previousElementSibling
+    ) {
       const title = headingText(sibling);
       if (title !== '') return title;
     }

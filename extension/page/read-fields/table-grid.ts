@@ -45,7 +45,10 @@ function buildGrid(table: HTMLTableElement): Grid {
     let column = 0;
     for (const element of tr.cells) {
       while (places[row]?.[column] !== undefined) column += 1;
-      const rowSpan = Math.min(element.rowSpan === 0 ? rows.length - row : element.rowSpan, rows.length - row);
+      const rowSpan = Math.min(
+        element.rowSpan === 0 ? rows.length - row : element.rowSpan,
+        rows.length - row,
+      );
       const columnSpan = Math.min(element.colSpan, SPAN_CAP);
       const cell: Cell = {
         element,

@@ -39,7 +39,13 @@ export const elementCascader: Driver = {
   async set(control, value, hands) {
     if (control.widget === 'unknown' || value.kind !== 'path') return 'unsupported';
     const input = widgetInput(control);
-    const opened = await openOverlay(control.root, DROPDOWN, isOpen(control), () => hands.press(input), hands);
+    const opened = await openOverlay(
+      control.root,
+      DROPDOWN,
+      isOpen(control),
+      () => hands.press(input),
+      hands,
+    );
     return opened.overlay === null ? opened.reason : walk(opened.overlay, value.levels, hands);
   },
   shows: (control, value) => value.kind === 'path' && showsPath(elementCascader.shown(control), value),

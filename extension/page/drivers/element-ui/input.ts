@@ -32,7 +32,9 @@ export const elementInput: Driver = {
     const input = textInput(control);
     // An autocomplete box opens its proposals while one types, and closes them on Tab alone.
     if (!isSecret(input) && control.root.closest('.el-autocomplete[aria-expanded="true"]') !== null) {
-      input.dispatchEvent(Object.assign(new KeyboardEvent('keydown', { key: 'Tab', code: 'Tab', bubbles: true })));
+      input.dispatchEvent(
+        Object.assign(new KeyboardEvent('keydown', { key: 'Tab', code: 'Tab', bubbles: true })),
+      );
       await hands.settled();
     }
   },

@@ -11,7 +11,9 @@ export const elementRadio: Driver = {
   name: 'radio',
   selectors: ['.el-radio-group', '.el-radio', '.el-radio-button'],
   claim(element) {
-    const group = element.matches('.el-radio-group') ? element : (element.closest('.el-radio-group') ?? element.parentElement);
+    const group = element.matches('.el-radio-group')
+      ? element
+      : (element.closest('.el-radio-group') ?? element.parentElement);
     return group === null ? null : claimIn(group);
   },
   state: (control) => ({

@@ -64,15 +64,8 @@ export function shownText(input: TextInput): string {
 
 /** What a text box is given for a value; null when a text cannot say it. */
 export function textFor(value: FillValue, prompt: string): string | null {
-  switch (value.kind) {
-    case 'text':
-    case 'choice':
-      return value.text;
-    case 'date':
-      return printDate(value.date, prompt);
-    case 'path':
-      return null;
-  }
+  if (value.kind === 'path') return null;
+  return value.kind === 'date' ? printDate(value.date, prompt) : value.text;
 }
 
 export function showsText(input: TextInput, value: FillValue): boolean {

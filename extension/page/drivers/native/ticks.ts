@@ -39,11 +39,17 @@ export function tickText(member: HTMLInputElement): string {
   if (label !== null) return cleanLabel(textOf(label));
   let text = '';
   for (let node = member.nextSibling; node !== null; node = node.nextSibling) {
-    if (node instanceof Element && (node.matches('input, select, textarea, br') || node.querySelector('input') !== null)) break;
+    if (
+      node instanceof Element &&
+      (node.matches('input, select, textarea, br') || node.querySelector('input') !== null)
+    )
+      break;
     text += node instanceof Element ? textOf(node) : (node.nodeValue ?? '');
     if (text.trim() !== '' && node instanceof Element) break;
   }
-  return cleanLabel(text) || cleanLabel(member.title) || cleanLabel(member.value === 'on' ? '' : member.value);
+  return (
+    cleanLabel(text) || cleanLabel(member.title) || cleanLabel(member.value === 'on' ? '' : member.value)
+  );
 }
 
 /** The label that belongs to one input alone; a label around a whole group names the group. */

@@ -1,0 +1,120 @@
+/**
+ * One conversation with the side panel: reads the page, carries out plans, takes them back, reports structure. It lives as
+ * long as its port; when that closes it stops, drops every handle and leaves nothing in the page.
+ */
+import type { EngineAnswer, EngineRequest } from '../engine-port.ts';
+import type { ReceiptEntry } from 'shared/forms/receipt.ts';
+import type { OpenShadow } from './read-fields/find-controls.ts';
+import { readPage, type PageReading } from './read-fields/read-page.ts';
+import { runPlan, type RunOutcome, type RunWorld } from './run-plan.ts';
+import { structureReport } from './structure-report.ts';
+import type { Timers } from './timers.ts';
+import { undoRun } from './undo.ts';
+import { watchChanges, type ChangeWatch } from './watch-changes.ts';
+
+/** The port as the engine needs it. */
+export interface EnginePort {
+  send(answer: EngineAnswer): void;
+  onRequest(handle: (request: EngineRequest) => void): void;
+  onClose(handle: () => void): void;
+}
+
+export interface EngineWorld {
+  readonly page: Document;
+  readonly timers: Timers;
+  readonly openShadow: OpenShadow;
+}
+
+/** @returns what ends it, for whoever closes the port from this side. */
+export function startEngine(port: EnginePort, world: EngineWorld): () => void {
+  let turn = 0;
+  let latest: PageReading | null = null;
+  let lastRun: RunOutcome | null = null;
+  let lastEntries: readonly ReceiptEntry[] = [];
+  let watch: ChangeWatch | null = null;
+  let working: AbortController | null = null;
+  let open = true;
+
+  const send = (answer: EngineAnswer) => {
+    if (open) port.send(answer);
+  };
+  const read = (): PageReading => {
+    turn += 1;
+    latest = readPage(world.page, world.openShadow, turn);
+    watch?.stop();
+    const controls = [...latest.controls.values()];
+    watch = watchChanges(world.page, latest.trees, controls, world.openShadow, world.timers, () =>
+      send({ type: 'changed' }),
+    );
+    return latest;
+  };
+
+  /** One run at a time; whoever asks for a second while one is going is told so. */
+  const work = async (
+    request: number,
+    job: (run: RunWorld, signal: AbortSignal) => Promise<readonly ReceiptEntry[]>,
+  ) => {
+    if (working !== null) return send({ type: 'failed', request, reason: 'busy' });
+    if (latest === null) return send({ type: 'failed', request, reason: 'notRead' });
+    const controller = new AbortController();
+    working = controller;
+    watch?.pause();
+    try {
+      lastEntries = await job({ ...world, controls: latest.controls }, controller.signal);
+      send({ type: 'receipt', request, entries: lastEntries });
+    } finally {
+      working = null;
+      // Fields that the run itself revealed are told of now.
+      watch?.resume();
+    }
+  };
+
+  const answer = async (request: EngineRequest): Promise<void> => {
+    const { request: number } = request;
+    const progress = (entry: ReceiptEntry) => send({ type: 'progress', request: number, entry });
+    switch (request.type) {
+      case 'read':
+        if (working !== null) return send({ type: 'failed', request: number, reason: 'busy' });
+        return send({ type: 'reading', request: number, reading: read().reading });
+      case 'run':
+        return work(number, async (run, signal) => {
+          lastRun = await runPlan(run, request, request.steps, signal, progress);
+          return lastRun.entries;
+        });
+      case 'undo':
+        return work(number, async (run, signal) => {
+          if (lastRun === null) return [];
+          const entries = await undoRun(run, lastRun, signal, progress);
+          lastRun = null;
+          return entries;
+        });
+      case 'stop':
+        return working?.abort();
+      case 'report': {
+        const { reading, controls } = latest ?? read();
+        const text = structureReport({ page: world.page, reading, controls, entries: lastEntries });
+        return send({ type: 'report', request: number, text });
+      }
+    }
+  };
+
+  port.onRequest((request) => {
+    answer(request).catch((error: unknown) => {
+      send({
+        type: 'failed',
+        request: request.request,
+        reason: error instanceof Error ? error.message : 'unknown',
+      });
+    });
+  });
+  const stop = () => {
+    open = false;
+    working?.abort();
+    watch?.stop();
+    latest = null;
+    lastRun = null;
+    lastEntries = [];
+  };
+  port.onClose(stop);
+  return stop;
+}

@@ -1,0 +1,154 @@
+/**
+ * Carries out the ticked steps of a plan, one field after another, and says of each what it really holds afterwards.
+ *
+ * It stops when the person types, clicks or presses Escape, and when the page is no longer the one the plan was made for.
+ * It never overwrites what changed since the plan was made, never cuts a value and never presses anything but the widget.
+ */
+import type { EngineStep } from '../engine-port.ts';
+import type { FailureReason, ReceiptEntry } from 'shared/forms/receipt.ts';
+import type { FillValue } from 'shared/forms/fill-plan.ts';
+import type { Control } from './drivers/driver.ts';
+import { createHands } from './drivers/hands.ts';
+import { keepPlace } from './keep-place.ts';
+import { watchPerson } from './person-at-work.ts';
+import { pagePath } from './read-fields/page-path.ts';
+import type { Timers } from './timers.ts';
+import { writeControl } from './write-control.ts';
+
+/** What one field held before the run, so that undo can bring it back. */
+export interface Change {
+  readonly fieldId: string;
+  readonly control: Control;
+  readonly held: FillValue | null;
+  readonly before: string;
+}
+
+export interface RunOutcome {
+  readonly entries: readonly ReceiptEntry[];
+  /** Fields that this run wrote to, in order; a failed write may have left something too. */
+  readonly changes: readonly Change[];
+}
+
+export interface RunWorld {
+  readonly page: Document;
+  readonly timers: Timers;
+  readonly controls: ReadonlyMap<string, Control>;
+}
+
+export interface RunTarget {
+  readonly origin: string;
+  readonly path: string;
+}
+
+export async function runPlan(
+  world: RunWorld,
+  target: RunTarget,
+  steps: readonly EngineStep[],
+  signal: AbortSignal,
+  progress: (entry: ReceiptEntry) => void,
+): Promise<RunOutcome> {
+  const { page, controls } = world;
+  const changes: Change[] = [];
+  const entries: ReceiptEntry[] = [];
+  await underWatch(world, signal, steps, async (stopping) => {
+    for (const step of steps) {
+      const control = controls.get(step.fieldId);
+      const refusal = refuse(page, target, step, control, stopping);
+      const entry =
+        control === undefined || refusal !== null
+          ? entryOf(step, refusal ?? { outcome: 'refused', reason: 'gone' }, control)
+          : await carryOut(world, step, control, stopping, changes);
+      entries.push(entry);
+      progress(entry);
+    }
+  });
+  return { entries: await lookAgain(world, steps, entries, signal), changes };
+}
+
+/** Runs with the person watched, and brings their place back whatever happens. */
+export async function underWatch(
+  { page, controls }: RunWorld,
+  signal: AbortSignal,
+  steps: readonly { readonly fieldId: string }[],
+  work: (stopping: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const person = new AbortController();
+  const stopping = AbortSignal.any([signal, person.signal]);
+  const view = page.defaultView;
+  const unwatch = view === null ? () => undefined : watchPerson(view, () => person.abort());
+  const roots = steps.flatMap(({ fieldId }) => controls.get(fieldId)?.root ?? []);
+  const restore = keepPlace(page, roots);
+  try {
+    await work(stopping);
+  } finally {
+    unwatch();
+    // A person who took over has a new place already.
+    if (!person.signal.aborted) restore();
+  }
+}
+
+interface Verdict {
+  readonly outcome: ReceiptEntry['outcome'];
+  readonly reason: FailureReason | null;
+}
+
+function refuse(
+  page: Document,
+  target: RunTarget,
+  step: EngineStep,
+  control: Control | undefined,
+  stopping: AbortSignal,
+): Verdict | null {
+  if (stopping.aborted) return { outcome: 'refused', reason: 'stopped' };
+  if (page.location.origin !== target.origin || pagePath(page.location) !== target.path) {
+    return { outcome: 'refused', reason: 'otherOrigin' };
+  }
+  if (control === undefined || !control.root.isConnected) return { outcome: 'refused', reason: 'gone' };
+  if (control.driver.shows(control, step.value)) return { outcome: 'already', reason: null };
+  const moved = control.driver.shown(control) !== step.expected;
+  return moved && !step.overwrite ? { outcome: 'refused', reason: 'occupied' } : null;
+}
+
+async function carryOut(
+  { timers }: RunWorld,
+  step: EngineStep,
+  control: Control,
+  signal: AbortSignal,
+  changes: Change[],
+): Promise<ReceiptEntry> {
+  const { driver } = control;
+  const before = driver.shown(control);
+  const held = driver.held(control);
+  const { touched, reason } = await writeControl(control, step.value, { timers, signal });
+  if (touched && driver.shown(control) !== before)
+    changes.push({ fieldId: step.fieldId, control, held, before });
+  const outcome = reason === null ? 'filled' : touched ? 'failed' : 'refused';
+  return { fieldId: step.fieldId, outcome, reason, shown: driver.shown(control), before };
+}
+
+function entryOf(step: EngineStep, verdict: Verdict, control: Control | undefined): ReceiptEntry {
+  const shown = control?.root.isConnected === true ? control.driver.shown(control) : '';
+  return { fieldId: step.fieldId, ...verdict, shown, before: shown };
+}
+
+/** A portal may answer a code with a name of its own, or drop what another field made invalid: compare at the end. */
+async function lookAgain(
+  { timers, controls }: RunWorld,
+  steps: readonly EngineStep[],
+  entries: readonly ReceiptEntry[],
+  signal: AbortSignal,
+): Promise<readonly ReceiptEntry[]> {
+  const first = steps.map(({ fieldId }) => controls.get(fieldId)).find((control) => control !== undefined);
+  if (first === undefined) return entries;
+  await createHands([first.root], timers, signal).settled();
+  return entries.map((entry, index): ReceiptEntry => {
+    const control = controls.get(entry.fieldId);
+    const value = steps[index]?.value;
+    if (entry.outcome !== 'filled' || control === undefined || value === undefined) return entry;
+    if (!control.root.isConnected) return { ...entry, outcome: 'changedByPage', reason: 'gone', shown: '' };
+    const shown = control.driver.shown(control);
+    return control.driver.shows(control, value)
+      ? { ...entry, shown }
+      : { ...entry, outcome: 'changedByPage', shown };
+  });
+}

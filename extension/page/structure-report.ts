@@ -1,0 +1,90 @@
+/**
+ * The structure of a page for *this form failed*: tags, classes, roles, labels, kinds of widgets and outcomes, so that
+ * somebody can write a driver or a portal's data from it. Never a value: whatever the page's fields hold, whatever it says
+ * of the company and whatever looks like a number is taken out of every line before it leaves.
+ */
+import type { FormField, FormReading } from 'shared/forms/form-reading.ts';
+import type { ReceiptEntry } from 'shared/forms/receipt.ts';
+import type { Control } from './drivers/driver.ts';
+
+/** How many elements around a widget are named. */
+const ANCESTORS = 4;
+const NUMBER = /\d{4,}/g;
+const ADDRESS = /[\w.+-]+@[\w.-]+/g;
+
+export interface ReportSource {
+  readonly page: Document;
+  readonly reading: FormReading;
+  readonly controls: ReadonlyMap<string, Control>;
+  readonly entries: readonly ReceiptEntry[];
+}
+
+export function structureReport({ page, reading, controls, entries }: ReportSource): string {
+  const redact = redactor(page, reading);
+  const outcomes = new Map(entries.map((entry) => [entry.fieldId, entry]));
+  const lines = reading.fields.flatMap((field) => {
+    const control = controls.get(field.id);
+    return control === undefined ? [] : [fieldLine(field, control, outcomes.get(field.id))];
+  });
+  const forms = reading.forms.map(
+    ({ form, title, buttons }) => `form ${form} 「${title}」 [${buttons.join(' ')}]`,
+  );
+  return [`${reading.origin}${reading.path}`, ...forms, ...lines].map(redact).join('\n');
+}
+
+function fieldLine(field: FormField, control: Control, entry: ReceiptEntry | undefined): string {
+  const flags = (['required', 'disabled', 'readonly', 'visible'] as const).filter((flag) => field[flag]);
+  const outcome =
+    entry === undefined ? '' : ` → ${entry.outcome}${entry.reason === null ? '' : ` (${entry.reason})`}`;
+  return [
+    `form ${field.form}`,
+    `${field.driver}/${control.driver.name} ${field.widget}`,
+    `「${field.label}」 by ${field.labelSource}`,
+    field.section === '' ? '' : `in 「${field.section}」`,
+    field.rowHeader === '' ? '' : `row 「${field.rowHeader}」`,
+    field.placeholder === '' ? '' : `prompt 「${field.placeholder}」`,
+    field.names.length === 0 ? '' : `names ${field.names.join(',')}`,
+    field.maxLength === null ? '' : `max ${field.maxLength}`,
+    `${field.options.length} options`,
+    flags.join(' '),
+    ancestry(control.root) + outcome,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function ancestry(root: Element): string {
+  const names: string[] = [];
+  for (
+    let element: Element | null = root;
+    element !== null && names.length <= ANCESTORS;
+    element = element.parentElement
+  ) {
+    const role = element.getAttribute('role');
+    const classes = [...element.classList].slice(0, 6).map((name) => `.${name}`);
+    names.push(`${element.localName}${classes.join('')}${role === null ? '' : `[role=${role}]`}`);
+  }
+  return names.join(' < ');
+}
+
+/**
+ * Takes out what is filled in and what names the company. Short values (是, 1) stand in labels by chance and say nothing
+ * about anybody, so single characters stay.
+ */
+function redactor(page: Document, reading: FormReading): (line: string) => string {
+  const typed = [...page.querySelectorAll<HTMLInputElement>('input, textarea')].map((input) => input.value);
+  const secrets = [
+    ...typed,
+    ...reading.fields.map((field) => field.shown),
+    ...reading.companyNames,
+    ...reading.creditCodes,
+  ]
+    .map((text) => text.trim())
+    .filter((text) => text.length > 1)
+    .toSorted((one, other) => other.length - one.length);
+  const unique = [...new Set(secrets)];
+  return (line) => {
+    const cleaned = unique.reduce((text, secret) => text.replaceAll(secret, '█'), line);
+    return cleaned.replaceAll(ADDRESS, '█').replaceAll(NUMBER, '█');
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * Brings back what the last run found, last field first, through the same drivers and guards. A field that the person or
+ * the page changed after the run is left as it is. A widget that nobody can empty (a ticked radio) is reported.
+ */
+import type { ReceiptEntry } from 'shared/forms/receipt.ts';
+import { underWatch, type Change, type RunOutcome, type RunWorld } from './run-plan.ts';
+import { writeControl } from './write-control.ts';
+
+/** @param last the run to take back; its receipt says what each field showed when it ended. */
+export async function undoRun(
+  world: RunWorld,
+  last: RunOutcome,
+  signal: AbortSignal,
+  progress: (entry: ReceiptEntry) => void,
+): Promise<readonly ReceiptEntry[]> {
+  const entries: ReceiptEntry[] = [];
+  const left = new Map(last.entries.map((entry) => [entry.fieldId, entry.shown]));
+  await underWatch(world, signal, last.changes, async (stopping) => {
+    for (const change of last.changes.toReversed()) {
+      const entry = await takeBack(world, change, left.get(change.fieldId) ?? '', stopping);
+      entries.push(entry);
+      progress(entry);
+    }
+  });
+  return entries;
+}
+
+async function takeBack(
+  { timers }: RunWorld,
+  { fieldId, control, held, before: original }: Change,
+  leftAs: string,
+  signal: AbortSignal,
+): Promise<ReceiptEntry> {
+  const { driver } = control;
+  if (!control.root.isConnected) {
+    return { fieldId, outcome: 'refused', reason: 'gone', shown: '', before: leftAs };
+  }
+  const before = driver.shown(control);
+  const entry = { fieldId, shown: before, before };
+  if (signal.aborted) return { ...entry, outcome: 'refused', reason: 'stopped' };
+  if (before === original) return { ...entry, outcome: 'undone', reason: null };
+  if (before !== leftAs) return { ...entry, outcome: 'refused', reason: 'occupied' };
+  const { touched, reason } = await writeControl(control, held, { timers, signal });
+  const outcome = reason === null ? 'undone' : touched ? 'failed' : 'refused';
+  return { fieldId, outcome, reason, shown: driver.shown(control), before };
+}

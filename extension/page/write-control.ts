@@ -1,0 +1,47 @@
+/** One field: the guards, the driver, what the widget shows afterwards. Shared by a run and its undo. */
+import type { FillValue } from 'shared/forms/fill-plan.ts';
+import type { FailureReason } from 'shared/forms/receipt.ts';
+import type { Control } from './drivers/driver.ts';
+import { createHands, type Hands } from './drivers/hands.ts';
+import { guardControl } from './guard.ts';
+import type { Timers } from './timers.ts';
+
+export interface WriteContext {
+  readonly timers: Timers;
+  readonly signal: AbortSignal;
+}
+
+/** Refused before anything was touched, or failed in the act; null reason is success. */
+export interface Written {
+  readonly touched: boolean;
+  readonly reason: FailureReason | null;
+}
+
+/** @param value what to put there; null empties the widget. */
+export async function writeControl(
+  control: Control,
+  value: FillValue | null,
+  { timers, signal }: WriteContext,
+): Promise<Written> {
+  const refusal = guardControl(control, value ?? { kind: 'text', text: '' });
+  if (refusal !== null) return { touched: false, reason: refusal };
+  const { driver } = control;
+  const hands = createHands([control.root, ...control.members], timers, signal);
+  const reason = await attempt(control, value, hands);
+  await driver.close(control, closingHands(control, timers));
+  if (reason === 'unsupported') return { touched: false, reason };
+  if (signal.aborted) return { touched: true, reason: 'stopped' };
+  if (reason !== null) return { touched: true, reason };
+  await hands.settled();
+  const kept = value === null ? driver.shown(control) === '' : driver.shows(control, value);
+  return { touched: true, reason: kept ? null : 'notKept' };
+}
+
+function attempt(control: Control, value: FillValue | null, hands: Hands): Promise<FailureReason | null> {
+  return value === null ? control.driver.clear(control, hands) : control.driver.set(control, value, hands);
+}
+
+/** What was opened is closed even when the run has been stopped. */
+function closingHands(control: Control, timers: Timers): Hands {
+  return createHands([control.root, ...control.members], timers, new AbortController().signal);
+}
