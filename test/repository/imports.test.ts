@@ -128,7 +128,7 @@ describe('imports', () => {
         return false;
       }
       // What the extension and the server ship comes from their own dependencies; WXT itself is the extension's frame.
-      const withDevelopment = isTest(file) || folder === 'test' || folder === 'scripts';
+      const withDevelopment = isTest(file) || file.endsWith('.config.ts');
       if (folder === 'extension' && packageName(specifier) === 'wxt') return false;
       return !declaredPackages(folder, withDevelopment).has(packageName(specifier));
     });

@@ -1,0 +1,125 @@
+/** Every sentence `start` says to the person at the terminal: Chinese first, English under it, nothing about the code. */
+
+export interface Message {
+  readonly zh: string;
+  readonly en: string;
+  /** What is the same in every language: a link, a folder, another program's words. Printed under both. */
+  readonly detail?: string;
+}
+
+export function say(message: Message): void {
+  console.log(asText(message));
+}
+
+export function sayProblem(message: Message): void {
+  console.error(asText(message));
+}
+
+function asText({ zh, en, detail }: Message): string {
+  return `\n${zh}\n${en}${detail === undefined ? '' : `\n\n${indent(detail)}`}`;
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  ');
+}
+
+export const badPort = (text: string): Message => ({
+  zh: `PORT 应是 1 到 65535 之间的数字，现在是“${text}”。改正后再启动。`,
+  en: `PORT must be a number from 1 to 65535, not "${text}". Correct it and start again.`,
+});
+
+export const portInUse = (port: number): Message => ({
+  zh: `端口 ${port} 已被别的程序占用（也许守线已经在运行）。请先停掉它，或换一个端口：PORT=${port + 1} npx -y pnpm@12 start`,
+  en: `Port ${port} is taken by another program (perhaps Shouxian is running already). Stop that one, or choose another port: PORT=${port + 1} npx -y pnpm@12 start`,
+});
+
+export const portRefused = (port: number, reason: string): Message => ({
+  zh: `不能使用端口 ${port}（${reason}）。请换一个大于 1024 的端口，例如 PORT=8787。`,
+  en: `Port ${port} cannot be used (${reason}). Choose one above 1024, for example PORT=8787.`,
+});
+
+export const folderNotWritable = (folder: string): Message => ({
+  zh: `数据文件夹不能写入：${folder}。请给它写权限，或用 DATA_DIR 指定另一个文件夹。`,
+  en: `The data folder cannot be written: ${folder}. Give it write permission, or name another folder in DATA_DIR.`,
+});
+
+export const building: Message = { zh: '正在构建扩展……', en: 'Building the extension…' };
+
+export const buildFailed = (output: string): Message => ({
+  zh: '扩展没有构建成功，下面是构建工具的话。若是您没有改过代码，请重新下载本项目再试。',
+  en: 'The extension could not be built; this is what the build tool said. If you changed no code, download the project afresh.',
+  detail: output,
+});
+
+export const serverFailed = (reason: string): Message => ({
+  zh: `同步服务没有启动：${reason}`,
+  en: `The sync server did not start: ${reason}`,
+});
+
+export const serverRunning = (url: string): Message => ({
+  zh: `同步服务已启动，按 Ctrl-C 停止。试用说明在 ${url}/welcome`,
+  en: `The sync server is running; Ctrl-C stops it. How to try it: ${url}/welcome`,
+});
+
+export const ownerLink = (link: string): Message => ({
+  zh: '所有者链接：粘贴到扩展的「工作台 → 团队」。只能用一次，请不要转发。',
+  en: "Owner's link: paste it in the extension under Workbench → Team. It works once; do not pass it on.",
+  detail: link,
+});
+
+export const browserOpened = (name: string): Message => ({
+  zh: `已打开 ${name}，扩展已装好。关掉浏览器窗口不会停止同步服务。`,
+  en: `${name} is open with the extension in it. Closing its window does not stop the sync server.`,
+});
+
+export const browserClosed: Message = {
+  zh: '浏览器已关闭，同步服务仍在运行。按 Ctrl-C 停止；要再打开浏览器，停止后重新启动即可。',
+  en: 'The browser was closed; the sync server is still running. Ctrl-C stops it; start again to reopen the browser.',
+};
+
+export const withoutSandbox: Message = {
+  zh: '您正以 root 身份运行，浏览器只能关闭沙箱启动（--no-sandbox）：只用它打开练习页面，不要上网。',
+  en: 'You are root, and the browser starts only without its sandbox (--no-sandbox): use it for the practice pages, not for the web.',
+};
+
+export const noDisplay: Message = {
+  zh: '这台机器没有图形界面，所以没有打开浏览器。',
+  en: 'This machine has no display, so no browser was opened.',
+};
+
+export const noBrowserFound: Message = {
+  zh: '没有找到 Chrome、Edge 或 Chromium。请安装其中一个，或在 SHOUXIAN_BROWSER 里写明它的位置。',
+  en: 'Chrome, Edge or Chromium was not found. Install one of them, or name its place in SHOUXIAN_BROWSER.',
+};
+
+export const namedBrowserMissing = (path: string): Message => ({
+  zh: `SHOUXIAN_BROWSER 指向的浏览器不存在：${path}。请改正它，或去掉这个设置。`,
+  en: `SHOUXIAN_BROWSER names a browser that is not there: ${path}. Correct it, or remove the setting.`,
+});
+
+export const browserFailed = (reason: string): Message => ({
+  zh: `浏览器没有打开成功：${reason}`,
+  en: `The browser could not be opened: ${reason}`,
+});
+
+/** How a person loads the built extension without our help. */
+export const loadByHand = (folder: string, welcome: string): Message => ({
+  zh: [
+    '自己装上扩展，只要四步：',
+    '  1. 在 Chrome、Edge 或 Chromium 的地址栏输入 chrome://extensions 并回车（Edge 是 edge://extensions）',
+    '  2. 打开右上角的「开发者模式」',
+    '  3. 点「加载已解压的扩展程序」，选择下面这个文件夹',
+    `  4. 打开 ${welcome}`,
+  ].join('\n'),
+  en: [
+    'Four steps load the extension by hand:',
+    '  1. Open chrome://extensions in Chrome, Edge or Chromium (edge://extensions in Edge)',
+    '  2. Switch on "Developer mode"',
+    '  3. Click "Load unpacked" and choose the folder below',
+    `  4. Open ${welcome}`,
+  ].join('\n'),
+  detail: folder,
+});
+
+export const stopping: Message = { zh: '正在停止……', en: 'Stopping…' };
+export const stopped: Message = { zh: '已停止。', en: 'Stopped.' };
