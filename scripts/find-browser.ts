@@ -14,10 +14,13 @@ export interface FoundBrowser {
 }
 
 export type BrowserSearch =
-  | { readonly found: true; readonly browser: FoundBrowser }
-  /** `named`: SHOUXIAN_BROWSER points at `path`, which is no program. `none`: no browser in any usual place. */
-  | { readonly found: false; readonly reason: 'named'; readonly path: string }
-  | { readonly found: false; readonly reason: 'none' };
+  | ({ readonly ok: true } & FoundBrowser)
+  /** `reason` is a sentence that says what to do; `named` is the path in SHOUXIAN_BROWSER when it is no program. */
+  | { readonly ok: false; readonly reason: string; readonly named?: string };
+
+/** What a person can do without a browser. */
+const INSTALL_BY_HAND =
+  'Install Google Chrome, Microsoft Edge or Chromium (Debian: `apt-get install chromium`), or name one in SHOUXIAN_BROWSER.';
 
 /** The world the search looks at; handed in, so that every system can be tried on any other. */
 export interface Machine {
@@ -42,23 +45,24 @@ export function findBrowser(machine: Machine = thisMachine()): BrowserSearch {
   const named = machine.environment['SHOUXIAN_BROWSER'];
   if (named) {
     return machine.isProgram(named)
-      ? { found: true, browser: { path: named, brand: brandOf(named) } }
-      : { found: false, reason: 'named', path: named };
+      ? { ok: true, path: named, brand: brandOf(named) }
+      : {
+          ok: false,
+          named,
+          reason: `SHOUXIAN_BROWSER names ${named}, which is no program. Correct it or remove it.`,
+        };
   }
   const browser = usualPlaces(machine).find(({ path }) => path !== '' && machine.isProgram(path));
-  return browser ? { found: true, browser } : { found: false, reason: 'none' };
+  return browser
+    ? { ok: true, ...browser }
+    : { ok: false, reason: `No browser was found. ${INSTALL_BY_HAND}` };
 }
 
 function usualPlaces(machine: Machine): FoundBrowser[] {
   const own: FoundBrowser = { path: machine.playwrightPath, brand: 'chromium' };
-  switch (machine.platform) {
-    case 'darwin':
-      return [...macPlaces(machine.environment), own];
-    case 'win32':
-      return [...windowsPlaces(machine.environment), own];
-    default:
-      return [...searchPath(machine.environment), own];
-  }
+  if (machine.platform === 'darwin') return [...macPlaces(machine.environment), own];
+  if (machine.platform === 'win32') return [...windowsPlaces(machine.environment), own];
+  return [...searchPath(machine.environment), own];
 }
 
 const LINUX_NAMES: readonly (readonly [BrowserBrand, string])[] = [

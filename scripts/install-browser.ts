@@ -7,18 +7,14 @@ import { findBrowser, type BrowserSearch } from './find-browser.ts';
 import { packageProgram } from './project-root.ts';
 import { runProgram } from './run-program.ts';
 
-/** What a person can do when neither way worked; printed with the failed steps. */
-export const INSTALL_BY_HAND =
-  'Install Google Chrome, Microsoft Edge or Chromium (Debian: `apt-get install chromium`), or name one in SHOUXIAN_BROWSER.';
-
 /** The browser that is there, or that could be installed. A wrong SHOUXIAN_BROWSER is the person's to mend, not ours. */
 export async function findOrInstallBrowser(): Promise<BrowserSearch> {
   const present = findBrowser();
-  if (present.found || present.reason === 'named') return present;
+  if (present.ok || present.named !== undefined) return present;
   if (mayInstallPackages()) {
     await installDebianChromium();
     const installed = findBrowser();
-    if (installed.found) return installed;
+    if (installed.ok) return installed;
   }
   await runProgram([...packageProgram('playwright-core'), 'install', 'chromium'], { output: 'show' });
   return findBrowser();
@@ -41,7 +37,7 @@ async function installDebianChromium(): Promise<void> {
 
 if (import.meta.main) {
   const search = await findOrInstallBrowser();
-  if (search.found) console.log(search.browser.path);
-  else console.error(`No browser could be installed. ${INSTALL_BY_HAND}`);
-  process.exitCode = search.found ? 0 : 1;
+  if (search.ok) console.log(search.path);
+  else console.error(search.reason);
+  process.exitCode = search.ok ? 0 : 1;
 }

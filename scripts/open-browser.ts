@@ -2,7 +2,7 @@
  * Opens a normal browser window with the unpacked extension in it, on a profile of its own that stays between starts.
  * The extension is loaded over the DevTools pipe, the one way that branded Chrome still allows; we attach to no page.
  */
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { launch, type Browser } from 'puppeteer-core';
 
 export interface BrowserOpening {
   readonly executable: string;
@@ -25,7 +25,7 @@ const CLOSING_TIME = 5_000;
 
 /** Throws when the browser does not start or does not take the extension; then nothing of it is left running. */
 export async function openBrowser(opening: BrowserOpening): Promise<OpenBrowser> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: opening.executable,
     pipe: true,
     headless: false,

@@ -1,6 +1,6 @@
 /** `pnpm test`: all there is, ending in the one line `N passed, N failed`. */
 import { CHECK_STEPS } from './check-steps.ts';
-import { INSTALL_BY_HAND, findOrInstallBrowser } from './install-browser.ts';
+import { findOrInstallBrowser } from './install-browser.ts';
 import { packageProgram } from './project-root.ts';
 import { commandStep, runSteps, testStep, type Step } from './steps.ts';
 
@@ -14,9 +14,9 @@ const findBrowserStep: Step = {
   name: BROWSER,
   run: async () => {
     const search = await findOrInstallBrowser();
-    if (search.found) browserPath = search.browser.path;
-    console.log(search.found ? browserPath : `No browser: ${INSTALL_BY_HAND}`);
-    return { passed: search.found ? 1 : 0, failed: search.found ? 0 : 1 };
+    if (search.ok) browserPath = search.path;
+    console.log(search.ok ? search.path : search.reason);
+    return { passed: search.ok ? 1 : 0, failed: search.ok ? 0 : 1 };
   },
 };
 
