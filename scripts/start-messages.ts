@@ -45,10 +45,10 @@ export const folderNotWritable = (folder: string): Message => ({
 
 export const building: Message = { zh: '正在构建扩展……', en: 'Building the extension…' };
 
-export const buildFailed = (output: string): Message => ({
-  zh: '扩展没有构建成功，下面是构建工具的话。若是您没有改过代码，请重新下载本项目再试。',
-  en: 'The extension could not be built; this is what the build tool said. If you changed no code, download the project afresh.',
-  detail: output,
+export const buildFailed = (reason: string, logFile: string): Message => ({
+  zh: `扩展没有构建成功。若没有改过代码，请重新下载本项目再试；详情在 ${logFile}`,
+  en: `The extension could not be built. If you changed no code, download the project afresh; the details are in ${logFile}`,
+  ...(reason === '' ? {} : { detail: reason }),
 });
 
 export const serverFailed = (reason: string): Message => ({
@@ -108,14 +108,14 @@ export const loadByHand = (folder: string, welcome: string): Message => ({
     '自己装上扩展，只要四步：',
     '  1. 在 Chrome、Edge 或 Chromium 的地址栏输入 chrome://extensions 并回车（Edge 是 edge://extensions）',
     '  2. 打开右上角的「开发者模式」',
-    '  3. 点「加载已解压的扩展程序」，选择下面这个文件夹',
+    '  3. 点「加载已解压的扩展程序」，把下面的文件夹路径粘贴到选择框里（Mac 先按 ⌘⇧G，Linux 先按 Ctrl-L）',
     `  4. 打开 ${welcome}`,
   ].join('\n'),
   en: [
     'Four steps load the extension by hand:',
     '  1. Open chrome://extensions in Chrome, Edge or Chromium (edge://extensions in Edge)',
     '  2. Switch on "Developer mode"',
-    '  3. Click "Load unpacked" and choose the folder below',
+    '  3. Click "Load unpacked" and paste the folder below into the dialog (⌘⇧G first on a Mac, Ctrl-L on Linux)',
     `  4. Open ${welcome}`,
   ].join('\n'),
   detail: folder,
