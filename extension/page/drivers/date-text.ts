@@ -25,3 +25,17 @@ export function printDate(date: string, prompt: string): string {
   const [, afterYear = '', afterMonth = '', end = ''] = shape;
   return `${year}${afterYear}${month}${afterMonth}${day}${end}`;
 }
+
+/** The spellings that portals use, the one the widget hints at first. */
+export function spellDate(date: string, hint: string): readonly string[] {
+  const spelt = [
+    hint,
+    'yyyy-MM-dd',
+    'yyyy年MM月dd日',
+    'yyyy 年 MM 月 dd 日',
+    'yyyy/MM/dd',
+    'yyyyMMdd',
+    'yyyy.MM.dd',
+  ];
+  return [...new Set(spelt.map((prompt) => printDate(date, prompt)))];
+}

@@ -1,11 +1,12 @@
 /**
  * `el-date-picker` of one day, month or year, also with `editable=false`. The panel must be mounted before text is
- * written (measured on 2.15: `handleChange` drops the text without one); Escape closes it, blur does not.
+ * written (measured on 2.15: `handleChange` drops the text without one); Escape closes it, blur does not. Text in another
+ * format than the widget's own is dropped when it closes, so the spellings are tried until one is kept.
  */
 import type { FillValue } from 'shared/forms/fill-plan.ts';
-import type { Driver } from '../driver.ts';
+import type { Control, Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
-import { readDate } from '../date-text.ts';
+import { readDate, spellDate } from '../date-text.ts';
 import { announceInput, focusQuietly, leave, pressEscape } from '../write-text.ts';
 import { openOverlay, untilClosed, visibleOverlays } from './overlay.ts';
 import { widgetInput } from './widget-input.ts';
@@ -30,7 +31,17 @@ export const elementDatePicker: Driver = {
   async set(control, value, hands) {
     const day = dayOf(value);
     if (day === null) return 'unsupported';
-    return write(control.root, widgetInput(control), day, hands);
+    const input = widgetInput(control);
+    const hint = input.value === '' ? input.placeholder : input.value;
+    for (const spelling of spellDate(day, hint)) {
+      const refusal = await write(control.root, input, spelling, hands);
+      if (refusal !== null) return refusal;
+      // Until it closes the box shows what was written, understood or not.
+      await closePanel(control, hands);
+      if (elementDatePicker.shows(control, value)) return null;
+      if (hands.signal.aborted) return 'stopped';
+    }
+    return 'notKept';
   },
   shows(control, value) {
     const shown = readDate(widgetInput(control).value);
@@ -38,13 +49,15 @@ export const elementDatePicker: Driver = {
     return shown !== null && day !== null && day.startsWith(shown) && shown.length >= precision(control.root);
   },
   clear: (control, hands) => write(control.root, widgetInput(control), '', hands),
-  async close(control, hands) {
-    const input = widgetInput(control);
-    if (visibleOverlays(control.root, PANEL).length > 0) pressEscape(input);
-    leave(input);
-    for (const panel of visibleOverlays(control.root, PANEL)) await untilClosed(panel, hands);
-  },
+  close: closePanel,
 };
+
+async function closePanel(control: Control, hands: Hands): Promise<void> {
+  const input = widgetInput(control);
+  if (visibleOverlays(control.root, PANEL).length > 0) pressEscape(input);
+  leave(input);
+  for (const panel of visibleOverlays(control.root, PANEL)) await untilClosed(panel, hands);
+}
 
 async function write(root: Element, input: HTMLInputElement, text: string, hands: Hands) {
   const opened = await openOverlay(root, PANEL, false, () => focusQuietly(input), hands);
@@ -57,7 +70,6 @@ async function write(root: Element, input: HTMLInputElement, text: string, hands
   return null;
 }
 
-/** The picker parses by digits and ignores what stands between them, so one spelling serves every format. */
 function dayOf(value: FillValue): string | null {
   if (value.kind === 'date') return value.date;
   return value.kind === 'text' ? readDate(value.text) : null;

@@ -1,0 +1,47 @@
+/** Builds a small extension around the real fill engine: the engine as it is injected, a worker that opens its ports. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const ENGINE = fileURLToPath(new URL('../../extension/entrypoints/fill-engine.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('engine-worker.js', import.meta.url));
+
+const MANIFEST = {
+  manifest_version: 3,
+  name: 'Fill engine under test',
+  version: '1',
+  permissions: ['scripting', 'tabs'],
+  host_permissions: ['*://*/*'],
+  background: { service_worker: 'worker.js' },
+};
+
+export interface BuiltExtension {
+  readonly folder: string;
+  remove(): Promise<void>;
+}
+
+/** The isolated world that an extension gets is the real one: closed shadow roots, ports and all. */
+export async function buildEngineExtension(): Promise<BuiltExtension> {
+  const folder = await mkdtemp(join(tmpdir(), 'shouxian-engine-'));
+  const entry = join(folder, 'entry.ts');
+  await writeFile(entry, `import engine from ${JSON.stringify(ENGINE)};\nengine.main();\n`);
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(MANIFEST));
+  for (const [name, source] of [
+    ['fill-engine', entry],
+    ['worker', WORKER],
+  ] as const) {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        target: 'es2022',
+        lib: { entry: source, formats: ['iife'], name: 'bundle', fileName: () => `${name}.js` },
+      },
+    });
+  }
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}

@@ -1,0 +1,65 @@
+/**
+ * The test's stand-in for the side panel: injects the engine into a tab and talks to it over the real port. Tests call
+ * `panel` through the worker's own context.
+ */
+import { ENGINE_PORT } from '../../extension/engine-port.ts';
+
+const sessions = new Map();
+
+async function tabOf(url) {
+  const tabs = await chrome.tabs.query({});
+  const tab = tabs.find((candidate) => candidate.url === url);
+  if (tab === undefined)
+    throw new Error(`No tab shows ${url}; there are ${tabs.map(({ url }) => url).join(' ')}`);
+  return tab.id;
+}
+
+function send({ port }, message) {
+  port.postMessage(message);
+}
+
+globalThis.panel = {
+  async open(url) {
+    const tabId = await tabOf(url);
+    await chrome.scripting.executeScript({ target: { tabId }, files: ['/fill-engine.js'] });
+    const port = chrome.tabs.connect(tabId, { name: ENGINE_PORT, frameId: 0 });
+    const session = { port, waiting: new Map(), progress: [], changed: 0, closed: false, next: 1 };
+    port.onMessage.addListener((answer) => {
+      if (answer.type === 'changed') session.changed += 1;
+      else if (answer.type === 'progress') session.progress.push(answer.entry);
+      else session.waiting.get(answer.request)?.(answer);
+    });
+    port.onDisconnect.addListener(() => {
+      session.closed = true;
+    });
+    const name = `${sessions.size}`;
+    sessions.set(name, session);
+    return name;
+  },
+  ask(name, request) {
+    const session = sessions.get(name);
+    const number = session.next++;
+    return new Promise((resolve) => {
+      session.waiting.set(number, resolve);
+      send(session, { ...request, request: number });
+    });
+  },
+  tell(name, request) {
+    const session = sessions.get(name);
+    send(session, { ...request, request: session.next++ });
+  },
+  seen(name) {
+    const { progress, changed, closed } = sessions.get(name);
+    return { progress, changed, closed };
+  },
+  close(name) {
+    sessions.get(name).port.disconnect();
+  },
+  async globals(url) {
+    const [{ result }] = await chrome.scripting.executeScript({
+      target: { tabId: await tabOf(url) },
+      func: () => Object.getOwnPropertySymbols(globalThis).map(String),
+    });
+    return result;
+  },
+};

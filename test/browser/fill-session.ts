@@ -1,0 +1,177 @@
+/** A Chromium with the fill engine in it, and one conversation per page, as the side panel holds it. */
+import { access } from 'node:fs/promises';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import type { EngineAnswer, EngineRequest, EngineStep } from '../../extension/engine-port.ts';
+import type { FormField, FormReading } from 'shared/forms/form-reading.ts';
+import type { ReceiptEntry } from 'shared/forms/receipt.ts';
+import type { FillValue } from 'shared/forms/fill-plan.ts';
+import { startPortals, type Portals } from '../portals/serve.ts';
+import { buildEngineExtension } from './build-engine.ts';
+
+/** Without the number: which one it is the session decides. */
+type Ask = EngineRequest extends infer R ? (R extends EngineRequest ? Omit<R, 'request'> : never) : never;
+
+interface Panel {
+  open(url: string): Promise<string>;
+  ask(name: string, request: Ask): Promise<EngineAnswer>;
+  tell(name: string, request: Ask): void;
+  seen(name: string): { progress: ReceiptEntry[]; changed: number; closed: boolean };
+  close(name: string): void;
+  globals(url: string): Promise<string[]>;
+}
+
+declare global {
+  /** Lives in the test extension's worker. */
+  var panel: Panel;
+  /** Live in the replica pages. */
+  var __model: Record<string, unknown>;
+  var __submits: number;
+  var __submitted: boolean;
+  var __shadow: Record<'open' | 'closed', HTMLInputElement>;
+}
+
+export interface Wanted {
+  readonly label: string;
+  readonly section?: string;
+  readonly value: FillValue;
+  readonly overwrite?: boolean;
+  readonly expected?: string;
+}
+
+export class FillSession {
+  readonly page: Page;
+  readonly #worker: Worker;
+  readonly #name: string;
+  reading: FormReading;
+
+  constructor(page: Page, worker: Worker, name: string, reading: FormReading) {
+    this.page = page;
+    this.#worker = worker;
+    this.#name = name;
+    this.reading = reading;
+  }
+
+  ask(request: Ask): Promise<EngineAnswer> {
+    return this.#worker.evaluate(([name, ask]) => panel.ask(name, ask), [this.#name, request] as const);
+  }
+
+  tell(request: Ask): Promise<void> {
+    return this.#worker.evaluate(([name, ask]) => panel.tell(name, ask), [this.#name, request] as const);
+  }
+
+  seen(): Promise<ReturnType<Panel['seen']>> {
+    return this.#worker.evaluate((name) => panel.seen(name), this.#name);
+  }
+
+  close(): Promise<void> {
+    return this.#worker.evaluate((name) => panel.close(name), this.#name);
+  }
+
+  async read(): Promise<FormReading> {
+    const answer = await this.ask({ type: 'read' });
+    if (answer.type !== 'reading') throw new Error(`Asked for a reading, got ${JSON.stringify(answer)}`);
+    this.reading = answer.reading;
+    return answer.reading;
+  }
+
+  /** The one field with that label, and in that section where a label occurs twice. */
+  field(label: string, section?: string): FormField {
+    const found = this.reading.fields.filter(
+      (field) =>
+        field.label === label &&
+        (section === undefined || [field.section, field.rowHeader].includes(section)),
+    );
+    const [field] = found;
+    if (field === undefined || found.length > 1)
+      throw new Error(`${found.length} fields are called ${label}.`);
+    return field;
+  }
+
+  step({ label, section, value, overwrite = false, expected }: Wanted): EngineStep {
+    const field = this.field(label, section);
+    return { fieldId: field.id, value, expected: expected ?? field.shown, overwrite };
+  }
+
+  async run(
+    wanted: readonly Wanted[],
+    target: { origin?: string; path?: string } = {},
+  ): Promise<readonly ReceiptEntry[]> {
+    const { origin, path } = this.reading;
+    const steps = wanted.map((one) => this.step(one));
+    return receipt(await this.ask({ type: 'run', origin, path, ...target, steps }));
+  }
+
+  async undo(): Promise<readonly ReceiptEntry[]> {
+    return receipt(await this.ask({ type: 'undo' }));
+  }
+
+  /** What the page itself holds, read in the page's own world. */
+  model(): Promise<Record<string, unknown>> {
+    return this.page.evaluate(() => JSON.parse(JSON.stringify(__model)));
+  }
+}
+
+export interface FillBrowser {
+  readonly portals: Portals;
+  readonly context: BrowserContext;
+  /** Opens a page of a replica portal and reads it. */
+  open(url: string): Promise<FillSession>;
+  globals(url: string): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export async function startFillBrowser(): Promise<FillBrowser> {
+  const portals = await startPortals();
+  const extension = await buildEngineExtension();
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: await browserPath(),
+    // Playwright's own headless shell loads no extensions; Chromium's new headless does.
+    headless: false,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1200, height: 800 },
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      `--disable-extensions-except=${extension.folder}`,
+      `--load-extension=${extension.folder}`,
+      ...portals.chromiumArgs,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    portals,
+    context,
+    globals: (url) => worker.evaluate((address) => panel.globals(address), url),
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url, { waitUntil: 'networkidle' });
+      await page.bringToFront();
+      const name = await worker.evaluate((address) => panel.open(address), page.url());
+      const answer = await worker.evaluate((session) => panel.ask(session, { type: 'read' }), name);
+      if (answer.type !== 'reading') throw new Error(`No reading: ${JSON.stringify(answer)}`);
+      return new FillSession(page, worker, name, answer.reading);
+    },
+    async close() {
+      await context.close();
+      await portals.close();
+      await extension.remove();
+    },
+  };
+}
+
+function receipt(answer: EngineAnswer): readonly ReceiptEntry[] {
+  if (answer.type !== 'receipt') throw new Error(`Asked for a receipt, got ${JSON.stringify(answer)}`);
+  return answer.entries;
+}
+
+/** The browser under test: named by SHOUXIAN_BROWSER, else the system's Chromium. */
+async function browserPath(): Promise<string> {
+  const path = process.env['SHOUXIAN_BROWSER'] ?? '/usr/bin/chromium';
+  await access(path).catch(() => {
+    throw new Error(`There is no browser at ${path}: set SHOUXIAN_BROWSER to a Chromium.`);
+  });
+  return path;
+}

@@ -1,0 +1,122 @@
+/**
+ * Replica portals on their real host names, for tests in real browsers: HTTPS with a certificate made at start, the
+ * browser told by flags where the hosts are. The server keeps every request that a page sends when somebody submits.
+ *
+ * The pages are modelled on public descriptions of the portals, not copied from them; names and numbers are fictitious.
+ */
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import { createRequire } from 'node:module';
+import { generate } from 'selfsigned';
+import { answerRegions } from './regions.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Host name → its pages by path. A path without a page falls to `/`. */
+const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'beian.cac.gov.cn': {
+    '/': 'cac-algorithm.html',
+    '/page.js': 'cac-algorithm.js',
+    '/widgets': 'widgets.html',
+    '/widgets.js': 'widgets.js',
+    '/traps': 'traps.html',
+    '/labels': 'labels.html',
+  },
+  'whsq.mr.mct.gov.cn': { '/': 'mct-culture-market.html', '/page.js': 'plain-form.js' },
+  'zw.nrta.gov.cn': { '/': 'nrta-services.html', '/page.js': 'plain-form.js' },
+};
+
+const LIBRARIES: Readonly<Record<string, string>> = {
+  '/library/vue.js': 'vue/dist/vue.min.js',
+  '/library/element-ui.js': 'element-ui/lib/index.js',
+  '/library/element-ui.css': 'element-ui/lib/theme-chalk/index.css',
+};
+
+/** What a page sent on submit. */
+export interface RecordedRequest {
+  readonly host: string;
+  readonly path: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface Portals {
+  readonly port: number;
+  /** Hosts that are served. */
+  readonly hosts: readonly string[];
+  /** Everything submitted so far, oldest first. */
+  requests(): readonly RecordedRequest[];
+  /** Flags that lead Chromium's look-ups of these hosts here and accept the certificate. */
+  readonly chromiumArgs: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function startPortals(): Promise<Portals> {
+  const hosts = Object.keys(PAGES);
+  const requests: RecordedRequest[] = [];
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'replica portals' }], {
+    keyType: 'ec',
+    extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2 as const, value })) }],
+  });
+  const server = createServer({ key, cert }, (request, response) => {
+    answer(request, response, requests).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The replica portals have no port.');
+  const { port } = address;
+  return {
+    port,
+    hosts,
+    requests: () => requests,
+    chromiumArgs: [
+      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`).join(',')}`,
+      '--ignore-certificate-errors',
+    ],
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, requests: RecordedRequest[]) {
+  const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+  const url = new URL(request.url ?? '/', `https://${host}`);
+  if (request.method === 'POST') {
+    requests.push({ host, path: url.pathname, body: await readBody(request) });
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true}');
+    return;
+  }
+  const library = LIBRARIES[url.pathname];
+  if (library !== undefined) {
+    return send(response, url.pathname, await readFile(require.resolve(library)));
+  }
+  if (url.pathname === '/regions') {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    return response.end(JSON.stringify(answerRegions(url.searchParams)));
+  }
+  const pages = PAGES[host];
+  const page = pages?.[url.pathname] ?? pages?.['/'];
+  if (page === undefined || url.pathname.startsWith('/fonts/')) {
+    response.writeHead(404).end();
+    return;
+  }
+  return send(response, page, await readFile(new URL(`pages/${page}`, import.meta.url)));
+}
+
+function send(response: ServerResponse, name: string, body: Buffer): void {
+  const type = name.endsWith('.js') ? 'text/javascript' : name.endsWith('.css') ? 'text/css' : 'text/html';
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+}
+
+async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  const isJson = (request.headers['content-type'] ?? '').startsWith('application/json');
+  return isJson ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text));
+}
