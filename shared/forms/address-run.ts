@@ -1,0 +1,110 @@
+/**
+ * An address in several controls: 省, 市 and 区 as drop-downs or one cascader, then a box for the street. The controls
+ * share one label or follow each other; which part each takes comes from its prompt, its options, else its place.
+ */
+import type { ReadField } from './field-context.ts';
+import { regionLexicon } from './lexicon/regions.ts';
+import type { AddressKind, AddressPart } from './lexicon/schema.ts';
+import { foldText } from './normalise-label.ts';
+import type { LabelReading, Meaning } from './read-label.ts';
+
+type AddressMeaning = Extract<Meaning, { says: 'address' }>;
+
+const PICKED: ReadonlySet<string> = new Set(['select', 'cascader', 'radio']);
+const LEVELS: readonly AddressPart[] = ['province', 'city', 'district'];
+/** How far behind its region controls a street box may stand. */
+const REACH = 4;
+
+const addressOf = (label: LabelReading): AddressMeaning | null => {
+  for (const { meaning, fit } of label.meanings)
+    if (meaning.says === 'address' && fit !== 'ending') return meaning;
+  return null;
+};
+
+const PROVINCES: ReadonlySet<string> = new Set(regionLexicon.provinces.flat());
+
+function levelOf({ field, placeholder }: ReadField): AddressPart | null {
+  if (field.options.some((option) => PROVINCES.has(option.text.trim()))) return 'province';
+  const prompt = foldText(field.placeholder);
+  if (field.widget === 'cascader' || /省.{0,2}市.{0,2}[区县]/u.test(prompt)) return 'district';
+  const part = addressOf(placeholder)?.part;
+  if (part !== undefined && part !== 'full') return part;
+  if (/省/u.test(prompt)) return 'province';
+  if (/[区县]/u.test(prompt)) return 'district';
+  return /市/u.test(prompt) ? 'city' : null;
+}
+
+const sameBlock = (one: ReadField, other: ReadField): boolean =>
+  one.field.form === other.field.form &&
+  one.field.section === other.field.section &&
+  one.field.rowHeader === other.field.rowHeader;
+
+/** The fields that carry on the label of the one at `start`: the same label again, or none. */
+function runFrom(fields: readonly ReadField[], start: number): ReadField[] {
+  const first = fields[start];
+  if (first === undefined) return [];
+  const run = [first];
+  for (const next of fields.slice(start + 1, start + 8)) {
+    const goesOn =
+      next.label.text === ''
+        ? addressOf(next.placeholder) !== null || levelOf(next) !== null
+        : next.label.text === first.label.text;
+    if (!goesOn || !sameBlock(first, next)) break;
+    run.push(next);
+  }
+  return run;
+}
+
+function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [string, AddressMeaning][] {
+  const picked = run.filter(({ field }) => PICKED.has(field.widget));
+  const parts: [string, AddressMeaning][] = [];
+  for (const entry of run) {
+    const place = picked.indexOf(entry);
+    if (place < 0) {
+      parts.push([entry.field.id, { says: 'address', kind, part: picked.length > 0 ? 'detail' : 'full' }]);
+      continue;
+    }
+    const byPlace = picked.length > 1 ? LEVELS[place] : 'district';
+    const part = levelOf(entry) ?? byPlace;
+    if (part !== undefined) parts.push([entry.field.id, { says: 'address', kind, part }]);
+  }
+  return parts;
+}
+
+/** Which address and which part each field of an address takes; fields that are none are not in the map. */
+export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, AddressMeaning> {
+  const found = new Map<string, AddressMeaning>();
+  let region: { entry: ReadField; kind: AddressKind | null; index: number } | null = null;
+  for (const [index, entry] of fields.entries()) {
+    const { field, label, placeholder } = entry;
+    const own = addressOf(label.text === '' ? placeholder : label);
+    if (own === null || found.has(field.id)) continue;
+    const run = runFrom(fields, index);
+    if (run.length > 1 && run.some((member) => PICKED.has(member.field.widget))) {
+      for (const [id, meaning] of partsOfRun(run, own.kind)) found.set(id, meaning);
+      const last = run.at(-1);
+      if (last !== undefined) region = { entry: last, kind: own.kind, index: index + run.length - 1 };
+      continue;
+    }
+    const picked = PICKED.has(field.widget);
+    if (picked || LEVELS.includes(own.part)) {
+      const part = own.part === 'full' || own.part === 'detail' ? (levelOf(entry) ?? 'district') : own.part;
+      found.set(field.id, { says: 'address', kind: own.kind, part });
+      region = { entry, kind: own.kind, index };
+      continue;
+    }
+    const behind =
+      region !== null && index - region.index <= REACH && sameBlock(region.entry, entry) ? region : null;
+    const matches =
+      behind !== null && (behind.kind === own.kind || behind.kind === null || own.kind === null);
+    if (behind !== null && matches) {
+      // 所在地区 + 注册详细地址 are one address: either may be the one that says which.
+      const kind = own.kind ?? behind.kind;
+      found.set(field.id, { says: 'address', kind, part: 'detail' });
+      const parent = found.get(behind.entry.field.id);
+      if (parent !== undefined && parent.kind === null) found.set(behind.entry.field.id, { ...parent, kind });
+      region = null;
+    } else found.set(field.id, { ...own, part: 'full' });
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+/** An address and its part, from the run of controls it belongs to; a heading may say whose or which address it is. */
+import type { FieldContext } from '../field-context.ts';
+import type { EvidenceKind } from '../recognition.ts';
+import { personKey } from '../lexicon/index-labels.ts';
+import type { LabelReading, Meaning } from '../read-label.ts';
+import { addEvidence, type Candidates } from './candidates.ts';
+import { addressKey } from './label-evidence.ts';
+
+interface AddressSource {
+  readonly meaning: Extract<Meaning, { says: 'address' }>;
+  readonly reading: LabelReading;
+  readonly kind: EvidenceKind;
+  readonly weight: number;
+  readonly context: FieldContext;
+}
+
+export function addressEvidence(candidates: Candidates, source: AddressSource): void {
+  const { meaning, reading, kind, weight, context } = source;
+  const owner = context.row.role ?? context.section.role;
+  const said = { kind, text: reading.text, weight };
+  if (owner !== null && meaning.kind !== 'registered') {
+    const key = meaning.part === 'full' ? personKey(owner, 'address') : null;
+    if (key !== null) addEvidence(candidates, key, said);
+    return;
+  }
+  addEvidence(candidates, addressKey(meaning.kind ?? context.section.address, meaning.part), said);
+}

@@ -1,0 +1,53 @@
+/**
+ * Attribute names and model keys: free of language, often missing, sometimes copied from field to field. They support a
+ * label, or stand in where there is none; they never contradict one.
+ */
+import type { FormField } from '../form-reading.ts';
+import { FACTS_BY_NAME } from '../lexicon/index-labels.ts';
+import type { PersonAttribute } from '../lexicon/schema.ts';
+import { normaliseName } from '../normalise-label.ts';
+import { LABEL, NAME } from '../weights.ts';
+import { addEvidence, type Candidates } from './candidates.ts';
+
+/** A name that three controls share says nothing about any of them (old pages: name="title" everywhere). */
+const SHARED_BY = 3;
+
+export function countNames(fields: readonly FormField[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const field of fields) {
+    for (const name of new Set(field.names.map(normaliseName))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+interface NameSource {
+  readonly field: FormField;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly labelled: boolean;
+  /** What the label asks for without saying of whom. */
+  readonly bare: readonly PersonAttribute[];
+  readonly labelText: string;
+}
+
+export function nameEvidence(
+  candidates: Candidates,
+  { field, counts, labelled, bare, labelText }: NameSource,
+): void {
+  for (const raw of field.names) {
+    const name = normaliseName(raw);
+    if (name === '' || (counts.get(name) ?? 0) >= SHARED_BY) continue;
+    for (const key of FACTS_BY_NAME.get(name) ?? []) {
+      const evidence = { kind: 'name', text: raw, weight: 0 } as const;
+      if (candidates.has(key)) addEvidence(candidates, key, { ...evidence, weight: NAME.agreeing });
+      else if (bare.some((attribute) => key.endsWith(`.${attribute}`))) {
+        if (candidates.size > 0) continue;
+        addEvidence(
+          candidates,
+          key,
+          { kind: 'label', text: labelText, weight: LABEL.bare },
+          { ...evidence, weight: NAME.owner },
+        );
+      } else if (!labelled) addEvidence(candidates, key, { ...evidence, weight: NAME.unlabelled });
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/** Whether the control can hold such a fact at all: a date in a date picker, a file in a file box, no number in a switch. */
+import { findFact, type FactKey, type FactKind } from '../../entity/fact-keys.ts';
+import type { FormField, Widget } from '../form-reading.ts';
+import type { Evidence } from '../recognition.ts';
+import { LENGTH, WIDGET } from '../weights.ts';
+
+const TYPED: readonly Widget[] = ['text', 'textarea', 'number', 'contenteditable', 'unknown'];
+
+/** Where each kind may stand. What is not listed is a misfit; `file` and everything else never meet. */
+const HOMES: Record<FactKind, readonly Widget[]> = {
+  text: ['text', 'textarea', 'select', 'radio', 'contenteditable', 'unknown', 'cascader', 'number'],
+  longText: ['text', 'textarea', 'contenteditable', 'unknown'],
+  personName: ['text', 'unknown', 'textarea'],
+  uscc: ['text', 'unknown', 'textarea'],
+  date: ['date', 'text', 'unknown'],
+  term: ['date', 'text', 'radio', 'unknown'],
+  money: ['text', 'number', 'unknown'],
+  count: ['text', 'number', 'select', 'radio', 'unknown'],
+  mobile: ['text', 'number', 'unknown'],
+  phone: ['text', 'number', 'unknown'],
+  email: ['text', 'unknown'],
+  url: ['text', 'textarea', 'unknown'],
+  domain: ['text', 'textarea', 'unknown'],
+  ip: ['text', 'textarea', 'unknown'],
+  postcode: ['text', 'number', 'unknown'],
+  idType: ['select', 'radio', 'text', 'unknown'],
+  idNumber: ['text', 'unknown'],
+  address: ['text', 'textarea', 'unknown'],
+  region: ['select', 'cascader', 'text', 'radio', 'unknown'],
+  bankAccount: ['text', 'number', 'unknown'],
+  file: ['file'],
+};
+
+const TYPE_OF_INPUT: Readonly<Record<string, readonly FactKind[]>> = {
+  email: ['email'],
+  tel: ['mobile', 'phone'],
+  url: ['url', 'domain'],
+};
+
+/** Names, codes and numbers are typed; a drop-down for one chooses among records that are not ours. */
+const NEVER_PICKED: ReadonlySet<FactKey> = new Set([
+  'entity.name',
+  'entity.nameEn',
+  'entity.shortName',
+  'entity.uscc',
+  'entity.regNo',
+  'entity.taxNo',
+  'entity.orgCode',
+  'bank.accountName',
+  'site.name',
+  'app.name',
+  'entity.icpNo',
+]);
+
+/** Shortest limit that still holds the value; a box for fewer characters is for something else. */
+const NEEDS: Partial<Record<FactKind, number>> = {
+  uscc: 15,
+  idNumber: 15,
+  mobile: 11,
+  postcode: 6,
+  email: 12,
+  address: 8,
+  phone: 7,
+  bankAccount: 12,
+};
+const EXACT: Partial<Record<FactKind, number>> = { uscc: 18, idNumber: 18, mobile: 11, postcode: 6 };
+
+export function widgetEvidence(field: FormField, key: FactKey): Evidence[] {
+  const kind = findFact(key)?.kind;
+  if (kind === undefined) return [];
+  const evidence: Evidence[] = [];
+  const against = (weight: number): void => void evidence.push({ kind: 'type', text: field.widget, weight });
+  const isFile = field.widget === 'file';
+  if (['password', 'search', 'hidden', 'time'].includes(field.inputType)) against(WIDGET.never);
+  else if (isFile !== (kind === 'file') || field.widget === 'checkbox' || field.widget === 'dateRange')
+    against(WIDGET.never);
+  else if (!HOMES[kind].includes(field.widget) || (NEVER_PICKED.has(key) && !TYPED.includes(field.widget)))
+    against(WIDGET.misfit);
+  else if ((field.widget === 'date' && kind === 'date') || (field.widget === 'cascader' && kind === 'region'))
+    against(WIDGET.fit);
+  const typed = TYPE_OF_INPUT[field.inputType];
+  if (typed?.includes(kind) === true)
+    evidence.push({ kind: 'type', text: field.inputType, weight: WIDGET.fit });
+  if (field.maxLength !== null && field.maxLength > 0) {
+    const text = String(field.maxLength);
+    if (field.maxLength < (NEEDS[kind] ?? 0)) evidence.push({ kind: 'length', text, weight: LENGTH.misfit });
+    else if (field.maxLength === EXACT[kind]) evidence.push({ kind: 'length', text, weight: LENGTH.fit });
+  }
+  return evidence;
+}
+
+/** The box takes a mobile whatever its label says: eleven characters, or a rule that begins with 1. */
+export function wantsMobile(field: FormField): boolean {
+  const hint = `${field.placeholder} ${field.title}`.slice(0, 200);
+  return (
+    field.maxLength === 11 ||
+    /手机|11\s?位/u.test(hint) ||
+    /1\[3|1\[\^|1\(3|\\d\{11\}|\^1\\d\{10\}/u.test(field.pattern.slice(0, 200))
+  );
+}

@@ -1,0 +1,28 @@
+/** A day as a text box asks for it. Pure text; which box it is says its placeholder. */
+
+const CANONICAL = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+export const isDay = (value: string): boolean => CANONICAL.test(value);
+
+/** In the shape of the prompt (yyyy年MM月dd日, YYYY/MM/DD, 20200101, yyyy-MM), else YYYY-MM-DD; null if `date` is no day. */
+export function formatDate(date: string, prompt: string): string | null {
+  const match = CANONICAL.exec(date);
+  if (match === null) return null;
+  const [, year = '', month = '', day = ''] = match;
+  const shape = prompt.slice(0, 80).normalize('NFKC').toLowerCase();
+  const printed = /(?:y{4}|\d{4})([-/.年]?)(?:m{2}|\d{2})([-/.月]?)(d{2}|\d{2})?(日?)/u.exec(shape);
+  if (printed === null) return date;
+  const [, afterYear = '', afterMonth = '', hasDay, end = ''] = printed;
+  if (hasDay === undefined) return `${year}${afterYear}${month}${afterMonth === '月' ? '月' : ''}`;
+  return `${year}${afterYear}${month}${afterMonth}${day}${end}`;
+}
+
+/** The day that a text shows, as YYYY-MM-DD; null when it shows none. */
+export function parseShownDate(shown: string): string | null {
+  const match =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(shown.normalize('NFKC').trim()) ??
+    /^(\d{4})(\d{2})(\d{2})$/u.exec(shown.trim());
+  if (match === null) return null;
+  const [, year = '', month = '', day = ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

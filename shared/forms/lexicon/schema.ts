@@ -1,0 +1,155 @@
+/**
+ * The shape of the vocabulary. The lexicon is data: every file names its source and the day it was checked, and the
+ * test parses each with these schemas, so that a slip of the pen fails before it fills a wrong box.
+ * Labels are written as `normaliseLabel` leaves them; names as `normaliseName` does (lower case, letters and digits).
+ */
+import { z } from 'zod';
+import { calendarDate } from '../../deadlines/calendar-date.ts';
+import { FACTS, type FactKey } from '../../entity/fact-keys.ts';
+
+/** Two characters at least: a bare 市, 名 or 年 matches half of every form. */
+export const word = z.string().min(2).max(24);
+const attributeName = z.string().regex(/^[a-z0-9]{2,40}$/);
+
+const provenance = { source: z.string().min(8), checked: calendarDate };
+const factKey = z.enum(FACTS.map((fact) => fact.key) as [FactKey, ...FactKey[]]);
+
+export const ROLES = ['legalRep', 'contact', 'agent', 'principal'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERSON_ATTRIBUTES = [
+  'name',
+  'idType',
+  'idNo',
+  'mobile',
+  'phone',
+  'email',
+  'title',
+  'department',
+  'address',
+  'idFile',
+] as const;
+export type PersonAttribute = (typeof PERSON_ATTRIBUTES)[number];
+
+export const ADDRESS_PARTS = ['province', 'city', 'district', 'detail', 'full'] as const;
+export type AddressPart = (typeof ADDRESS_PARTS)[number];
+export type AddressKind = 'registered' | 'office';
+
+/** Facts that need no owner: `labels` stand alone, `afterCompany` mean the fact only behind a company word (企业 + 名称). */
+export const factLexicon = z.strictObject({
+  ...provenance,
+  entries: z.array(
+    z.strictObject({
+      key: factKey,
+      labels: z.array(word),
+      afterCompany: z.array(word),
+      names: z.array(attributeName),
+    }),
+  ),
+});
+
+/** People: who they are (`labels` alone mean the person's name). */
+export const roleLexicon = z.strictObject({
+  ...provenance,
+  roles: z.array(
+    z.strictObject({ role: z.enum(ROLES), labels: z.array(word), names: z.array(attributeName) }),
+  ),
+});
+
+/** What is asked of a person. Without an owner these are bare and never guessed. */
+export const attributeLexicon = z.strictObject({
+  ...provenance,
+  attributes: z.array(
+    z.strictObject({
+      attribute: z.enum(PERSON_ATTRIBUTES),
+      labels: z.array(word),
+      names: z.array(attributeName),
+    }),
+  ),
+});
+
+export const addressLexicon = z.strictObject({
+  ...provenance,
+  kinds: z.array(
+    z.strictObject({
+      kind: z.enum(['registered', 'office']),
+      /** A whole address by itself: 住所, 注册地址. */
+      whole: z.array(word),
+      /** What may stand before a part: 注册 + 省份. */
+      before: z.array(word),
+      names: z.array(attributeName),
+    }),
+  ),
+  /** An address of the company that does not say which. */
+  unqualified: z.array(word),
+  parts: z.array(
+    z.strictObject({ part: z.enum(ADDRESS_PARTS), labels: z.array(word), names: z.array(attributeName) }),
+  ),
+});
+
+/** Words only. What they do is said by the field's name. */
+export const negativeLexicon = z.strictObject({
+  ...provenance,
+  /** Companies and people that are not ours; a label or heading about them is not to be filled. */
+  otherParties: z.array(word),
+  /** Anywhere in a label: never ours. */
+  anywhere: z.array(word),
+  /** As a whole label: known, and none of our facts. */
+  whole: z.array(word),
+});
+
+export const companyWordLexicon = z.strictObject({
+  ...provenance,
+  /** Say that the company itself is meant. */
+  company: z.array(word),
+  /** Say nothing about the meaning and may be left away at the start. */
+  neutralBefore: z.array(word),
+  /** … at the end. */
+  neutralAfter: z.array(word),
+  /** In a heading: what follows is about the company. */
+  headings: z.array(word),
+});
+
+/** Labels that mean one of several facts whatever stands around them: always asked. */
+export const ambiguousLexicon = z.strictObject({
+  ...provenance,
+  entries: z.array(z.strictObject({ label: word, candidates: z.array(factKey).min(1) })),
+});
+
+export const formWordLexicon = z.strictObject({
+  ...provenance,
+  searchButtons: z.array(word),
+  submitButtons: z.array(word),
+  loginWords: z.array(word),
+  searchWords: z.array(word),
+  /** A title with one of these is about ourselves even when it names a party (供应商注册). */
+  ownTitles: z.array(word),
+});
+
+export const optionLexicon = z.strictObject({
+  ...provenance,
+  /** Each group is one meaning in several spellings; the first is the canonical one. */
+  groups: z.array(z.array(z.string().min(1)).min(2)),
+  /** Options that mean *nothing chosen yet*. */
+  emptyOptions: z.array(z.string()),
+});
+
+export const regionLexicon = z.strictObject({
+  ...provenance,
+  /** Printed name and short name of the first level. */
+  provinces: z.array(z.tuple([word, word])),
+  municipalities: z.array(word),
+  /** Between a municipality and its districts. */
+  cityOfMunicipality: z.array(word),
+});
+
+export type FactLexicon = z.infer<typeof factLexicon>;
+export type RoleLexicon = z.infer<typeof roleLexicon>;
+export type AttributeLexicon = z.infer<typeof attributeLexicon>;
+export type AddressLexicon = z.infer<typeof addressLexicon>;
+export type NegativeLexicon = z.infer<typeof negativeLexicon>;
+export type CompanyWordLexicon = z.infer<typeof companyWordLexicon>;
+export type AmbiguousLexicon = z.infer<typeof ambiguousLexicon>;
+export type FormWordLexicon = z.infer<typeof formWordLexicon>;
+export type OptionLexicon = z.infer<typeof optionLexicon>;
+export type RegionLexicon = z.infer<typeof regionLexicon>;

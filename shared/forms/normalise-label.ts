@@ -1,0 +1,149 @@
+/**
+ * A label as a person wrote it → the words it says. Pure text: what the words mean is `read-label.ts`.
+ * Every expression here is linear in the text, and the text is cut first: labels are the page's and may be hostile.
+ */
+import { TRADITIONAL } from './lexicon/traditional.ts';
+
+export interface NormalisedLabel {
+  /** Without marks, numbering, prompts, brackets and spaces; lower case, simplified characters. Empty if nothing is left. */
+  readonly text: string;
+  /** What stood in brackets, each normalised: 法定代表人（负责人） → 负责人. Units are not among them. */
+  readonly bracketed: readonly string[];
+  /** The parts of A/B, A或B, A、B; empty when there is one part only. */
+  readonly alternatives: readonly string[];
+  /** 万元, 元, 人, ㎡ …, as printed after the label; null if none. */
+  readonly unit: string | null;
+}
+
+/** Longer text is help, not a label. */
+const LONGEST_LABEL = 40;
+const LONGEST_READ = 160;
+
+const UNITS: ReadonlySet<string> = new Set([
+  '万元',
+  '元',
+  '亿元',
+  '万',
+  '万人民币',
+  '人民币万元',
+  '万元人民币',
+  '人民币',
+  '人民币元',
+  '万美元',
+  '美元',
+  '人',
+  '个',
+  '名',
+  '平方米',
+  '年',
+  '月',
+  '天',
+  '日',
+  '%',
+  'rmb',
+  'm2',
+]);
+
+const PROMPT =
+  /^(?:请(?:您|先|正确|准确|如实|认真|务必|再次|手动)?(?:输入|填写|选择|上传|录入|填|选|点击选择|提供|描述)|(?:输入|填写|选择|点击选择|点击上传|录入)(?=[^框项内了]))(?:您的|你的|您|你|真实的|正确的|有效的|贵公司的?|贵单位的?|所在|完整的|最新的)?/u;
+const NUMBERING =
+  /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,3}(?:\.\d{1,3}){0,3}[、.．)）]|\d{1,2}(?=[\u4e00-\u9fff]{2})|[①-⑳]|第[一二三四五六七八九十]步)\s*/u;
+const MARKS = /[*＊:：?？!！;；"'“”‘’《》<>【】|=_~`^·•●★☆▲△▼▽■□◆◇→←↓↑…—]+|-{2,}|\.{2,}/gu;
+const EDGES = /^[-,，.。、/\\+&]+|[-,，.。、/\\+&]+$/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+
+/** The same text in one width, script and case, without spaces and characters that cannot be seen. */
+export function foldText(text: string): string {
+  const cut = text.slice(0, LONGEST_READ).replace(INVISIBLE, '');
+  const folded = cut
+    .normalize('NFKC')
+    .slice(0, LONGEST_READ)
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .replace(/\s+/gu, '');
+  let simplified = '';
+  for (const character of folded) simplified += TRADITIONAL.get(character) ?? character;
+  return simplified;
+}
+
+interface Bracketed {
+  readonly outside: string;
+  readonly inside: readonly string[];
+}
+
+/** One pass, no nesting beyond the outermost pair; an unclosed bracket is dropped with the rest kept. */
+function takeBrackets(text: string): Bracketed {
+  let outside = '';
+  let current = '';
+  let depth = 0;
+  const inside: string[] = [];
+  for (const character of text) {
+    if ('([{〔［【'.includes(character)) {
+      if (depth > 0) current += character;
+      depth += 1;
+    } else if (')]}〕］】'.includes(character) && depth > 0) {
+      depth -= 1;
+      if (depth === 0) {
+        inside.push(current);
+        current = '';
+      } else current += character;
+    } else if (depth > 0) current += character;
+    else outside += character;
+  }
+  return { outside: depth > 0 ? outside + current : outside, inside };
+}
+
+function clean(text: string): string {
+  let left = text;
+  // Removing one thing may uncover the next (`1. *请输入`), so it is repeated until nothing changes; each round shortens.
+  for (;;) {
+    const next = left
+      .replace(NUMBERING, '')
+      .replace(MARKS, '')
+      .replace(EDGES, '')
+      .replace(PROMPT, '')
+      .replace(/^(?:必填|选填|可选)[项]?/u, '')
+      .replace(/(?:必填|选填|可选)[项]?$/u, '');
+    if (next === left) return left;
+    left = next;
+  }
+}
+
+const isUnit = (text: string): boolean =>
+  UNITS.has(text.replace(/^单位|^[:：,，]/gu, '').replace(/^[:：]/u, ''));
+
+function splitAlternatives(text: string): readonly string[] {
+  const parts = text.split(/[/\\、|]|或者|或(?!有)/u).map(clean);
+  return parts.length > 1 && parts.length <= 6 ? parts.filter((part) => part.length > 1) : [];
+}
+
+/** Applied to its own `text` it changes nothing. */
+export function normaliseLabel(label: string): NormalisedLabel {
+  const nothing: NormalisedLabel = { text: '', bracketed: [], alternatives: [], unit: null };
+  const folded = clean(foldText(label));
+  if (folded === '' || folded.length > LONGEST_READ) return nothing;
+  const { outside, inside } = takeBrackets(folded);
+  const unit = inside.find(isUnit);
+  const text = clean(outside);
+  if (text.length > LONGEST_LABEL) return nothing;
+  return {
+    text,
+    bracketed: inside
+      .filter((part) => !isUnit(part))
+      .map(clean)
+      .filter((part) => part.length > 1 && part.length <= LONGEST_LABEL),
+    alternatives: splitAlternatives(text),
+    unit: unit === undefined ? null : unit.replace(/^单位[:：]?/u, ''),
+  };
+}
+
+/** `qyjbqkBean.zcdz` → `zcdz`, `LEGAL_NAME` → `legalname`: the last step of a model path, letters and digits. */
+export function normaliseName(name: string): string {
+  const last =
+    name
+      .slice(0, LONGEST_READ)
+      .split(/[.[\]]/u)
+      .filter((step) => step !== '' && !/^\d+$/u.test(step))
+      .at(-1) ?? '';
+  return last.toLowerCase().replace(/[^a-z0-9]/gu, '');
+}

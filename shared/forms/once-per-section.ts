@@ -1,0 +1,47 @@
+/**
+ * One fact belongs once into one section. A second field that claims it is either a confirmation (确认邮箱), the next
+ * control of the same item, or a mistake: mistakes keep the reading but lose the tick.
+ */
+import { findFact } from '../entity/fact-keys.ts';
+import { combineEvidence } from './combine-evidence.ts';
+import type { FormField } from './form-reading.ts';
+import { normaliseLabel } from './normalise-label.ts';
+import type { Evidence, Recognition } from './recognition.ts';
+import { REPEATED } from './weights.ts';
+
+type Fact = Extract<Recognition, { outcome: 'fact' }>;
+
+const CONFIRMS = /确认|再次|重复|重新输入/u;
+const PICKED: ReadonlySet<string> = new Set(['select', 'cascader']);
+
+/** 开户银行 and its branch box, 行业大类 and 行业小类: one item drawn as two controls that stand together. */
+function carriesOn(previous: FormField | undefined, field: FormField): boolean {
+  if (previous === undefined || !PICKED.has(previous.widget)) return false;
+  const label = normaliseLabel(field.label).text;
+  return label === '' || label === normaliseLabel(previous.label).text;
+}
+
+export function oncePerSection(fields: readonly FormField[], decided: readonly Recognition[]): Recognition[] {
+  const best = new Map<string, Fact>();
+  const place = (field: FormField, key: string): string =>
+    JSON.stringify([field.form, field.section, field.rowHeader, key]);
+  for (const [index, recognition] of decided.entries()) {
+    const field = fields[index];
+    if (recognition.outcome !== 'fact' || field === undefined) continue;
+    const known = best.get(place(field, recognition.key));
+    if (known === undefined || recognition.score > known.score + 1e-9)
+      best.set(place(field, recognition.key), recognition);
+  }
+  return decided.map((recognition, index) => {
+    const field = fields[index];
+    if (recognition.outcome !== 'fact' || field === undefined) return recognition;
+    const holder = best.get(place(field, recognition.key));
+    // The two sides of an identity card are two files of one fact.
+    if (holder === recognition || findFact(recognition.key)?.kind === 'file') return recognition;
+    if (CONFIRMS.test(field.label) || CONFIRMS.test(field.placeholder) || carriesOn(fields[index - 1], field))
+      return recognition;
+    const repeated: Evidence = { kind: 'negative', text: field.label, weight: REPEATED };
+    const evidence = [...recognition.evidence, repeated];
+    return { ...recognition, evidence, score: combineEvidence(evidence) };
+  });
+}

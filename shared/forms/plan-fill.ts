@@ -1,0 +1,179 @@
+/**
+ * Which fact goes where, as which text, and what is refused and why. Pure: the page is a reading, the result is data.
+ * Nothing is ticked that is not sure, ours, empty and harmless; nothing is cut; nothing is filled for another company.
+ */
+import type { FactKey } from '../entity/fact-keys.ts';
+import type { Corrections } from './correction.ts';
+import { fieldSignatures } from './correction.ts';
+import { deriveFacts, type HeldFacts } from './derive-facts.ts';
+import type { FillPlan, PlanRefusal, PlanStep, RefusalReason } from './fill-plan.ts';
+import type { FormField, FormReading } from './form-reading.ts';
+import { formatValue } from './format-value.ts';
+import { findOtherCompany } from './other-company.ts';
+import { parentOf, type KeyedField } from './plan-parents.ts';
+import { isSure } from './recognise.ts';
+import type { Evidence, FormCharacter, FormRecognition, Recognition } from './recognition.ts';
+import { showsAlready, showsNothing } from './shown-value.ts';
+
+export interface FillRequest {
+  readonly reading: FormReading;
+  readonly recognition: FormRecognition;
+  /** As stored; what follows from them is derived here. */
+  readonly facts: Partial<Record<FactKey, string>>;
+  readonly companyName: string;
+  readonly uscc: string;
+  /** What people taught about this portal; outranks every score. */
+  readonly corrections?: Corrections;
+}
+
+type Outcome = { readonly step: PlanStep } | { readonly refusal: PlanRefusal };
+
+/** Forms that are somebody else's business. `unclear` is offered without ticks. */
+const NOT_OURS: ReadonlySet<FormCharacter> = new Set(['otherParty', 'search', 'login']);
+
+const labelOf = (field: FormField): string =>
+  field.label.trim() || field.placeholder.trim() || field.title.trim();
+
+function correct(
+  reading: FormReading,
+  recognition: FormRecognition,
+  corrections: Corrections | undefined,
+): Recognition[] {
+  const signatures = corrections === undefined ? null : fieldSignatures(reading);
+  return reading.fields.map((field, index) => {
+    const found = recognition.fields[index] ?? { fieldId: field.id, outcome: 'none' as const, evidence: [] };
+    const taught = corrections?.get(signatures?.get(field.id) ?? '');
+    if (taught === undefined) return found;
+    const evidence: Evidence[] = [
+      { kind: 'label', text: labelOf(field), weight: taught === 'never' ? -1 : 1 },
+    ];
+    return taught === 'never'
+      ? { fieldId: field.id, outcome: 'none', evidence }
+      : { fieldId: field.id, outcome: 'fact', key: taught, score: 1, evidence };
+  });
+}
+
+function refusal(
+  field: FormField,
+  found: Recognition,
+  reason: RefusalReason,
+  limit: PlanRefusal['limit'] = null,
+): Outcome {
+  return {
+    refusal: {
+      fieldId: field.id,
+      label: labelOf(field),
+      key: found.outcome === 'fact' ? found.key : null,
+      candidates: found.outcome === 'ask' ? found.candidates : [],
+      reason,
+      limit,
+      before: field.shown,
+      evidence: found.evidence,
+    },
+  };
+}
+
+function planField(
+  field: FormField,
+  found: Recognition,
+  character: FormCharacter,
+  facts: HeldFacts,
+): Outcome {
+  if (found.outcome === 'none') return refusal(field, found, 'notOurs');
+  if (NOT_OURS.has(character)) return refusal(field, found, 'notOurForm');
+  if (found.outcome === 'ask') return refusal(field, found, 'notSure');
+  if (!field.visible) return refusal(field, found, 'hidden');
+  if (field.widget === 'file') return refusal(field, found, 'fileByHand');
+  const fact = facts.get(found.key);
+  const formatted = fact === undefined ? null : formatValue(field, found.key, fact.value, facts);
+  const right = formatted !== null && 'value' in formatted && showsAlready(field, formatted.value);
+  if (right) return refusal(field, found, 'already');
+  if (field.disabled) return refusal(field, found, 'disabled');
+  if (field.readonly) return refusal(field, found, 'readonly');
+  if (fact === undefined || formatted === null) return refusal(field, found, 'noFact');
+  if ('reason' in formatted) return refusal(field, found, formatted.reason, formatted.limit);
+  const empty = showsNothing(field);
+  const sure = isSure(found);
+  if (!empty && !(sure && character === 'own')) return refusal(field, found, 'occupied');
+  return {
+    step: {
+      fieldId: field.id,
+      key: found.key,
+      label: labelOf(field),
+      before: field.shown,
+      after: formatted.after,
+      value: formatted.value,
+      sensitive: fact.sensitive,
+      ticked: sure && empty && character === 'own' && !fact.sensitive && !formatted.assumed,
+      score: found.score,
+      evidence: found.evidence,
+    },
+  };
+}
+
+/** What the parent's fate does to the child's. A number beside another kind of document would be a wrong number. */
+function afterParent(
+  child: Outcome,
+  parent: Outcome,
+  parentField: FormField,
+  field: FormField,
+  found: Recognition,
+): Outcome {
+  if (!('step' in child)) return child;
+  if ('step' in parent) {
+    if (showsNothing(parentField))
+      return parent.step.ticked || parent.step.sensitive ? child : { step: { ...child.step, ticked: false } };
+    return refusal(
+      field,
+      found,
+      found.outcome === 'fact' && found.key.endsWith('.idNo') ? 'typeNotHeld' : 'waitsForParent',
+    );
+  }
+  if (parent.refusal.reason === 'already') return child;
+  const other = !showsNothing(parentField) && child.step.key.endsWith('.idNo');
+  return refusal(field, found, other ? 'typeNotHeld' : 'waitsForParent');
+}
+
+/** Steps come in the order in which they are carried out: that of the page, parents first. */
+export function planFill({
+  reading,
+  recognition,
+  facts,
+  companyName,
+  uscc,
+  corrections,
+}: FillRequest): FillPlan {
+  const found = correct(reading, recognition, corrections);
+  const otherCompany = findOtherCompany(reading, { ...recognition, fields: found }, { companyName, uscc });
+  if (otherCompany !== null) return { steps: [], refusals: [], otherCompany };
+
+  const held = deriveFacts(facts, companyName, uscc);
+  const keyed = reading.fields.map((field, index): KeyedField => {
+    const one = found[index];
+    return { field, key: one?.outcome === 'fact' ? one.key : null };
+  });
+  const outcomes = new Map<number, Outcome>();
+  const plan = (index: number): Outcome | null => {
+    const known = outcomes.get(index);
+    const field = reading.fields[index];
+    const one = found[index];
+    if (known !== undefined || field === undefined || one === undefined) return known ?? null;
+    const parent = parentOf(keyed, index);
+    // Levels only point upwards, so this ends; the parent enters the map, and thus the order, before the child.
+    const parentOutcome = parent === null ? null : plan(parent.index);
+    const parentField = parent === null ? undefined : reading.fields[parent.index];
+    let outcome = planField(field, one, recognition.character.get(field.form) ?? 'unclear', held);
+    if (parent?.must === true && parentOutcome !== null && parentField !== undefined) {
+      outcome = afterParent(outcome, parentOutcome, parentField, field, one);
+    }
+    outcomes.set(index, outcome);
+    return outcome;
+  };
+  for (const index of reading.fields.keys()) plan(index);
+  const all = [...outcomes.values()];
+  return {
+    steps: all.flatMap((outcome) => ('step' in outcome ? [outcome.step] : [])),
+    refusals: all.flatMap((outcome) => ('refusal' in outcome ? [outcome.refusal] : [])),
+    otherCompany: null,
+  };
+}
