@@ -69,7 +69,7 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
     console.log(`\n── ${step.name}`);
     const obstacle = interrupted ? 'the run was interrupted' : missingNeed(step, failedSteps);
-    const count = obstacle === undefined ? await step.run().catch(crashed) : notRun(obstacle);
+    const count = obstacle === undefined ? await runStep(step) : notRun(obstacle);
     total.passed += count.passed;
     total.failed += count.failed;
     if (count.failed > 0) failedSteps.push(step.name);
@@ -90,7 +90,11 @@ function notRun(reason: string): Count {
   return { passed: 0, failed: 1 };
 }
 
-function crashed(error: unknown): Count {
-  console.error(error);
-  return { passed: 0, failed: 1 };
+async function runStep(step: Step): Promise<Count> {
+  try {
+    return await step.run();
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  }
 }
