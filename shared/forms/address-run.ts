@@ -58,6 +58,7 @@ function runFrom(fields: readonly ReadField[], start: number): ReadField[] {
 function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [string, AddressMeaning][] {
   const picked = run.filter(({ field }) => PICKED.has(field.widget));
   const parts: [string, AddressMeaning][] = [];
+  let complete = false;
   for (const entry of run) {
     const place = picked.indexOf(entry);
     if (place < 0) {
@@ -66,7 +67,10 @@ function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [strin
     }
     const byPlace = picked.length > 1 ? LEVELS[place] : 'district';
     const part = levelOf(entry) ?? byPlace;
-    if (part !== undefined) parts.push([entry.field.id, { says: 'address', kind, part }]);
+    // Behind the district come 街道 and 社区, which we do not hold.
+    if (complete || part === undefined) continue;
+    complete = part === 'district';
+    parts.push([entry.field.id, { says: 'address', kind, part }]);
   }
   return parts;
 }
@@ -97,7 +101,8 @@ export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, 
       region !== null && index - region.index <= REACH && sameBlock(region.entry, entry) ? region : null;
     const matches =
       behind !== null && (behind.kind === own.kind || behind.kind === null || own.kind === null);
-    if (behind !== null && matches) {
+    // A box that asks for the whole address (企业地址) gets it whole, whatever stands before it.
+    if (behind !== null && matches && own.part === 'detail') {
       // 所在地区 + 注册详细地址 are one address: either may be the one that says which.
       const kind = own.kind ?? behind.kind;
       found.set(field.id, { says: 'address', kind, part: 'detail' });

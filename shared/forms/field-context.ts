@@ -53,6 +53,14 @@ function step(walk: Walk, { label, placeholder }: ReadField): void {
     walk.anybody = true;
     return;
   }
+  // A number of that person was just asked for: the block still is about them.
+  if (
+    walk.person !== null &&
+    source.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute !== 'address')
+  ) {
+    walk.person.distance = 0;
+    return;
+  }
   if (isCompanyFact(source)) {
     // A contact is named once and its number may come later; anybody else's bare fields stand right behind the name.
     if (walk.person !== null && walk.person.owner !== 'contact') walk.person = null;

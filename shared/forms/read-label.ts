@@ -78,12 +78,14 @@ function behindRole(text: string): Meaning[] {
   return (ATTRIBUTES_BY_LABEL.get(rest) ?? []).map((attribute) => ({ says: 'person', role, attribute }));
 }
 
+/** 注册 + 地区编码 and 注册地 + 区县: the split that leaves a known part is the right one. */
 function behindAddressWord(text: string): Meaning[] {
-  const prefix = longestPrefix(text, (word) => ADDRESS_BEFORE.has(word));
-  if (prefix === null) return [];
-  const kind = ADDRESS_BEFORE.get(prefix) ?? null;
-  const part = PART_BY_LABEL.get(text.slice(prefix.length));
-  return part === undefined ? [] : [{ says: 'address', kind, part }];
+  for (let length = Math.min(text.length - 2, 8); length >= 2; length -= 1) {
+    const kind = ADDRESS_BEFORE.get(text.slice(0, length));
+    const part = PART_BY_LABEL.get(text.slice(length));
+    if (kind !== undefined && part !== undefined) return [{ says: 'address', kind, part }];
+  }
+  return [];
 }
 
 function behindCompanyWord(text: string): Meaning[] {
@@ -117,7 +119,7 @@ function* withoutNeutralWords(text: string): Generator<string> {
 
 const read = (text: string): Meaning[] => {
   const whole = wholeMeanings(text);
-  if (whole.length > 0) return whole;
+  if (whole.length > 0 || KNOWN_NOT_OURS.has(text)) return whole;
   const person = behindRole(text);
   if (person.length > 0) return person;
   const address = behindAddressWord(text);
@@ -145,12 +147,30 @@ function readText(text: string): { meanings: Meaning[]; fit: Fit } {
 
 const sameMeaning = (one: Meaning, other: Meaning): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+const CODES_BEFORE: readonly FactKey[] = ['entity.regNo', 'entity.orgCode', 'entity.taxNo'];
+
+/**
+ * 注册号/统一社会信用代码 wants the code that replaced the others (三证合一, 2015); of two people the first is meant
+ * (法定代表人/负责人: the second is for those who have no first).
+ */
+function preferAmongAlternatives(
+  found: readonly { meaning: Meaning; fit: Fit }[],
+): { meaning: Meaning; fit: Fit }[] {
+  const unified = found.some(({ meaning }) => meaning.says === 'fact' && meaning.key === 'entity.uscc');
+  const firstRole = found.find(({ meaning }) => meaning.says === 'person' && meaning.role !== null)?.meaning;
+  const role = firstRole?.says === 'person' ? firstRole.role : null;
+  return found.filter(({ meaning }) => {
+    if (meaning.says === 'fact') return !(unified && CODES_BEFORE.includes(meaning.key));
+    return meaning.says !== 'person' || role === null || meaning.role === null || meaning.role === role;
+  });
+}
+
 function readAll(label: NormalisedLabel): { meaning: Meaning; fit: Fit }[] {
   const direct = readText(label.text);
   if (direct.meanings.length > 0 && direct.fit !== 'ending') {
     return direct.meanings.map((meaning) => ({ meaning, fit: direct.fit }));
   }
-  // The label as a whole is unknown: 法定代表人（负责人）姓名 closes up without its bracket above, A/B is read by its parts.
+  // The label as a whole is unknown: A/B is read by its parts.
   const found: { meaning: Meaning; fit: Fit }[] = [];
   for (const part of label.alternatives) {
     const { meanings, fit } = readText(part);
@@ -158,7 +178,8 @@ function readAll(label: NormalisedLabel): { meaning: Meaning; fit: Fit }[] {
       if (!found.some((other) => sameMeaning(other.meaning, meaning))) found.push({ meaning, fit });
     }
   }
-  if (found.length > 0) return found;
+  const preferred = preferAmongAlternatives(found);
+  if (preferred.length > 0) return preferred;
   return direct.meanings.map((meaning) => ({ meaning, fit: direct.fit }));
 }
 

@@ -36,6 +36,13 @@ const readField = (field: FormField): ReadField => ({
   title: readLabel(field.title),
 });
 
+/** A prompt that names the owner is nearer than the field before; only a row or a section about a person still counts. */
+function askedInPrompt({ label, placeholder }: ReadField, context: FieldContext): FieldContext {
+  const named = placeholder.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);
+  if (label.text === '' || !named) return context;
+  return { ...context, person: null, company: null, section: { ...context.section, company: false } };
+}
+
 function gather(
   entry: ReadField,
   around: Surroundings,
@@ -54,12 +61,15 @@ function gather(
     addressEvidence(candidates, {
       meaning: around.address,
       reading,
-      kind: 'label',
-      weight: LABEL.whole * source,
+      kind: labelled ? 'label' : 'placeholder',
+      weight: labelled ? LABEL.whole * source : PLACEHOLDER.asLabel,
       context: around.context,
     });
   }
-  const bare = candidates.size > 0 ? [] : bareEvidence(candidates, main, around.context, wantsMobile(field));
+  const bare =
+    candidates.size > 0
+      ? []
+      : bareEvidence(candidates, main, askedInPrompt(entry, around.context), wantsMobile(field));
   if (labelled && placeholder.text !== label.text && (candidates.size > 0 || bare.length > 0)) {
     // Beside a label the prompt may name the owner (联系电话, 请输入经办人手机号), but it does not overrule what the label says.
     const beside: Candidates = new Map();
