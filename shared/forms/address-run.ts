@@ -78,13 +78,15 @@ function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [strin
 /** Which address and which part each field of an address takes; fields that are none are not in the map. */
 export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, AddressMeaning> {
   const found = new Map<string, AddressMeaning>();
+  const covered = new Set<string>();
   let region: { entry: ReadField; kind: AddressKind | null; index: number } | null = null;
   for (const [index, entry] of fields.entries()) {
     const { field, label, placeholder } = entry;
     const own = addressOf(label.text === '' ? placeholder : label);
-    if (own === null || found.has(field.id)) continue;
+    if (own === null || covered.has(field.id)) continue;
     const run = runFrom(fields, index);
     if (run.length > 1 && run.some((member) => PICKED.has(member.field.widget))) {
+      for (const member of run) covered.add(member.field.id);
       for (const [id, meaning] of partsOfRun(run, own.kind)) found.set(id, meaning);
       const last = run.at(-1);
       if (last !== undefined) region = { entry: last, kind: own.kind, index: index + run.length - 1 };

@@ -1,6 +1,6 @@
 /** Words in a label or heading that say *not ours*: another party, a password, a remark. */
 import { negativeLexicon } from './lexicon/negatives.ts';
-import { ROLE_BY_LABEL } from './lexicon/index-labels.ts';
+import { COMPANY_WORDS, ROLE_BY_LABEL } from './lexicon/index-labels.ts';
 
 export interface Negative {
   readonly word: string | null;
@@ -18,6 +18,8 @@ export function findNegative(text: string, understood: boolean): Negative {
       ? null
       : (negativeLexicon.otherParties.find((word) => text.includes(word)) ?? null);
   const word = understood ? null : (negativeLexicon.anywhere.find((part) => text.includes(part)) ?? null);
-  const stranger = !understood && otherParty === null && SOME_PERSON.test(text) ? text : null;
+  // 申请人, 备案人, 纳税人 are people by their ending and companies by their use.
+  const person = !understood && !COMPANY_WORDS.has(text) && SOME_PERSON.test(text);
+  const stranger = otherParty === null && person ? text : null;
   return { word, otherParty: otherParty ?? stranger };
 }

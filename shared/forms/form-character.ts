@@ -18,84 +18,26 @@ const LOGIN_FACTS = 2;
 const includesAny = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.includes(word));
 
-/** 供应商名称, 客户单位全称, 甲方: the record is about that party, so its 法定代表人 is not ours. */
-const PARTY_NAME =
-  /^(?:所属|关联|新增|选择)?(.{2,8}?)(?:单位|公司|企业|机构)?(?:中文)?(?:名称|全称|姓名|编码|编号|代码|简称|类型|级别|等级|)$/u;
+/** A salesman of the portal (客户经理) is in our own forms too. */
+const NOT_A_RECORD = /^(?:客户经理|客户服务|供应商注册)/u;
 
+/** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
 export function namesOtherParty(text: string): boolean {
-  const party = PARTY_NAME.exec(text)?.[1];
-  return party !== undefined && negativeLexicon.otherParties.includes(party);
+  return negativeLexicon.recordParties.some((word) => text.startsWith(word)) && !NOT_A_RECORD.test(text);
 }
 
 /** Blocks (form and section) whose subject is another party, by the labels in them. */
 export function otherPartyBlocks(fields: readonly ReadField[]): ReadonlySet<string> {
-  const blocks = new Set<string>();
-  for (const { field, label } of fields)
-    if (COMPANIES.some((word) => label.text.startsWith(word)) && namesOtherParty(label.text))
-      blocks.add(blockOf(field));
-  return blocks;
+  return new Set(
+    fields.filter(({ label }) => namesOtherParty(label.text)).map(({ field }) => blockOf(field)),
+  );
 }
 
 export const blockOf = (field: { readonly form: number; readonly section: string }): string =>
   `${field.form}\n${field.section}`;
 
-/** The parties that are companies: a form that names one of them is a record about it. People are handled field by field. */
-const COMPANIES: readonly string[] = [
-  '供应商',
-  '供货',
-  '客户',
-  '甲方',
-  '乙方',
-  '丙方',
-  '对方',
-  '往来单位',
-  '合作',
-  '协议单位',
-  '签约单位',
-  '合同单位',
-  '分支机构',
-  '子公司',
-  '分公司',
-  '担保',
-  '被举报',
-  '被投诉',
-  '举报',
-  '原告',
-  '被告',
-  '当事人',
-  '诉讼',
-  '借款',
-  '债务人',
-  '债权人',
-  '收货',
-  '发货',
-  '收发货',
-  '承运',
-  '加盟商',
-  '经销商',
-  '代理商',
-  '分销商',
-  '渠道商',
-  '服务商',
-  '买方',
-  '卖方',
-  '采购',
-  '施工',
-  '委托',
-  '被检查',
-  '客商',
-  '货主',
-  '出租',
-  '承租',
-  '检查对象',
-  '被投资',
-  '投资',
-  '中介',
-  '品牌商',
-];
-
 function titleSaysOtherParty(title: string): boolean {
-  return includesAny(title, COMPANIES) && !includesAny(title, formWordLexicon.ownTitles);
+  return includesAny(title, negativeLexicon.recordParties) && !includesAny(title, formWordLexicon.ownTitles);
 }
 
 export function formCharacter(

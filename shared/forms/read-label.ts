@@ -183,6 +183,26 @@ function readAll(label: NormalisedLabel): { meaning: Meaning; fit: Fit }[] {
   return direct.meanings.map((meaning) => ({ meaning, fit: direct.fit }));
 }
 
+/** 姓名（法定代表人） names the owner, 联系电话（手机） the attribute; a bracket never turns a fact into another. */
+function qualify(
+  meanings: readonly { meaning: Meaning; fit: Fit }[],
+  bracketed: readonly string[],
+): { meaning: Meaning; fit: Fit }[] {
+  const role = bracketed.map((part) => ROLE_BY_LABEL.get(part)).find((found) => found !== undefined);
+  const mobile = bracketed.some((part) => ATTRIBUTES_BY_LABEL.get(part)?.[0] === 'mobile');
+  return meanings.map(({ meaning, fit }) => {
+    if (meaning.says !== 'person') return { meaning, fit };
+    const attribute = mobile && meaning.attribute === 'phone' ? 'mobile' : meaning.attribute;
+    return { meaning: { ...meaning, role: meaning.role ?? role ?? null, attribute }, fit };
+  });
+}
+
+/** The facts that a label means once its heading is read with it: 有效期 under 营业执照信息. Only whole matches count. */
+export function readUnder(heading: string, label: string): readonly FactKey[] {
+  const found = FACTS_BY_LABEL.get(heading + label) ?? [];
+  return found.length > 0 || !COMPANY_WORDS.has(heading) ? found : (FACTS_AFTER_COMPANY.get(label) ?? []);
+}
+
 export function readLabel(label: string): LabelReading {
   const normalised = normaliseLabel(label);
   const { text, bracketed, unit } = normalised;
@@ -194,8 +214,10 @@ export function readLabel(label: string): LabelReading {
     if (together.meanings.length > 0 && together.fit === 'whole')
       meanings = together.meanings.map((meaning) => ({ meaning, fit: 'whole' }));
   }
+  meanings = qualify(meanings, bracketed);
   const understood = meanings.some(({ fit }) => fit === 'whole');
   const negative = findNegative(text, understood);
+  const beside = bracketed.map((part) => findNegative(part, true).otherParty).find((party) => party !== null);
   return {
     text,
     unit,
@@ -204,7 +226,7 @@ export function readLabel(label: string): LabelReading {
         ? readAll(normaliseLabel(bracketed[0]))
         : meanings,
     negative: negative.word,
-    otherParty: negative.otherParty,
+    otherParty: negative.otherParty ?? beside ?? null,
     ambiguous,
   };
 }

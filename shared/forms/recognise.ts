@@ -38,7 +38,9 @@ const readField = (field: FormField): ReadField => ({
 
 /** A prompt that names the owner is nearer than the field before; only a row or a section about a person still counts. */
 function askedInPrompt({ label, placeholder }: ReadField, context: FieldContext): FieldContext {
-  const named = placeholder.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);
+  const named = placeholder.meanings.some(
+    ({ meaning }) => meaning.says === 'person' && meaning.role !== null,
+  );
   if (label.text === '' || !named) return context;
   return { ...context, person: null, company: null, section: { ...context.section, company: false } };
 }

@@ -4,10 +4,10 @@
  */
 import type { FactKey } from '../../entity/fact-keys.ts';
 import type { FieldContext } from '../field-context.ts';
-import { FACTS_AFTER_COMPANY, personKey } from '../lexicon/index-labels.ts';
+import { personKey } from '../lexicon/index-labels.ts';
 import type { PersonAttribute, Role } from '../lexicon/schema.ts';
 import type { Evidence } from '../recognition.ts';
-import type { LabelReading } from '../read-label.ts';
+import { readUnder, type LabelReading } from '../read-label.ts';
 import { LABEL, OWNER } from '../weights.ts';
 import { addEvidence, type Candidates } from './candidates.ts';
 
@@ -52,6 +52,28 @@ function companyEvidence(context: FieldContext): Evidence | null {
     : { kind: 'neighbour', text: context.company, weight: OWNER.companyNear };
 }
 
+/** What a heading may lend to the labels under it: 营业执照 + 有效期, 银行 + 账号, 网站 + 名称, 企业 + 类型. */
+const LENDS: readonly string[] = ['营业执照', '银行', '网站', 'app', '企业'];
+
+function headingEvidence(
+  candidates: Candidates,
+  reading: LabelReading,
+  { section }: FieldContext,
+  said: Evidence,
+): void {
+  if (section.stranger !== null || section.role !== null) return;
+  const heading: Evidence = { kind: 'section', text: section.text, weight: OWNER.companySection };
+  for (const word of LENDS) {
+    const lent =
+      section.text.includes(word) ||
+      (word === '企业' && section.company) ||
+      (word === '银行' && section.bank);
+    const keys = lent ? readUnder(word, reading.text) : [];
+    for (const key of keys) addEvidence(candidates, key, said, heading);
+    if (keys.length > 0) return;
+  }
+}
+
 /** Adds what the surroundings say; returns the bare attributes of the label, for the question if nothing is found. */
 export function bareEvidence(
   candidates: Candidates,
@@ -79,11 +101,7 @@ export function bareEvidence(
       if (key !== undefined) addEvidence(candidates, key, said, company);
     }
   }
-  // Under a heading about the company, 名称 is its name and 类型 its type.
-  if (context.section.company) {
-    const heading: Evidence = { kind: 'section', text: context.section.text, weight: OWNER.companySection };
-    for (const key of FACTS_AFTER_COMPANY.get(reading.text) ?? [])
-      addEvidence(candidates, key, said, heading);
-  }
+  // 名称 under a heading is a company's as often as a person's; numbers of people were dealt with above.
+  if (bare.length === 0 || bare.includes('name')) headingEvidence(candidates, reading, context, said);
   return attributes;
 }

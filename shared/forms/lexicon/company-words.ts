@@ -151,6 +151,12 @@ export const companyWordLexicon: CompanyWordLexicon = {
     '号码为准',
   ],
   headings: [
+    '申请人',
+    '备案人',
+    '投标人',
+    '纳税人',
+    '特许人',
+    '开办单位',
     '企业',
     '公司',
     '单位',

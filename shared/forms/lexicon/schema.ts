@@ -92,6 +92,8 @@ export const negativeLexicon = z.strictObject({
   ...provenance,
   /** Companies and people that are not ours; a label or heading about them is not to be filled. */
   otherParties: z.array(word),
+  /** The parties of whom whole records are kept: a label that begins with one makes its block that party's. */
+  recordParties: z.array(word),
   /** Anywhere in a label: never ours. */
   anywhere: z.array(word),
   /** As a whole label: known, and none of our facts. */
