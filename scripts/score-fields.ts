@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { isTuningHalf, readCorpus, type CorpusForm } from '../test/corpus/corpus-form.ts';
-import { scoreForm, totals, type FieldScore } from '../test/corpus/score-corpus.ts';
+import { describe, isMistake, scoreForm, totals, type FieldScore } from '../test/corpus/score-corpus.ts';
 
 const percent = (share: number): string => `${(100 * share).toFixed(1).padStart(5)} %`;
 const corpus = readCorpus(readFileSync(new URL('../test/corpus/forms.jsonl', import.meta.url), 'utf8'));
@@ -50,10 +50,5 @@ for (const withNames of [false, true]) {
 
 if (process.argv.includes('--mistakes')) {
   console.log('\nMistakes, without attribute names');
-  for (const { id, label, expected, answer, ticked, offered } of scoreAll(shown, false)) {
-    if (ticked === 'right' || ticked === 'rightlyNone') if (offered !== 'wrong') continue;
-    console.log(
-      `${ticked.padEnd(11)} ${offered.padEnd(11)} ${id} ${label}: expected ${expected}, answered ${answer}`,
-    );
-  }
+  for (const score of scoreAll(shown, false)) if (isMistake(score)) console.log(describe(score));
 }

@@ -2,7 +2,7 @@
  * An address in several controls: 省, 市 and 区 as drop-downs or one cascader, then a box for the street. The controls
  * share one label or follow each other; which part each takes comes from its prompt, its options, else its place.
  */
-import type { ReadField } from './field-context.ts';
+import type { ReadField } from './read-field.ts';
 import { regionLexicon } from './lexicon/regions.ts';
 import type { AddressKind, AddressPart } from './lexicon/schema.ts';
 import { foldText } from './normalise-label.ts';

@@ -2,9 +2,9 @@
  * What the fields around one field say of its owner. One walk in document order per block (form and section): a label
  * that names a person gives the bare fields after it to that person, until the company's own facts take over.
  */
-import type { FormField } from './form-reading.ts';
 import type { Role } from './lexicon/schema.ts';
 import { readHeading, type HeadingReading } from './read-heading.ts';
+import type { ReadField } from './read-field.ts';
 import type { LabelReading } from './read-label.ts';
 
 export type Owner = Role | 'stranger';
@@ -16,13 +16,6 @@ export interface FieldContext {
   readonly person: { readonly owner: Owner; readonly text: string; readonly distance: number } | null;
   /** A fact of the company stands before this field and nobody has been named in the block yet. */
   readonly company: string | null;
-}
-
-export interface ReadField {
-  readonly field: FormField;
-  readonly label: LabelReading;
-  readonly placeholder: LabelReading;
-  readonly title: LabelReading;
 }
 
 interface Walk {

@@ -7,7 +7,7 @@ import { formWordLexicon } from './lexicon/form-words.ts';
 import { negativeLexicon } from './lexicon/negatives.ts';
 import { foldText } from './normalise-label.ts';
 import type { FormCharacter, Recognition } from './recognition.ts';
-import type { ReadField } from './field-context.ts';
+import type { ReadField } from './read-field.ts';
 import { SURE } from './weights.ts';
 
 /** Fewer facts than this are chance. */

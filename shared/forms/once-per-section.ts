@@ -2,7 +2,7 @@
  * One fact belongs once into one section. A second field that claims it is either a confirmation (确认邮箱), the next
  * control of the same item, or a mistake: mistakes keep the reading but lose the tick.
  */
-import { findFact } from '../entity/fact-keys.ts';
+import { FACTS, findFact } from '../entity/fact-keys.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import type { FormField } from './form-reading.ts';
 import { normaliseLabel } from './normalise-label.ts';
@@ -20,6 +20,9 @@ function carriesOn(previous: FormField | undefined, field: FormField): boolean {
   const label = normaliseLabel(field.label).text;
   return label === '' || label === normaliseLabel(previous.label).text;
 }
+
+const sameLabel = (previous: FormField | undefined, field: FormField): boolean =>
+  previous !== undefined && normaliseLabel(previous.label).text === normaliseLabel(field.label).text;
 
 export function oncePerSection(fields: readonly FormField[], decided: readonly Recognition[]): Recognition[] {
   const best = new Map<string, Fact>();
@@ -40,6 +43,15 @@ export function oncePerSection(fields: readonly FormField[], decided: readonly R
     if (holder === recognition || findFact(recognition.key)?.kind === 'file') return recognition;
     if (CONFIRMS.test(field.label) || CONFIRMS.test(field.placeholder) || carriesOn(fields[index - 1], field))
       return recognition;
+    // 负责人 over three boxes: the first is the name, what the others want nobody said.
+    if (findFact(recognition.key)?.kind === 'personName' && sameLabel(fields[index - 1], field)) {
+      const { fieldId, key, evidence } = recognition;
+      const group = key.slice(0, key.indexOf('.'));
+      const candidates = FACTS.flatMap((fact) =>
+        fact.group === group && fact.kind !== 'file' ? [fact.key] : [],
+      );
+      return { fieldId, outcome: 'ask', candidates, evidence };
+    }
     const repeated: Evidence = { kind: 'negative', text: field.label, weight: REPEATED };
     const evidence = [...recognition.evidence, repeated];
     return { ...recognition, evidence, score: combineEvidence(evidence) };

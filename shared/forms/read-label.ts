@@ -78,11 +78,18 @@ function behindRole(text: string): Meaning[] {
   return (ATTRIBUTES_BY_LABEL.get(rest) ?? []).map((attribute) => ({ says: 'person', role, attribute }));
 }
 
+/** Facts that a company has by its address: 注册地 + 邮编. Not the mail: a 注册邮箱 belongs to an account. */
+const AT_AN_ADDRESS: ReadonlySet<FactKey> = new Set(['entity.postcode', 'entity.phone', 'entity.fax']);
+
 /** 注册 + 地区编码 and 注册地 + 区县: the split that leaves a known part is the right one. */
 function behindAddressWord(text: string): Meaning[] {
   for (let length = Math.min(text.length - 2, 8); length >= 2; length -= 1) {
     const kind = ADDRESS_BEFORE.get(text.slice(0, length));
-    const part = PART_BY_LABEL.get(text.slice(length));
+    const rest = text.slice(length);
+    const part = PART_BY_LABEL.get(rest);
+    const there =
+      kind === undefined ? undefined : FACTS_AFTER_COMPANY.get(rest)?.find((key) => AT_AN_ADDRESS.has(key));
+    if (there !== undefined) return [{ says: 'fact', key: there }];
     if (kind !== undefined && part !== undefined) return [{ says: 'address', kind, part }];
   }
   return [];

@@ -12,13 +12,14 @@ import { countNames, nameEvidence } from './evidence/name-evidence.ts';
 import { negativeEvidence } from './evidence/negative-evidence.ts';
 import { bareEvidence } from './evidence/owner-evidence.ts';
 import { wantsMobile, widgetEvidence } from './evidence/widget-evidence.ts';
-import { contextsOf, type FieldContext, type ReadField } from './field-context.ts';
+import { contextsOf, type FieldContext } from './field-context.ts';
 import { blockOf, formCharacter, otherPartyBlocks } from './form-character.ts';
-import type { FormField, FormReading } from './form-reading.ts';
+import type { FormReading } from './form-reading.ts';
 import { personKey } from './lexicon/index-labels.ts';
 import { ROLES, type PersonAttribute } from './lexicon/schema.ts';
 import { oncePerSection } from './once-per-section.ts';
-import { readLabel, type Meaning } from './read-label.ts';
+import { readField, type ReadField } from './read-field.ts';
+import type { Meaning } from './read-label.ts';
 import type { Evidence, FormCharacter, FormRecognition, Recognition } from './recognition.ts';
 import { LABEL, LABEL_SOURCE, LIKELY, MARGIN, PLACEHOLDER, SURE, TITLE } from './weights.ts';
 
@@ -28,13 +29,6 @@ interface Surroundings {
   readonly names: ReadonlyMap<string, number>;
   readonly foreign: boolean;
 }
-
-const readField = (field: FormField): ReadField => ({
-  field,
-  label: readLabel(field.label),
-  placeholder: readLabel(field.placeholder),
-  title: readLabel(field.title),
-});
 
 /** A prompt that names the owner is nearer than the field before; only a row or a section about a person still counts. */
 function askedInPrompt({ label, placeholder }: ReadField, context: FieldContext): FieldContext {

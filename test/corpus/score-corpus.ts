@@ -73,3 +73,20 @@ export function totals(scores: readonly FieldScore[], stage: 'ticked' | 'offered
     recall: wanted === 0 ? 1 : right / wanted,
   };
 }
+
+/** Not as labelled: a wrong or missing tick, or a wrong offer. */
+export const isMistake = ({ ticked, offered }: FieldScore): boolean =>
+  ticked === 'wrong' || ticked === 'missed' || offered === 'wrong';
+
+/** One line per mistake, stable as long as the corpus is. */
+export function describe({ id, label, expected, answer, ticked, offered }: FieldScore): string {
+  const stage =
+    ticked === 'wrong'
+      ? 'ticked wrongly'
+      : offered === 'wrong'
+        ? 'offered wrongly'
+        : offered === 'right'
+          ? 'not ticked'
+          : 'missed';
+  return `${stage}: ${id} ${label}: ${expected}, not ${answer}`;
+}

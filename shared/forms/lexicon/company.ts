@@ -139,6 +139,9 @@ export const companyLexicon: FactLexicon = {
         '统一社会信用代码证',
         '统一社会信用代码证号',
         '统一社会信用代码号',
+        '统一信用编码',
+        '统一信用号',
+        '社会信用号',
       ],
       afterCompany: [
         '信用代码',
@@ -957,6 +960,7 @@ export const companyLexicon: FactLexicon = {
         '公司官网地址',
         '网站',
         '企业官方网站',
+        '网站网址',
       ],
       afterCompany: [
         '网址',
@@ -1085,6 +1089,7 @@ export const companyLexicon: FactLexicon = {
         '三证合一营业执照',
         '营业执照影印件',
         '营业执照文件',
+        '营业执照照',
         '营业执照正本',
         '工商营业执照',
         '营业执照副本扫描件',

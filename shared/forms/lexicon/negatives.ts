@@ -491,6 +491,11 @@ export const negativeLexicon: NegativeLexicon = {
     '第三方',
   ],
   whole: [
+    '纳税人类别',
+    '纳税人类型',
+    '纳税人性质',
+    '纳税人资格',
+    '组织类型',
     '名称',
     '编号',
     '类型',

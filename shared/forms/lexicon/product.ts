@@ -38,7 +38,7 @@ export const productLexicon: FactLexicon = {
         '首页网址',
         '首页地址',
         '网站地址',
-        '网站网址',
+
         '网站首页地址',
         '首页链接',
         '网站首页链接',

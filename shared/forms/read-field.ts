@@ -1,0 +1,31 @@
+/** A field with its texts read once. The prompt may finish what the label began: 经办人, 请输入手机号. */
+import type { FormField } from './form-reading.ts';
+import { readLabel, type LabelReading } from './read-label.ts';
+
+export interface ReadField {
+  readonly field: FormField;
+  readonly label: LabelReading;
+  readonly placeholder: LabelReading;
+  readonly title: LabelReading;
+}
+
+/** One label over several boxes names the person; each box's prompt says what of them it wants. */
+function finishedByPrompt(label: LabelReading, prompt: LabelReading): LabelReading {
+  const asked = prompt.meanings.flatMap(({ meaning }) =>
+    meaning.says === 'person' && meaning.role === null ? [meaning.attribute] : [],
+  );
+  const [attribute] = asked;
+  if (attribute === undefined || asked.includes('name')) return label;
+  const meanings = label.meanings.map(({ meaning, fit }) =>
+    meaning.says === 'person' && meaning.role !== null && meaning.attribute === 'name'
+      ? { meaning: { ...meaning, attribute }, fit }
+      : { meaning, fit },
+  );
+  return { ...label, meanings };
+}
+
+export function readField(field: FormField): ReadField {
+  const placeholder = readLabel(field.placeholder);
+  const label = finishedByPrompt(readLabel(field.label), placeholder);
+  return { field, label, placeholder, title: readLabel(field.title) };
+}
