@@ -9,7 +9,10 @@ const keyOf = (record: string, field: string): string => `${record}/${field}`;
 export async function readDrafts(record: string): Promise<Map<string, string>> {
   const database = await openDatabase();
   const range = IDBKeyRange.bound(`${record}/`, `${record}/\uffff`);
-  const [keys, values] = await Promise.all([database.getAllKeys('drafts', range), database.getAll('drafts', range)]);
+  const [keys, values] = await Promise.all([
+    database.getAllKeys('drafts', range),
+    database.getAll('drafts', range),
+  ]);
   return new Map(keys.map((key, index) => [key.slice(record.length + 1), values[index] ?? '']));
 }
 

@@ -16,9 +16,7 @@ export const syncState = z.object({
   /** When the server last answered, in ms since 1970; null when it never has. */
   answeredAt: z.number().nullable(),
   /** Why syncing stands still; null while it does not. Worded by the interface. */
-  trouble: z
-    .enum(['offline', 'revoked', 'readOnly', 'serverError', 'storage'])
-    .nullable(),
+  trouble: z.enum(['offline', 'revoked', 'readOnly', 'serverError', 'storage']).nullable(),
   since: z.number().nullable(),
 });
 export type SyncState = z.infer<typeof syncState>;

@@ -82,7 +82,11 @@ export function inviteColleague(session: Session, role: 'editor' | 'viewer') {
 }
 
 export function readMembers(session: Session) {
-  return askServer({ ...place(session), path: `/v1/teams/${session.team.id}/members`, answer: membersAnswer });
+  return askServer({
+    ...place(session),
+    path: `/v1/teams/${session.team.id}/members`,
+    answer: membersAnswer,
+  });
 }
 
 function place(session: Session): { readonly server: string; readonly token: string } {

@@ -3,7 +3,13 @@
  * transaction. `durability: 'strict'` because the interface says *saved* when this resolves.
  */
 import type { IDBPTransaction } from 'idb';
-import { newDeviceState, type DeviceState, type HeldRecord, type Transact, type Writes } from 'shared/sync/device.ts';
+import {
+  newDeviceState,
+  type DeviceState,
+  type HeldRecord,
+  type Transact,
+  type Writes,
+} from 'shared/sync/device.ts';
 import { openDatabase, type ShouxianSchema } from './database.ts';
 
 const STORES = ['meta', 'held', 'operations', 'localFacts', 'conflicts'] as const;
@@ -66,7 +72,9 @@ async function write(transaction: Transaction, writes: Writes): Promise<void> {
     const { record, set, unset } = writes.local;
     for (const field of unset) queued.push(local.delete([record, field]));
     for (const [field, value] of Object.entries(set)) {
-      queued.push(local.put({ record, field, value: typeof value === 'string' ? value : JSON.stringify(value) }));
+      queued.push(
+        local.put({ record, field, value: typeof value === 'string' ? value : JSON.stringify(value) }),
+      );
     }
   }
   for (const notice of writes.conflicts ?? []) queued.push(conflicts.put(notice));

@@ -41,7 +41,9 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
           <details key={group} class="group" open={OPEN.has(group)}>
             <summary>
               <h3>{i18n.t(`group.${group}`)}</h3>
-              <span class="small muted figures">{i18n.t('fact.held', { held: String(held), all: String(facts.length) })}</span>
+              <span class="small muted figures">
+                {i18n.t('fact.held', { held: String(held), all: String(facts.length) })}
+              </span>
             </summary>
             {facts.map((definition) => (
               <FactInput

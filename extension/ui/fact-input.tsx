@@ -72,7 +72,11 @@ export function FactInput({ record, definition, value, draft, onSave }: Props) {
         )}
       </label>
       <div>
-        {definition.kind === 'longText' ? <textarea rows={4} {...common} /> : <input type="text" {...common} />}
+        {definition.kind === 'longText' ? (
+          <textarea rows={4} {...common} />
+        ) : (
+          <input type="text" {...common} />
+        )}
         <p id={`${id}-note`} class={`small ${heldBack ? 'error-text' : 'warning-text'}`} role="status">
           {problem ?? (state === 'saved' ? <span class="muted">{i18n.t('fact.saved')}</span> : '')}
           {heldBack && ` ${i18n.t('fact.heldBack')}`}

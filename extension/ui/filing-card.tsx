@@ -22,7 +22,9 @@ interface Props {
 export function FilingCard({ filing, obligations, entities }: Props) {
   const [mode, setMode] = useState<'shown' | 'edited' | 'deleting'>('shown');
   const entity = entities.find(({ id }) => id === filing.entityId);
-  const printed = /^\d/.test(filing.expiry) ? wordDate(filing.expiry) : i18n.t(`expiry.${filing.expiry as 'none'}`);
+  const printed = /^\d/.test(filing.expiry)
+    ? wordDate(filing.expiry)
+    : i18n.t(`expiry.${filing.expiry as 'none'}`);
   return (
     <article class="filing-card" aria-label={wordFiling(filing.typeId, filing.name)}>
       <header class="spread">
@@ -68,7 +70,12 @@ export function FilingCard({ filing, obligations, entities }: Props) {
       ) : (
         <ul>
           {obligations.map((obligation) => (
-            <ObligationRow key={obligation.id} obligation={obligation} filingName={filing.name} today={today.value}>
+            <ObligationRow
+              key={obligation.id}
+              obligation={obligation}
+              filingName={filing.name}
+              today={today.value}
+            >
               <ReasonChain obligation={obligation} />
               <MatterActions obligation={obligation} />
             </ObligationRow>

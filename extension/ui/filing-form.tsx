@@ -30,7 +30,9 @@ export function FilingForm({ filing, entities, onDone }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const prefix = useId();
   useEffect(() => {
-    void readDrafts(draftOf).then((drafts) => setFields((current) => ({ ...current, ...Object.fromEntries(drafts) })));
+    void readDrafts(draftOf).then((drafts) =>
+      setFields((current) => ({ ...current, ...Object.fromEntries(drafts) })),
+    );
   }, [draftOf]);
 
   const type = findFilingType(fields['typeId'] ?? '');
@@ -48,7 +50,9 @@ export function FilingForm({ filing, entities, onDone }: Props) {
     if (!read.ok) return setProblem(i18n.t(`filingForm.problem.${read.problem}`));
     try {
       const known = filing ? fieldsOf(filing, entities) : {};
-      const set = Object.fromEntries(Object.entries(read.set).filter(([field, value]) => known[field] !== value));
+      const set = Object.fromEntries(
+        Object.entries(read.set).filter(([field, value]) => known[field] !== value),
+      );
       const unset = read.unset.filter((field) => (known[field] ?? '') !== '');
       if (Object.keys(set).length > 0 || unset.length > 0) {
         await editRecord({ record: filing?.id ?? newRecordId(), kind: 'filing', set, unset });
@@ -123,7 +127,9 @@ export function FilingForm({ filing, entities, onDone }: Props) {
           <select
             id={`${prefix}expiryKind`}
             value={expiryIsWord ? fields['expiry'] : 'date'}
-            onChange={(event) => put('expiry', event.currentTarget.value === 'date' ? '' : event.currentTarget.value)}
+            onChange={(event) =>
+              put('expiry', event.currentTarget.value === 'date' ? '' : event.currentTarget.value)
+            }
           >
             <option value="date">{i18n.t('filingForm.printed')}</option>
             {EXPIRY_WORDS.map((word) => (
@@ -144,7 +150,9 @@ export function FilingForm({ filing, entities, onDone }: Props) {
       </div>
       {eventsOf(type).map((event) => (
         <div class="fact" key={event}>
-          <label for={`${prefix}${event}`}>{i18n.t('filingForm.event', { event: i18n.t(`anchor.${event}`) })}</label>
+          <label for={`${prefix}${event}`}>
+            {i18n.t('filingForm.event', { event: i18n.t(`anchor.${event}`) })}
+          </label>
           <DateInput
             id={`${prefix}${event}`}
             label={i18n.t(`anchor.${event}`)}
@@ -174,10 +182,20 @@ export function FilingForm({ filing, entities, onDone }: Props) {
 
 function fieldsOf(filing: Filing | null, entities: readonly Entity[]): Fields {
   if (filing === null) {
-    return { typeId: FILING_TYPES[0]?.id ?? '', entityId: entities[0]?.id ?? '', name: '', number: '', expiry: '', owner: '', note: '' };
+    return {
+      typeId: FILING_TYPES[0]?.id ?? '',
+      entityId: entities[0]?.id ?? '',
+      name: '',
+      number: '',
+      expiry: '',
+      owner: '',
+      note: '',
+    };
   }
   const { typeId, entityId, name, number, expiry, owner, note } = filing;
-  const events = Object.fromEntries(Object.entries(filing.events).map(([event, on]) => [`event.${event}`, on]));
+  const events = Object.fromEntries(
+    Object.entries(filing.events).map(([event, on]) => [`event.${event}`, on]),
+  );
   return { typeId, entityId, name, number, expiry, owner, note, ...events };
 }
 

@@ -4,6 +4,7 @@
  */
 import { computed, signal } from '@preact/signals';
 import { allObligations } from 'shared/deadlines/obligations.ts';
+import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { shanghaiDay } from 'shared/deadlines/calendar-date.ts';
 import type { Filing } from 'shared/entity/filing.ts';
 import type { Matter } from 'shared/entity/matter.ts';
@@ -25,7 +26,12 @@ export const refused = signal<readonly PendingOperation[]>([]);
 export const today = signal(shanghaiDay(Date.now()));
 
 export const obligations = computed(() =>
-  allObligations({ filings: filings.value, matters: matters.value, today: today.value }),
+  allObligations({
+    filings: filings.value,
+    matters: matters.value,
+    today: today.value,
+    calendar: workingCalendar,
+  }),
 );
 export const filingNames = computed(() => new Map(filings.value.map((filing) => [filing.id, filing.name])));
 

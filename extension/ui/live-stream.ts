@@ -15,7 +15,8 @@ export function startLiveStream(): void {
   let stop: AbortController | null = null;
   let openFor = '';
   const update = (current: Session | null): void => {
-    const wanted = current && document.visibilityState === 'visible' ? `${current.server} ${current.token}` : '';
+    const wanted =
+      current && document.visibilityState === 'visible' ? `${current.server} ${current.token}` : '';
     if (wanted === openFor) return;
     stop?.abort();
     stop = null;

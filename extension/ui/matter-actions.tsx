@@ -20,7 +20,9 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
       each.anchorOn === obligation.anchorOn &&
       each.grantedOn === null,
   );
-  const offered: readonly Step[] = matter?.submittedOn ? ['sentBackOn', 'grantedOn'] : ['submittedOn', 'grantedOn'];
+  const offered: readonly Step[] = matter?.submittedOn
+    ? ['sentBackOn', 'grantedOn']
+    : ['submittedOn', 'grantedOn'];
   const read = readTypedDate(day);
 
   const save = async (chosen: Step): Promise<void> => {

@@ -17,7 +17,8 @@ interface Props {
 
 export function ObligationRow({ obligation, filingName, today, children }: Props) {
   const day = countedDay(obligation, today);
-  const counts = obligation.daysLeft !== null && obligation.phase !== 'done' && obligation.phase !== 'submitted';
+  const counts =
+    obligation.daysLeft !== null && obligation.phase !== 'done' && obligation.phase !== 'submitted';
   return (
     <li class="obligation" style={{ '--phase-colour': `var(--phase-${obligation.phase})` }}>
       <div class="count" aria-hidden="true">

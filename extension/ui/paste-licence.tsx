@@ -21,10 +21,14 @@ export function PasteLicence({ onTake }: Props) {
   const [text, setText] = useState('');
   const id = useId();
   useEffect(() => {
-    void readDrafts(DRAFT[0]).then((drafts) => setText((typed) => (typed === '' ? (drafts.get(DRAFT[1]) ?? '') : typed)));
+    void readDrafts(DRAFT[0]).then((drafts) =>
+      setText((typed) => (typed === '' ? (drafts.get(DRAFT[1]) ?? '') : typed)),
+    );
   }, []);
   const reading = text.trim() === '' ? null : readBusinessLicence(text);
-  const found = reading ? Object.entries(reading.facts).filter((entry): entry is [string, string] => !!entry[1]) : [];
+  const found = reading
+    ? Object.entries(reading.facts).filter((entry): entry is [string, string] => !!entry[1])
+    : [];
   const take = async (): Promise<void> => {
     await onTake(Object.fromEntries(found));
     await clearDraft(...DRAFT);

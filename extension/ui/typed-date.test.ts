@@ -14,9 +14,12 @@ test.each([
   expect(readTypedDate(typed)).toEqual({ ok: true, date });
 });
 
-test.each(['2026-02-30', '2027-02-29', '2027年13月1日', '20271301', '2027-04-31'])('%s is no day of the calendar', (typed) => {
-  expect(readTypedDate(typed)).toEqual({ ok: false, problem: 'noSuchDay' });
-});
+test.each(['2026-02-30', '2027-02-29', '2027年13月1日', '20271301', '2027-04-31'])(
+  '%s is no day of the calendar',
+  (typed) => {
+    expect(readTypedDate(typed)).toEqual({ ok: false, problem: 'noSuchDay' });
+  },
+);
 
 test.each(['', '长期', '2027', '1/3/27', '2027-03-01 至 2030-03-01'])('%j is no date', (typed) => {
   expect(readTypedDate(typed)).toEqual({ ok: false, problem: 'notADate' });

@@ -7,7 +7,11 @@ import { wordDate } from './word-date.ts';
 
 export interface WordedReason {
   readonly text: string;
-  readonly citation: { readonly text: string; readonly address: string; readonly confidence: Confidence } | null;
+  readonly citation: {
+    readonly text: string;
+    readonly address: string;
+    readonly confidence: Confidence;
+  } | null;
 }
 
 /** 有效期届满30日前 / 有效期届满前30日内 / 服务上线之日起10个工作日内. */
@@ -26,7 +30,9 @@ export function wordReason(reason: Reason): WordedReason {
   const plain = (text: string): WordedReason => ({ text, citation: null });
   switch (reason.kind) {
     case 'anchor':
-      return plain(i18n.t('reason.anchor', { anchor: i18n.t(`anchor.${reason.anchor}`), date: wordDate(reason.on) }));
+      return plain(
+        i18n.t('reason.anchor', { anchor: i18n.t(`anchor.${reason.anchor}`), date: wordDate(reason.on) }),
+      );
     case 'anchorMissing':
       return plain(i18n.t('reason.anchorMissing', { anchor: i18n.t(`anchor.${reason.anchor}`) }));
     case 'noEnd':
@@ -34,7 +40,10 @@ export function wordReason(reason: Reason): WordedReason {
     case 'opens':
     case 'closes':
       return {
-        text: i18n.t(`reason.${reason.kind}`, { rule: wordBound(reason.bound, reason.kind), date: wordDate(reason.on) }),
+        text: i18n.t(`reason.${reason.kind}`, {
+          rule: wordBound(reason.bound, reason.kind),
+          date: wordDate(reason.on),
+        }),
         citation: cite(reason.source, reason.confidence),
       };
     case 'restDay':
@@ -51,7 +60,11 @@ export function wordReason(reason: Reason): WordedReason {
         citation: cite(reason.source, 'unverified'),
       };
     case 'submitted':
-      return plain(i18n.t(reason.inTime ? 'reason.submitted.inTime' : 'reason.submitted.late', { date: wordDate(reason.on) }));
+      return plain(
+        i18n.t(reason.inTime ? 'reason.submitted.inTime' : 'reason.submitted.late', {
+          date: wordDate(reason.on),
+        }),
+      );
     case 'sentBack':
       return plain(
         reason.dueOn === null

@@ -9,11 +9,19 @@ export interface WordedSync {
 
 const MINUTE_MS = 60_000;
 
-export function wordSync(session: Session | null, state: SyncState, waiting: number, nowMs: number): WordedSync {
+export function wordSync(
+  session: Session | null,
+  state: SyncState,
+  waiting: number,
+  nowMs: number,
+): WordedSync {
   if (session === null) return { text: i18n.t('sync.alone'), level: 'calm' };
   if (state.trouble === 'offline') {
     return waiting > 0
-      ? { text: i18n.t('sync.offlineWaiting', waiting, { since: wordTime(state.since ?? nowMs) }), level: 'waiting' }
+      ? {
+          text: i18n.t('sync.offlineWaiting', waiting, { since: wordTime(state.since ?? nowMs) }),
+          level: 'waiting',
+        }
       : { text: i18n.t('sync.offline', { since: wordTime(state.since ?? nowMs) }), level: 'waiting' };
   }
   if (state.trouble !== null) return { text: i18n.t(`sync.trouble.${state.trouble}`), level: 'trouble' };

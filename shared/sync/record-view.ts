@@ -40,7 +40,7 @@ export function viewRecord(
 
 /** Every record the device knows, deleted ones included. `local` holds the fields that never sync, by record. */
 export function viewRecords(
-  held: Held,
+  held: Pick<Held, 'records' | 'operations'>,
   local: ReadonlyMap<string, FieldValues> = new Map(),
 ): readonly RecordView[] {
   const byRecord = new Map<string, PendingOperation[]>();

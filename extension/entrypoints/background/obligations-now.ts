@@ -2,6 +2,7 @@
 import { shanghaiDay, type CalendarDate } from 'shared/deadlines/calendar-date.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { allObligations } from 'shared/deadlines/obligations.ts';
+import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { readLedger } from '../../store/ledger.ts';
 
 export interface Now {
@@ -15,7 +16,7 @@ export async function obligationsNow(): Promise<Now> {
   const today = shanghaiDay(Date.now());
   return {
     today,
-    obligations: allObligations({ filings, matters, today }),
+    obligations: allObligations({ filings, matters, today, calendar: workingCalendar }),
     filingNames: new Map(filings.map(({ id, name }) => [id, name])),
   };
 }

@@ -1,6 +1,7 @@
 /** This device's own reminders at 45, 30 and 7 days: shown once each, on a working day, however long the machine slept. */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { dueReminders } from 'shared/reminders/stages.ts';
 import { openDatabase } from '../../store/database.ts';
 import { wordObligation } from '../../ui/word-obligation.ts';
@@ -12,7 +13,7 @@ export async function sendReminders(): Promise<void> {
     const { obligations, today, filingNames } = await obligationsNow();
     const database = await openDatabase();
     const sent = new Set(await database.getAllKeys('reminded'));
-    for (const reminder of dueReminders({ obligations, today, sent })) {
+    for (const reminder of dueReminders({ obligations, today, calendar: workingCalendar, sent })) {
       await database.put('reminded', today, reminder.key);
       await browser.notifications.create(reminder.key, {
         type: 'basic',

@@ -32,7 +32,11 @@ export function ConflictList() {
               </p>
             ))}
             <div>
-              <button type="button" class="plain" onClick={() => void dismissConflict(notice.opId).then(() => readConflicts().then(setNotices))}>
+              <button
+                type="button"
+                class="plain"
+                onClick={() => void dismissConflict(notice.opId).then(() => readConflicts().then(setNotices))}
+              >
                 {i18n.t('conflict.seen')}
               </button>
             </div>

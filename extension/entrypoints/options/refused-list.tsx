@@ -12,8 +12,14 @@ export function RefusedList() {
       <ul class="plain-list">
         {refused.value.map((operation) => (
           <li key={operation.opId} class="stack tight">
-            <p>{[...Object.keys(operation.set), ...operation.unset].map(wordField).join(i18n.t('list.separator'))}</p>
-            <p class="small warning-text">{i18n.t(`refused.code.${operation.refusal?.code ?? 'malformed'}`)}</p>
+            <p>
+              {[...Object.keys(operation.set), ...operation.unset]
+                .map(wordField)
+                .join(i18n.t('list.separator'))}
+            </p>
+            <p class="small warning-text">
+              {i18n.t(`refused.code.${operation.refusal?.code ?? 'malformed'}`)}
+            </p>
             <div class="row small">
               <button type="button" onClick={() => void retryRefused(operation.opId)}>
                 {i18n.t('refused.retry')}

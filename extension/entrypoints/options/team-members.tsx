@@ -84,7 +84,13 @@ function Invite({ session }: { readonly session: Session }) {
         <div class="stack tight">
           <label for="invitation-link">{i18n.t('team.invitation')}</label>
           <div class="row">
-            <input id="invitation-link" class="inline grow" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+            <input
+              id="invitation-link"
+              class="inline grow"
+              readOnly
+              value={link}
+              onFocus={(event) => event.currentTarget.select()}
+            />
             <button
               type="button"
               onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}

@@ -5,7 +5,15 @@ import { i18n } from '#i18n';
 import { findPortal } from 'shared/portals/find-portal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadFailure } from '../../ui/load-failure.tsx';
-import { entities, filingNames, filings, loaded, loadProblem, obligations, today } from '../../ui/live-data.ts';
+import {
+  entities,
+  filingNames,
+  filings,
+  loaded,
+  loadProblem,
+  obligations,
+  today,
+} from '../../ui/live-data.ts';
 import { ObligationRow } from '../../ui/obligation-row.tsx';
 import { openSidePanel } from '../../ui/open-side-panel.ts';
 import { openWorkbench } from '../../ui/open-workbench.ts';
@@ -55,7 +63,12 @@ export function Popup() {
         </button>
       )}
       <div class="row actions">
-        <button type="button" class="primary" disabled={tab === null} onClick={() => tab && void openSidePanel(tab)}>
+        <button
+          type="button"
+          class="primary"
+          disabled={tab === null}
+          onClick={() => tab && void openSidePanel(tab)}
+        >
           {i18n.t(tab?.onPortal ? 'popup.openPanelOnPortal' : 'popup.openPanel')}
         </button>
         <button type="button" onClick={() => void openWorkbench('filings')}>
@@ -88,7 +101,10 @@ function useActiveTab(): ActiveTab | null {
   useEffect(() => {
     void browser.tabs.query({ active: true, currentWindow: true }).then(([found]) => {
       if (found?.id === undefined || found.windowId === undefined) return;
-      const onPortal = found.url !== undefined && URL.canParse(found.url) && findPortal(new URL(found.url).hostname) !== null;
+      const onPortal =
+        found.url !== undefined &&
+        URL.canParse(found.url) &&
+        findPortal(new URL(found.url).hostname) !== null;
       setTab({ id: found.id, windowId: found.windowId, onPortal });
     });
   }, []);

@@ -45,7 +45,10 @@ export async function openEngine(tabId: number, { onChanged, onGone }: Listeners
     throw new EngineError('noAccess', String(error));
   }
   const port = browser.tabs.connect(tabId, { name: ENGINE_PORT, frameId: 0 });
-  const open = new Map<number, { settle: (answer: EngineAnswer) => void; fail: (error: EngineError) => void }>();
+  const open = new Map<
+    number,
+    { settle: (answer: EngineAnswer) => void; fail: (error: EngineError) => void }
+  >();
   const progress = new Map<number, (entry: ReceiptEntry) => void>();
   let next = 1;
 
@@ -53,7 +56,8 @@ export async function openEngine(tabId: number, { onChanged, onGone }: Listeners
     const answer = message as EngineAnswer;
     if (answer.type === 'changed') onChanged();
     else if (answer.type === 'progress') progress.get(answer.request)?.(answer.entry);
-    else if (answer.type === 'failed') open.get(answer.request)?.fail(new EngineError('failed', answer.reason));
+    else if (answer.type === 'failed')
+      open.get(answer.request)?.fail(new EngineError('failed', answer.reason));
     else open.get(answer.request)?.settle(answer);
   });
   port.onDisconnect.addListener(() => {
@@ -86,7 +90,8 @@ export async function openEngine(tabId: number, { onChanged, onGone }: Listeners
   return {
     read: async () => (await ask({ type: 'read' }, 'reading')).reading,
     run: async (page, steps, onProgress) =>
-      (await ask({ type: 'run', origin: page.origin, path: page.path, steps }, 'receipt', onProgress)).entries,
+      (await ask({ type: 'run', origin: page.origin, path: page.path, steps }, 'receipt', onProgress))
+        .entries,
     undo: async () => (await ask({ type: 'undo' }, 'receipt')).entries,
     report: async () => (await ask({ type: 'report' }, 'report')).text,
     stop: () => port.postMessage({ type: 'stop', request: next++ }),

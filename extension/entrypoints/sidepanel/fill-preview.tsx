@@ -40,7 +40,9 @@ export function FillPreview({ plan, onFill, onRead }: Props) {
                 <input
                   type="checkbox"
                   checked={isTicked(step)}
-                  onChange={(event) => setTicks(new Map(ticks).set(step.fieldId, event.currentTarget.checked))}
+                  onChange={(event) =>
+                    setTicks(new Map(ticks).set(step.fieldId, event.currentTarget.checked))
+                  }
                 />
                 <span class="step">
                   <span class="spread">

@@ -11,7 +11,14 @@ interface Props {
   readonly onRead: () => void;
 }
 
-const ORDER: readonly ReceiptOutcome[] = ['failed', 'changedByPage', 'refused', 'filled', 'already', 'undone'];
+const ORDER: readonly ReceiptOutcome[] = [
+  'failed',
+  'changedByPage',
+  'refused',
+  'filled',
+  'already',
+  'undone',
+];
 const MARKS: Readonly<Record<ReceiptOutcome, string>> = {
   failed: '✕',
   changedByPage: '≠',
@@ -45,8 +52,12 @@ export function FillReceipt({ plan, entries, undone, onUndo, onRead }: Props) {
                 <bdi class="page-label">{labels.get(entry.fieldId) ?? ''}</bdi>
                 <span class="small muted">{i18n.t(`fill.outcome.${entry.outcome}`)}</span>
               </span>
-              <span class="shown">{entry.shown === '' ? i18n.t('fill.showsNothing') : <bdi>{entry.shown}</bdi>}</span>
-              {entry.reason && <span class="small warning-text">{i18n.t(`fill.failure.${entry.reason}`)}</span>}
+              <span class="shown">
+                {entry.shown === '' ? i18n.t('fill.showsNothing') : <bdi>{entry.shown}</bdi>}
+              </span>
+              {entry.reason && (
+                <span class="small warning-text">{i18n.t(`fill.failure.${entry.reason}`)}</span>
+              )}
             </span>
           </li>
         ))}

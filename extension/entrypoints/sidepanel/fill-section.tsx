@@ -18,8 +18,19 @@ type Stage =
   | { readonly at: 'idle' }
   | { readonly at: 'reading' }
   | { readonly at: 'preview'; readonly reading: FormReading; readonly stale: boolean }
-  | { readonly at: 'filling'; readonly reading: FormReading; readonly entries: readonly ReceiptEntry[]; readonly of: number }
-  | { readonly at: 'receipt'; readonly reading: FormReading; readonly plan: FillPlan; readonly entries: readonly ReceiptEntry[]; readonly undone: boolean }
+  | {
+      readonly at: 'filling';
+      readonly reading: FormReading;
+      readonly entries: readonly ReceiptEntry[];
+      readonly of: number;
+    }
+  | {
+      readonly at: 'receipt';
+      readonly reading: FormReading;
+      readonly plan: FillPlan;
+      readonly entries: readonly ReceiptEntry[];
+      readonly undone: boolean;
+    }
   | { readonly at: 'problem'; readonly problem: 'noAccess' | 'gone' | 'failed' };
 
 export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonly entity: Entity }) {
@@ -63,7 +74,8 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
           expected: before,
           overwrite: overwrite.has(fieldId),
         })),
-        (entry) => setStage((now) => (now.at === 'filling' ? { ...now, entries: [...now.entries, entry] } : now)),
+        (entry) =>
+          setStage((now) => (now.at === 'filling' ? { ...now, entries: [...now.entries, entry] } : now)),
       );
       setStage({ at: 'receipt', reading, plan, entries, undone: false });
     } catch (error) {
@@ -99,7 +111,12 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
         <>
           <p class="muted small">{i18n.t('fill.hint')}</p>
           <div>
-            <button type="button" class="primary" disabled={stage.at === 'reading'} onClick={() => void read()}>
+            <button
+              type="button"
+              class="primary"
+              disabled={stage.at === 'reading'}
+              onClick={() => void read()}
+            >
               {i18n.t(stage.at === 'reading' ? 'fill.reading' : 'fill.read')}
             </button>
           </div>
@@ -116,13 +133,19 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
               </button>
             </div>
           )}
-          <FillPreview plan={plan} onFill={(ticked, overwrite) => void fill(ticked, overwrite)} onRead={() => void read()} />
+          <FillPreview
+            plan={plan}
+            onFill={(ticked, overwrite) => void fill(ticked, overwrite)}
+            onRead={() => void read()}
+          />
         </>
       )}
       {stage.at === 'filling' && (
         <div class="row" role="status">
           <progress value={stage.entries.length} max={stage.of} />
-          <span class="figures">{i18n.t('fill.progress', { done: String(stage.entries.length), of: String(stage.of) })}</span>
+          <span class="figures">
+            {i18n.t('fill.progress', { done: String(stage.entries.length), of: String(stage.of) })}
+          </span>
           <button type="button" onClick={() => engine.current?.stop()}>
             {i18n.t('fill.stop')}
           </button>
@@ -180,7 +203,9 @@ function Problem({ problem, tab, onRetry }: ProblemProps) {
   const mayAsk = problem === 'noAccess' && origin !== null && /^https?:/.test(origin);
   return (
     <div class="notice warning stack">
-      <p>{i18n.t(problem === 'noAccess' && !mayAsk ? 'fill.problem.unknownPage' : `fill.problem.${problem}`)}</p>
+      <p>
+        {i18n.t(problem === 'noAccess' && !mayAsk ? 'fill.problem.unknownPage' : `fill.problem.${problem}`)}
+      </p>
       <div class="row">
         {mayAsk ? (
           <button type="button" class="primary" onClick={() => void grant()}>

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { readChineseMoney } from './chinese-money.ts';
+import { readBusinessLicence } from './read-business-licence.ts';
+
+// Companies, people and numbers here are made up.
+const EXPECTED = {
+  'entity.name': '青禾听潮网络科技（北京）有限公司',
+  'entity.uscc': '91110108MA00TEST0X',
+  'entity.type': '有限责任公司（自然人投资或控股）',
+  'legalRep.name': '林听潮',
+  'entity.regCapital': '1000',
+  'entity.establishedOn': '2015-03-02',
+  'entity.termFrom': '2015-03-02',
+  'entity.termTo': '2035-03-01',
+  'address.registered.full': '北京市海淀区示例路1号3层301室',
+};
+
+test('reads a licence with spaced labels and colons', () => {
+  const { facts, unread } = readBusinessLicence(`
+营 业 执 照
+统一社会信用代码：91110108MA00TEST0X
+名　　称：青禾听潮网络科技（北京）有限公司
+类　　型：有限责任公司（自然人投资或控股）
+法定代表人：林听潮
+注册资本：壹仟万元整
+成立日期：2015年03月02日
+营业期限：2015年03月02日至2035年03月01日
+住　　所：北京市海淀区示例路1号
+3层301室
+经营范围：技术开发、技术服务；
+经营电信业务。
+登记机关 北京市海淀区市场监督管理局`);
+  expect(facts).toEqual({
+    ...EXPECTED,
+    'entity.scope': '技术开发、技术服务；经营电信业务。',
+    'entity.regAuthority': '北京市海淀区市场监督管理局',
+  });
+  expect(unread).toEqual(['营 业 执 照']);
+});
+
+test('reads the table of the credit information system, tabs and two pairs on a line', () => {
+  const { facts } = readBusinessLicence(
+    '统一社会信用代码\t91110108MA00TEST0X\t企业名称\t青禾听潮网络科技（北京）有限公司\n' +
+      '类型：有限责任公司（自然人投资或控股） 法定代表人：林听潮\n' +
+      '注册资本：1000万人民币 成立日期：2015年3月2日\n' +
+      '营业期限自：2015-03-02 营业期限至：2035-03-01\n' +
+      '住所：北京市海淀区示例路1号3层301室',
+  );
+  expect(facts).toEqual(EXPECTED);
+});
+
+test('reads labels on lines of their own, and an endless term', () => {
+  const { facts } = readBusinessLicence('名称\n青禾听潮网络科技有限公司\n营业期限\n2015年03月02日至长期');
+  expect(facts).toEqual({
+    'entity.name': '青禾听潮网络科技有限公司',
+    'entity.termFrom': '2015-03-02',
+    'entity.termTo': 'longTerm',
+  });
+});
+
+test('what it does not understand it gives back and does not guess', () => {
+  const { facts, unread } = readBusinessLicence(
+    '注册资本：贰百万美元\n成立日期：2026-02-30\n名称预先核准通知书\n随便一行',
+  );
+  expect(facts).toEqual({});
+  expect(unread).toHaveLength(4);
+});
+
+test('any text at all is survived', () => {
+  expect(readBusinessLicence('').facts).toEqual({});
+  expect(readBusinessLicence('住所'.repeat(50_000)).facts).toBeDefined();
+});
+
+test.each([
+  ['壹仟万元整', '1000'],
+  ['人民币壹仟贰佰叁拾万元整', '1230'],
+  ['壹亿元整', '10000'],
+  ['伍拾万元', '50'],
+  ['拾万元整', '10'],
+  ['1000万人民币', '1000'],
+  ['1,000.5 万元', '1000.5'],
+  ['10000000元', '1000'],
+  ['2亿元', '20000'],
+  ['100万美元', null],
+  ['不详', null],
+])('%s is %s', (text, expected) => {
+  expect(readChineseMoney(text)).toBe(expected);
+});

@@ -1,0 +1,67 @@
+/** A real Chromium with the built extension in a profile of its own, loaded the way `start` loads it. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/find-browser.ts';
+import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
+
+const EXTENSION_FOLDER = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+
+export interface ExtensionBrowser {
+  readonly browser: Browser;
+  /** Opens one of the extension's pages, `options.html#team`, in a tab. */
+  openPage(path: string): Promise<Page>;
+  /** Runs in the extension's service worker, awake or not. */
+  inBackground<T>(run: () => T | Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly args?: readonly string[];
+  readonly language?: 'zh-CN' | 'en';
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const found = findBrowser();
+  if (!found.ok) throw new Error(found.reason);
+  const language = options.language ?? 'zh-CN';
+  const browser = await puppeteer.launch({
+    executablePath: found.path,
+    pipe: true,
+    headless: true,
+    enableExtensions: [EXTENSION_FOLDER],
+    defaultViewport: options.size ?? { width: 1366, height: 768 },
+    env: { ...process.env, LANGUAGE: language.replace('-', '_'), LANG: 'C.UTF-8' },
+    args: [
+      ...QUIET,
+      `--lang=${language}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.args ?? []),
+    ],
+  });
+  const extensionOrigin = `chrome-extension://${EXTENSION_ID}`;
+  return {
+    browser,
+    async openPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`${extensionOrigin}/${path}`);
+      return page;
+    },
+    async inBackground(run) {
+      const target = await browser.waitForTarget(
+        (each) => each.type() === 'service_worker' && each.url().startsWith(extensionOrigin),
+      );
+      const worker = await target.worker();
+      if (!worker) throw new Error('The extension has no service worker.');
+      return worker.evaluate(run);
+    },
+    close: () => browser.close(),
+  };
+}
