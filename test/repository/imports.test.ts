@@ -1,4 +1,4 @@
-/** Who may import whom: shared is alone, extension and server know shared, and only test and scripts know them all. */
+/** Who may import whom: shared is alone, extension and server know shared, test and scripts know them all. */
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseSync } from 'vite';
@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<Folder, readonly Folder[]>> = {
   extension: ['shared'],
   server: ['shared'],
   test: ['shared', 'extension', 'server', 'scripts'],
-  scripts: ['shared', 'extension', 'server'],
+  scripts: ['shared', 'extension', 'server', 'test'],
 };
 
 /** Names that WXT resolves and no package.json declares. */
