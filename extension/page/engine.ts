@@ -4,6 +4,7 @@
  */
 import type { EngineAnswer, EngineRequest } from '../engine-port.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
+import { locateIn } from './find-again.ts';
 import type { OpenShadow } from './read-fields/find-controls.ts';
 import { readPage, type PageReading } from './read-fields/read-page.ts';
 import { runPlan, type RunOutcome, type RunWorld } from './run-plan.ts';
@@ -60,7 +61,10 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
     working = controller;
     watch?.pause();
     try {
-      lastEntries = await job({ ...world, controls: latest.controls }, controller.signal);
+      lastEntries = await job(
+        { ...world, find: locateIn(latest, world.page, world.openShadow) },
+        controller.signal,
+      );
       send({ type: 'receipt', request, entries: lastEntries });
     } finally {
       working = null;

@@ -18,7 +18,6 @@ import { writeControl } from './write-control.ts';
 /** What one field held before the run, so that undo can bring it back. */
 export interface Change {
   readonly fieldId: string;
-  readonly control: Control;
   readonly held: FillValue | null;
   readonly before: string;
 }
@@ -32,7 +31,8 @@ export interface RunOutcome {
 export interface RunWorld {
   readonly page: Document;
   readonly timers: Timers;
-  readonly controls: ReadonlyMap<string, Control>;
+  /** The control of a field of the reading that the plan was made from; null when it is gone. */
+  readonly find: (fieldId: string) => Control | null;
 }
 
 export interface RunTarget {
@@ -47,15 +47,15 @@ export async function runPlan(
   signal: AbortSignal,
   progress: (entry: ReceiptEntry) => void,
 ): Promise<RunOutcome> {
-  const { page, controls } = world;
+  const { page, find } = world;
   const changes: Change[] = [];
   const entries: ReceiptEntry[] = [];
   await underWatch(world, signal, steps, async (stopping) => {
     for (const step of steps) {
-      const control = controls.get(step.fieldId);
+      const control = find(step.fieldId);
       const refusal = refuse(page, target, step, control, stopping);
       const entry =
-        control === undefined || refusal !== null
+        control === null || refusal !== null
           ? entryOf(step, refusal ?? { outcome: 'refused', reason: 'gone' }, control)
           : await carryOut(world, step, control, stopping, changes);
       entries.push(entry);
@@ -67,7 +67,7 @@ export async function runPlan(
 
 /** Runs with the person watched, and brings their place back whatever happens. */
 export async function underWatch(
-  { page, controls }: RunWorld,
+  { page, find }: RunWorld,
   signal: AbortSignal,
   steps: readonly { readonly fieldId: string }[],
   work: (stopping: AbortSignal) => Promise<void>,
@@ -76,7 +76,7 @@ export async function underWatch(
   const stopping = AbortSignal.any([signal, person.signal]);
   const view = page.defaultView;
   const unwatch = view === null ? () => undefined : watchPerson(view, () => person.abort());
-  const roots = steps.flatMap(({ fieldId }) => controls.get(fieldId)?.root ?? []);
+  const roots = steps.flatMap(({ fieldId }) => find(fieldId)?.root ?? []);
   const restore = keepPlace(page, roots);
   try {
     await work(stopping);
@@ -96,14 +96,14 @@ function refuse(
   page: Document,
   target: RunTarget,
   step: EngineStep,
-  control: Control | undefined,
+  control: Control | null,
   stopping: AbortSignal,
 ): Verdict | null {
   if (stopping.aborted) return { outcome: 'refused', reason: 'stopped' };
   if (page.location.origin !== target.origin || pagePath(page.location) !== target.path) {
     return { outcome: 'refused', reason: 'otherOrigin' };
   }
-  if (control === undefined || !control.root.isConnected) return { outcome: 'refused', reason: 'gone' };
+  if (control === null) return { outcome: 'refused', reason: 'gone' };
   if (control.driver.shows(control, step.value)) return { outcome: 'already', reason: null };
   const moved = control.driver.shown(control) !== step.expected;
   return moved && !step.overwrite ? { outcome: 'refused', reason: 'occupied' } : null;
@@ -120,32 +120,29 @@ async function carryOut(
   const before = driver.shown(control);
   const held = driver.held(control);
   const { touched, reason } = await writeControl(control, step.value, { timers, signal });
-  if (touched && driver.shown(control) !== before)
-    changes.push({ fieldId: step.fieldId, control, held, before });
+  if (touched && driver.shown(control) !== before) changes.push({ fieldId: step.fieldId, held, before });
   const outcome = reason === null ? 'filled' : touched ? 'failed' : 'refused';
   return { fieldId: step.fieldId, outcome, reason, shown: driver.shown(control), before };
 }
 
-function entryOf(step: EngineStep, verdict: Verdict, control: Control | undefined): ReceiptEntry {
-  const shown = control?.root.isConnected === true ? control.driver.shown(control) : '';
+function entryOf(step: EngineStep, verdict: Verdict, control: Control | null): ReceiptEntry {
+  const shown = control?.driver.shown(control) ?? '';
   return { fieldId: step.fieldId, ...verdict, shown, before: shown };
 }
 
 /** A portal may answer a code with a name of its own, or drop what another field made invalid: compare at the end. */
 async function lookAgain(
-  { timers, controls }: RunWorld,
+  { page, timers, find }: RunWorld,
   steps: readonly EngineStep[],
   entries: readonly ReceiptEntry[],
   signal: AbortSignal,
 ): Promise<readonly ReceiptEntry[]> {
-  const first = steps.map(({ fieldId }) => controls.get(fieldId)).find((control) => control !== undefined);
-  if (first === undefined) return entries;
-  await createHands([first.root], timers, signal).settled();
+  await createHands([page.documentElement], timers, signal).settled();
   return entries.map((entry, index): ReceiptEntry => {
-    const control = controls.get(entry.fieldId);
     const value = steps[index]?.value;
-    if (entry.outcome !== 'filled' || control === undefined || value === undefined) return entry;
-    if (!control.root.isConnected) return { ...entry, outcome: 'changedByPage', reason: 'gone', shown: '' };
+    if (entry.outcome !== 'filled' || value === undefined) return entry;
+    const control = find(entry.fieldId);
+    if (control === null) return { ...entry, outcome: 'changedByPage', reason: 'gone', shown: '' };
     const shown = control.driver.shown(control);
     return control.driver.shows(control, value)
       ? { ...entry, shown }

@@ -26,15 +26,14 @@ export async function undoRun(
 }
 
 async function takeBack(
-  { timers }: RunWorld,
-  { fieldId, control, held, before: original }: Change,
+  { timers, find }: RunWorld,
+  { fieldId, held, before: original }: Change,
   leftAs: string,
   signal: AbortSignal,
 ): Promise<ReceiptEntry> {
+  const control = find(fieldId);
+  if (control === null) return { fieldId, outcome: 'refused', reason: 'gone', shown: '', before: leftAs };
   const { driver } = control;
-  if (!control.root.isConnected) {
-    return { fieldId, outcome: 'refused', reason: 'gone', shown: '', before: leftAs };
-  }
   const before = driver.shown(control);
   const entry = { fieldId, shown: before, before };
   if (signal.aborted) return { ...entry, outcome: 'refused', reason: 'stopped' };

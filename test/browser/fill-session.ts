@@ -41,7 +41,7 @@ export interface Wanted {
 export class FillSession {
   readonly page: Page;
   readonly #worker: Worker;
-  readonly #name: string;
+  #name: string;
   reading: FormReading;
 
   constructor(page: Page, worker: Worker, name: string, reading: FormReading) {
@@ -65,6 +65,12 @@ export class FillSession {
 
   close(): Promise<void> {
     return this.#worker.evaluate((name) => panel.close(name), this.#name);
+  }
+
+  /** After a reload the page is another one: the engine is injected anew. */
+  async reconnect(): Promise<void> {
+    this.#name = await this.#worker.evaluate((url) => panel.open(url), this.page.url());
+    await this.read();
   }
 
   async read(): Promise<FormReading> {

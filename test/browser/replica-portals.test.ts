@@ -112,6 +112,18 @@ describe('the algorithm filing system (Element UI)', () => {
     expect(form?.buttons).toEqual(['提交', '保存']);
   });
 
+  it('does not write into the trap beside the form', async () => {
+    session = await browser.open('https://beian.cac.gov.cn/');
+    const trap = session.reading.fields.find(({ driver }) => driver === 'native');
+    const { origin, path } = session.reading;
+    const value = { kind: 'text', text: '北京示例科技有限公司' } as const;
+    const steps = [{ fieldId: trap?.id ?? '', value, expected: '', overwrite: true }];
+    expect(await session.ask({ type: 'run', origin, path, steps })).toMatchObject({
+      entries: [{ reason: 'hidden' }],
+    });
+    expect(await session.model()).toMatchObject({ honeypot: '' });
+  });
+
   it('fills the framework’s own model, sends it when the person submits, and undoes it', async () => {
     session = await browser.open('https://beian.cac.gov.cn/');
     const empty = await session.model();

@@ -39,13 +39,16 @@ export function leave(element: HTMLElement): void {
   element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
 
-/** Escape closes the overlays of every library measured so far. Old ones read `keyCode`, newer ones `key`. */
-export function pressEscape(element: HTMLElement): void {
+const KEY_CODES = { Escape: 27, Tab: 9 } as const;
+
+/** Escape and Tab close the overlays of the libraries measured so far. Old ones read `keyCode`, newer ones `key`. */
+export function pressKey(element: HTMLElement, key: keyof typeof KEY_CODES): void {
+  const keyCode = KEY_CODES[key];
   const init: KeyboardEventInit & { keyCode: number; which: number } = {
-    key: 'Escape',
-    code: 'Escape',
-    keyCode: 27,
-    which: 27,
+    key,
+    code: key,
+    keyCode,
+    which: keyCode,
     bubbles: true,
     cancelable: true,
     composed: true,

@@ -13,9 +13,11 @@ if (province !== null && city !== null) {
     }, 250);
   });
 }
+async function send() {
+  await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+  document.title = '已提交';
+}
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) }).then(() => {
-    document.title = '已提交';
-  });
+  void send();
 });

@@ -8,7 +8,7 @@ import { cleanText } from '../../page-text.ts';
 import type { Control, Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { matchLevel, sameLevel, sameLevels, splitLevels } from '../match-level.ts';
-import { leave, pressEscape } from '../write-text.ts';
+import { leave, pressKey } from '../write-text.ts';
 import { clearByIcon } from './clear-by-icon.ts';
 import { isRendered, openOverlay, untilClosed, visibleOverlays } from './overlay.ts';
 import { widgetInput } from './widget-input.ts';
@@ -52,7 +52,7 @@ export const elementCascader: Driver = {
   clear: (control, hands) => clearByIcon(control, hands),
   async close(control, hands) {
     const input = widgetInput(control);
-    if (isOpen(control)) pressEscape(input);
+    if (isOpen(control)) pressKey(input, 'Escape');
     leave(input);
     for (const overlay of visibleOverlays(control.root, DROPDOWN)) await untilClosed(overlay, hands);
   },
@@ -71,18 +71,36 @@ async function walk(panel: Element, levels: readonly string[], hands: Hands): Pr
     if (step === null || step.option.element.classList.contains('is-disabled')) return 'noOption';
     const { element } = step.option;
     rest = step.rest;
-    if (rest.length > 0) {
-      expand(element, hands);
-      continue;
-    }
-    const radio = element.querySelector<HTMLInputElement>('input[type="radio"]');
-    hands.press(radio ?? element);
-    await hands.settled();
-    const leaf = radio !== null || !isRendered(panel) || element.classList.contains('is-active');
-    // The portal knows a level below the last one we hold: half an address is none.
-    if (!leaf) return 'noOption';
+    if (rest.length === 0) return choose(panel, element, hands);
+    // A leaf here would be taken as the answer: half an address is none.
+    if (!isBranch(element)) return 'noOption';
+    expand(element, hands);
+    // The menu to the right may still be that of another line until this one is marked as the open one.
+    const opened = await hands.until(
+      () => (element.classList.contains('in-active-path') ? true : null),
+      LEVEL_CAP,
+    );
+    if (opened === null) return 'optionsTimedOut';
   }
   return null;
+}
+
+async function choose(panel: Element, node: HTMLElement, hands: Hands): Promise<FailureReason | null> {
+  const radio = node.querySelector<HTMLInputElement>('input[type="radio"]');
+  const taken = () => radio !== null || !isRendered(panel) || node.classList.contains('is-active');
+  hands.press(radio ?? node);
+  await hands.settled();
+  if (!taken() && !isBranch(node)) {
+    // A line that learnt only by loading that nothing lies below it wants a second click.
+    hands.press(node);
+    await hands.settled();
+  }
+  // Else the portal knows a level below the last one we hold.
+  return taken() ? null : 'noOption';
+}
+
+function isBranch(node: Element): boolean {
+  return node.querySelector('.el-cascader-node__postfix') !== null;
 }
 
 /** With `expandTrigger: hover` a node listens to the mouse, else to a click; each ignores the other. */

@@ -7,7 +7,7 @@ import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { Control, Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { readDate, spellDate } from '../date-text.ts';
-import { announceInput, focusQuietly, leave, pressEscape } from '../write-text.ts';
+import { announceInput, focusQuietly, leave, pressKey } from '../write-text.ts';
 import { openOverlay, untilClosed, visibleOverlays } from './overlay.ts';
 import { widgetInput } from './widget-input.ts';
 
@@ -54,7 +54,7 @@ export const elementDatePicker: Driver = {
 
 async function closePanel(control: Control, hands: Hands): Promise<void> {
   const input = widgetInput(control);
-  if (visibleOverlays(control.root, PANEL).length > 0) pressEscape(input);
+  if (visibleOverlays(control.root, PANEL).length > 0) pressKey(input, 'Escape');
   leave(input);
   for (const panel of visibleOverlays(control.root, PANEL)) await untilClosed(panel, hands);
 }

@@ -4,7 +4,7 @@
  */
 import type { Driver } from '../driver.ts';
 import { nativeText, textInput } from '../native/text.ts';
-import { isSecret } from '../secret-field.ts';
+import { pressKey } from '../write-text.ts';
 
 export const elementInput: Driver = {
   ...nativeText,
@@ -28,14 +28,9 @@ export const elementInput: Driver = {
     const shown = textInput(control).value;
     return shown !== '' && Number(shown) === Number(value.text);
   },
-  async close(control, hands) {
-    const input = textInput(control);
-    // An autocomplete box opens its proposals while one types, and closes them on Tab alone.
-    if (!isSecret(input) && control.root.closest('.el-autocomplete[aria-expanded="true"]') !== null) {
-      input.dispatchEvent(
-        Object.assign(new KeyboardEvent('keydown', { key: 'Tab', code: 'Tab', bubbles: true })),
-      );
-      await hands.settled();
-    }
+  close(control) {
+    // An autocomplete box proposes a moment after one has typed, unless Tab has told it that one has left.
+    if (control.root.closest('.el-autocomplete') !== null) pressKey(textInput(control), 'Tab');
+    return Promise.resolve();
   },
 };

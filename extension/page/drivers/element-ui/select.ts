@@ -10,13 +10,14 @@ import { cleanText } from '../../page-text.ts';
 import type { Control, Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { isOneOf, matchOption } from '../match-option.ts';
-import { announceInput, leave, pressEscape } from '../write-text.ts';
+import { announceInput, leave, pressKey } from '../write-text.ts';
 import { openOverlay, untilClosed, visibleOverlays } from './overlay.ts';
 import { clearByIcon } from './clear-by-icon.ts';
 import { widgetInput } from './widget-input.ts';
 
 const DROPDOWN = '.el-select-dropdown';
 const ITEM = '.el-select-dropdown__item';
+const LOADING = /加载|loading/i;
 /** Lists that come from a server may take this long, in ms. */
 const OPTIONS_CAP = 6_000;
 
@@ -58,7 +59,7 @@ export const elementSelect: Driver = {
     }, OPTIONS_CAP);
     if (items === null) return 'optionsTimedOut';
     await hands.settled();
-    const item = choose(itemsIn(opened), value);
+    const item = choose(itemsIn(opened), value) ?? (await search(control, opened, value, hands));
     if (item === null) return 'noOption';
     hands.press(item);
     return null;
@@ -67,7 +68,7 @@ export const elementSelect: Driver = {
   clear: (control, hands) => clearByIcon(control, hands),
   async close(control, hands) {
     const input = widgetInput(control);
-    if (isOpen(control)) pressEscape(input);
+    if (isOpen(control)) pressKey(input, 'Escape');
     leave(input);
     for (const overlay of visibleOverlays(control.root, DROPDOWN)) await untilClosed(overlay, hands);
   },
@@ -87,6 +88,29 @@ async function open(control: Control, value: FillValue, hands: Hands): Promise<E
   announceInput(input, value.text);
   const second = await openOverlay(control.root, DROPDOWN, true, () => undefined, hands);
   return second.overlay ?? second.reason;
+}
+
+/** Types the value into a list that searches; it may be one that asks a server and still shows the last answer. */
+async function search(
+  control: Control,
+  list: Element,
+  value: FillValue,
+  hands: Hands,
+): Promise<HTMLElement | null> {
+  const input = widgetInput(control);
+  if (input.readOnly || value.kind !== 'choice') return null;
+  input.value = value.text;
+  announceInput(input, value.text);
+  const answer = await hands.until(
+    () => choose(itemsIn(list), value) ?? (saysNothingFound(list) || null),
+    OPTIONS_CAP,
+  );
+  return answer instanceof HTMLElement ? answer : null;
+}
+
+function saysNothingFound(list: Element): boolean {
+  const note = list.querySelector('.el-select-dropdown__empty')?.textContent ?? '';
+  return note.trim() !== '' && !LOADING.test(note);
 }
 
 interface Item {

@@ -1,0 +1,42 @@
+/**
+ * Finds a field again whose elements the page has replaced (frameworks redraw whole rows): the one control that a fresh
+ * reading describes the same way. Two of them are none; by position alone nothing is found.
+ */
+import type { FormField } from 'shared/forms/form-reading.ts';
+import type { Control } from './drivers/driver.ts';
+import { readPage, type PageReading } from './read-fields/read-page.ts';
+import type { OpenShadow } from './read-fields/find-controls.ts';
+
+/** @returns a look-up by field id that keeps what it found; null where the field is gone for good. */
+export function locateIn(
+  { reading, controls }: PageReading,
+  page: Document,
+  openShadow: OpenShadow,
+): (fieldId: string) => Control | null {
+  const located = new Map(controls);
+  const fields = new Map(reading.fields.map((field) => [field.id, field]));
+  return (fieldId) => {
+    const control = located.get(fieldId);
+    const field = fields.get(fieldId);
+    if (control === undefined || field === undefined) return null;
+    if (isThere(control)) return control;
+    const again = findAgain(field, readPage(page, openShadow, 0));
+    if (again !== null) located.set(fieldId, again);
+    return again;
+  };
+}
+
+function isThere({ root, input }: Control): boolean {
+  return root.isConnected && input?.isConnected !== false;
+}
+
+function findAgain(field: FormField, { reading, controls }: PageReading): Control | null {
+  const wanted = descriptor(field);
+  const [found, another] = reading.fields.filter((candidate) => descriptor(candidate) === wanted);
+  return found === undefined || another !== undefined ? null : (controls.get(found.id) ?? null);
+}
+
+/** What a field is called and where it stands; nothing that changes while a form is filled in. */
+function descriptor({ driver, widget, label, section, rowHeader, placeholder, names }: FormField): string {
+  return JSON.stringify([driver, widget, label, section, rowHeader, placeholder, names]);
+}
