@@ -45,7 +45,7 @@ const UNITS: ReadonlySet<string> = new Set([
 ]);
 
 const PROMPT =
-  /^(?:请(?:您|先|正确|准确|如实|认真|务必|再次|手动)?(?:输入|填写|选择|上传|录入|填|选|点击选择|提供|描述)|(?:输入|填写|选择|点击选择|点击上传|录入)(?=[^框项内了]))(?:您的|你的|您|你|真实的|正确的|有效的|贵公司的?|贵单位的?|所在|完整的|最新的)?/u;
+  /^(?:请(?:您|先|正确|准确|如实|认真|务必|再次|手动)?(?:输入|填写|选择|上传|录入|填|选|点击选择|提供|描述)|(?:输入|填写|选择|点击选择|点击上传|录入)(?=[^框项内了人员者]))(?:您的|你的|您|你|真实的|正确的|有效的|贵公司的?|贵单位的?|所在|完整的|最新的)?/u;
 const NUMBERING =
   /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,3}(?:\.\d{1,3}){0,3}[、.．)）]|\d{1,2}(?=[\u4e00-\u9fff]{2})|[①-⑳]|第[一二三四五六七八九十]步)\s*/u;
 const MARKS = /[*＊:：?？!！;；"'“”‘’《》<>【】|=_~`^·•●★☆▲△▼▽■□◆◇→←↓↑…—]+|-{2,}|\.{2,}/gu;
@@ -124,7 +124,8 @@ export function normaliseLabel(label: string): NormalisedLabel {
   if (folded === '' || folded.length > LONGEST_READ) return nothing;
   const { outside, inside } = takeBrackets(folded);
   const unit = inside.find(isUnit);
-  const text = clean(outside);
+  // A bracket that was never closed says nothing; what stands behind it does.
+  const text = clean(outside.replace(/[()[\]{}〔〕【】]+/gu, ''));
   if (text.length > LONGEST_LABEL) return nothing;
   return {
     text,

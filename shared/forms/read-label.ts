@@ -222,7 +222,7 @@ export function readLabel(label: string): LabelReading {
       meanings = together.meanings.map((meaning) => ({ meaning, fit: 'whole' }));
   }
   meanings = qualify(meanings, bracketed);
-  const understood = meanings.some(({ fit }) => fit === 'whole');
+  const understood = ambiguous.length > 0 || meanings.some(({ fit }) => fit === 'whole');
   const negative = findNegative(text, understood);
   const beside = bracketed.map((part) => findNegative(part, true).otherParty).find((party) => party !== null);
   return {

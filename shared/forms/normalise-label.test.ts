@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { normaliseLabel, normaliseName } from './normalise-label.ts';
+
+test.each([
+  ['姓　名', '姓名'],
+  ['* 企业名称：', '企业名称'],
+  ['1.2、单 位 注 册 地 址:', '单位注册地址'],
+  ['（一）企业名称', '企业名称'],
+  ['请输入您的统一社会信用代码', '统一社会信用代码'],
+  ['ＩＣＰ备案号', 'icp备案号'],
+  ['統一編號', '统一编号'],
+  ['E-mail', 'e-mail'],
+  ['企\u202e业\u200b名称', '企业名称'],
+  ['注册资本（万元）', '注册资本'],
+  ['法定代表人（负责人）', '法定代表人'],
+])('%s says %s', (label, text) => {
+  expect(normaliseLabel(label).text).toBe(text);
+});
+
+test('a unit is told apart from a bracket that says something', () => {
+  expect(normaliseLabel('注册资本（单位：万元）')).toMatchObject({ unit: '万元', bracketed: [] });
+  expect(normaliseLabel('法定代表人(负责人)')).toMatchObject({ unit: null, bracketed: ['负责人'] });
+});
+
+test('A/B gives both', () => {
+  expect(normaliseLabel('注册号/统一社会信用代码').alternatives).toEqual(['注册号', '统一社会信用代码']);
+});
+
+test('help is no label', () => {
+  expect(normaliseLabel('请如实填写以下内容'.repeat(10)).text).toBe('');
+});
+
+test('normalising twice changes nothing', () => {
+  const piece = fc.constantFrom(
+    '请输入',
+    '1.',
+    '（',
+    '）',
+    '(',
+    ')',
+    '*',
+    '：',
+    '/',
+    '企业',
+    '名称',
+    '必填',
+    '①',
+    ' ',
+    '-',
+    '、',
+    '元',
+    '[',
+  );
+  const label = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.array(piece, { maxLength: 12 }).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(label, (text) => {
+      const once = normaliseLabel(text).text;
+      expect(normaliseLabel(once).text).toBe(once);
+    }),
+  );
+});
+
+test.each([
+  ['qyjbqkBean.zcdz', 'zcdz'],
+  ['LEGAL_NAME', 'legalname'],
+  ['list[0].orgName', 'orgname'],
+  ['', ''],
+])('the name %s is %s', (name, expected) => {
+  expect(normaliseName(name)).toBe(expected);
+});

@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formField } from './form-reading.ts';
+import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
+import { isSure, recognise } from './recognise.ts';
+
+/** `key`, `key?` for an unticked one, `ask` or `none`, by field. */
+const answers = (fields: readonly FieldSketch[]): string[] =>
+  recognise(makeReading(fields)).fields.map((found) =>
+    found.outcome === 'fact' ? found.key + (isSure(found) ? '' : '?') : found.outcome,
+  );
+
+describe('whose is it', () => {
+  test('a label that names the person', () => {
+    expect(
+      answers([{ label: '法定代表人手机号' }, { label: '经办人身份证号码' }, { label: '联系人（负责人）' }]),
+    ).toEqual(['legalRep.mobile', 'agent.idNo', 'contact.name']);
+  });
+
+  test('a bare name without an owner is asked, never guessed', () => {
+    expect(answers([{ label: '姓名' }])).toEqual(['ask']);
+    expect(answers([{ label: '联系电话' }])).toEqual(['ask']);
+    expect(answers([{ label: '姓名' }, { label: '证件号码' }, { label: '手机号码' }])).toEqual([
+      'ask',
+      'ask',
+      'ask',
+    ]);
+  });
+
+  test('the section, the row and the field before give a bare field its owner', () => {
+    expect(answers([{ section: '法定代表人信息', label: '姓名' }])).toEqual(['legalRep.name']);
+    expect(answers([{ rowHeader: '负责人', label: '证件号码' }])).toEqual(['principal.idNo']);
+    expect(answers([{ label: '联系人' }, { label: '手机' }])).toEqual(['contact.name', 'contact.mobile']);
+    expect(answers([{ label: '姓名（法定代表人）' }])).toEqual(['legalRep.name']);
+  });
+
+  test('a row outranks the section', () => {
+    expect(answers([{ section: '负责人信息', rowHeader: '经办人', label: '姓名' }])).toEqual(['agent.name']);
+  });
+
+  test('a new section forgets the person of the last one', () => {
+    expect(
+      answers([
+        { section: '一', label: '法定代表人' },
+        { section: '二', label: '证件号码' },
+      ])[1],
+    ).toBe('ask');
+  });
+
+  test('the handler of a matter is not the standing contact', () => {
+    expect(answers([{ label: '经办人' }, { label: '联系人' }])).toEqual(['agent.name', 'contact.name']);
+  });
+
+  test('a telephone under company facts is the company’s, unless a person stands between', () => {
+    expect(answers([{ label: '企业名称' }, { label: '联系电话' }])[1]).toBe('entity.phone');
+    expect(answers([{ label: '企业名称' }, { label: '法定代表人' }, { label: '联系电话' }])[2]).toBe(
+      'legalRep.phone',
+    );
+    expect(
+      answers([
+        { label: '企业名称' },
+        { label: '法定代表人' },
+        { label: '注册资本' },
+        { label: '联系电话' },
+      ])[3],
+    ).toBe('ask');
+  });
+
+  test('other people and other companies are nobody’s question', () => {
+    expect(answers([{ label: '财务负责人' }, { label: '手机号码' }])).toEqual(['none', 'none']);
+    expect(answers([{ section: '股东信息', label: '法定代表人' }])).toEqual(['none']);
+    expect(answers([{ label: '推荐人姓名' }, { label: '紧急联系人' }])).toEqual(['none', 'none']);
+  });
+
+  test('a prompt may name the owner or the attribute', () => {
+    expect(answers([{ label: '联系电话', placeholder: '请输入经办人手机号' }])).toEqual(['agent.mobile']);
+    expect(answers([{ label: '经办人' }, { label: '经办人', placeholder: '手机号码' }])).toEqual([
+      'agent.name',
+      'agent.mobile',
+    ]);
+  });
+
+  test('one label over several boxes: only the first is the name', () => {
+    expect(answers([{ label: '负责人' }, { label: '负责人' }])).toEqual(['principal.name', 'ask']);
+  });
+});
+
+describe('the control must be able to hold it', () => {
+  test('a file box takes files only', () => {
+    expect(
+      answers([
+        { label: '营业执照', widget: 'file' },
+        { label: '营业执照', widget: 'text' },
+      ]),
+    ).toEqual(['attachment.businessLicence', 'none']);
+  });
+
+  test('passwords, codes and tick boxes take nothing', () => {
+    expect(answers([{ label: '企业名称', inputType: 'password' }])).toEqual(['none']);
+    expect(
+      answers([{ label: '验证码' }, { label: '手机验证码' }, { label: '长期', widget: 'checkbox' }]),
+    ).toEqual(['none', 'none', 'none']);
+  });
+
+  test('a box too short for the code is for something else', () => {
+    expect(answers([{ label: '统一社会信用代码', maxLength: 6 }])).toEqual(['none']);
+    expect(answers([{ label: '统一社会信用代码', maxLength: 18 }])).toEqual(['entity.uscc']);
+  });
+
+  test('eleven digits make a mobile of 联系方式', () => {
+    expect(answers([{ label: '联系人' }, { label: '联系方式', maxLength: 11 }])[1]).toBe('contact.mobile');
+  });
+});
+
+describe('addresses', () => {
+  test('three lists and a box under one label', () => {
+    const label = '办公地址';
+    expect(
+      answers([
+        { label, widget: 'select' },
+        { label, widget: 'select' },
+        { label, widget: 'select' },
+        { label },
+      ]),
+    ).toEqual([
+      'address.office.province',
+      'address.office.city',
+      'address.office.district',
+      'address.office.detail',
+    ]);
+  });
+
+  test('a street box behind a region takes the rest, and lends it its kind', () => {
+    expect(answers([{ label: '所在地区', widget: 'cascader' }, { label: '注册详细地址' }])).toEqual([
+      'address.registered.district',
+      'address.registered.detail',
+    ]);
+  });
+
+  test('a lone box takes the whole', () => {
+    expect(answers([{ label: '详细地址' }])).toEqual(['address.office.full']);
+    expect(answers([{ label: '住所' }])).toEqual(['address.registered.full']);
+  });
+
+  test('a contact’s address is not the company’s', () => {
+    expect(answers([{ section: '联系人信息', label: '通讯地址' }])).toEqual(['contact.address']);
+    expect(answers([{ section: '负责人信息', label: '地址' }])).toEqual(['none']);
+  });
+});
+
+describe('once per section', () => {
+  test('the second claim to a fact loses its tick, a confirmation keeps it', () => {
+    expect(answers([{ label: '企业名称' }, { label: '单位名称' }])).toEqual(['entity.name', 'entity.name?']);
+    expect(
+      answers([{ label: '企业邮箱' }, { label: '企业邮箱', placeholder: '请再次输入企业邮箱' }]),
+    ).toEqual(['entity.email', 'entity.email']);
+  });
+
+  test('another section may ask again', () => {
+    expect(
+      answers([
+        { section: '基本信息', label: '企业名称' },
+        { section: '开票信息', label: '单位名称' },
+      ]),
+    ).toEqual(['entity.name', 'entity.name']);
+  });
+});
+
+describe('what the label does not say', () => {
+  test('attribute names stand in for a missing label, below a tick', () => {
+    expect(answers([{ names: ['form.creditCode'] }])).toEqual(['entity.uscc?']);
+    expect(answers([{ label: '产品编号', names: ['creditCode'] }])).toEqual(['none']);
+  });
+
+  test('a name on many controls says nothing', () => {
+    const names = ['companyName'];
+    expect(answers([{ names }, { names }, { names }])).toEqual(['none', 'none', 'none']);
+  });
+
+  test('single characters are never matched', () => {
+    for (const label of ['名', '市', '省', '年', '号', '地']) expect(answers([{ label }])).toEqual(['none']);
+  });
+
+  test('法人证件号码 may be the company’s or the person’s', () => {
+    const [found] = recognise(makeReading([{ label: '法人证件号码' }])).fields;
+    expect(found).toMatchObject({ outcome: 'ask', candidates: ['legalRep.idNo', 'entity.uscc'] });
+  });
+});
+
+describe('whose form', () => {
+  const ours: FieldSketch[] = [{ label: '企业名称' }, { label: '统一社会信用代码' }, { label: '法定代表人' }];
+  const character = (
+    fields: readonly FieldSketch[],
+    title = '',
+    buttons: string[] = [],
+  ): string | undefined =>
+    recognise(makeReading(fields, { forms: [{ form: 0, title, buttons }] })).character.get(0);
+
+  test.each([
+    ['own', ours, '企业信息', ['保存']],
+    ['search', ours, '', ['查询', '重置']],
+    ['own', ours, '', ['查询', '提交']],
+    ['login', [{ label: '企业名称' }, { label: '密码', inputType: 'password' }], '', ['登录']],
+    ['otherParty', ours, '新增供应商', ['保存']],
+    ['own', ours, '供应商注册', ['提交']],
+    ['otherParty', [{ label: '客户名称' }, ...ours], '', ['保存']],
+    ['unclear', [{ label: '企业名称' }], '', ['保存']],
+  ] as const)('%s', (expected, fields, title, buttons) => {
+    expect(character(fields, title, [...buttons])).toBe(expected);
+  });
+});
+
+describe('whatever the page says', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      '企业名称',
+      '联系电话',
+      '姓名',
+      '\u202e\u202d',
+      '\ud800',
+      '(((((',
+      'ﷺﷺﷺ',
+      '__proto__',
+      'constructor',
+      '省/市/区',
+    ),
+    fc.constantFrom('请输入', '((a+)+)+$', '人员', '1.', '的信息').map((text) => text.repeat(2000)),
+  );
+  const field = fc.record({
+    label: hostile,
+    section: hostile,
+    rowHeader: hostile,
+    placeholder: hostile,
+    names: fc.array(hostile, { maxLength: 3 }),
+    title: hostile,
+    pattern: hostile,
+    shown: hostile,
+    options: fc.array(hostile, { maxLength: 3 }),
+    widget: fc.constantFrom(...formField.shape.widget.options),
+    maxLength: fc.option(fc.integer(), { nil: null }),
+  });
+
+  test('every field gets an answer with scores in range, the same each time', () => {
+    fc.assert(
+      fc.property(fc.array(field, { maxLength: 8 }), (fields) => {
+        const reading = makeReading(fields);
+        const found = recognise(reading);
+        expect(found.fields.map(({ fieldId }) => fieldId)).toEqual(reading.fields.map(({ id }) => id));
+        for (const one of found.fields) {
+          if (one.outcome === 'fact') expect(one.score >= 0 && one.score <= 1).toBe(true);
+        }
+        expect(recognise(reading)).toEqual(found);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('300 fields of hostile text are one short computation', { timeout: 5000 }, () => {
+    const text = `${'（请输入'.repeat(1500)}企业名称${'人员的信息'.repeat(1500)}`;
+    const fields = Array.from({ length: 300 }, (_, index) => ({
+      label: index % 2 === 0 ? text : '企业名称',
+      section: text,
+      placeholder: text,
+    }));
+    expect(answers(fields)).toHaveLength(300);
+  });
+});
