@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { formatDate, parseShownDate } from './format-date.ts';
+
+test.each([
+  ['', '2019-03-05'],
+  ['请选择日期', '2019-03-05'],
+  ['yyyy-MM-dd', '2019-03-05'],
+  ['格式：YYYY/MM/DD', '2019/03/05'],
+  ['yyyy年MM月dd日', '2019年03月05日'],
+  ['如 2020.01.01', '2019.03.05'],
+  ['yyyyMMdd', '20190305'],
+  ['yyyy-MM', '2019-03'],
+  ['yyyy年MM月', '2019年03月'],
+])('asked as %s: %s', (prompt, printed) => {
+  expect(formatDate('2019-03-05', prompt)).toBe(printed);
+});
+
+test('what is no day is not printed', () => {
+  expect(formatDate('longTerm', '')).toBeNull();
+});
+
+test.each(['2019-03-05', '2019/3/5', '2019年3月5日', '20190305', '２０１９－０３－０５'.normalize('NFKC')])(
+  '%s is read back',
+  (shown) => {
+    expect(parseShownDate(shown)).toBe('2019-03-05');
+  },
+);

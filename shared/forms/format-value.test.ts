@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { FactKey } from '../entity/fact-keys.ts';
+import { deriveFacts } from './derive-facts.ts';
+import { formatValue } from './format-value.ts';
+import { makeField, type FieldSketch } from './make-reading.fixture.ts';
+
+function format(
+  key: FactKey,
+  value: string,
+  sketch: FieldSketch,
+  facts: Partial<Record<FactKey, string>> = {},
+) {
+  return formatValue(makeField(sketch), key, value, deriveFacts({ ...facts, [key]: value }, '', ''));
+}
+
+test('money in the unit that the label names; without one it is assumed and says so', () => {
+  expect(format('entity.regCapital', '500', { label: '注册资本（元）' })).toMatchObject({
+    after: '5000000',
+    assumed: false,
+  });
+  expect(format('entity.regCapital', '500', { label: '注册资本' })).toMatchObject({
+    after: '500',
+    assumed: true,
+  });
+});
+
+test('长期 is printed as text and chosen as an option, but is no day', () => {
+  expect(format('entity.termTo', 'longTerm', {})).toMatchObject({ after: '长期' });
+  expect(
+    format('entity.termTo', 'longTerm', { widget: 'radio', options: ['长期有效', '有期限'] }),
+  ).toMatchObject({ after: '长期有效' });
+  expect(format('entity.termTo', 'longTerm', { widget: 'date' })).toMatchObject({ reason: 'wrongFormat' });
+});
+
+test('a value that does not fit is not cut', () => {
+  expect(format('entity.scope', '软件开发；'.repeat(50), { widget: 'textarea', maxLength: 100 })).toEqual({
+    reason: 'tooLong',
+    limit: { length: 250, max: 100 },
+  });
+});
+
+test('a place as a path, with the level that municipalities have between', () => {
+  expect(
+    format(
+      'address.office.district',
+      '海淀区',
+      { widget: 'cascader' },
+      { 'address.office.province': '北京市' },
+    ),
+  ).toMatchObject({
+    value: { kind: 'path', levels: ['北京市', '市辖区', '海淀区'] },
+  });
+  expect(
+    format(
+      'address.office.district',
+      '余杭区',
+      { widget: 'cascader' },
+      { 'address.office.province': '浙江省', 'address.office.city': '杭州市' },
+    ),
+  ).toMatchObject({ value: { levels: ['浙江省', '杭州市', '余杭区'] } });
+  expect(format('address.office.district', '余杭区', { widget: 'cascader' })).toMatchObject({
+    reason: 'noFact',
+  });
+});
+
+test('a list that is not known yet is left to the driver, with all spellings', () => {
+  expect(format('legalRep.idType', '居民身份证', { widget: 'select', options: ['请选择'] })).toMatchObject({
+    value: {
+      kind: 'choice',
+      text: '居民身份证',
+      alternatives: expect.arrayContaining(['身份证', '中华人民共和国居民身份证']) as unknown,
+    },
+  });
+});
+
+test('a list without our value is refused', () => {
+  expect(
+    format('entity.industry', '软件和信息技术服务业', { widget: 'select', options: ['农业', '采矿业'] }),
+  ).toMatchObject({
+    reason: 'noMatchingOption',
+  });
+});
+
+test('telephones fit their box', () => {
+  expect(format('entity.phone', '010-62000000', {})).toMatchObject({ after: '010-62000000' });
+  expect(format('entity.phone', '010-62000000', { widget: 'number' })).toMatchObject({
+    after: '01062000000',
+  });
+  expect(format('entity.phone', '010-62000000', { maxLength: 8 })).toMatchObject({ after: '62000000' });
+  expect(format('entity.phone', '010-62000000转8', { widget: 'number' })).toMatchObject({
+    reason: 'wrongFormat',
+  });
+});
+
+test('files are put by hand', () => {
+  expect(format('attachment.businessLicence', 'licence.pdf', { widget: 'file' })).toMatchObject({
+    reason: 'fileByHand',
+  });
+});
