@@ -30,10 +30,10 @@ const QUIET = [
 
 export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const found = findBrowser();
-  if (!found.ok) throw new Error(found.reason);
+  if (!found.found) throw new Error('No browser of the Chromium family; set SHOUXIAN_BROWSER to one.');
   const language = options.language ?? 'zh-CN';
   const browser = await puppeteer.launch({
-    executablePath: found.path,
+    executablePath: found.browser.path,
     pipe: true,
     headless: true,
     enableExtensions: [EXTENSION_FOLDER],

@@ -1,0 +1,14 @@
+/** The few calls that the tests make inside the extension's own contexts. */
+declare namespace chrome {
+  namespace action {
+    function getBadgeText(details: { tabId?: number }): Promise<string>;
+    function getTitle(details: { tabId?: number }): Promise<string>;
+    function getBadgeBackgroundColor(details: { tabId?: number }): Promise<number[]>;
+  }
+  namespace notifications {
+    function getAll(): Promise<Record<string, true>>;
+  }
+  namespace tabs {
+    function query(info: object): Promise<{ id?: number; url?: string }[]>;
+  }
+}

@@ -1,0 +1,124 @@
+/** Enter a company, add a filing, and the toolbar counts: text, colour, sentence; and what bad dates are told. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { badgeOf } from 'shared/deadlines/badge.ts';
+import { shanghaiDay } from 'shared/deadlines/calendar-date.ts';
+import { allObligations } from 'shared/deadlines/obligations.ts';
+import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
+import { dueReminders } from 'shared/reminders/stages.ts';
+import { readFiling } from 'shared/entity/filing.ts';
+import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
+import { addFiling, click, COMPANY, enterCompany, seeText, type } from './person.ts';
+
+let extension: ExtensionBrowser;
+beforeEach(async () => {
+  extension = await launchExtension();
+});
+afterEach(() => extension.close());
+
+const today = shanghaiDay(Date.now());
+const inDays = (days: number): string => shanghaiDay(Date.now() + days * 86_400_000);
+
+/** What the engine says of one filing today; its own dates are held by golden files. */
+function expected(typeId: string, expiry: string) {
+  const filing = readFiling('x', { entityId: 'e', typeId, expiry });
+  return allObligations({ filings: [filing], matters: [], today, calendar: workingCalendar });
+}
+
+const badge = () =>
+  extension.inBackground(async () => ({
+    text: await chrome.action.getBadgeText({}),
+    title: await chrome.action.getTitle({}),
+    colour: await chrome.action.getBadgeBackgroundColor({}),
+    notified: Object.keys(await chrome.notifications.getAll()),
+  }));
+
+test('from an empty install to a counting badge', async () => {
+  const page = await extension.openPage('options.html');
+  await enterCompany(page);
+  const expiry = inDays(66);
+  await addFiling(page, 'online-culture', expiry);
+  const [obligation] = expected('online-culture', expiry);
+  const wanted = badgeOf(expected('online-culture', expiry));
+
+  await expect.poll(async () => (await badge()).text, { timeout: 10_000 }).toBe(wanted.text);
+  const { title, colour } = await badge();
+  expect(title).toContain('网络文化经营许可证');
+  expect(title).toContain(obligation?.fileBy);
+  expect(title).toContain(`还有 ${obligation?.daysLeft} 天`);
+  expect(title).not.toContain(COMPANY);
+  expect(colour).toHaveLength(4);
+  await seeText(page, '30日前');
+});
+
+test('a reminder is shown on a working day, once', async () => {
+  const page = await extension.openPage('options.html');
+  await enterCompany(page);
+  const expiry = inDays(34);
+  await addFiling(page, 'online-culture', expiry);
+  const due = dueReminders({
+    obligations: expected('online-culture', expiry),
+    today,
+    calendar: workingCalendar,
+    sent: new Set(),
+  });
+  await expect.poll(async () => (await badge()).text, { timeout: 10_000 }).not.toBe('');
+  await expect.poll(async () => (await badge()).notified.length, { timeout: 10_000 }).toBe(due.length);
+});
+
+test('a day that does not exist is told apart, and nothing typed is lost', async () => {
+  const page = await extension.openPage('options.html');
+  await enterCompany(page);
+  await page.evaluate(() => (location.hash = '#filings'));
+  await click(page, 'button', '添加备案或证照');
+  await type(page, '证照编号', '京网文〔2024〕0001-001号');
+  await type(page, '证照所印的到期日', '2026-02-30');
+  await seeText(page, '日历上没有这一天');
+  await click(page, 'button', '保存');
+  await seeText(page, '有一个日期在日历上不存在');
+
+  const again = await extension.openPage('options.html#filings');
+  await page.close();
+  await click(again, 'button', '添加备案或证照');
+  await again.waitForFunction(() =>
+    [...document.querySelectorAll('input')].some((input) => input.value === '2026-02-30'),
+  );
+  expect(await again.$$('.filing-card')).toHaveLength(0);
+});
+
+test('a credit code with a wrong check character warns and is kept', async () => {
+  const page = await extension.openPage('options.html');
+  await enterCompany(page);
+  await type(page, '统一社会信用代码', '91350100M000100Y44');
+  await seeText(page, '校验位不符');
+  await page.keyboard.press('Tab');
+  await page.reload();
+  await seeText(page, COMPANY);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('input')].some((input) => input.value === '91350100M000100Y44'),
+  );
+});
+
+test('everything can be exported, sensitive facts of this device included', async () => {
+  const page = await extension.openPage('options.html');
+  await enterCompany(page);
+  await type(page, '法定代表人证件号码 仅存本机', '11010519491231002X'); // the standard's own specimen
+  await page.keyboard.press('Tab');
+  await seeText(page, '已保存');
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => ((globalThis as { exported?: string }).exported = text));
+      return make(blob);
+    };
+    location.hash = '#data';
+  });
+  await click(page, 'button', '导出 JSON');
+  await page.waitForFunction(() => (globalThis as { exported?: string }).exported !== undefined);
+  const file = JSON.parse((await page.evaluate(() => (globalThis as { exported?: string }).exported)) ?? '') as {
+    records: { kind: string; fields: Record<string, string> }[];
+    waiting: { set: Record<string, string> }[];
+  };
+  expect(file.records[0]?.fields['legalRep.idNo']).toBe('11010519491231002X');
+  // What may leave the device never holds it.
+  expect(JSON.stringify(file.waiting)).not.toContain('11010519491231002X');
+});

@@ -1,0 +1,127 @@
+/** On a portal's real host name: the chip, the real side panel, one click that lands in the page's own model, undo. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
+import { startPortals, type Portals } from '../portals/serve.ts';
+import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
+import { addFiling, click, COMPANY, enterCompany, seeText } from './person.ts';
+
+let portals: Portals;
+let extension: ExtensionBrowser;
+beforeAll(async () => {
+  portals = await startPortals();
+  extension = await launchExtension({ args: portals.chromiumArgs });
+  const page = await extension.openPage('options.html');
+  await enterCompany(page);
+  await addFiling(page, 'algorithm-filing', '2030-06-30');
+  await addFiling(page, 'online-culture', '2030-06-30');
+  await page.close();
+});
+afterAll(async () => {
+  await extension?.close();
+  await portals?.close();
+});
+
+async function openPortal(host: string): Promise<Page> {
+  const page = await extension.browser.newPage();
+  await page.goto(`https://${host}/`, { waitUntil: 'load' });
+  return page;
+}
+
+/** The panel as a page of its own beside a tab; the real one is opened in the last test. */
+async function openPanelFor(host: string): Promise<Page> {
+  const tabs = await extension.inBackground(() => chrome.tabs.query({}));
+  const tab = tabs.findLast(({ url }) => url !== undefined && new URL(url).hostname === host);
+  return extension.openPage(`sidepanel.html?tab=${tab?.id}`);
+}
+
+const model = (page: Page) =>
+  page.evaluate(() => structuredClone((globalThis as unknown as { __model: Record<string, unknown> }).__model));
+
+test('the chip shows a countdown and no more, out of reach of the page', async () => {
+  const page = await openPortal('beian.cac.gov.cn');
+  const hosts = await page.waitForFunction(() => {
+    const last = document.documentElement.lastElementChild;
+    return last && last.tagName === 'DIV' && last.parentElement === document.documentElement ? last : null;
+  });
+  const seen = await hosts.evaluate((host) => ({
+    root: (host as HTMLElement).shadowRoot === null,
+    html: (host as HTMLElement).outerHTML,
+    text: document.documentElement.innerText,
+  }));
+  expect(seen.root).toBe(true);
+  expect(seen.html).toBe('<div></div>');
+  expect(seen.text).not.toContain(COMPANY);
+  await page.close();
+});
+
+test('Element UI: one click fills the model that the page sends, undo takes it back, nothing is submitted', async () => {
+  const page = await openPortal('beian.cac.gov.cn');
+  const before = await model(page);
+  const panel = await openPanelFor('beian.cac.gov.cn');
+  await seeText(panel, '互联网信息服务算法备案系统');
+  await seeText(panel, '机构经验');
+  await page.bringToFront();
+  await click(panel, 'button', '读取本页表单');
+  await seeText(panel, '填入');
+  expect(await model(page)).toEqual(before);
+
+  await clickFill(panel);
+  await seeText(panel, '没有提交', 60_000);
+  const filled = await model(page);
+  expect(filled).toMatchObject({ entName: COMPANY, creditCode: '91350100M000100Y43', entType: '1100', legalName: '林听潮' });
+  expect(filled['honeypot']).toBe('');
+  expect(portals.requests()).toHaveLength(0);
+
+  await click(panel, 'button', '撤销本次填入');
+  await seeText(panel, '已撤销', 60_000);
+  expect(await model(page)).toMatchObject({ entName: '', creditCode: '', entType: '' });
+  await page.close();
+  await panel.close();
+});
+
+test('a plain table form: what the page sends, when the person presses submit, is the company', async () => {
+  const page = await openPortal('whsq.mr.mct.gov.cn');
+  const panel = await openPanelFor('whsq.mr.mct.gov.cn');
+  await page.bringToFront();
+  await click(panel, 'button', '读取本页表单');
+  await seeText(panel, '填入');
+  await clickFill(panel);
+  await seeText(panel, '没有提交', 60_000);
+  expect(portals.requests()).toHaveLength(0);
+  await page.evaluate(() => {
+    const button = [...document.querySelectorAll('button, input[type=submit], input[type=button]')].find((each) =>
+      /提交/.test((each as HTMLInputElement).value || each.textContent || ''),
+    );
+    (button as HTMLElement).click();
+  });
+  await expect.poll(() => portals.requests().length, { timeout: 10_000 }).toBe(1);
+  expect(JSON.stringify(portals.requests()[0]?.body)).toContain(COMPANY);
+  await page.close();
+  await panel.close();
+});
+
+test('the real side panel opens from the real popup', async () => {
+  const page = await openPortal('beian.cac.gov.cn');
+  await page.bringToFront();
+  const extensions = await extension.browser.extensions();
+  const shouxian = extensions.get(EXTENSION_ID);
+  if (!shouxian) throw new Error('The extension is not loaded.');
+  await shouxian.triggerAction(page);
+  const popupTarget = await extension.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  const popup = await popupTarget.asPage();
+  await seeText(popup, '互联网信息服务算法备案');
+  await click(popup, 'button', '在此门户打开侧边栏');
+  const panelTarget = await extension.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+  const panel = await panelTarget.asPage();
+  await seeText(panel, '互联网信息服务算法备案系统');
+  await click(panel, 'button', '读取本页表单');
+  await seeText(panel, '填入');
+  await clickFill(panel);
+  await seeText(panel, '没有提交', 60_000);
+  expect(await model(page)).toMatchObject({ entName: COMPANY });
+});
+
+async function clickFill(panel: Page): Promise<void> {
+  await panel.locator('.sticky-actions button.primary').click();
+}
