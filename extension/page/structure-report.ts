@@ -6,10 +6,12 @@
 import type { FormField, FormReading } from 'shared/forms/form-reading.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import type { Control } from './drivers/driver.ts';
+import { COMPANY_NAME } from './read-fields/company-identity.ts';
 
 /** How many elements around a widget are named. */
 const ANCESTORS = 4;
 const NUMBER = /\d{4,}/g;
+const COMPANIES = new RegExp(COMPANY_NAME, 'gu');
 const ADDRESS = /[\w.+-]+@[\w.-]+/g;
 
 export interface ReportSource {
@@ -85,6 +87,6 @@ function redactor(page: Document, reading: FormReading): (line: string) => strin
   const unique = [...new Set(secrets)];
   return (line) => {
     const cleaned = unique.reduce((text, secret) => text.replaceAll(secret, '█'), line);
-    return cleaned.replaceAll(ADDRESS, '█').replaceAll(NUMBER, '█');
+    return cleaned.replaceAll(COMPANIES, '█').replaceAll(ADDRESS, '█').replaceAll(NUMBER, '█');
   };
 }

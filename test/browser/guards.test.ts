@@ -220,10 +220,16 @@ describe('shadow trees', () => {
 
 describe('the port', () => {
   it('injected twice, the engine answers once, and the newer panel takes over', async () => {
-    const first = await session.seen();
-    expect(first.closed).toBe(false);
+    await session.tell({
+      type: 'run',
+      origin: session.reading.origin,
+      path: session.reading.path,
+      steps: ['可见项', '第二项', '第三项'].map((label) => session.step(put(label, '旧面板'))),
+    });
     await session.reconnect();
-    expect(await reasonOf(put('可见项', '一'))).toBe('filled');
+    await session.run([put('远处项', '一'), put('大写项', '改写'), put('慢日期', '二')]);
+    expect(await session.model()).toMatchObject({ third: '', far: '一' });
+    expect((await session.seen()).progress).toHaveLength(3);
     const globals = await browser.globals(session.page.url());
     expect(globals.filter((name) => name.includes('shouxian'))).toEqual(['Symbol(shouxian.fill-engine)']);
     expect(await session.page.evaluate(() => Object.getOwnPropertySymbols(window).map(String))).not.toContain(
