@@ -1,0 +1,55 @@
+/**
+ * Who is told what when, on one device: 45, 30 and 7 days before `fileBy`, then daily. Each stage slides to the previous
+ * working day and is sent once, on a working day only; a device that slept sends the newest stage that is due, not the
+ * ones it slept through. Keys and facts, no sentences.
+ */
+import type { CalendarDate } from '../deadlines/calendar-date.ts';
+import { toEpochDay } from '../deadlines/epoch-day.ts';
+import type { Obligation } from '../deadlines/obligation.ts';
+import { lastWorkdayUpTo } from '../deadlines/working-days.ts';
+import type { WorkingCalendar } from '../deadlines/working-calendar.ts';
+
+export const STAGES = [45, 30, 7] as const;
+export type Stage = (typeof STAGES)[number] | 'daily';
+
+export interface Reminder {
+  /** `<obligation>/<stage>`, and the day for daily ones: what was sent is remembered by it. */
+  readonly key: string;
+  readonly stage: Stage;
+  readonly obligation: Obligation;
+}
+
+export interface RemindersToday {
+  readonly obligations: readonly Obligation[];
+  readonly today: CalendarDate;
+  readonly calendar: WorkingCalendar;
+  /** Keys of all reminders sent before. */
+  readonly sent: ReadonlySet<string>;
+}
+
+/** Days after the last legal day on which it is still said daily; a lapsed licence is on the badge, not in the ear. */
+const DAILY_AFTER_DUE = 7;
+
+/** The reminders to send now, in the order of the obligations. */
+export function dueReminders({ obligations, today, calendar, sent }: RemindersToday): readonly Reminder[] {
+  const now = toEpochDay(today);
+  if (lastWorkdayUpTo(calendar, now) !== now) return [];
+  return obligations.flatMap((obligation) => {
+    const stage = stageOf(obligation, now, calendar);
+    if (stage === null) return [];
+    const key = `${obligation.id}/${stage}${stage === 'daily' ? `/${today}` : ''}`;
+    return sent.has(key) ? [] : [{ key, stage, obligation }];
+  });
+}
+
+/** The newest stage whose day has come. The 7-day stage is one day; after it every working day is its own. */
+function stageOf(obligation: Obligation, now: number, calendar: WorkingCalendar): Stage | null {
+  const { fileBy, dueOn, phase } = obligation;
+  if (fileBy === null || dueOn === null || phase === 'done' || phase === 'submitted') return null;
+  if (now > toEpochDay(dueOn) + DAILY_AFTER_DUE) return null;
+  const dayOf = (stage: number): number => lastWorkdayUpTo(calendar, toEpochDay(fileBy) - stage);
+  if (now > dayOf(7)) return 'daily';
+  if (now === dayOf(7)) return 7;
+  if (now >= dayOf(30)) return 30;
+  return now >= dayOf(45) ? 45 : null;
+}
