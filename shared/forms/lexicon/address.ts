@@ -16,6 +16,7 @@ export const addressLexicon: AddressLexicon = {
         '住所地',
         '企业住所',
         '住所地址',
+        '证件住所',
         '详细注册地址',
         '注册详细住所',
         '法定地址',

@@ -9,6 +9,7 @@ export const ambiguousLexicon: AmbiguousLexicon = {
     { label: '法人证件号', candidates: ['legalRep.idNo', 'entity.uscc'] },
     { label: '法人证件类型', candidates: ['legalRep.idType'] },
     { label: '法人地址', candidates: ['address.registered.full'] },
+    { label: '申请人', candidates: ['entity.name', 'agent.name'] },
     { label: '法人代码', candidates: ['entity.uscc', 'entity.orgCode'] },
   ],
 };

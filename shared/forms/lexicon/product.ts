@@ -34,6 +34,10 @@ export const productLexicon: FactLexicon = {
       key: 'site.homepage',
       labels: [
         '网站首页',
+        '网站首页url',
+        '首页url',
+        '网站url',
+        '网站首页网址url',
         '网站首页网址',
         '首页网址',
         '首页地址',
