@@ -1,4 +1,4 @@
-/** The corpus: forms of public source code, labelled by hand (README.md beside this file says how). */
+/** The corpus: forms of public source code, labelled by hand (labels.md beside this file says how). */
 import { z } from 'zod';
 import type { FormReading, Widget } from 'shared/forms/form-reading.ts';
 

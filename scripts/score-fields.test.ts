@@ -1,11 +1,11 @@
 /** The recogniser against real forms. A floor for the whole, and each single mistake by name. */
 import { readFileSync } from 'node:fs';
 import { describe as suite, expect, test } from 'vitest';
-import { readCorpus } from '../../test/corpus/corpus-form.ts';
-import { KNOWN_FAILURES } from '../../test/corpus/known-failures.ts';
-import { describe, isMistake, scoreForm, totals } from '../../test/corpus/score-corpus.ts';
+import { readCorpus } from '../test/corpus/corpus-form.ts';
+import { KNOWN_FAILURES } from '../test/corpus/known-failures.ts';
+import { describe, isMistake, scoreForm, totals } from '../test/corpus/score-corpus.ts';
 
-const corpus = readCorpus(readFileSync(new URL('../../test/corpus/forms.jsonl', import.meta.url), 'utf8'));
+const corpus = readCorpus(readFileSync(new URL('../test/corpus/forms.jsonl', import.meta.url), 'utf8'));
 
 suite.each([
   ['without attribute names', false],
