@@ -112,7 +112,7 @@ export function decide(current: MergedRecord | null, operation: Operation, conte
  * device whose clock jumped gains nothing and loses nothing by it.
  */
 function clockOf(operation: Operation, context: DecideContext): FieldClock {
-  const at = Math.max(context.now - operation.ageMs, Math.min(context.baseAt, context.now));
+  const at = Math.max(Math.round(context.now - operation.ageMs), Math.min(context.baseAt, context.now));
   return { seq: context.seq, at, opId: operation.opId, by: context.author };
 }
 

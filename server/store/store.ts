@@ -1,0 +1,143 @@
+/**
+ * What the server needs of a database. Rules are not in here: `decideBatch` is handed in by the caller's imports alone, and
+ * a store that answers this port the way `store.conformance.ts` asks can stand in for SQLite. Instants are ms.
+ */
+import type { Admission } from 'shared/sync/admit-operation.ts';
+import type { MarkedAnswer } from 'shared/sync/decide-batch.ts';
+import type {
+  ConflictNotice,
+  Device,
+  HistoryEntry,
+  Invitation,
+  Member,
+  Role,
+  SyncedRecord,
+} from 'shared/sync/protocol.ts';
+
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who holds a token. Read anew for every request. */
+export interface Identity {
+  readonly device: string;
+  readonly member: string;
+  readonly memberName: string;
+  readonly role: Role;
+  readonly team: string;
+  readonly tokenHash: string;
+  /** The device, or the member with it, was removed. */
+  readonly revoked: boolean;
+}
+
+export interface NewInvite {
+  readonly team: string;
+  readonly secretHash: string;
+  readonly role: Role;
+  readonly createdBy: string | null;
+  readonly createdAt: number;
+  readonly expiresAt: number;
+}
+
+export interface NewDevice {
+  readonly secretHash: string;
+  readonly memberName: string;
+  readonly deviceName: string;
+  readonly device: string;
+  readonly tokenHash: string;
+  readonly client: string | null;
+  readonly now: number;
+}
+
+export type Joined =
+  | { readonly ok: true; readonly team: Team; readonly member: Member }
+  | { readonly ok: false; readonly code: 'inviteUnknown' | 'inviteUsed' | 'inviteExpired' };
+
+export interface Push {
+  readonly team: string;
+  readonly device: string;
+  readonly epoch: string;
+  readonly admissions: readonly Admission[];
+  readonly now: number;
+}
+
+export interface Pull {
+  readonly team: string;
+  readonly device: string;
+  /** Null before the first pull. */
+  readonly cursor: { readonly epoch: string; readonly seq: number } | null;
+  readonly limit: number;
+  /** A page ends early when its records hold this many characters. */
+  readonly characters: number;
+}
+
+/** `since`: sequence numbers up to it mean the same in both epochs. */
+export type EpochChanged = { readonly status: 'epochChanged'; readonly since: number };
+export type Revoked = { readonly status: 'revoked' };
+
+export interface Pushed {
+  readonly status: 'pushed';
+  readonly answers: readonly MarkedAnswer[];
+  readonly seq: number;
+  readonly epoch: string;
+  /** Whether anything was written. */
+  readonly moved: boolean;
+}
+
+export interface Page {
+  readonly status: 'page';
+  readonly records: readonly SyncedRecord[];
+  readonly conflicts: readonly ConflictNotice[];
+  readonly epoch: string;
+  readonly seq: number;
+  readonly more: boolean;
+}
+
+export interface Store {
+  teams(): Promise<readonly Team[]>;
+  createTeam(name: string, now: number): Promise<Team>;
+  /** Null for a team that is not there. */
+  teamSeq(team: string): Promise<number | null>;
+
+  createInvite(invite: NewInvite): Promise<{ readonly id: string }>;
+  invitations(team: string, now: number): Promise<readonly Invitation[]>;
+  /** False when there is no such open invitation. */
+  revokeInvite(team: string, id: string, now: number): Promise<boolean>;
+  revokeOwnerInvites(team: string, now: number): Promise<void>;
+  /** Uses the invitation, makes the member and the device, all at once; of two at the same time one gets it. */
+  join(device: NewDevice): Promise<Joined>;
+
+  identity(device: string): Promise<Identity | null>;
+  seen(device: string, client: string | null, now: number): Promise<void>;
+  members(
+    team: string,
+  ): Promise<{ readonly members: readonly Member[]; readonly devices: readonly Device[] }>;
+  hasOwner(team: string): Promise<boolean>;
+  /** The ids of the devices that were cut off; null when there is no such device or member. */
+  revokeDevice(team: string, device: string, now: number): Promise<readonly string[] | null>;
+  /** `lastOwner` when nobody would be left to invite others. */
+  revokeMember(team: string, member: string, now: number): Promise<readonly string[] | null | 'lastOwner'>;
+
+  /** Membership, merge, history and sequence number in one transaction. */
+  push(push: Push): Promise<Pushed | EpochChanged | Revoked>;
+  pull(pull: Pull): Promise<Page | EpochChanged | Revoked>;
+  /** Newest first, below `before` when given. */
+  history(
+    team: string,
+    record: string,
+    before: number | null,
+    limit: number,
+  ): Promise<readonly HistoryEntry[]>;
+  /** Everything, oldest first, as of one moment. */
+  everything(team: string): Promise<{
+    readonly team: Team;
+    readonly seq: number;
+    readonly records: readonly SyncedRecord[];
+    readonly history: readonly HistoryEntry[];
+  } | null>;
+
+  /** A copy of the running database, opened and checked before this answers. */
+  backup(file: string): Promise<void>;
+  close(): void;
+}
