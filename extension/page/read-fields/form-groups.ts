@@ -5,6 +5,7 @@
 import type { FormGroup } from 'shared/forms/form-reading.ts';
 import type { Control } from '../drivers/driver.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
+import type { Tree } from './find-controls.ts';
 import { holdsControls } from './holds-controls.ts';
 
 const BUTTONS = [
@@ -29,12 +30,13 @@ export interface Groups {
   numberOf(control: Control): number;
 }
 
-export function groupControls(controls: readonly Control[]): Groups {
+export function groupControls(controls: readonly Control[], trees: readonly Tree[]): Groups {
+  const acting = blocksWithActs(trees);
   const numbers = new Map<Element, number>();
   const ofControl = new Map<Control, number>();
   const groups: FormGroup[] = [];
   for (const control of controls) {
-    const block = blockOf(control.root);
+    const block = blockOf(control.root, acting);
     let number = numbers.get(block);
     if (number === undefined) {
       number = numbers.size;
@@ -46,17 +48,31 @@ export function groupControls(controls: readonly Control[]): Groups {
   return { groups, numberOf: (control) => ofControl.get(control) ?? 0 };
 }
 
-function blockOf(element: Element): Element {
+/** Every element that holds such a button, found from the buttons up: looking down from each field costs its square. */
+function blocksWithActs(trees: readonly Tree[]): ReadonlySet<Element> {
+  const blocks = new Set<Element>();
+  for (const tree of trees) {
+    for (const button of tree.querySelectorAll(BUTTONS)) {
+      if (!ACTS.test(buttonText(button))) continue;
+      for (
+        let around = button.parentElement;
+        around !== null && !blocks.has(around);
+        around = around.parentElement
+      ) {
+        blocks.add(around);
+      }
+    }
+  }
+  return blocks;
+}
+
+function blockOf(element: Element, acting: ReadonlySet<Element>): Element {
   let block = element;
   for (let around = element.parentElement; around !== null; around = around.parentElement) {
     block = around;
-    if (around.localName === 'form' || around.localName === 'body' || hasActs(around)) break;
+    if (around.localName === 'form' || around.localName === 'body' || acting.has(around)) break;
   }
   return block;
-}
-
-function hasActs(element: Element): boolean {
-  return [...element.querySelectorAll(BUTTONS)].some((button) => ACTS.test(buttonText(button)));
 }
 
 function buttonsOf(block: Element): string[] {

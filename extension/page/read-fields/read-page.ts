@@ -12,7 +12,7 @@ import { groupControls } from './form-groups.ts';
 import { findLabel, type Label } from './label.ts';
 import { pagePath } from './page-path.ts';
 import { rowHeader } from './row-header.ts';
-import { sectionTitle } from './section-title.ts';
+import { SectionTitles } from './section-title.ts';
 import { Grids } from './table-grid.ts';
 
 /** A portal's list of industries has about 1,400 lines. */
@@ -40,12 +40,13 @@ export interface PageReading {
 export function readPage(page: Document, openShadow: OpenShadow, turn: number): PageReading {
   const { controls: found, trees } = findControls(page, openShadow);
   const grids = new Grids();
-  const groups = groupControls(found);
+  const titles = new SectionTitles(grids);
+  const groups = groupControls(found, trees);
   const controls = new Map<string, Control>();
   const fields = found.map((control, index): FormField => {
     const id = `r${turn}f${index}`;
     controls.set(id, control);
-    return describe(id, control, grids, groups.numberOf(control));
+    return describe(id, control, { grids, titles, form: groups.numberOf(control) });
   });
   const { companyNames, creditCodes } = companyIdentity(trees);
   return {
@@ -63,7 +64,13 @@ export function readPage(page: Document, openShadow: OpenShadow, turn: number): 
   };
 }
 
-function describe(id: string, control: Control, grids: Grids, form: number): FormField {
+interface Surroundings {
+  readonly grids: Grids;
+  readonly titles: SectionTitles;
+  readonly form: number;
+}
+
+function describe(id: string, control: Control, { grids, titles, form }: Surroundings): FormField {
   const { driver, input, root } = control;
   const label = findLabel(control, grids);
   const state = driver.state(control);
@@ -75,7 +82,7 @@ function describe(id: string, control: Control, grids: Grids, form: number): For
     widget: control.widget,
     label: label.text,
     labelSource: label.source,
-    section: sectionTitle(control, grids),
+    section: titles.over(control),
     rowHeader: rowHeader(control, grids),
     placeholder: cleanText(attribute(input, 'placeholder')),
     names: namesOf(input, root, label),

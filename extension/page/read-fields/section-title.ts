@@ -41,24 +41,45 @@ const HEADING = [
 
 const LONGEST = 40;
 
-export function sectionTitle(control: Control, grids: Grids): string {
-  const inTable = titleRow(control, grids);
-  if (inTable !== '') return inTable;
-  let element: Element | null = control.root;
-  while (element !== null && element.localName !== 'body') {
-    const own = ownTitle(element) || tabTitle(element);
-    if (own !== '') return own;
-    for (
-      let sibling = element.previousElementSibling;
-      sibling !== null;
-      sibling = sibling.previousElementSibling
-    ) {
-      const title = headingText(sibling);
-      if (title !== '') return title;
-    }
-    element = element.parentElement ?? hostOf(element);
+/** The titles of one reading. What stands before an element is looked up once, however many fields follow it. */
+export class SectionTitles {
+  readonly #grids: Grids;
+  readonly #before = new Map<Element, string>();
+
+  constructor(grids: Grids) {
+    this.#grids = grids;
   }
-  return '';
+
+  over(control: Control): string {
+    const inTable = titleRow(control, this.#grids);
+    if (inTable !== '') return inTable;
+    let element: Element | null = control.root;
+    while (element !== null && element.localName !== 'body') {
+      const title = ownTitle(element) || tabTitle(element) || this.#titleBefore(element);
+      if (title !== '') return title;
+      element = element.parentElement ?? hostOf(element);
+    }
+    return '';
+  }
+
+  /** The nearest heading among the previous siblings. */
+  #titleBefore(element: Element): string {
+    const passed: Element[] = [];
+    let title = '';
+    for (let at: Element | null = element; at !== null; at = at.previousElementSibling) {
+      const known = this.#before.get(at);
+      if (known !== undefined) {
+        title = known;
+        break;
+      }
+      passed.push(at);
+      const { previousElementSibling: before } = at;
+      title = before === null ? '' : headingText(before);
+      if (title !== '') break;
+    }
+    for (const at of passed) this.#before.set(at, title);
+    return title;
+  }
 }
 
 function hostOf(element: Element): Element | null {
