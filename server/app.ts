@@ -1,0 +1,77 @@
+/** Composes the server: edges first, then one module per resource. No rule lives here. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Logger } from 'pino';
+import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
+import { CLIENT_HEADER, PROTOCOL_VERSION } from 'shared/sync/protocol.ts';
+import type { Parts } from './http/environment.ts';
+import { LIMITS } from './http/limits.ts';
+import { ProblemError } from './http/problem.ts';
+import { joinRoutes } from './routes/join.ts';
+import { liveRoutes } from './routes/live.ts';
+import { memberRoutes } from './routes/members.ts';
+import { syncRoutes } from './routes/sync.ts';
+
+export interface AppOptions extends Parts {
+  readonly version: string;
+  readonly extensionIds: readonly string[];
+  readonly log: Logger;
+  /** Pages mounted beside the protocol, such as the practice form. */
+  readonly extras: readonly Hono[];
+}
+
+export function createApp(options: AppOptions): Hono {
+  const { version, extensionIds, log, extras } = options;
+  const origins = new Set([EXTENSION_ID, ...extensionIds].map((id) => `chrome-extension://${id}`));
+  const app = new Hono();
+  // Extras bring headers of their own, and pages of ours must not be framed.
+  app.use('/v1/*', secureHeaders());
+  app.use(
+    '/v1/*',
+    cors({
+      origin: (origin) => (origins.has(origin) || origin.startsWith('moz-extension://') ? origin : null),
+      allowHeaders: ['authorization', 'content-type', CLIENT_HEADER],
+      allowMethods: ['GET', 'POST', 'DELETE'],
+      maxAge: 600,
+    }),
+  );
+  app.use(
+    '/v1/*',
+    bodyLimit({
+      maxSize: LIMITS.bytes,
+      onError: () => {
+        throw new ProblemError('tooLarge', `More than ${LIMITS.bytes} bytes.`, { limits: LIMITS });
+      },
+    }),
+  );
+  app.get('/health', (c) => c.json({ status: 'ok' }));
+  app.get('/v1/meta', (c) =>
+    c.json({
+      product: 'shouxian',
+      version,
+      protocol: { oldest: PROTOCOL_VERSION, newest: PROTOCOL_VERSION },
+      limits: LIMITS,
+    }),
+  );
+  app.route('/', joinRoutes(options));
+  app.route('/', syncRoutes(options));
+  app.route('/', liveRoutes(options));
+  app.route('/', memberRoutes(options));
+  for (const extra of extras) app.route('/', extra);
+
+  app.notFound((c) => c.json({ code: 'notFound', reason: 'There is nothing at this address.' }, 404));
+  app.onError((error, c) => {
+    if (error instanceof ProblemError) return c.json(error.problem, error.status);
+    // The message may quote what was sent; the log gets the place, not the person's words.
+    log.error({
+      method: c.req.method,
+      route: c.req.path,
+      error: error.name,
+      stack: error.stack?.split('\n')[1],
+    });
+    return c.json({ code: 'internal', reason: 'The server failed; its log says where.' }, 500);
+  });
+  return app;
+}

@@ -1,0 +1,48 @@
+/** What the environment says, checked as a whole: everything that is wrong is named at once. */
+import { z } from 'zod';
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('data'),
+  /** Ids of other builds of the extension, with commas between. */
+  SHOUXIAN_EXTENSION_IDS: z
+    .string()
+    .regex(/^(?:[a-p]{32}(?:,[a-p]{32})*)?$/, 'must be extension ids with commas between them')
+    .default(''),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export interface ServerConfig {
+  readonly port: number;
+  readonly host: string;
+  /** Holds `shouxian.db`; made when it is not there. */
+  readonly dataFolder: string;
+  readonly extensionIds: readonly string[];
+  readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
+}
+
+export type ConfigReading =
+  | { readonly ok: true; readonly config: ServerConfig }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConfigReading {
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success) {
+    return {
+      ok: false,
+      problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+    };
+  }
+  const { PORT, HOST, DATA_DIR, SHOUXIAN_EXTENSION_IDS, LOG_LEVEL } = parsed.data;
+  return {
+    ok: true,
+    config: {
+      port: PORT,
+      host: HOST,
+      dataFolder: DATA_DIR,
+      extensionIds: SHOUXIAN_EXTENSION_IDS.split(',').filter((id) => id !== ''),
+      logLevel: LOG_LEVEL,
+    },
+  };
+}

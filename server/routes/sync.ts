@@ -1,0 +1,78 @@
+/** Push, pull, history, export: what devices and the server tell each other. */
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { admitOperation } from 'shared/sync/admit-operation.ts';
+import { readCursor, writeCursor } from 'shared/sync/cursor.ts';
+import { CLIENT_HEADER, PROTOCOL_VERSION, pushRequest } from 'shared/sync/protocol.ts';
+import { requireDevice } from '../auth/require-device.ts';
+import type { Environment, Parts } from '../http/environment.ts';
+import { LIMITS } from '../http/limits.ts';
+import { ProblemError } from '../http/problem.ts';
+import { validate } from '../http/validate.ts';
+
+const pullQuery = z.object({
+  cursor: z.string().max(100).default(''),
+  limit: z.coerce.number().int().min(1).max(1_000).default(500),
+});
+const historyQuery = z.object({
+  record: z.string().min(1).max(100),
+  before: z.coerce.number().int().optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+/** Characters of JSON in one page: two pages fit any answer that a device reads at once. */
+const PAGE_CHARACTERS = 1_000_000;
+
+export function syncRoutes(parts: Parts) {
+  const { store, pokes, now } = parts;
+  return new Hono<Environment>()
+    .use('/v1/teams/:team/*', requireDevice(parts))
+    .post('/v1/teams/:team/push', validate('json', pushRequest), async (c) => {
+      refuseOldWriter(c.req.header(CLIENT_HEADER));
+      const { device, team } = c.get('identity');
+      const { epoch, ops } = c.req.valid('json');
+      if (ops.length > LIMITS.ops) {
+        throw new ProblemError('tooLarge', `More than ${LIMITS.ops} operations.`, { limits: LIMITS });
+      }
+      const admissions = ops.map((each) => admitOperation(each, device));
+      const pushed = await store.push({ team, device, epoch, admissions, now: now() });
+      if (pushed.status !== 'pushed') throw standing(pushed, now());
+      if (pushed.moved) pokes.poke(team, pushed.seq);
+      return c.json({ answers: pushed.answers, cursor: writeCursor(pushed) });
+    })
+    .get('/v1/teams/:team/pull', validate('query', pullQuery), async (c) => {
+      const { device, team } = c.get('identity');
+      const { cursor: text, limit } = c.req.valid('query');
+      const cursor = text === '' ? null : readCursor(text);
+      if (text !== '' && cursor === null) throw new ProblemError('badRequest', 'The cursor is not ours.');
+      const page = await store.pull({ team, device, cursor, limit, characters: PAGE_CHARACTERS });
+      if (page.status !== 'page') throw standing(page, now());
+      const { records, conflicts, more } = page;
+      return c.json({ records, conflicts, more, cursor: writeCursor(page) });
+    })
+    .get('/v1/teams/:team/history', validate('query', historyQuery), async (c) => {
+      const { record, before, limit } = c.req.valid('query');
+      const entries = await store.history(c.get('identity').team, record, before ?? null, limit);
+      return c.json({ entries });
+    })
+    .get('/v1/teams/:team/export', async (c) => c.json(await store.everything(c.get('identity').team)));
+}
+
+function standing(
+  answer: { status: 'epochChanged'; since: number } | { status: 'revoked' },
+  now: number,
+): ProblemError {
+  return answer.status === 'revoked'
+    ? new ProblemError('revoked', 'This device was removed from the team.')
+    : new ProblemError('epochChanged', 'The server was restored. Pull everything, then push.', {
+        since: answer.since,
+        now,
+      });
+}
+
+/** Reading goes on in any version; a writer of another protocol could harm what it does not know. */
+function refuseOldWriter(client: string | undefined): void {
+  const spoken = /protocol=(\d+)/.exec(client ?? '')?.[1];
+  if (spoken !== undefined && Number(spoken) !== PROTOCOL_VERSION) {
+    throw new ProblemError('upgradeRequired', 'This version of the extension may only read. Update it.');
+  }
+}
