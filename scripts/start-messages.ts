@@ -23,9 +23,14 @@ function indent(text: string): string {
   return text.replaceAll(/^(?=.)/gm, '  ');
 }
 
-export const badPort = (text: string): Message => ({
-  zh: `PORT 应是 1 到 65535 之间的数字，现在是“${text}”。改正后再启动。`,
-  en: `PORT must be a number from 1 to 65535, not "${text}". Correct it and start again.`,
+export const wrongOption = (reason: string): Message => ({
+  zh: `不认识这个选项（${reason}）。可用的只有 --no-browser：不打开浏览器。`,
+  en: `An option is not known (${reason}). There is only --no-browser: open no browser.`,
+});
+
+export const wrongSettings = (problems: readonly string[]): Message => ({
+  zh: `启动前请改正这些环境变量：${problems.join('；')}`,
+  en: `Correct these environment variables and start again: ${problems.join('; ')}`,
 });
 
 export const portInUse = (port: number): Message => ({
@@ -51,14 +56,19 @@ export const buildFailed = (reason: string, logFile: string): Message => ({
   ...(reason === '' ? {} : { detail: reason }),
 });
 
-export const serverFailed = (reason: string): Message => ({
-  zh: `同步服务没有启动：${reason}`,
-  en: `The sync server did not start: ${reason}`,
+export const newerDatabase = (reason: string): Message => ({
+  zh: '数据来自更新版本的守线，没有改动它。请用那个版本启动，或换回升级前的数据副本。',
+  en: reason,
 });
 
-export const serverRunning = (url: string): Message => ({
-  zh: `同步服务已启动，按 Ctrl-C 停止。试用说明在 ${url}/welcome`,
-  en: `The sync server is running; Ctrl-C stops it. How to try it: ${url}/welcome`,
+export const damagedDatabase = (reason: string): Message => ({
+  zh: '数据文件不能使用，没有改动它。请换上备份再启动。',
+  en: reason,
+});
+
+export const serverRunning = (welcome: string): Message => ({
+  zh: `同步服务已启动，按 Ctrl-C 停止。试用说明在 ${welcome}`,
+  en: `The sync server is running; Ctrl-C stops it. How to try it: ${welcome}`,
 });
 
 export const ownerLink = (link: string): Message => ({

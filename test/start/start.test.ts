@@ -105,7 +105,13 @@ describe('start refuses', () => {
   it('a port that is none', async () => {
     const process = start({ PORT: 'eighty' });
     expect(await process.ended).toBe(1);
-    expectOneSentence(process.output(), 'PORT', 'eighty');
+    expectOneSentence(process.output(), 'PORT', '改正', 'Correct');
+  });
+
+  it('an option that it does not know', async () => {
+    const process = start({}, ['--no-browsers']);
+    expect(await process.ended).toBe(1);
+    expectOneSentence(process.output(), '--no-browsers', '不认识', 'not known');
   });
 
   it('a data folder that takes no files', async () => {
