@@ -10,9 +10,9 @@ import { calendarDate, isCalendarDate, type CalendarDate } from '../deadlines/ca
  * `none` means that the certificate prints no end; `unknown` that nobody has looked yet.
  */
 export const EXPIRY_WORDS = ['longTerm', 'asBusinessLicence', 'none', 'unknown'] as const;
-export type Expiry = CalendarDate | (typeof EXPIRY_WORDS)[number];
 
 export const expiry = z.union([z.enum(EXPIRY_WORDS), calendarDate]);
+export type Expiry = z.infer<typeof expiry>;
 
 /** What can start or end a clock besides the printed expiry. Days entered by the team. */
 export const EVENTS = [

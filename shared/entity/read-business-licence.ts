@@ -1,6 +1,6 @@
 /**
  * Text of a business licence, or of a page of 国家企业信用信息公示系统, read into facts. People paste it from an OCR tool, a
- * PDF or a web table: labels may hold spaces (名　称), lack a colon, or stand on a line of their own. What is not
+ * PDF or a web table: labels may hold spaces (名 称), lack a colon, or stand on a line of their own. What is not
  * understood is given back, never guessed.
  */
 import { readChineseMoney } from './chinese-money.ts';

@@ -8,6 +8,9 @@ declare namespace chrome {
   namespace notifications {
     function getAll(): Promise<Record<string, true>>;
   }
+  namespace runtime {
+    function sendMessage(message: object): Promise<unknown>;
+  }
   namespace tabs {
     function query(info: object): Promise<{ id?: number; url?: string }[]>;
   }

@@ -81,6 +81,7 @@ test('a day that does not exist is told apart, and nothing typed is lost', async
   await click(again, 'button', '添加备案或证照');
   await again.waitForFunction(() =>
     [...document.querySelectorAll('input')].some((input) => input.value === '2026-02-30'),
+    { polling: 50 },
   );
   expect(await again.$$('.filing-card')).toHaveLength(0);
 });
@@ -95,13 +96,14 @@ test('a credit code with a wrong check character warns and is kept', async () =>
   await seeText(page, COMPANY);
   await page.waitForFunction(() =>
     [...document.querySelectorAll('input')].some((input) => input.value === '91350100M000100Y44'),
+    { polling: 50 },
   );
 });
 
 test('everything can be exported, sensitive facts of this device included', async () => {
   const page = await extension.openPage('options.html');
   await enterCompany(page);
-  await type(page, '法定代表人证件号码 仅存本机', '11010519491231002X'); // the standard's own specimen
+  await type(page, '法定代表人证件号码', '11010519491231002X'); // the standard's own specimen
   await page.keyboard.press('Tab');
   await seeText(page, '已保存');
   await page.evaluate(() => {
@@ -113,7 +115,9 @@ test('everything can be exported, sensitive facts of this device included', asyn
     location.hash = '#data';
   });
   await click(page, 'button', '导出 JSON');
-  await page.waitForFunction(() => (globalThis as { exported?: string }).exported !== undefined);
+  await page.waitForFunction(() => (globalThis as { exported?: string }).exported !== undefined, {
+    polling: 50,
+  });
   const file = JSON.parse((await page.evaluate(() => (globalThis as { exported?: string }).exported)) ?? '') as {
     records: { kind: string; fields: Record<string, string> }[];
     waiting: { set: Record<string, string> }[];

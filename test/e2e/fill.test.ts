@@ -40,16 +40,17 @@ const model = (page: Page) =>
 
 test('the chip shows a countdown and no more, out of reach of the page', async () => {
   const page = await openPortal('beian.cac.gov.cn');
-  const hosts = await page.waitForFunction(() => {
-    const last = document.documentElement.lastElementChild;
-    return last && last.tagName === 'DIV' && last.parentElement === document.documentElement ? last : null;
+  // The chip is the last child of the root element; its closed shadow root shows the page an empty element.
+  await page.waitForFunction(() => document.querySelector('html > div:last-child'), { polling: 50 });
+  const seen = await page.evaluate(() => {
+    const host = document.documentElement.lastElementChild;
+    return {
+      closed: host?.shadowRoot === null,
+      html: host?.outerHTML,
+      text: document.documentElement.innerText,
+    };
   });
-  const seen = await hosts.evaluate((host) => ({
-    root: (host as HTMLElement).shadowRoot === null,
-    html: (host as HTMLElement).outerHTML,
-    text: document.documentElement.innerText,
-  }));
-  expect(seen.root).toBe(true);
+  expect(seen.closed).toBe(true);
   expect(seen.html).toBe('<div></div>');
   expect(seen.text).not.toContain(COMPANY);
   await page.close();
@@ -123,5 +124,6 @@ test('the real side panel opens from the real popup', async () => {
 });
 
 async function clickFill(panel: Page): Promise<void> {
-  await panel.locator('.sticky-actions button.primary').click();
+  await panel.waitForFunction(() => document.querySelector('.sticky-actions button.primary'), { polling: 50 });
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.sticky-actions button.primary')?.click());
 }

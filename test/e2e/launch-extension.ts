@@ -30,10 +30,10 @@ const QUIET = [
 
 export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const found = findBrowser();
-  if (!found.found) throw new Error('No browser of the Chromium family; set SHOUXIAN_BROWSER to one.');
+  if (!found.ok) throw new Error('No browser of the Chromium family: set SHOUXIAN_BROWSER to one.');
   const language = options.language ?? 'zh-CN';
   const browser = await puppeteer.launch({
-    executablePath: found.browser.path,
+    executablePath: found.path,
     pipe: true,
     headless: true,
     enableExtensions: [EXTENSION_FOLDER],

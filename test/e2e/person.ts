@@ -1,28 +1,65 @@
 /** What a person does in the extension's pages, in the words that stand there: by role and name, waiting for each. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
-/** Clicks what the accessibility tree calls so. */
-export async function click(page: Page, role: string, name: string): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
+/** Timed, not per frame: a page that is not in front draws no frames. */
+const PATIENCE = { timeout: 15_000, polling: 50 } as const;
+
+/** Clicks the button or link of this name. Works on a page that is not in front, as a side panel's is beside a portal. */
+export async function click(page: Page, role: 'button' | 'link', name: string): Promise<void> {
+  const found = await page
+    .waitForFunction(
+      (selector, wanted) =>
+        [...document.querySelectorAll<HTMLButtonElement>(selector)].find(
+          (element) => element.innerText.trim() === wanted && element.disabled !== true,
+        ) ?? false,
+      PATIENCE,
+      role === 'button' ? 'button' : 'a',
+      name,
+    )
+    .catch(() => {
+      throw new Error(`There is no ${role} “${name}” to click.`);
+    });
+  await (found as ElementHandle<HTMLElement>).evaluate((element) => element.click());
 }
 
-/** Types into a field by its label, after emptying it. */
+/** Types into the field of this label, after emptying it. */
 export async function type(page: Page, label: string, text: string): Promise<void> {
-  const field = await page.waitForSelector(`::-p-aria([name="${label}"][role="textbox"])`);
-  if (!field) throw new Error(`No field ${label}.`);
-  await field.click({ count: 3 });
+  const field = await fieldOf(page, label);
+  await field.evaluate((element) => {
+    (element as HTMLInputElement).focus();
+    (element as HTMLInputElement).select();
+  });
   await page.keyboard.press('Backspace');
-  await field.evaluate((element) => (element as HTMLElement).focus());
   await page.keyboard.sendCharacter(text);
-  await field.dispose();
 }
 
 export async function choose(page: Page, label: string, value: string): Promise<void> {
-  const field = await page.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
-  await field?.evaluate((element, wanted) => {
+  const field = await fieldOf(page, label);
+  await field.evaluate((element, wanted) => {
     (element as HTMLSelectElement).value = wanted;
     element.dispatchEvent(new Event('change', { bubbles: true }));
   }, value);
+}
+
+/** By `aria-label`, or by the label that names it or wraps it. */
+async function fieldOf(page: Page, label: string) {
+  const found = await page
+    .waitForFunction(
+      (wanted) => {
+        const named = [...document.querySelectorAll<HTMLElement>('[aria-label]')].find(
+          (element) => element.getAttribute('aria-label') === wanted,
+        );
+        if (named) return named;
+        const labels = [...document.querySelectorAll('label')];
+        return labels.find((element) => element.innerText.trim().startsWith(wanted))?.control ?? false;
+      },
+      PATIENCE,
+      label,
+    )
+    .catch(() => {
+      throw new Error(`There is no field “${label}”.`);
+    });
+  return found as ElementHandle<HTMLElement>;
 }
 
 /** Waits until the page shows this text, and answers the whole text. */
@@ -52,16 +89,25 @@ export const COMPANY = '青禾听潮网络科技（北京）有限公司';
 /** Pastes the licence in the workbench and keeps the company. */
 export async function enterCompany(page: Page): Promise<void> {
   await type(page, '粘贴营业执照文字', LICENCE);
-  await page.locator('::-p-text(保存这)').click();
-  await page.waitForSelector(`h1::-p-text(${COMPANY})`);
+  await click(page, 'button', '保存这 10 项');
+  await page.waitForFunction(
+    (name) => document.querySelector('h1')?.textContent === name,
+    PATIENCE,
+    COMPANY,
+  );
 }
 
 /** Adds a filing with a printed expiry in the workbench. */
 export async function addFiling(page: Page, typeId: string, expiry: string): Promise<void> {
+  const before = (await page.$$('.filing-card')).length;
   await page.evaluate(() => (location.hash = '#filings'));
   await click(page, 'button', '添加备案或证照');
   await choose(page, '类型', typeId);
   await type(page, '证照所印的到期日', expiry);
   await click(page, 'button', '保存');
-  await page.waitForSelector('.filing-card');
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('.filing-card').length > count,
+    PATIENCE,
+    before,
+  );
 }

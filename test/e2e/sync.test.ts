@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
-import { addFiling, click, COMPANY, enterCompany, seeText, type } from './person.ts';
+import { addFiling, click, enterCompany, seeText, type } from './person.ts';
 
 let folder: string;
 let port: number;
@@ -68,8 +68,11 @@ async function join_(page: Page, link: string, name: string): Promise<void> {
 async function invitation(page: Page): Promise<string> {
   await page.evaluate(() => (location.hash = '#team'));
   await click(page, 'button', '邀请同事（可编辑）');
-  const field = await page.waitForSelector('#invitation-link');
-  return (await field?.evaluate((element) => (element as HTMLInputElement).value)) ?? '';
+  const link = await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('#invitation-link')?.value,
+    { polling: 50 },
+  );
+  return (await link.jsonValue()) ?? '';
 }
 
 test('a team of two: joining, two seconds, a stopped server, and agreement', async () => {
@@ -130,8 +133,12 @@ test.each([
 ])('joining with %s is answered by a sentence, and what was typed stays', async (link, sentence) => {
   const page = await first.openPage('options.html');
   await page.evaluate(() => (location.hash = '#team'));
-  await click(page, 'button', '离开团队').catch(() => undefined);
-  await page.waitForSelector('.notice button').then((button) => button?.click());
+  await seeText(page, '团队');
+  if ((await page.$('.join-form')) === null) {
+    await click(page, 'button', '离开团队');
+    await page.waitForFunction(() => document.querySelector('.notice button'), { polling: 50 });
+    await page.evaluate(() => document.querySelector<HTMLElement>('.notice button')?.click());
+  }
   await join_(page, link, '甲');
   await seeText(page, sentence);
   const typed = await page.$$eval('.join-form input', (inputs) => inputs.map(({ value }) => value));

@@ -13,7 +13,11 @@ export async function recount(): Promise<void> {
   const now = await obligationsNow();
   await show(badgeOf(now.obligations), now);
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : showOnTab(tab.id, tab.url, now))));
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id !== undefined) await showOnTab(id, url, now);
+    }),
+  );
 }
 
 /** A navigation clears what was set for the tab. Pages that are no portal keep the global badge. */
