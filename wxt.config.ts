@@ -1,4 +1,4 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { portalHostPermissions } from './shared/portals/host-permissions.ts';
 import { EXTENSION_KEY, FIREFOX_ADDON_ID } from './shared/sync/extension-identity.ts';

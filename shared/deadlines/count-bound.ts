@@ -15,15 +15,10 @@ export interface CountedBound {
 export function countBound(bound: Bound, anchor: EpochDay, calendar: WorkingCalendar): CountedBound {
   const backwards = bound.direction === 'before';
   const signed = backwards ? -bound.count : bound.count;
-  switch (bound.unit) {
-    case 'day':
-      return { on: anchor + signed, asked: null };
-    case 'month':
-      return { on: addMonths(anchor, signed), asked: null };
-    case 'workday': {
-      const on = (backwards ? workdaysBefore : workdaysAfter)(calendar, anchor, bound.count);
-      if (on === anchor) return { on, asked: null };
-      return { on, asked: backwards ? [on, anchor - 1] : [anchor + 1, on] };
-    }
-  }
+  if (bound.unit === 'day') return { on: anchor + signed, asked: null };
+  if (bound.unit === 'month') return { on: addMonths(anchor, signed), asked: null };
+
+  const on = (backwards ? workdaysBefore : workdaysAfter)(calendar, anchor, bound.count);
+  if (on === anchor) return { on, asked: null };
+  return { on, asked: backwards ? [on, anchor - 1] : [anchor + 1, on] };
 }

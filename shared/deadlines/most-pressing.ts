@@ -11,7 +11,7 @@
  * better founded: law, practice, team, unverified. Ids settle the rest.
  */
 import type { Confidence } from '../catalogue/filing-type.ts';
-import type { Obligation } from './obligation.ts';
+import type { Obligation, Phase } from './obligation.ts';
 import { URGENT_DAYS } from './phase-of.ts';
 
 export function inMostPressingOrder(obligations: readonly Obligation[]): Obligation[] {
@@ -30,29 +30,22 @@ function compareByPressure(a: Obligation, b: Obligation): number {
 
 const FOUNDED: Readonly<Record<Confidence, number>> = { law: 0, practice: 1, team: 2, unverified: 3 };
 
+const CLASS: Readonly<Record<Phase, number>> = {
+  urgent: 0,
+  missed: 1,
+  lapsed: 2,
+  correction: 3,
+  open: 3,
+  approaching: 3,
+  undated: 4,
+  scheduled: 5,
+  submitted: 6,
+  done: 7,
+};
+
 function classOf({ phase, daysLeft }: Obligation): number {
-  switch (phase) {
-    case 'urgent':
-      return 0;
-    case 'correction':
-      if (daysLeft === null || daysLeft > URGENT_DAYS) return 3;
-      return daysLeft < 0 ? 1 : 0;
-    case 'missed':
-      return 1;
-    case 'lapsed':
-      return 2;
-    case 'open':
-    case 'approaching':
-      return 3;
-    case 'undated':
-      return 4;
-    case 'scheduled':
-      return 5;
-    case 'submitted':
-      return 6;
-    case 'done':
-      return 7;
-  }
+  if (phase !== 'correction' || daysLeft === null || daysLeft > URGENT_DAYS) return CLASS[phase];
+  return daysLeft < 0 ? CLASS.missed : CLASS.urgent;
 }
 
 /** Days to or since the day counted to; what has none comes after what has one. */

@@ -35,14 +35,19 @@ interface YearTable {
   readonly firstUnsettled: EpochDay;
 }
 
-export function createWorkingCalendar(years: readonly HolidayYear[]): WorkingCalendar {
+/** `holidaysOf` names the statutory holidays of a year; a test that replays history hands in those of its time. */
+export function createWorkingCalendar(
+  years: readonly HolidayYear[],
+  holidaysOf: (year: number) => StatutoryHoliday[] = statutoryHolidays,
+): WorkingCalendar {
   const published = new Map(years.map((year) => [year.year, year]));
   const tables = new Map<number, YearTable>();
 
   const tableOf = (year: number): YearTable => {
     let table = tables.get(year);
     if (table === undefined) {
-      table = layOut(year, published.get(year), published.has(year + 1));
+      const nextYears = published.has(year + 1) ? [] : holidaysOf(year + 1);
+      table = layOut(year, published.get(year) ?? holidaysOf(year), nextYears);
       tables.set(year, table);
     }
     return table;
@@ -85,23 +90,25 @@ export function createWorkingCalendar(years: readonly HolidayYear[]): WorkingCal
   };
 }
 
-function layOut(year: number, published: HolidayYear | undefined, nextIsPublished: boolean): YearTable {
+function layOut(
+  year: number,
+  known: HolidayYear | readonly StatutoryHoliday[],
+  nextYears: readonly StatutoryHoliday[],
+): YearTable {
   const first = epochDayOf(year, 1, 1);
   const kinds = new Uint8Array(epochDayOf(year + 1, 1, 1) - first);
   for (let index = 0; index < kinds.length; index += 1)
     kinds[index] = isWeekend(first + index) ? WEEKEND : WORKING;
 
-  if (published === undefined) {
-    const holidays = statutoryHolidays(year);
-    for (const holiday of holidays) unsettle(kinds, first, holiday);
-    for (const day of holidays.flatMap((holiday) => holiday.days)) kinds[day - first] = HOLIDAY;
+  const published = 'year' in known;
+  if (published) {
+    for (const day of known.off) kinds[toEpochDay(day) - first] = HOLIDAY;
+    for (const day of known.worked) kinds[toEpochDay(day) - first] = WORKING;
   } else {
-    for (const day of published.off) kinds[toEpochDay(day) - first] = HOLIDAY;
-    for (const day of published.worked) kinds[toEpochDay(day) - first] = WORKING;
+    for (const holiday of known) unsettle(kinds, first, holiday);
+    for (const day of known.flatMap((holiday) => holiday.days)) kinds[day - first] = HOLIDAY;
   }
-  if (!nextIsPublished) {
-    for (const holiday of statutoryHolidays(year + 1)) unsettle(kinds, first, holiday);
-  }
+  for (const holiday of nextYears) unsettle(kinds, first, holiday);
 
   const workdays = new Uint16Array(kinds.length);
   let total = 0;
@@ -114,7 +121,7 @@ function layOut(year: number, published: HolidayYear | undefined, nextIsPublishe
     first,
     kinds,
     workdays,
-    published: published !== undefined,
+    published,
     firstUnsettled: unsettledAt === -1 ? Number.POSITIVE_INFINITY : first + unsettledAt,
   };
 }

@@ -33,7 +33,7 @@ const badge = () =>
   }));
 
 test('from an empty install to a counting badge', async () => {
-  const page = await extension.openPage('options.html');
+  const page = await extension.openPage('options.html#entities');
   await enterCompany(page);
   const expiry = inDays(66);
   await addFiling(page, 'online-culture', expiry);
@@ -51,7 +51,7 @@ test('from an empty install to a counting badge', async () => {
 });
 
 test('a reminder is shown on a working day, once', async () => {
-  const page = await extension.openPage('options.html');
+  const page = await extension.openPage('options.html#entities');
   await enterCompany(page);
   const expiry = inDays(34);
   await addFiling(page, 'online-culture', expiry);
@@ -66,7 +66,7 @@ test('a reminder is shown on a working day, once', async () => {
 });
 
 test('a day that does not exist is told apart, and nothing typed is lost', async () => {
-  const page = await extension.openPage('options.html');
+  const page = await extension.openPage('options.html#entities');
   await enterCompany(page);
   await page.evaluate(() => (location.hash = '#filings'));
   await click(page, 'button', '添加备案或证照');
@@ -79,29 +79,29 @@ test('a day that does not exist is told apart, and nothing typed is lost', async
   const again = await extension.openPage('options.html#filings');
   await page.close();
   await click(again, 'button', '添加备案或证照');
-  await again.waitForFunction(() =>
-    [...document.querySelectorAll('input')].some((input) => input.value === '2026-02-30'),
+  await again.waitForFunction(
+    () => [...document.querySelectorAll('input')].some((input) => input.value === '2026-02-30'),
     { polling: 50 },
   );
   expect(await again.$$('.filing-card')).toHaveLength(0);
 });
 
 test('a credit code with a wrong check character warns and is kept', async () => {
-  const page = await extension.openPage('options.html');
+  const page = await extension.openPage('options.html#entities');
   await enterCompany(page);
   await type(page, '统一社会信用代码', '91350100M000100Y44');
   await seeText(page, '校验位不符');
   await page.keyboard.press('Tab');
   await page.reload();
   await seeText(page, COMPANY);
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('input')].some((input) => input.value === '91350100M000100Y44'),
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('input')].some((input) => input.value === '91350100M000100Y44'),
     { polling: 50 },
   );
 });
 
 test('everything can be exported, sensitive facts of this device included', async () => {
-  const page = await extension.openPage('options.html');
+  const page = await extension.openPage('options.html#entities');
   await enterCompany(page);
   await type(page, '法定代表人证件号码', '11010519491231002X'); // the standard's own specimen
   await page.keyboard.press('Tab');
@@ -118,7 +118,9 @@ test('everything can be exported, sensitive facts of this device included', asyn
   await page.waitForFunction(() => (globalThis as { exported?: string }).exported !== undefined, {
     polling: 50,
   });
-  const file = JSON.parse((await page.evaluate(() => (globalThis as { exported?: string }).exported)) ?? '') as {
+  const file = JSON.parse(
+    (await page.evaluate(() => (globalThis as { exported?: string }).exported)) ?? '',
+  ) as {
     records: { kind: string; fields: Record<string, string> }[];
     waiting: { set: Record<string, string> }[];
   };

@@ -11,7 +11,7 @@ let extension: ExtensionBrowser;
 beforeAll(async () => {
   portals = await startPortals();
   extension = await launchExtension({ args: portals.chromiumArgs });
-  const page = await extension.openPage('options.html');
+  const page = await extension.openPage('options.html#entities');
   await enterCompany(page);
   await addFiling(page, 'algorithm-filing', '2030-06-30');
   await addFiling(page, 'online-culture', '2030-06-30');
@@ -36,7 +36,9 @@ async function openPanelFor(host: string): Promise<Page> {
 }
 
 const model = (page: Page) =>
-  page.evaluate(() => structuredClone((globalThis as unknown as { __model: Record<string, unknown> }).__model));
+  page.evaluate(() =>
+    structuredClone((globalThis as unknown as { __model: Record<string, unknown> }).__model),
+  );
 
 test('the chip shows a countdown and no more, out of reach of the page', async () => {
   const page = await openPortal('beian.cac.gov.cn');
@@ -70,7 +72,12 @@ test('Element UI: one click fills the model that the page sends, undo takes it b
   await clickFill(panel);
   await seeText(panel, '没有提交', 60_000);
   const filled = await model(page);
-  expect(filled).toMatchObject({ entName: COMPANY, creditCode: '91350100M000100Y43', entType: '1100', legalName: '林听潮' });
+  expect(filled).toMatchObject({
+    entName: COMPANY,
+    creditCode: '91350100M000100Y43',
+    entType: '1100',
+    legalName: '林听潮',
+  });
   expect(filled['honeypot']).toBe('');
   expect(portals.requests()).toHaveLength(0);
 
@@ -91,8 +98,8 @@ test('a plain table form: what the page sends, when the person presses submit, i
   await seeText(panel, '没有提交', 60_000);
   expect(portals.requests()).toHaveLength(0);
   await page.evaluate(() => {
-    const button = [...document.querySelectorAll('button, input[type=submit], input[type=button]')].find((each) =>
-      /提交/.test((each as HTMLInputElement).value || each.textContent || ''),
+    const button = [...document.querySelectorAll('button, input[type=submit], input[type=button]')].find(
+      (each) => /提交/.test((each as HTMLInputElement).value || each.textContent || ''),
     );
     (button as HTMLElement).click();
   });
@@ -113,7 +120,9 @@ test('the real side panel opens from the real popup', async () => {
   const popup = await popupTarget.asPage();
   await seeText(popup, '互联网信息服务算法备案');
   await click(popup, 'button', '在此门户打开侧边栏');
-  const panelTarget = await extension.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+  const panelTarget = await extension.browser.waitForTarget((target) =>
+    target.url().endsWith('/sidepanel.html'),
+  );
   const panel = await panelTarget.asPage();
   await seeText(panel, '互联网信息服务算法备案系统');
   await click(panel, 'button', '读取本页表单');
@@ -124,6 +133,8 @@ test('the real side panel opens from the real popup', async () => {
 });
 
 async function clickFill(panel: Page): Promise<void> {
-  await panel.waitForFunction(() => document.querySelector('.sticky-actions button.primary'), { polling: 50 });
+  await panel.waitForFunction(() => document.querySelector('.sticky-actions button.primary'), {
+    polling: 50,
+  });
   await panel.evaluate(() => document.querySelector<HTMLElement>('.sticky-actions button.primary')?.click());
 }

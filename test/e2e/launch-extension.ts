@@ -56,7 +56,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     },
     async inBackground(run) {
       const target = await browser.waitForTarget(
-        (each) => each.type() === 'service_worker' && each.url().startsWith(extensionOrigin),
+        (each) => String(each.type()) === 'service_worker' && each.url().startsWith(extensionOrigin),
       );
       const worker = await target.worker();
       if (!worker) throw new Error('The extension has no service worker.');

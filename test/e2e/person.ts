@@ -10,7 +10,7 @@ export async function click(page: Page, role: 'button' | 'link', name: string): 
     .waitForFunction(
       (selector, wanted) =>
         [...document.querySelectorAll<HTMLButtonElement>(selector)].find(
-          (element) => element.innerText.trim() === wanted && element.disabled !== true,
+          (element) => element.innerText.trim() === wanted && !element.disabled,
         ) ?? false,
       PATIENCE,
       role === 'button' ? 'button' : 'a',
@@ -65,7 +65,11 @@ async function fieldOf(page: Page, label: string) {
 /** Waits until the page shows this text, and answers the whole text. */
 export async function seeText(page: Page, text: string, timeout = 15_000): Promise<string> {
   try {
-    await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout, polling: 50 }, text);
+    await page.waitForFunction(
+      (wanted) => document.body.innerText.includes(wanted),
+      { timeout, polling: 50 },
+      text,
+    );
   } catch {
     const shown = await page.evaluate(() => document.body.innerText);
     throw new Error(`The page never showed “${text}”. It shows:\n${shown}`);
@@ -90,11 +94,7 @@ export const COMPANY = '青禾听潮网络科技（北京）有限公司';
 export async function enterCompany(page: Page): Promise<void> {
   await type(page, '粘贴营业执照文字', LICENCE);
   await click(page, 'button', '保存这 10 项');
-  await page.waitForFunction(
-    (name) => document.querySelector('h1')?.textContent === name,
-    PATIENCE,
-    COMPANY,
-  );
+  await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, PATIENCE, COMPANY);
 }
 
 /** Adds a filing with a printed expiry in the workbench. */

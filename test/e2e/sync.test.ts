@@ -34,7 +34,14 @@ async function startServer(): Promise<string> {
   server.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   server.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   await expect
-    .poll(() => fetch(`http://127.0.0.1:${port}/health`).then(({ status }) => status, () => printed), { timeout: 15_000 })
+    .poll(
+      () =>
+        fetch(`http://127.0.0.1:${port}/health`).then(
+          ({ status }) => status,
+          () => printed,
+        ),
+      { timeout: 15_000 },
+    )
     .toBe(200);
   return printed;
 }
@@ -77,14 +84,14 @@ async function invitation(page: Page): Promise<string> {
 
 test('a team of two: joining, two seconds, a stopped server, and agreement', async () => {
   expect(ownerLink).not.toBe('');
-  const one = await first.openPage('options.html');
+  const one = await first.openPage('options.html#entities');
   await enterCompany(one);
   await addFiling(one, 'online-culture', '2030-06-30');
   await join_(one, ownerLink, '甲');
   await seeText(one, '邀请同事');
   const link = await invitation(one);
 
-  const two = await second.openPage('options.html');
+  const two = await second.openPage('options.html#entities');
   await join_(two, link, '乙');
   await seeText(two, '离开团队');
   await two.evaluate(() => (location.hash = '#filings'));
@@ -124,14 +131,16 @@ test('a team of two: joining, two seconds, a stopped server, and agreement', asy
 /** What the alarm does once a minute, now. */
 async function sync(page: Page): Promise<void> {
   await page.bringToFront();
-  await page.evaluate(() => chrome.runtime.sendMessage({ id: Date.now(), type: 'syncNow', timestamp: Date.now() }));
+  await page.evaluate(() =>
+    chrome.runtime.sendMessage({ id: Date.now(), type: 'syncNow', timestamp: Date.now() }),
+  );
 }
 
 test.each([
   ['不是链接', '这不是完整的邀请链接'],
   ['http://127.0.0.1:9/join#abcdefghijklmnopqrstuvwxyz', '连不上这台服务器'],
 ])('joining with %s is answered by a sentence, and what was typed stays', async (link, sentence) => {
-  const page = await first.openPage('options.html');
+  const page = await first.openPage('options.html#entities');
   await page.evaluate(() => (location.hash = '#team'));
   await seeText(page, '团队');
   if ((await page.$('.join-form')) === null) {
