@@ -55,9 +55,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       return page;
     },
     async inBackground(run) {
-      const target = await browser.waitForTarget(
-        (each) => String(each.type()) === 'service_worker' && each.url().startsWith(extensionOrigin),
-      );
+      const target = await browser.waitForTarget((each) => each.url() === `${extensionOrigin}/background.js`);
       const worker = await target.worker();
       if (!worker) throw new Error('The extension has no service worker.');
       return worker.evaluate(run);

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
 import { addFiling, click, enterCompany, seeText, type } from './person.ts';
 
@@ -33,16 +33,13 @@ async function startServer(): Promise<string> {
   });
   server.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   server.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  await expect
-    .poll(
-      () =>
-        fetch(`http://127.0.0.1:${port}/health`).then(
-          ({ status }) => status,
-          () => printed,
-        ),
-      { timeout: 15_000 },
-    )
-    .toBe(200);
+  await vi.waitFor(
+    async () => {
+      const { status } = await fetch(`http://127.0.0.1:${port}/health`);
+      if (status !== 200) throw new Error(`The server is not healthy: ${printed}`);
+    },
+    { timeout: 15_000, interval: 100 },
+  );
   return printed;
 }
 
