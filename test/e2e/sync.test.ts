@@ -15,6 +15,8 @@ let server: ChildProcess;
 let ownerLink: string;
 let first: ExtensionBrowser;
 let second: ExtensionBrowser;
+/** Spent by the first test. */
+let usedLink = '';
 
 async function freePort(): Promise<number> {
   const probe = createServer();
@@ -86,10 +88,10 @@ test('a team of two: joining, two seconds, a stopped server, and agreement', asy
   await addFiling(one, 'online-culture', '2030-06-30');
   await join_(one, ownerLink, '甲');
   await seeText(one, '邀请同事');
-  const link = await invitation(one);
+  usedLink = await invitation(one);
 
   const two = await second.openPage('options.html#entities');
-  await join_(two, link, '乙');
+  await join_(two, usedLink, '乙');
   await seeText(two, '离开团队');
   await two.evaluate(() => (location.hash = '#filings'));
   await seeText(two, '网络文化经营许可证');
@@ -133,10 +135,52 @@ async function sync(page: Page): Promise<void> {
   );
 }
 
+test('a removed device is told, and keeps what it has', async () => {
+  const one = await first.openPage('options.html#team');
+  const two = await second.openPage('options.html#filings');
+  await seeText(two, '网络文化经营许可证');
+  const [owner, removed] = [await sessionOf(one), await sessionOf(two)];
+  const answer = await fetch(`${owner.server}/v1/teams/${owner.team.id}/devices/${removed.device}`, {
+    method: 'DELETE',
+    headers: { authorization: `Bearer ${owner.token}` },
+  });
+  expect(answer.status).toBe(204);
+  await seeText(two, '这台设备已被移出团队');
+  await seeText(two, '网络文化经营许可证');
+  await one.close();
+  await two.close();
+});
+
+interface StoredSession {
+  readonly server: string;
+  readonly token: string;
+  readonly device: string;
+  readonly team: { readonly id: string };
+}
+
+function sessionOf(page: Page): Promise<StoredSession> {
+  return page.evaluate(
+    () =>
+      new Promise<StoredSession>((resolve, reject) => {
+        const opening = indexedDB.open('shouxian');
+        opening.addEventListener('error', () => reject(new Error('The database does not open.')));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('meta').objectStore('meta').get('session');
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve(reading.result as StoredSession);
+          });
+        });
+      }),
+  );
+}
+
 test.each([
   ['不是链接', '这不是完整的邀请链接'],
   ['http://127.0.0.1:9/join#abcdefghijklmnopqrstuvwxyz', '连不上这台服务器'],
-])('joining with %s is answered by a sentence, and what was typed stays', async (link, sentence) => {
+  ['a used one', '这条邀请已经用过'],
+])('joining with %s is answered by a sentence, and what was typed stays', async (wanted, sentence) => {
+  const link = wanted === 'a used one' ? usedLink : wanted;
   const page = await first.openPage('options.html#entities');
   await page.evaluate(() => (location.hash = '#team'));
   await seeText(page, '团队');
