@@ -13,9 +13,14 @@ export type Admission =
 
 /** More fields than any form has. */
 const MOST_FIELDS = 2_000;
+/** Deeper than any form's value, and far from where checking would run out of stack. */
+const DEEPEST = 32;
 
 /** `device` is the one that pushes, known by its token. Never throws, whatever `raw` is. */
 export function admitOperation(raw: unknown, device: string): Admission {
+  if (nestsDeeper(raw, DEEPEST)) {
+    return refuse(idOf(raw), 'malformed', `Not an operation: a value nests deeper than ${DEEPEST}.`);
+  }
   const parsed = operation.safeParse(raw);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') || 'the operation';
@@ -44,6 +49,11 @@ export function admitOperation(raw: unknown, device: string): Admission {
 
 export function refuse(id: string, code: RejectionCode, reason: string): Admission & { admitted: false } {
   return { admitted: false, answer: { opId: id, outcome: 'rejected', code, reason } };
+}
+
+function nestsDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => nestsDeeper(inner, levels - 1));
 }
 
 /** The id to answer to, where there is one: a text of any other shape would only be echoed. */

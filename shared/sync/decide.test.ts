@@ -4,7 +4,7 @@ import { admitOperation } from './admit-operation.ts';
 import { decide } from './decide.ts';
 import { decideBatch, type BatchContext } from './decide-batch.ts';
 import { fullClocks, sparseClocks, type MergedRecord } from './merged-record.ts';
-import { DELETION, type Operation } from './protocol.ts';
+import { DELETION, type JsonValue, type Operation } from './protocol.ts';
 
 const MINUTE = 60_000;
 const NOW = 10_000 * MINUTE;
@@ -245,6 +245,8 @@ describe('a push', () => {
   });
 });
 
+const nested = (levels: number): JsonValue => (levels === 0 ? 1 : [nested(levels - 1)]);
+
 describe('an operation is refused', () => {
   const refused = (raw: unknown) => {
     const admission = admitOperation(raw, 'laptop-a');
@@ -256,6 +258,7 @@ describe('an operation is refused', () => {
     ['malformed', op('laptop-a:1', {})],
     ['malformed', op('laptop-a:1', { set: { '*': 1 } })],
     ['malformed', op('laptop-a:1', { set: { constructor: 1 } })],
+    ['malformed', op('laptop-a:1', { set: { a: nested(40) } })],
     ['foreignDevice', op('laptop-b:1', { set: { a: 1 } })],
     ['sensitive', op('laptop-a:1', { set: { 'legalRep.idNo': 'not even a fictitious one' } })],
     ['sensitive', op('laptop-a:1', { unset: ['bank.account'] })],
