@@ -1,6 +1,6 @@
 /** The practice form in a real browser: its widgets work under its own policy, nothing is loaded from or sent elsewhere. */
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { practiceRoutes } from 'server/practice/routes.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 
@@ -41,7 +41,17 @@ beforeEach(async () => {
 async function choose(label: string, option: string): Promise<void> {
   const item = page.locator('.portal-form .el-form-item', { hasText: label }).first();
   await item.locator('.el-input__inner').click();
-  await page.locator('.el-select-dropdown:visible').getByText(option, { exact: true }).click();
+  const entry = page.locator('.el-select-dropdown:visible').getByText(option, { exact: true });
+  // A press while the list still unfolds can miss; the shown text is what says that it was taken.
+  await vi.waitFor(
+    async () => {
+      const input = item.locator('.el-input__inner');
+      if ((await input.inputValue()) === option) return;
+      await entry.click({ timeout: 1_000 });
+      throw new Error(`${option} is not chosen yet.`);
+    },
+    { timeout: 15_000, interval: 100 },
+  );
 }
 
 describe('the practice form', () => {
