@@ -4,7 +4,7 @@
  * ones it slept through. Keys and facts, no sentences.
  */
 import type { CalendarDate } from '../deadlines/calendar-date.ts';
-import { toEpochDay } from '../deadlines/epoch-day.ts';
+import { fromEpochDay, toEpochDay, type EpochDay } from '../deadlines/epoch-day.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
 import { lastWorkdayUpTo } from '../deadlines/working-days.ts';
 import type { WorkingCalendar } from '../deadlines/working-calendar.ts';
@@ -13,7 +13,10 @@ export const STAGES = [45, 30, 7] as const;
 export type Stage = (typeof STAGES)[number] | 'daily';
 
 export interface Reminder {
-  /** `<obligation>/<stage>`, and the day for daily ones: what was sent is remembered by it. */
+  /**
+   * `<obligation>/<stage>/<the day the stage fell due>`: what was sent is remembered by it. The day belongs to it because
+   * the day to act by can move under one obligation: a correction has its own clock, a notice settles a provisional day.
+   */
   readonly key: string;
   readonly stage: Stage;
   readonly obligation: Obligation;
@@ -30,26 +33,30 @@ export interface RemindersToday {
 /** Days after the last legal day on which it is still said daily; a lapsed licence is on the badge, not in the ear. */
 const DAILY_AFTER_DUE = 7;
 
+interface ReachedStage {
+  readonly stage: Stage;
+  readonly on: EpochDay;
+}
+
 /** The reminders to send now, in the order of the obligations. */
 export function dueReminders({ obligations, today, calendar, sent }: RemindersToday): readonly Reminder[] {
   const now = toEpochDay(today);
   if (lastWorkdayUpTo(calendar, now) !== now) return [];
   return obligations.flatMap((obligation) => {
-    const stage = stageOf(obligation, now, calendar);
-    if (stage === null) return [];
-    const key = `${obligation.id}/${stage}${stage === 'daily' ? `/${today}` : ''}`;
-    return sent.has(key) ? [] : [{ key, stage, obligation }];
+    const reached = stageOf(obligation, now, calendar);
+    if (reached === null) return [];
+    const key = `${obligation.id}/${reached.stage}/${fromEpochDay(reached.on)}`;
+    return sent.has(key) ? [] : [{ key, stage: reached.stage, obligation }];
   });
 }
 
 /** The newest stage whose day has come. The 7-day stage is one day; after it every working day is its own. */
-function stageOf(obligation: Obligation, now: number, calendar: WorkingCalendar): Stage | null {
+function stageOf(obligation: Obligation, now: EpochDay, calendar: WorkingCalendar): ReachedStage | null {
   const { fileBy, dueOn, phase } = obligation;
   if (fileBy === null || dueOn === null || phase === 'done' || phase === 'submitted') return null;
   if (now > toEpochDay(dueOn) + DAILY_AFTER_DUE) return null;
-  const dayOf = (stage: number): number => lastWorkdayUpTo(calendar, toEpochDay(fileBy) - stage);
-  if (now > dayOf(7)) return 'daily';
-  if (now === dayOf(7)) return 7;
-  if (now >= dayOf(30)) return 30;
-  return now >= dayOf(45) ? 45 : null;
+  const dayOf = (stage: number): EpochDay => lastWorkdayUpTo(calendar, toEpochDay(fileBy) - stage);
+  if (now > dayOf(7)) return { stage: 'daily', on: now };
+  const stage = STAGES.findLast((days) => now >= dayOf(days));
+  return stage === undefined ? null : { stage, on: dayOf(stage) };
 }
