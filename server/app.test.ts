@@ -26,7 +26,7 @@ beforeEach(() => {
     store,
     pokes: createPokes(),
     now: () => clock,
-    origin: () => 'http://127.0.0.1:8787',
+    publicUrl: null,
     version: '0.1.0',
     extensionIds: [],
     log: pino({ level: 'silent' }),

@@ -2,17 +2,20 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
 import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
-import { CLIENT_HEADER, PROTOCOL_VERSION } from 'shared/sync/protocol.ts';
+import { CLIENT_HEADER } from 'shared/sync/protocol.ts';
 import type { Parts } from './http/environment.ts';
 import { LIMITS } from './http/limits.ts';
 import { ProblemError } from './http/problem.ts';
+import { logRequests } from './http/request-log.ts';
 import { joinRoutes } from './routes/join.ts';
 import { liveRoutes } from './routes/live.ts';
 import { memberRoutes } from './routes/members.ts';
 import { syncRoutes } from './routes/sync.ts';
+import { PROTOCOLS } from './version.ts';
 
 export interface AppOptions extends Parts {
   readonly version: string;
@@ -23,9 +26,10 @@ export interface AppOptions extends Parts {
 }
 
 export function createApp(options: AppOptions): Hono {
-  const { version, extensionIds, log, extras } = options;
+  const { version, extensionIds, log, extras, now } = options;
   const origins = new Set([EXTENSION_ID, ...extensionIds].map((id) => `chrome-extension://${id}`));
   const app = new Hono();
+  app.use('/v1/*', logRequests(log, now));
   // Extras bring headers of their own, and pages of ours must not be framed.
   app.use('/v1/*', secureHeaders());
   app.use(
@@ -46,12 +50,12 @@ export function createApp(options: AppOptions): Hono {
       },
     }),
   );
-  app.get('/health', (c) => c.json({ status: 'ok' }));
+  app.get('/health', (c) => c.json({ status: 'ok', version }));
   app.get('/v1/meta', (c) =>
     c.json({
       product: 'shouxian',
       version,
-      protocol: { oldest: PROTOCOL_VERSION, newest: PROTOCOL_VERSION },
+      protocol: PROTOCOLS,
       limits: LIMITS,
     }),
   );
@@ -64,6 +68,10 @@ export function createApp(options: AppOptions): Hono {
   app.notFound((c) => c.json({ code: 'notFound', reason: 'There is nothing at this address.' }, 404));
   app.onError((error, c) => {
     if (error instanceof ProblemError) return c.json(error.problem, error.status);
+    // Hono's own, such as a body that is no JSON; its message may quote the body.
+    if (error instanceof HTTPException && error.status < 500) {
+      return c.json({ code: 'badRequest', reason: 'The request could not be read.' }, 400);
+    }
     // The message may quote what was sent; the log gets the place, not the person's words.
     log.error({
       method: c.req.method,

@@ -10,6 +10,11 @@ const schema = z.object({
     .string()
     .regex(/^(?:[a-p]{32}(?:,[a-p]{32})*)?$/, 'must be extension ids with commas between them')
     .default(''),
+  /** The address that invitations carry, where it is not the one the server is asked by: behind a proxy with TLS. */
+  SHOUXIAN_PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s/?#]+$/, 'must be an address without a path, like https://team.example')
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -19,6 +24,7 @@ export interface ServerConfig {
   /** Holds `shouxian.db`; made when it is not there. */
   readonly dataFolder: string;
   readonly extensionIds: readonly string[];
+  readonly publicUrl?: string;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
 }
 
@@ -34,7 +40,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
     };
   }
-  const { PORT, HOST, DATA_DIR, SHOUXIAN_EXTENSION_IDS, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATA_DIR, SHOUXIAN_EXTENSION_IDS, SHOUXIAN_PUBLIC_URL, LOG_LEVEL } = parsed.data;
   return {
     ok: true,
     config: {
@@ -42,7 +48,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       host: HOST,
       dataFolder: DATA_DIR,
       extensionIds: SHOUXIAN_EXTENSION_IDS.split(',').filter((id) => id !== ''),
+      ...(SHOUXIAN_PUBLIC_URL !== undefined && { publicUrl: SHOUXIAN_PUBLIC_URL }),
       logLevel: LOG_LEVEL,
     },
   };
+}
+
+/** Where a person on this machine reaches the server: "all addresses" is a place to listen, not one to visit. */
+export function localAddress({ host, port }: Pick<ServerConfig, 'host' | 'port'>): string {
+  if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

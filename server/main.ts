@@ -1,5 +1,6 @@
 /** The server as a process of its own: settings from the environment, stopped by Ctrl-C or SIGTERM. */
 import { readConfig } from './config.ts';
+import { practiceRoutes } from './practice/routes.ts';
 import { StartRefused, startServer } from './start-server.ts';
 
 const reading = readConfig(process.env);
@@ -8,9 +9,9 @@ if (!reading.ok) {
   process.exit(2);
 }
 try {
-  const server = await startServer(reading.config);
-  process.stdout.write(`${server.url}\n`);
-  if (server.ownerLink !== null) process.stdout.write(`Owner's link: ${server.ownerLink}\n`);
+  const server = await startServer(reading.config, { extras: [practiceRoutes()] });
+  const owner = server.ownerLink === null ? '' : `Owner's link: ${server.ownerLink}\n`;
+  process.stdout.write(`${server.url}\n${owner}`);
   const stop = (): void => void server.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -6,15 +6,14 @@ import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
-import type { ServerConfig } from './config.ts';
+import { localAddress, type ServerConfig } from './config.ts';
 import { ensureFirstTeam } from './first-team.ts';
 import { createPokes } from './live/pokes.ts';
 import { MigrationRefused } from './store/sqlite/migrate.ts';
 import { DatabaseRefused } from './store/sqlite/open-database.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
-
-export const VERSION = '0.1.0';
+import { VERSION } from './version.ts';
 
 export class StartRefused extends Error {
   readonly why: 'portInUse' | 'notWritable' | 'newerDatabase' | 'damagedDatabase';
@@ -41,12 +40,11 @@ export async function startServer(
 ): Promise<RunningServer> {
   const store = openStore(config.dataFolder);
   const pokes = createPokes();
-  let origin = '';
   const app = createApp({
     store,
     pokes,
     now: () => Date.now(),
-    origin: () => origin,
+    publicUrl: config.publicUrl ?? null,
     version: VERSION,
     extensionIds: config.extensionIds,
     log: pino({ level: config.logLevel }, pino.destination(2)),
@@ -56,10 +54,10 @@ export async function startServer(
     store.close();
     throw error;
   });
-  origin = `http://${config.host}:${port}`;
-  const ownerLink = await ensureFirstTeam(store, origin, Date.now());
+  const url = localAddress({ host: config.host, port });
+  const ownerLink = await ensureFirstTeam(store, config.publicUrl ?? url, Date.now());
   return {
-    url: origin,
+    url,
     port,
     ownerLink,
     async close() {
@@ -81,23 +79,35 @@ export function openStore(dataFolder: string): Store {
     mkdirSync(dataFolder, { recursive: true });
     return openSqliteStore(file, Date.now());
   } catch (error) {
-    if (error instanceof MigrationRefused) {
+    if (error instanceof MigrationRefused && error.why === 'newer') {
       throw new StartRefused(
         'newerDatabase',
         `${error.message} Start the version that used it, or restore the copy beside ${file}.`,
       );
     }
-    if (error instanceof DatabaseRefused) {
+    if (error instanceof MigrationRefused || error instanceof DatabaseRefused) {
       throw new StartRefused(
         'damagedDatabase',
         `${file} cannot be used: ${error.message} Put a backup in its place.`,
       );
     }
+    if (!isRefusedByDisk(error)) throw error;
     throw new StartRefused(
       'notWritable',
       `The folder ${dataFolder} cannot be written. Choose another with DATA_DIR, or change its permissions.`,
     );
   }
+}
+
+/** Permissions, a read-only or full disk, a file where a folder should be. Anything else is a bug and stays one. */
+function isRefusedByDisk(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return (
+    /^(?:EACCES|EPERM|EROFS|ENOSPC|EDQUOT|EEXIST|ENOTDIR)$/.test(code) ||
+    /^SQLITE_(?:CANTOPEN|READONLY|FULL|IOERR)/.test(code) ||
+    // better-sqlite3 checks the folder itself, without a code.
+    (error instanceof TypeError && error.message.startsWith('Cannot open database'))
+  );
 }
 
 function listen(app: Hono, { host, port }: ServerConfig): Promise<{ server: Server; port: number }> {

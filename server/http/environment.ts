@@ -1,4 +1,5 @@
 /** What every route is given. */
+import type { Context } from 'hono';
 import type { Identity, Store } from '../store/store.ts';
 import type { Pokes } from '../live/pokes.ts';
 
@@ -7,10 +8,15 @@ export interface Parts {
   readonly pokes: Pokes;
   /** ms since 1970. */
   readonly now: () => number;
-  /** `http://host:port`, for links; known once the server listens. */
-  readonly origin: () => string;
+  /** The address that invitations carry; null: the one by which the person who invites reached the server. */
+  readonly publicUrl: string | null;
 }
 
 export interface Environment {
-  Variables: { identity: Identity; client: string | null };
+  Variables: { identity: Identity };
+}
+
+/** A server that listens on all addresses has none of its own, but whoever asks has just used one. */
+export function addressOf(c: Context, { publicUrl }: Pick<Parts, 'publicUrl'>): string {
+  return publicUrl ?? new URL(c.req.url).origin;
 }

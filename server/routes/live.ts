@@ -2,56 +2,22 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Environment, Parts } from '../http/environment.ts';
-
-const HEARTBEAT_MS = 15_000;
+import { sendPokes } from '../live/send-pokes.ts';
 
 export function liveRoutes({ store, pokes }: Parts) {
   return new Hono<Environment>().get('/v1/teams/:team/live', (c) => {
     const { team, device } = c.get('identity');
     c.header('x-accel-buffering', 'no');
-    c.header('cache-control', 'no-cache, no-transform');
-    return streamSSE(c, async (stream) => {
-      // One slot: a reader that is slow gets the latest number, never a queue.
-      let latest: number | null = await store.teamSeq(team);
-      let wake: () => void = () => undefined;
-      let over = false;
-      const end = pokes.subscribe({
-        team,
-        device,
-        onPoke(seq) {
-          latest = seq;
-          wake();
-        },
-        onCut() {
-          over = true;
-          wake();
-        },
-      });
-      stream.onAbort(() => {
-        over = true;
-        wake();
-      });
-      try {
-        for (;;) {
-          if (over) return;
-          if (latest === null) await stream.write(': still here\n\n');
-          else {
-            const seq = latest;
-            latest = null;
-            await stream.writeSSE({ data: JSON.stringify({ seq }) });
-          }
-          if (over || latest !== null) continue;
-          await new Promise<void>((resolve) => {
-            const timer = setTimeout(resolve, HEARTBEAT_MS);
-            wake = () => {
-              clearTimeout(timer);
-              resolve();
-            };
-          });
-        }
-      } finally {
-        end();
-      }
-    });
+    // No error handler is passed on purpose: Hono would send the error's message to the client.
+    const answer = streamSSE(c, (stream) =>
+      sendPokes(stream, {
+        seq: async () => (await store.teamSeq(team)) ?? 0,
+        mayListen: async () => (await store.identity(device))?.revoked === false,
+        listen: (on) => pokes.subscribe({ team, device, ...on }),
+      }),
+    );
+    // After streamSSE, which sets its own: a proxy that rewrites the stream would hold it back.
+    answer.headers.set('cache-control', 'no-cache, no-transform');
+    return answer;
   });
 }

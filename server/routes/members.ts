@@ -4,13 +4,14 @@ import { inviteRequest } from 'shared/sync/protocol.ts';
 import { writeInvitationLink } from 'shared/sync/invitation-link.ts';
 import { ownersOnly } from '../auth/require-device.ts';
 import { hashSecret, newSecret } from '../auth/secret.ts';
-import type { Environment, Parts } from '../http/environment.ts';
+import { addressOf, type Environment, type Parts } from '../http/environment.ts';
 import { ProblemError } from '../http/problem.ts';
 import { validate } from '../http/validate.ts';
 
 const HOUR_MS = 3_600_000;
 
-export function memberRoutes({ store, pokes, now, origin }: Parts) {
+export function memberRoutes(parts: Parts) {
+  const { store, pokes, now } = parts;
   return new Hono<Environment>()
     .get('/v1/teams/:team/members', async (c) => c.json(await store.members(c.get('identity').team)))
     .get('/v1/teams/:team/invites', ownersOnly, async (c) =>
@@ -29,7 +30,7 @@ export function memberRoutes({ store, pokes, now, origin }: Parts) {
         createdAt: now(),
         expiresAt,
       });
-      const link = writeInvitationLink({ server: origin(), secret });
+      const link = writeInvitationLink({ server: addressOf(c, parts), secret });
       return c.json({ link, expiresAt: new Date(expiresAt).toISOString() });
     })
     .delete('/v1/teams/:team/invites/:invite', ownersOnly, async (c) => {

@@ -3,8 +3,9 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { admitOperation } from 'shared/sync/admit-operation.ts';
 import { readCursor, writeCursor } from 'shared/sync/cursor.ts';
-import { CLIENT_HEADER, PROTOCOL_VERSION, pushRequest } from 'shared/sync/protocol.ts';
+import { pushRequest } from 'shared/sync/protocol.ts';
 import { requireDevice } from '../auth/require-device.ts';
+import { requireWritableClient } from '../http/client-version.ts';
 import type { Environment, Parts } from '../http/environment.ts';
 import { LIMITS } from '../http/limits.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -26,8 +27,7 @@ export function syncRoutes(parts: Parts) {
   const { store, pokes, now } = parts;
   return new Hono<Environment>()
     .use('/v1/teams/:team/*', requireDevice(parts))
-    .post('/v1/teams/:team/push', validate('json', pushRequest), async (c) => {
-      refuseOldWriter(c.req.header(CLIENT_HEADER));
+    .post('/v1/teams/:team/push', requireWritableClient, validate('json', pushRequest), async (c) => {
       const { device, team } = c.get('identity');
       const { epoch, ops } = c.req.valid('json');
       if (ops.length > LIMITS.ops) {
@@ -67,12 +67,4 @@ function standing(
         since: answer.since,
         now,
       });
-}
-
-/** Reading goes on in any version; a writer of another protocol could harm what it does not know. */
-function refuseOldWriter(client: string | undefined): void {
-  const spoken = /protocol=(\d+)/.exec(client ?? '')?.[1];
-  if (spoken !== undefined && Number(spoken) !== PROTOCOL_VERSION) {
-    throw new ProblemError('upgradeRequired', 'This version of the extension may only read. Update it.');
-  }
 }

@@ -23,5 +23,5 @@ export function readRepositoryFile(path: string): string {
 }
 
 export function isTest(path: string): boolean {
-  return path.startsWith('test/') || /\.test\.tsx?$/.test(path);
+  return path.startsWith('test/') || /\.(?:test|conformance)\.tsx?$/.test(path);
 }

@@ -1,0 +1,26 @@
+/** `X-Shouxian-Client: 0.1.0; protocol=1`: who asks, and whether it may still write. Reading is always allowed. */
+import { createMiddleware } from 'hono/factory';
+import { CLIENT_HEADER } from 'shared/sync/protocol.ts';
+import { PROTOCOLS } from '../version.ts';
+import { ProblemError } from './problem.ts';
+
+export interface Client {
+  readonly version: string;
+  readonly protocol: number;
+}
+
+/** Null for a client that does not say, which is served. */
+export function readClient(header: string | undefined): Client | null {
+  const match = /^([0-9A-Za-z.+-]{1,40}); *protocol=(\d{1,6})$/.exec(header ?? '');
+  return match?.[1] && match[2] ? { version: match[1], protocol: Number(match[2]) } : null;
+}
+
+/** Before routes that write: a writer of another protocol could harm what it does not know. */
+export const requireWritableClient = createMiddleware(async function requireWritableClient(c, next) {
+  const { protocol = PROTOCOLS.newest } = readClient(c.req.header(CLIENT_HEADER)) ?? {};
+  if (protocol < PROTOCOLS.oldest || protocol > PROTOCOLS.newest) {
+    const behind = protocol > PROTOCOLS.newest ? 'server' : 'extension';
+    throw new ProblemError('upgradeRequired', `Bring the ${behind} up to date to write; reading goes on.`);
+  }
+  await next();
+});

@@ -1,0 +1,134 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { edit, testTeam } from '../../test-team.ts';
+import { describeStore } from '../store.conformance.ts';
+import { MigrationRefused, migrate, readMigrations } from './migrate.ts';
+import { DatabaseRefused, MIGRATIONS_FOLDER, openDatabase } from './open-database.ts';
+import { openSqliteStore } from './sqlite-store.ts';
+
+let folder: string;
+let files = 0;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shouxian-store-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const newFile = () => join(folder, `${(files += 1)}.db`);
+
+describeStore('SQLite in memory', async () => openSqliteStore(':memory:', 0));
+describeStore('SQLite in a file', async () => openSqliteStore(newFile(), 0));
+
+test('every table is strict, and a commit waits for the disk', () => {
+  const database = openDatabase(newFile(), 0);
+  const tables = database.pragma('table_list') as {
+    schema: string;
+    type: string;
+    name: string;
+    strict: number;
+  }[];
+  const ours = tables.filter((one) => one.type === 'table' && !one.name.startsWith('sqlite_'));
+  expect(ours.map((one) => one.name).sort()).toEqual([
+    'device',
+    'instance',
+    'invite',
+    'member',
+    'migration',
+    'op',
+    'record',
+    'team',
+  ]);
+  expect(ours.every((one) => one.strict === 1)).toBe(true);
+  expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
+  expect(database.pragma('synchronous', { simple: true })).toBe(2);
+  expect(database.pragma('foreign_keys', { simple: true })).toBe(1);
+  database.close();
+});
+
+test('what was written is there after closing and opening', async () => {
+  const file = newFile();
+  const before = await testTeam(file);
+  const person = await before.join('editor');
+  await before.push(person, [edit(person, 1)]);
+  const whole = await before.store.everything(before.team);
+  before.store.close();
+  const after = openSqliteStore(file, 0);
+  expect(await after.everything(before.team)).toEqual(whole);
+  after.close();
+});
+
+test('a backup of a running database opens with everything in it, and leaves nothing half done', async () => {
+  const { join: joinTeam, push, store, team } = await testTeam(newFile());
+  const person = await joinTeam('editor');
+  await push(person, [edit(person, 1)]);
+  const copy = newFile();
+  await store.backup(copy);
+  const opened = openSqliteStore(copy, 0);
+  expect(await opened.everything(team)).toEqual(await store.everything(team));
+  opened.close();
+  expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
+});
+
+test.each([
+  ['is damaged', 'damaged', (file: string) => writeFileSync(file, 'no database at all, '.repeat(300))],
+  [
+    'belongs to another program',
+    'foreign',
+    (file: string) => new Database(file).exec('CREATE TABLE theirs (a)').close(),
+  ],
+])('a file that %s is refused and stays as it is', (_, why, make) => {
+  const file = newFile();
+  make(file);
+  copyFileSync(file, `${file}.copy`);
+  expect(() => openDatabase(file, 0)).toThrow(DatabaseRefused);
+  try {
+    openDatabase(file, 0);
+  } catch (error) {
+    expect(error).toMatchObject({ why });
+  }
+});
+
+const FIRST = readMigrations(MIGRATIONS_FOLDER);
+const step = (name: string, sql: string) => ({ name, sql, sha256: `hash of ${name} ${sql}` });
+
+test('a migration runs once, and the database is copied before it', () => {
+  const file = newFile();
+  openDatabase(file, 0).close();
+  const database = new Database(file);
+  const more = [...FIRST, step('9000_more', 'CREATE TABLE more (a INTEGER) STRICT')];
+  expect(migrate(database, more, 1)).toEqual(['9000_more']);
+  expect(migrate(database, more, 2)).toEqual([]);
+  const copy = new Database(`${file}.before-9000_more`, { readonly: true });
+  expect(copy.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'more'").pluck().get()).toBe(0);
+  expect(copy.prepare('SELECT count(*) FROM instance').pluck().get()).toBe(1);
+});
+
+test.each([
+  ['newer', 'was used by a newer version', FIRST.slice(0, -1)],
+  ['changed', 'is not the one', FIRST.map((one) => ({ ...one, sha256: 'another' }))],
+  ['changed', 'is not the one', [step('0000_a', 'SELECT 1'), ...FIRST]],
+])('steps that do not fit the database are refused as %s (%s)', (why, words, migrations) => {
+  const database = openDatabase(newFile(), 0);
+  expect(() => migrate(database, migrations, 1)).toThrow(words);
+  try {
+    migrate(database, migrations, 1);
+  } catch (error) {
+    expect(error).toBeInstanceOf(MigrationRefused);
+    expect(error).toMatchObject({ why });
+  }
+});
+
+test('a step that fails, or leaves rows that refer to nothing, changes nothing', () => {
+  const database = openDatabase(newFile(), 0);
+  const tables = () => database.prepare('SELECT count(*) FROM sqlite_master').pluck().get();
+  const before = tables();
+  for (const sql of [
+    'CREATE TABLE half (a INTEGER) STRICT; CREATE TABLE half (a INTEGER) STRICT',
+    "CREATE TABLE half (a INTEGER) STRICT; INSERT INTO member VALUES ('m', 'no team', '甲', 'owner', 0, NULL)",
+  ]) {
+    expect(() => migrate(database, [...FIRST, step('9000_half', sql)], 1)).toThrow();
+    expect(tables()).toBe(before);
+    expect(database.pragma('foreign_keys', { simple: true })).toBe(1);
+  }
+});

@@ -1,0 +1,166 @@
+/** What every store must keep to, whatever database is under it. Each case also looks at what it must not have touched. */
+import { describe, expect, test } from 'vitest';
+import { admitOperation } from 'shared/sync/admit-operation.ts';
+import type { Operation, Role } from 'shared/sync/protocol.ts';
+import { hashSecret, newId } from '../auth/secret.ts';
+import type { Store } from './store.ts';
+
+const NOW = Date.UTC(2026, 0, 5, 1);
+
+export function describeStore(name: string, open: () => Promise<Store>): void {
+  async function setUp() {
+    const store = await open();
+    const team = (await store.createTeam('示例团队', NOW)).id;
+    const other = (await store.createTeam('另一个团队', NOW)).id;
+    const join = async (role: Role, into = team) => {
+      const secretHash = hashSecret(newId());
+      const device = newId();
+      await store.createInvite({
+        team: into,
+        secretHash,
+        role,
+        createdBy: null,
+        createdAt: NOW,
+        expiresAt: NOW + 1,
+      });
+      const names = { memberName: '甲', deviceName: '测试设备', tokenHash: hashSecret(device), client: null };
+      const joined = await store.join({ secretHash, device, ...names, now: NOW });
+      if (!joined.ok) throw new Error(joined.code);
+      return { device, member: joined.member.id };
+    };
+    const pull = async (device: string, seq: number | null, limit = 100, into = team) => {
+      const epoch = seq === null ? '' : await epochOf(device, into);
+      const cursor = seq === null ? null : { epoch, seq };
+      const page = await store.pull({ team: into, device, cursor, limit, characters: 1_000 });
+      if (page.status !== 'page') throw new Error(page.status);
+      return page;
+    };
+    const epochOf = async (device: string, into = team): Promise<string> =>
+      (await pull(device, null, 1, into)).epoch;
+    const push = async (device: string, ops: readonly Partial<Operation>[], into = team) => {
+      const admissions = ops.map((op) =>
+        admitOperation({ record: 'n1', kind: 'note', base: 0, ageMs: 0, set: { a: 1 }, ...op }, device),
+      );
+      return store.push({ team: into, device, epoch: await epochOf(device, into), admissions, now: NOW });
+    };
+    return { store, team, other, join, pull, push };
+  }
+
+  describe(name, () => {
+    test('gives every accepted operation the next number, and other teams none of it', async () => {
+      const { join, other, pull, push } = await setUp();
+      const [mine, theirs] = [await join('editor'), await join('editor', other)];
+      await push(theirs.device, [{ opId: `${theirs.device}:1` }], other);
+      const opIds = [1, 2, 3].map((counter) => ({
+        opId: `${mine.device}:${counter}`,
+        record: `n${counter}`,
+      }));
+      expect(await push(mine.device, opIds)).toMatchObject({ status: 'pushed', seq: 3, moved: true });
+      expect((await pull(mine.device, null)).records.map(({ record, seq }) => [record, seq])).toEqual([
+        ['n1', 1],
+        ['n2', 2],
+        ['n3', 3],
+      ]);
+      expect((await pull(theirs.device, null, 100, other)).records).toMatchObject([{ record: 'n1', seq: 1 }]);
+    });
+
+    test('answers a repeated operation as the first time and writes nothing', async () => {
+      const { join, push, store, team } = await setUp();
+      const { device } = await join('editor');
+      const first = await push(device, [{ opId: `${device}:1` }]);
+      const before = await store.everything(team);
+      const again = await push(device, [{ opId: `${device}:1`, set: { a: 'changed' } }]);
+      expect(again).toMatchObject({ status: 'pushed', moved: false, answers: [{ duplicate: true, seq: 1 }] });
+      expect(first).toMatchObject({ answers: [{ seq: 1 }] });
+      expect(await store.everything(team)).toEqual(before);
+    });
+
+    test('pages in order of the numbers, and ends a page early when its records are large', async () => {
+      const { join, pull, push } = await setUp();
+      const { device } = await join('editor');
+      const large = '字'.repeat(600);
+      await push(
+        device,
+        [1, 2, 3].map((counter) => ({ opId: `${device}:${counter}`, record: `n${counter}`, set: { large } })),
+      );
+      const seen: string[] = [];
+      let at: number | null = null;
+      for (let pages = 1; ; pages += 1) {
+        const page = await pull(device, at);
+        seen.push(...page.records.map(({ record }) => record));
+        at = page.seq;
+        if (page.more) continue;
+        expect(pages).toBe(3);
+        break;
+      }
+      expect(seen).toEqual(['n1', 'n2', 'n3']);
+    });
+
+    test('moves a changed record to the end, deleted ones with their fields', async () => {
+      const { join, pull, push } = await setUp();
+      const { device } = await join('editor');
+      await push(device, [
+        { opId: `${device}:1`, record: 'n1' },
+        { opId: `${device}:2`, record: 'n2' },
+      ]);
+      const at = (await pull(device, null)).seq;
+      await push(device, [{ opId: `${device}:3`, record: 'n1', base: at, delete: true }]);
+      const { records, more } = await pull(device, at);
+      expect(records).toMatchObject([{ record: 'n1', seq: 3, deleted: true, fields: { a: 1 } }]);
+      expect(more).toBe(false);
+    });
+
+    test('refuses a removed device within the transaction, and what was not removed goes on', async () => {
+      const { join, push, store, team } = await setUp();
+      const [owner, one, two] = [await join('owner'), await join('editor'), await join('editor')];
+      expect(await store.revokeDevice(team, one.device, NOW)).toEqual([one.device]);
+      const admissions = [admitOperation({ opId: `${one.device}:1`, record: 'n', kind: 'note' }, one.device)];
+      const epoch = 'whatever';
+      const asked = { team, device: one.device, epoch, admissions, now: NOW };
+      expect(await store.push(asked)).toEqual({ status: 'revoked' });
+      const pulled = { team, device: one.device, cursor: null, limit: 1, characters: 1 };
+      expect(await store.pull(pulled)).toEqual({ status: 'revoked' });
+      expect(await push(two.device, [{ opId: `${two.device}:1` }])).toMatchObject({ status: 'pushed' });
+      expect(await store.revokeMember(team, owner.member, NOW)).toBe('lastOwner');
+      expect(await store.revokeMember(team, two.member, NOW)).toEqual([two.device]);
+    });
+
+    test('does not remove the devices and members of another team', async () => {
+      const { join, other, store } = await setUp();
+      const { device, member } = await join('editor');
+      expect(await store.revokeDevice(other, device, NOW)).toBeNull();
+      expect(await store.revokeMember(other, member, NOW)).toBeNull();
+      expect((await store.identity(device))?.revoked).toBe(false);
+    });
+
+    test('lets one of two who use an invitation at the same time in', async () => {
+      const { store, team } = await setUp();
+      const secretHash = hashSecret(newId());
+      const invite = { team, secretHash, role: 'editor' as const, createdBy: null };
+      await store.createInvite({ ...invite, createdAt: NOW, expiresAt: NOW + 1 });
+      const use = () =>
+        store.join({
+          secretHash,
+          memberName: '甲',
+          deviceName: '测试设备',
+          device: newId(),
+          tokenHash: hashSecret(newId()),
+          client: null,
+          now: NOW,
+        });
+      const answers = await Promise.all([use(), use()]);
+      expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+      expect((await store.members(team)).members).toHaveLength(1);
+    });
+
+    test('answers a cursor from another epoch, or from ahead of it, with where both agree', async () => {
+      const { join, store, team, pull } = await setUp();
+      const { device } = await join('editor');
+      const { epoch } = await pull(device, null);
+      const ask = (cursor: { epoch: string; seq: number }) =>
+        store.pull({ team, device, cursor, limit: 1, characters: 1 });
+      expect(await ask({ epoch: 'another', seq: 0 })).toEqual({ status: 'epochChanged', since: 0 });
+      expect(await ask({ epoch, seq: 9 })).toEqual({ status: 'epochChanged', since: 0 });
+    });
+  });
+}

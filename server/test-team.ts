@@ -1,0 +1,80 @@
+/** A team with people in it, for tests: the real app and the real store, in memory, with a clock that stands still. */
+import { pino } from 'pino';
+import { CLIENT_HEADER, joinAnswer, type Operation } from 'shared/sync/protocol.ts';
+import { writeDeviceToken } from './auth/device-token.ts';
+import { hashSecret, newId, newSecret } from './auth/secret.ts';
+import { createApp } from './app.ts';
+import { createPokes } from './live/pokes.ts';
+import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+import type { Role } from 'shared/sync/protocol.ts';
+
+export const ADDRESS = 'http://team.example';
+export const START = Date.UTC(2026, 0, 5, 1);
+
+export interface Person {
+  readonly device: string;
+  readonly member: string;
+  readonly token: string;
+}
+
+export async function testTeam(file = ':memory:') {
+  const clock = { now: START };
+  const store = openSqliteStore(file, START);
+  const pokes = createPokes();
+  const lines: string[] = [];
+  const app = createApp({
+    store,
+    pokes,
+    now: () => clock.now,
+    publicUrl: null,
+    version: '0.0.0',
+    extensionIds: [],
+    log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
+    extras: [],
+  });
+  const team = (await store.createTeam('示例团队', START)).id;
+
+  const ask = (method: string, path: string, person: Person | null, body?: unknown, headers = {}) =>
+    app.request(`${ADDRESS}${path}`, {
+      method,
+      headers: {
+        ...(person && { authorization: `Bearer ${person.token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        [CLIENT_HEADER]: '0.0.0; protocol=1',
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+
+  async function invite(role: Role, expiresAt = START + 3_600_000): Promise<string> {
+    const secret = newSecret();
+    const secretHash = hashSecret(secret);
+    await store.createInvite({ team, secretHash, role, createdBy: null, createdAt: START, expiresAt });
+    return secret;
+  }
+
+  async function join(role: Role): Promise<Person> {
+    const body = { secret: await invite(role), memberName: `${role} 甲`, deviceName: '测试设备' };
+    const answer = await ask('POST', '/v1/join', null, body);
+    const { member, device, token } = joinAnswer.parse(await answer.json());
+    return { device, member: member.id, token };
+  }
+
+  const path = (rest: string) => `/v1/teams/${team}/${rest}`;
+  const epochOf = async (person: Person) => {
+    const { cursor } = (await (await ask('GET', path('pull'), person)).json()) as { cursor: string };
+    return cursor.split('.')[0] ?? '';
+  };
+  const push = async (person: Person, ops: readonly (Partial<Operation> | null)[], headers = {}) =>
+    ask('POST', path('push'), person, { device: person.device, epoch: await epochOf(person), ops }, headers);
+
+  return { app, ask, clock, epochOf, invite, join, lines, path, pokes, push, store, team };
+}
+
+/** Sets one field of one record; numbered by the caller. */
+export function edit(person: Person, counter: number, rest: Partial<Operation> = {}): Operation {
+  const opId = `${person.device}:${counter}`;
+  return { opId, record: 'n1', kind: 'note', base: 0, ageMs: 0, set: { title: '一' }, ...rest };
+}
+
+export const strangerToken = () => writeDeviceToken({ device: newId(), secret: newSecret() });
