@@ -1,113 +1,118 @@
 /** What the law says about one kind of licence or filing. Pure data, checked by this schema; `types/` holds one per file. */
 import { z } from 'zod';
-import { calendarDate } from '../deadlines/calendar-date.ts';
 import { isFactKey } from '../entity/fact-keys.ts';
-import { EVENTS } from '../entity/filing.ts';
+import { rule } from './rule.ts';
+import { bilingual, sourced } from './source.ts';
 
-const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const count = z.number().int().positive();
 
-/** Where a number comes from. `checked` is the day somebody last read it. */
-export const source = z.strictObject({
-  document: bilingual,
-  article: z.string(),
-  address: z.string(),
-  checked: calendarDate,
-  /** The few words of the text that carry the number, as printed. */
-  quote: z.string().optional(),
-  /**
-   * How near the reader came to the text, where not all the way. `quoted`: the article's words stand on somebody else's
-   * page · `reading`: they can be read otherwise. Absent: the wording itself was read.
-   */
-  seen: z.enum(['quoted', 'reading']).optional(),
+/** A property of a filing that decides which rules apply: the level of a system, the class of a device. */
+export const attribute = z.strictObject({
+  id,
+  names: bilingual,
+  values: z.array(z.strictObject({ id: z.string(), names: bilingual })).min(2),
+  /** What a filing without it is taken for. Absent: it is asked for, and rules that need it wait. */
+  default: z.string().optional(),
 });
 
 /**
- * `law`: the article's words were read or quoted · `practice`: only authorities' or agencies' pages say so ·
- * `team`: set by the team itself · `unverified`: shown as *ask the authority*, never counted down.
+ * How a document goes stale. `never` · `endsOn`: has an end date of its own (ID card, lease, domain) · `age`: must be
+ * younger than so many months on the day of filing · `lookBack`: covers the months before filing · `version`: tied to a
+ * version of the product · `person`: until that person leaves · `contract`: until that contract ends or changes ·
+ * `facts`: until a fact on it changes · `fresh`: made anew each time.
  */
-export const confidence = z.enum(['law', 'practice', 'team', 'unverified']);
+export const staleness = z.union([
+  z.strictObject({ by: z.enum(['never', 'endsOn', 'version', 'person', 'contract', 'facts', 'fresh']) }),
+  z.strictObject({ by: z.enum(['age', 'lookBack']), months: count }),
+]);
 
-/** Which facts of the entity start the clock of a `change`, as the article or the portal that carries it out lists them. */
-export const triggers = z.array(z.string().refine(isFactKey, { error: 'not a fact key' })).min(1);
-
-/** What a bound is counted from: the printed expiry or an event that the team dates. */
-export const anchor = z.enum(['expiry', ...EVENTS]);
-
-/** `{count: 30, unit: 'day', direction: 'before', anchor: 'expiry'}` is the 30th day before expiry; the anchor is day 0. */
-export const bound = z.strictObject({
-  count: z.number().int().nonnegative(),
-  unit: z.enum(['day', 'workday', 'month']),
-  direction: z.enum(['before', 'after']),
-  anchor,
-});
-
-/**
- * From when to when something may or must be done. `opens` absent: any time before. `closes` absent: no limit.
- * 届满30日前 is `closes` 30 before; 届满前30日内 is `opens` 30 before and `closes` 0 before. Never one number for both.
- */
-export const ruleWindow = z.strictObject({ opens: bound.optional(), closes: bound.optional() });
-
-/** What follows when it is late. `none`: the law attaches nothing · `unknown`: no text was found that says. */
-export const late = z.enum(['refused', 'suspended', 'reapply', 'barred', 'cure', 'fine', 'none', 'unknown']);
-
-export const rule = z.strictObject({
-  /** Unique in its type; obligations and matters refer to it, so it never changes its meaning. */
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  about: z.enum([
-    'renewal',
-    'change',
-    'annual',
-    'periodic',
-    'first',
-    'cancellation',
-    'correction',
-    'per-event',
-  ]),
-  title: bilingual,
-  window: ruleWindow,
-  triggers: triggers.optional(),
-  late,
-  inForce: z.strictObject({ from: calendarDate, to: calendarDate.optional() }),
-  region: z.string().optional(),
-  source,
-  confidence,
-  /** What a reader must know besides: a contradiction, a doubt, advice. */
+/** A document that a matter needs. Its staleness is judged by the project unless the note says otherwise; the list is sourced. */
+export const material = z.strictObject({
+  names: bilingual,
+  stale: z.array(staleness).min(1),
+  ...sourced,
   note: bilingual.optional(),
 });
 
+/** How long the authority has. Working days where the text or 行政许可法 art. 82 says so; months as printed. */
+export const decisionTime = z.strictObject({
+  stage: bilingual,
+  for: z.enum(['first', 'renewal', 'change', 'any']),
+  count,
+  unit: z.enum(['day', 'workday', 'month']),
+  ...sourced,
+  note: bilingual.optional(),
+});
+
+/** What this filing rests on. `holding`: it must stay valid all the time · `first`: it must be there to begin. */
+export const prerequisite = z.strictObject({
+  type: id,
+  for: z.enum(['first', 'holding']),
+  why: bilingual,
+  /** Only for filings with one of these values of each attribute named. */
+  when: rule.shape.when,
+  ...sourced,
+});
+
+export const consequence = z.strictObject({
+  of: z.enum(['lateRenewal', 'lateChange', 'lateReport', 'unlicensed', 'other']),
+  text: bilingual,
+  ...sourced,
+});
+
 export const filingType = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id,
   names: bilingual,
   authority: bilingual,
+  /** `approval` is one per item (a game, a show). Never inferred from the word 备案. */
   kind: z.enum(['licence', 'filing', 'registration', 'approval']),
   standsFor: z.enum([
     'company',
     'algorithm',
     'model',
+    'system',
     'site',
     'app',
     'shop',
     'warehouse',
     'premises',
     'product',
+    'title',
+    'export',
   ]),
-  /** Ids of `portals/sites`. */
-  portals: z.array(z.string()).min(1),
+  /** Ids of `portals/sites`, or that there is no national portal. */
+  portals: z.union([z.array(id).min(1), z.literal('none')]),
   /** A number that does not match warns and is stored as printed. */
-  number: z.strictObject({ pattern: z.string(), example: z.string(), source: z.string() }).optional(),
-  /** How long it is valid. `none`: the law knows no end (not the same as not knowing). */
+  number: z.strictObject({ pattern: z.string(), example: z.string(), ...sourced }).optional(),
+  /** How long it is valid. `none`: the law knows no end (not the same as not knowing). Expiry is never computed from it. */
   validity: z.union([
-    z.strictObject({ months: z.number().int().positive(), source }),
-    z.strictObject({ none: z.literal(true), source }),
-    z.strictObject({ asPrinted: z.literal(true), source }),
+    z.strictObject({ months: count, ...sourced }),
+    z.strictObject({ none: z.literal(true), ...sourced }),
+    z.strictObject({ asPrinted: z.literal(true), ...sourced }),
   ]),
+  attributes: z.array(attribute).optional(),
   rules: z.array(rule).min(1),
+  /** The facts that its forms repeat, so that a change of one reaches this filing. */
+  facts: z.array(z.string().refine(isFactKey, { error: 'not a fact key' })).min(1),
+  /** What its forms ask besides that no company fact answers. */
+  unusualFields: z.array(bilingual).optional(),
+  materials: z.strictObject({
+    first: z.array(material),
+    renewal: z.array(material),
+    change: z.array(material),
+  }),
+  decisionTimes: z.array(decisionTime),
+  requires: z.array(prerequisite),
+  consequences: z.array(consequence),
+  /** What the card says above all rules: a reform, a common mistake. */
+  note: bilingual.optional(),
 });
 
-export type Source = z.infer<typeof source>;
-export type Confidence = z.infer<typeof confidence>;
-export type Anchor = z.infer<typeof anchor>;
-export type Bound = z.infer<typeof bound>;
-export type RuleWindow = z.infer<typeof ruleWindow>;
-export type Rule = z.infer<typeof rule>;
 export type FilingType = z.infer<typeof filingType>;
+export type AttributeDefinition = z.infer<typeof attribute>;
+export type Staleness = z.infer<typeof staleness>;
+export type Material = z.infer<typeof material>;
+export type DecisionTime = z.infer<typeof decisionTime>;
+export type Prerequisite = z.infer<typeof prerequisite>;
+export type Consequence = z.infer<typeof consequence>;

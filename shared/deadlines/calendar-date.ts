@@ -1,6 +1,7 @@
 /** Calendar days in Asia/Shanghai, written YYYY-MM-DD. Never an instant: a deadline has no hour and no zone. */
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { fromEpochDay, toEpochDay } from './epoch-day.ts';
 
 export type CalendarDate = string;
 
@@ -8,13 +9,7 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for a day that exists: `2026-02-30` has the shape of one and is not. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  if (!SHAPE.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  return SHAPE.test(text) && fromEpochDay(toEpochDay(text)) === text;
 }
 
 export const calendarDate = z.string().refine(isCalendarDate, { error: 'not a day of the calendar' });

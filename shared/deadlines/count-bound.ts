@@ -1,18 +1,18 @@
 /** One bound of a window as a day: pure counting, no law and no rest days beyond the unit's own. */
-import type { Bound } from '../catalogue/filing-type.ts';
+import type { CountedBound } from '../catalogue/bound.ts';
 import { addMonths, type EpochDay } from './epoch-day.ts';
 import type { DaySpan } from './statutory-holidays.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 import { workdaysAfter, workdaysBefore } from './working-days.ts';
 
-export interface CountedBound {
+export interface BoundDay {
   readonly on: EpochDay;
   /** The days whose kind was asked, anchor excluded; null for units that ask no calendar. */
   readonly asked: DaySpan | null;
 }
 
 /** The anchor is day 0. Days are calendar days; months end on the corresponding day, else the month's last. */
-export function countBound(bound: Bound, anchor: EpochDay, calendar: WorkingCalendar): CountedBound {
+export function countBound(bound: CountedBound, anchor: EpochDay, calendar: WorkingCalendar): BoundDay {
   const backwards = bound.direction === 'before';
   const signed = backwards ? -bound.count : bound.count;
   if (bound.unit === 'day') return { on: anchor + signed, asked: null };

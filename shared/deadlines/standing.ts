@@ -1,26 +1,31 @@
-/**
- * Where the work on one obligation stands, read from its matters as of today. Days that are still to come are not facts
- * yet: a submission dated tomorrow has not happened.
- */
-import type { Rule } from '../catalogue/filing-type.ts';
+/** What its matters say of an obligation: nothing yet, handed in, sent back, granted, refused or withdrawn. */
 import type { Matter } from '../entity/matter.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import type { Reason } from './obligation.ts';
 
 export type Standing =
   | { readonly kind: 'untouched' }
   | { readonly kind: 'granted'; readonly on: CalendarDate }
   | { readonly kind: 'sentBack'; readonly on: CalendarDate; readonly dueOn: CalendarDate | null }
-  | { readonly kind: 'submitted'; readonly on: CalendarDate; readonly inTime: boolean };
+  | {
+      readonly kind: 'submitted';
+      readonly on: CalendarDate;
+      readonly inTime: boolean;
+      readonly acceptedOn: CalendarDate | null;
+    }
+  /** The authority said no, or the company took it back: what must be done is undone again. */
+  | { readonly kind: 'refused' | 'withdrawn'; readonly on: CalendarDate };
 
 const UNTOUCHED: Standing = { kind: 'untouched' };
 
 /**
  * Of several matters on the same rule and anchor the one that got furthest speaks: a grant, else whatever happened last.
+ * `ruleIds`: the rule and those that say something else about the same thing, for one matter answers them all.
  * A submission after a return is the correction handed in; it is in time by the day that the portal's notice set.
  */
 export function standingOf(
   matters: readonly Matter[],
-  rule: Rule,
+  ruleIds: readonly string[],
   anchorOn: CalendarDate | null,
   dueOn: CalendarDate | null,
   today: CalendarDate,
@@ -28,7 +33,7 @@ export function standingOf(
   let latest = UNTOUCHED;
   let latestOn = '';
   for (const matter of matters) {
-    if (matter.ruleId !== rule.id || matter.anchorOn !== anchorOn) continue;
+    if (!ruleIds.includes(matter.ruleId) || matter.anchorOn !== anchorOn) continue;
     const standing = standingOfOne(matter, dueOn, today);
     if (standing.kind === 'untouched') continue;
     if (latest.kind === 'granted' && standing.kind !== 'granted') continue;
@@ -40,14 +45,32 @@ export function standingOf(
   return latest;
 }
 
+/** The links that a standing adds to the chain. */
+export function reasonsOfStanding(standing: Standing): Reason[] {
+  if (standing.kind === 'untouched') return [];
+  if (standing.kind !== 'submitted') return [standing];
+  const { kind, on, inTime, acceptedOn } = standing;
+  const submitted: Reason = { kind, on, inTime };
+  return acceptedOn === null ? [submitted] : [submitted, { kind: 'accepted', on: acceptedOn }];
+}
+
 function standingOfOne(matter: Matter, dueOn: CalendarDate | null, today: CalendarDate): Standing {
+  const { submittedOn, sentBackOn, correctionDueOn, grantedOn, refusedOn, withdrawnOn, acceptedOn } = matter;
   const happened = (day: CalendarDate | null): day is CalendarDate => day !== null && day <= today;
-  const { submittedOn, sentBackOn, correctionDueOn, grantedOn } = matter;
+  /** Handed in again on a later day than the portal's answer: the answer is no longer the last word. */
+  const answered = (day: CalendarDate | null): day is CalendarDate =>
+    happened(day) && !(happened(submittedOn) && submittedOn > day);
+
   if (happened(grantedOn)) return { kind: 'granted', on: grantedOn };
-  if (happened(sentBackOn) && !(happened(submittedOn) && submittedOn > sentBackOn)) {
-    return { kind: 'sentBack', on: sentBackOn, dueOn: correctionDueOn };
-  }
+  if (answered(withdrawnOn)) return { kind: 'withdrawn', on: withdrawnOn };
+  if (answered(refusedOn)) return { kind: 'refused', on: refusedOn };
+  if (answered(sentBackOn)) return { kind: 'sentBack', on: sentBackOn, dueOn: correctionDueOn };
   if (!happened(submittedOn)) return UNTOUCHED;
   const limit = happened(sentBackOn) && correctionDueOn !== null ? correctionDueOn : dueOn;
-  return { kind: 'submitted', on: submittedOn, inTime: limit === null || submittedOn <= limit };
+  return {
+    kind: 'submitted',
+    on: submittedOn,
+    inTime: limit === null || submittedOn <= limit,
+    acceptedOn: happened(acceptedOn) && acceptedOn >= submittedOn ? acceptedOn : null,
+  };
 }

@@ -50,3 +50,13 @@ export function mayBeWorking(calendar: WorkingCalendar, day: EpochDay): boolean 
   const kind = calendar.kindOf(day);
   return kind === 'working' || kind === 'unsettled';
 }
+
+/**
+ * The first day on or after `day` to which a limit that rolls may run. An unsettled day counts as working, so that it
+ * errs early: if the day becomes rest, the limit runs on.
+ */
+export function firstWorkdayFrom(calendar: WorkingCalendar, day: EpochDay): EpochDay {
+  let candidate = day;
+  while (!mayBeWorking(calendar, candidate)) candidate += 1;
+  return candidate;
+}

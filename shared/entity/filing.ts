@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { calendarDate, isCalendarDate, type CalendarDate } from '../deadlines/calendar-date.ts';
+import { readEvents, type FilingEvent } from './filing-event.ts';
 
 /**
  * The printed expiry. Words are values, not empty strings: 长期, 未印日期, 同营业执照, 尚不知道.
@@ -14,26 +15,6 @@ export const EXPIRY_WORDS = ['longTerm', 'asBusinessLicence', 'none', 'unknown']
 export const expiry = z.union([z.enum(EXPIRY_WORDS), calendarDate]);
 export type Expiry = z.infer<typeof expiry>;
 
-/** What can start or end a clock besides the printed expiry. Days entered by the team. */
-export const EVENTS = [
-  'serviceStarted',
-  'serviceEnded',
-  'factChanged',
-  'factDecided',
-  'registrationCompleted',
-  'firstContractSigned',
-  'approvalReceived',
-  'resultReceived',
-  'levelDetermined',
-  'networkConnected',
-  'lastTest',
-  'permitIssued',
-  'noticeReceived',
-  'plannedOn',
-  'announced',
-] as const;
-export type EventName = (typeof EVENTS)[number];
-
 export interface Filing {
   readonly id: string;
   readonly entityId: string;
@@ -42,8 +23,13 @@ export interface Filing {
   readonly name: string;
   readonly number: string;
   readonly expiry: Expiry;
-  readonly events: Partial<Record<EventName, CalendarDate>>;
+  /** The day the certificate or number was issued; null while nobody entered it. */
+  readonly issuedOn: CalendarDate | null;
+  readonly events: readonly FilingEvent[];
+  /** What the type's `attributes` ask, by id: the level of a system, the class of a device. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Where the authority is, as printed or chosen: 上海市, 山东省烟台市. Empty when nobody said. */
+  readonly region: string;
   readonly owner: string;
   readonly note: string;
 }
@@ -58,16 +44,12 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
  * date: a wrong countdown is worse than a question.
  */
 export function readFiling(id: string, fields: FilingFields): Filing {
-  const events: Partial<Record<EventName, CalendarDate>> = {};
   const attributes: Record<string, string> = {};
-  for (const name of EVENTS) {
-    const on = fields[`event.${name}`];
-    if (typeof on === 'string' && isCalendarDate(on)) events[name] = on;
-  }
   for (const [field, value] of Object.entries(fields)) {
     if (field.startsWith('attribute.')) attributes[field.slice('attribute.'.length)] = text(value);
   }
   const parsed = expiry.safeParse(fields['expiry']);
+  const issuedOn = fields['issuedOn'];
   return {
     id,
     entityId: text(fields['entityId']),
@@ -75,9 +57,17 @@ export function readFiling(id: string, fields: FilingFields): Filing {
     name: text(fields['name']),
     number: text(fields['number']),
     expiry: parsed.success ? parsed.data : 'unknown',
-    events,
+    issuedOn: typeof issuedOn === 'string' && isCalendarDate(issuedOn) ? issuedOn : null,
+    events: readEvents(fields),
     attributes,
+    region: text(fields['region']) || text(fields['attribute.region']),
     owner: text(fields['owner']),
     note: text(fields['note']),
   };
+}
+
+/** The printed expiry where it is a day; null where it is a word. */
+export function printedExpiry({ expiry }: Filing): CalendarDate | null {
+  // The words begin with letters, days with a digit.
+  return expiry.charCodeAt(0) < 0x3a ? expiry : null;
 }

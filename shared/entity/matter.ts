@@ -1,17 +1,40 @@
 /** One piece of work in progress on a filing: what was handed in for which obligation, and what the portal answered. */
 import { isCalendarDate, type CalendarDate } from '../deadlines/calendar-date.ts';
 
+/** The states a matter passes through, in the usual order; the last three end it. */
+export const MATTER_STATES = [
+  'prepared',
+  'submitted',
+  'accepted',
+  'sentBack',
+  'granted',
+  'refused',
+  'withdrawn',
+] as const;
+export type MatterState = (typeof MATTER_STATES)[number];
+
+/** The field that holds the day on which a matter reached a state. */
+export const matterDayField = (state: MatterState): `${MatterState}On` => `${state}On`;
+/** The field that holds what the portal said then. */
+export const matterWordsField = (state: MatterState): `words.${MatterState}` => `words.${state}`;
+
 export interface Matter {
   readonly id: string;
   readonly filingId: string;
   /** The obligation it answers: a rule and the day its clock hung on, so that next cycle's obligation is a new one. */
   readonly ruleId: string;
   readonly anchorOn: CalendarDate | null;
+  readonly preparedOn: CalendarDate | null;
   readonly submittedOn: CalendarDate | null;
+  readonly acceptedOn: CalendarDate | null;
   readonly sentBackOn: CalendarDate | null;
   /** The day by which the portal wants the correction; its notice says. */
   readonly correctionDueOn: CalendarDate | null;
   readonly grantedOn: CalendarDate | null;
+  readonly refusedOn: CalendarDate | null;
+  readonly withdrawnOn: CalendarDate | null;
+  /** What the portal said at each step, as it said it. */
+  readonly words: Readonly<Partial<Record<MatterState, string>>>;
 }
 
 export function readMatter(id: string, fields: Readonly<Record<string, unknown>>): Matter {
@@ -23,14 +46,24 @@ export function readMatter(id: string, fields: Readonly<Record<string, unknown>>
     const value = fields[name];
     return typeof value === 'string' ? value : '';
   };
+  const words: Partial<Record<MatterState, string>> = {};
+  for (const state of MATTER_STATES) {
+    const said = text(matterWordsField(state));
+    if (said !== '') words[state] = said;
+  }
   return {
     id,
     filingId: text('filingId'),
     ruleId: text('ruleId'),
     anchorOn: day('anchorOn'),
+    preparedOn: day('preparedOn'),
     submittedOn: day('submittedOn'),
+    acceptedOn: day('acceptedOn'),
     sentBackOn: day('sentBackOn'),
     correctionDueOn: day('correctionDueOn'),
     grantedOn: day('grantedOn'),
+    refusedOn: day('refusedOn'),
+    withdrawnOn: day('withdrawnOn'),
+    words,
   };
 }

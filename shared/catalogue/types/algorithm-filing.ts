@@ -1,16 +1,26 @@
-import type { FilingType, Source } from '../filing-type.ts';
+import type { FilingType } from '../filing-type.ts';
+import type { Source } from '../source.ts';
 
 const REGULATION = {
-  zh: '互联网信息服务算法推荐管理规定',
-  en: 'Provisions on the Administration of Algorithmic Recommendation in Internet Information Services',
-};
-
-/** Full text read. 深度合成管理规定 art. 19 sends deep-synthesis providers to the same three clocks. */
-const article24: Source = {
-  document: REGULATION,
-  article: '第二十四条',
+  document: {
+    zh: '互联网信息服务算法推荐管理规定',
+    en: 'Provisions on the Administration of Algorithmic Recommendation in Internet Information Services',
+  },
   address:
     'https://github.com/LawRefBook/Laws, commit 2f4c5c2, 行政法规/互联网信息服务算法推荐管理规定(2021-11-16).md',
+  checked: '2026-11-23',
+} as const;
+
+/** Full text read. 深度合成管理规定 art. 19 sends deep-synthesis providers and supporters to the same three clocks. */
+const ARTICLE_24: Source = { ...REGULATION, article: '第二十四条' };
+
+const PORTAL_GUIDE: Source = {
+  document: {
+    zh: '算法备案办理流程（第三方整理）',
+    en: 'Algorithm filing procedure (third-party compilation)',
+  },
+  article: '',
+  address: 'https://aibeian.pages.dev/algorithm-beian/process',
   checked: '2026-11-23',
 };
 
@@ -20,9 +30,10 @@ export const algorithmFiling: FilingType = {
   id: 'algorithm-filing',
   names: { zh: '互联网信息服务算法备案', en: 'Internet information service algorithm filing' },
   authority: {
-    zh: '国家互联网信息办公室',
-    en: 'Cyberspace Administration of China',
+    zh: '国家互联网信息办公室及省级网信办',
+    en: 'Cyberspace Administration of China and its provincial offices',
   },
+  // A filing, not a licence: 行政许可法 art. 50 does not apply.
   kind: 'filing',
   standsFor: 'algorithm',
   portals: ['cac-algorithm'],
@@ -30,9 +41,19 @@ export const algorithmFiling: FilingType = {
     pattern: '^网信算备[:：]?\\d{21}号$',
     // Fictitious: the region code 000000 does not exist.
     example: '网信算备000000000000260000001号',
-    source: 'practice: numbers printed in public site footers',
+    source: {
+      document: { zh: '公开网站页脚所印编号（6 例）', en: 'Numbers printed in public site footers (6 seen)' },
+      article: '',
+      address: 'public site footers',
+      checked: '2026-11-23',
+    },
+    confidence: 'practice',
   },
-  validity: { none: true, source: { ...article24, article: '全文', quote: '全文无有效期' } },
+  validity: {
+    none: true,
+    source: { ...ARTICLE_24, article: '全文', quote: '全文无有效期' },
+    confidence: 'law',
+  },
   rules: [
     {
       id: 'first',
@@ -41,7 +62,7 @@ export const algorithmFiling: FilingType = {
       window: { closes: { count: 10, unit: 'workday', direction: 'after', anchor: 'serviceStarted' } },
       late: 'fine',
       inForce: IN_FORCE,
-      source: { ...article24, article: '第二十四条第一款', quote: '提供服务之日起十个工作日内' },
+      source: { ...ARTICLE_24, article: '第二十四条第一款', quote: '提供服务之日起十个工作日内' },
       confidence: 'law',
     },
     {
@@ -49,10 +70,10 @@ export const algorithmFiling: FilingType = {
       about: 'change',
       title: { zh: '变更备案', en: 'File a change' },
       window: { closes: { count: 10, unit: 'workday', direction: 'after', anchor: 'factChanged' } },
-      triggers: ['entity.name', 'legalRep.name'],
+      triggers: 'filed',
       late: 'fine',
       inForce: IN_FORCE,
-      source: { ...article24, article: '第二十四条第二款', quote: '变更之日起十个工作日内' },
+      source: { ...ARTICLE_24, article: '第二十四条第二款', quote: '变更之日起十个工作日内' },
       confidence: 'law',
       note: {
         zh: '名称、服务形式、应用领域、算法类型、自评估报告、拟公示内容变更均须办理；系统还要求法定代表人、安全责任人、关联产品、模型供应方。',
@@ -66,7 +87,7 @@ export const algorithmFiling: FilingType = {
       window: { closes: { count: 20, unit: 'workday', direction: 'after', anchor: 'serviceEnded' } },
       late: 'fine',
       inForce: IN_FORCE,
-      source: { ...article24, article: '第二十四条第三款', quote: '终止服务之日起二十个工作日内' },
+      source: { ...ARTICLE_24, article: '第二十四条第三款', quote: '终止服务之日起二十个工作日内' },
       confidence: 'law',
     },
     {
@@ -91,6 +112,167 @@ export const algorithmFiling: FilingType = {
         zh: '规定全文没有有效期，也没有延续；代办机构称届满前30日内须办理，逾期即失效、重新备案至少两个月。仅在备案上印有日期时计算。',
         en: 'The regulation knows no validity and no renewal. Agencies claim a renewal inside the last 30 days and, one day late, a new filing of at least two months. Counted only when a date is printed.',
       },
+    },
+  ],
+  facts: [
+    'entity.name',
+    'entity.uscc',
+    'entity.type',
+    'entity.regCapital',
+    'entity.establishedOn',
+    'entity.termTo',
+    'entity.postcode',
+    'legalRep.name',
+    'legalRep.idNo',
+    'legalRep.mobile',
+    'legalRep.email',
+    'contact.name',
+    'contact.title',
+    'contact.mobile',
+    'contact.email',
+    'address.office.full',
+  ],
+  unusualFields: [
+    { zh: '算法安全责任人', en: 'Algorithm security officer' },
+    { zh: '算法安全机构', en: 'Algorithm security body' },
+    { zh: '服务提供者或技术支持者', en: 'Service provider or technical supporter' },
+    {
+      zh: '算法名称与类型、模型类型、训练数据来源',
+      en: 'Algorithm name and type, model type, source of training data',
+    },
+    { zh: '关联产品与功能路径', en: 'Linked product and path of the function' },
+  ],
+  materials: {
+    first: [
+      {
+        names: { zh: '算法备案承诺书（盖章、签字）', en: 'Commitment, sealed and signed' },
+        stale: [{ by: 'never' }],
+        source: PORTAL_GUIDE,
+        confidence: 'practice',
+      },
+      {
+        names: {
+          zh: '落实算法安全主体责任基本情况',
+          en: 'Statement on responsibility for algorithm security',
+        },
+        stale: [{ by: 'person' }],
+        source: PORTAL_GUIDE,
+        confidence: 'practice',
+      },
+      {
+        names: { zh: '算法安全自评估报告', en: 'Self-assessment report on algorithm security' },
+        stale: [{ by: 'version' }, { by: 'contract' }],
+        source: PORTAL_GUIDE,
+        confidence: 'practice',
+        note: {
+          zh: '与算法版本、模型供应方和训练数据绑定。',
+          en: 'Tied to the version of the algorithm, the model supplier and the data.',
+        },
+      },
+      {
+        names: { zh: '拟公示内容', en: 'Content to be published' },
+        stale: [{ by: 'version' }],
+        source: PORTAL_GUIDE,
+        confidence: 'practice',
+      },
+      {
+        names: { zh: '营业执照', en: 'Business licence' },
+        stale: [{ by: 'facts' }],
+        source: PORTAL_GUIDE,
+        confidence: 'practice',
+      },
+      {
+        names: { zh: '法定代表人身份证件', en: 'Identity document of the legal representative' },
+        stale: [{ by: 'endsOn' }, { by: 'person' }],
+        source: PORTAL_GUIDE,
+        confidence: 'practice',
+      },
+      {
+        names: {
+          zh: '算法安全责任人身份证件和工作证明',
+          en: 'Security officer: identity document and proof of employment',
+        },
+        stale: [{ by: 'endsOn' }, { by: 'person' }],
+        source: PORTAL_GUIDE,
+        confidence: 'practice',
+      },
+      {
+        names: {
+          zh: '第三方模型协议或其备案号',
+          en: 'Agreement on a third party’s model, or its filing number',
+        },
+        stale: [{ by: 'contract' }],
+        source: PORTAL_GUIDE,
+        confidence: 'practice',
+      },
+      {
+        names: { zh: '关联产品的ICP备案号', en: 'ICP filing number of the product' },
+        stale: [{ by: 'facts' }],
+        source: PORTAL_GUIDE,
+        confidence: 'practice',
+      },
+    ],
+    renewal: [],
+    change: [
+      {
+        names: { zh: '变更事项的材料', en: 'Documents on the items that changed' },
+        stale: [{ by: 'fresh' }],
+        source: ARTICLE_24,
+        confidence: 'law',
+      },
+      {
+        names: {
+          zh: '算法安全自评估报告（算法变更时）',
+          en: 'New self-assessment where the algorithm changed',
+        },
+        stale: [{ by: 'version' }],
+        source: PORTAL_GUIDE,
+        confidence: 'practice',
+      },
+    ],
+  },
+  decisionTimes: [
+    {
+      stage: { zh: '收到材料后备案并公布编号', en: 'Filing and publication of the number after receipt' },
+      for: 'any',
+      count: 30,
+      unit: 'workday',
+      source: { ...REGULATION, article: '第二十五条', quote: '三十个工作日内' },
+      confidence: 'law',
+    },
+    {
+      stage: { zh: '实际用时（2 至 4 个月）', en: 'In fact (two to four months)' },
+      for: 'first',
+      count: 4,
+      unit: 'month',
+      source: {
+        document: { zh: '云厂商开发者社区文章', en: 'Article in a cloud vendor’s developer community' },
+        article: '',
+        address: 'https://cloud.tencent.com.cn/developer/article/2552952',
+        checked: '2026-11-23',
+      },
+      confidence: 'practice',
+    },
+  ],
+  requires: [],
+  consequences: [
+    {
+      of: 'lateChange',
+      text: {
+        zh: '警告、通报批评、责令限期改正；拒不改正或情节严重的，责令暂停信息更新，并处一万元以上十万元以下罚款。',
+        en: 'Warning, public criticism, order to correct; on refusal or in serious cases suspension of updates and a fine of 10,000 to 100,000 yuan.',
+      },
+      source: { ...REGULATION, article: '第三十一条' },
+      confidence: 'law',
+    },
+    {
+      of: 'other',
+      text: {
+        zh: '以隐瞒有关情况、提供虚假材料等方式取得备案的，撤销备案；情节严重的，暂停信息更新，并处一万元以上十万元以下罚款。',
+        en: 'A filing obtained by false material is revoked; in serious cases suspension of updates and a fine of 10,000 to 100,000 yuan.',
+      },
+      source: { ...REGULATION, article: '第三十三条第一款' },
+      confidence: 'law',
     },
   ],
 };

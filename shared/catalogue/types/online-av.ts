@@ -1,4 +1,5 @@
-import type { FilingType, Source } from '../filing-type.ts';
+import type { FilingType } from '../filing-type.ts';
+import type { Source } from '../source.ts';
 
 const PROVISIONS = {
   zh: '互联网视听节目服务管理规定',
@@ -36,9 +37,15 @@ export const onlineAv: FilingType = {
     pattern: '^\\d{7}$',
     // Fictitious.
     example: '0000000',
-    source: 'practice: numbers printed in public site footers',
+    source: {
+      document: { zh: '公开网站页脚所印编号', en: 'Numbers printed in public site footers' },
+      article: '',
+      address: 'public site footers',
+      checked: '2026-11-23',
+    },
+    confidence: 'practice',
   },
-  validity: { months: 36, source: { ...article10, quote: '有效期为3年' } },
+  validity: { months: 36, source: { ...article10, quote: '有效期为3年' }, confidence: 'law' },
   rules: [
     {
       id: 'renewal',
@@ -91,4 +98,9 @@ export const onlineAv: FilingType = {
       confidence: 'law',
     },
   ],
+  facts: ['entity.name', 'legalRep.name', 'address.office.full', 'site.domain', 'site.name'],
+  materials: { first: [], renewal: [], change: [] },
+  decisionTimes: [],
+  requires: [],
+  consequences: [],
 };

@@ -1,4 +1,5 @@
-import type { FilingType, Source } from '../filing-type.ts';
+import type { FilingType } from '../filing-type.ts';
+import type { Source } from '../source.ts';
 
 const PROVISIONS = {
   zh: '互联网文化管理暂行规定',
@@ -25,9 +26,15 @@ export const onlineCulture: FilingType = {
     pattern: '^[\\u4e00-\\u9fa5]网文[\\[〔【(（]\\d{4}[\\]〕】)）]\\d{4}-\\d{3,4}号$',
     // Fictitious: no permit was ever numbered 0000.
     example: '京网文〔2020〕0000-000号',
-    source: 'practice: numbers printed in public site footers',
+    source: {
+      document: { zh: '公开网站页脚所印编号', en: 'Numbers printed in public site footers' },
+      article: '',
+      address: 'public site footers',
+      checked: '2026-11-23',
+    },
+    confidence: 'practice',
   },
-  validity: { months: 36, source: { ...article9, quote: '有效期为3年' } },
+  validity: { months: 36, source: { ...article9, quote: '有效期为3年' }, confidence: 'law' },
   rules: [
     {
       id: 'renewal',
@@ -72,4 +79,9 @@ export const onlineCulture: FilingType = {
       },
     },
   ],
+  facts: ['entity.name', 'legalRep.name', 'address.office.full', 'site.domain', 'site.name'],
+  materials: { first: [], renewal: [], change: [] },
+  decisionTimes: [],
+  requires: [],
+  consequences: [],
 };

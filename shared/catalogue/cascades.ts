@@ -1,0 +1,94 @@
+/**
+ * What happens to one filing and starts a clock on another of the same company. A completed company registration starts
+ * the clocks of everybody who was told the old fact; a permit that comes, changes or goes starts two of the registration's.
+ */
+import { z } from 'zod';
+import { anchor } from './bound.ts';
+import type { FilingType } from './filing-type.ts';
+import { ABOUT } from './rule.ts';
+import { sourced } from './source.ts';
+
+const kind = z.enum(['licence', 'filing', 'registration', 'approval']);
+
+export const cascade = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** Which filings it comes from: these types, or every type of these kinds; never the receiving filing itself. */
+  from: z.union([z.strictObject({ types: z.array(z.string()) }), z.strictObject({ kinds: z.array(kind) })]),
+  /** A matter about one of these was granted, or the printed expiry passed without a renewal. */
+  when: z.union([
+    z.strictObject({ granted: z.array(z.enum(ABOUT)) }),
+    z.strictObject({ lapsed: z.literal(true) }),
+  ]),
+  /** The event it is on the receiving filings; `withFacts`: about the facts whose change was granted. */
+  starts: anchor.exclude(['expiry']),
+  withFacts: z.boolean(),
+  at: z.union([z.literal('every'), z.array(z.string())]),
+  ...sourced,
+});
+
+export type Cascade = z.infer<typeof cascade>;
+
+const REGISTRATION_RULES =
+  'https://github.com/LawRefBook/Laws, commit 2f4c5c2, 行政法规/市场主体登记管理条例(2021-07-27).md';
+
+export const CASCADES: readonly Cascade[] = [
+  {
+    id: 'registration-completed',
+    from: { types: ['business-licence'] },
+    when: { granted: ['change'] },
+    starts: 'registrationCompleted',
+    withFacts: true,
+    at: 'every',
+    source: {
+      document: { zh: '人力资源市场暂行条例', en: 'Interim Regulations on the Human Resources Market' },
+      article: '第二十一条',
+      address:
+        'https://github.com/LawRefBook/Laws, commit 2f4c5c2, 行政法规/人力资源市场暂行条例(2018-06-29).md',
+      checked: '2026-11-23',
+    },
+    confidence: 'law',
+  },
+  {
+    id: 'permit-public-notice',
+    from: { kinds: ['licence'] },
+    when: { granted: ['first', 'renewal', 'change'] },
+    starts: 'permitIssued',
+    withFacts: false,
+    at: ['business-licence'],
+    source: {
+      document: {
+        zh: '企业信息公示暂行条例',
+        en: 'Interim Regulations on Enterprise Information Disclosure',
+      },
+      article: '第十条',
+      address:
+        'https://github.com/LawRefBook/Laws, commit 2f4c5c2, 行政法规/企业信息公示暂行条例(2014-08-07).md',
+      checked: '2026-11-23',
+    },
+    confidence: 'law',
+  },
+  {
+    id: 'permit-lost',
+    from: { kinds: ['licence'] },
+    when: { lapsed: true },
+    starts: 'permitLost',
+    withFacts: false,
+    at: ['business-licence'],
+    source: {
+      document: {
+        zh: '市场主体登记管理条例',
+        en: 'Regulations on the Registration of Market Entities',
+      },
+      article: '第二十六条',
+      address: REGISTRATION_RULES,
+      checked: '2026-11-23',
+    },
+    confidence: 'law',
+  },
+];
+
+export function comesFrom(cascade: Cascade, type: FilingType): boolean {
+  return 'types' in cascade.from
+    ? cascade.from.types.includes(type.id)
+    : cascade.from.kinds.includes(type.kind);
+}

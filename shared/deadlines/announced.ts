@@ -1,0 +1,63 @@
+/** Duties whose days the authority announces each time: this year's where the team entered them, else a question. */
+import type { Rule, RuleCycle } from '../catalogue/rule.ts';
+import type { Filing } from '../entity/filing.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { cyclesAround, dayInCycle, type Cycle } from './cycles.ts';
+import { fromEpochDay, toEpochDay } from './epoch-day.ts';
+import { coveredUpTo, type Occasion } from './occasion.ts';
+import type { Reason } from './obligation.ts';
+import { NEAR_DAYS } from './phase-of.ts';
+
+export type AnnouncedRound =
+  | { readonly occasion: Occasion }
+  | { readonly anchorOn: CalendarDate; readonly period: string; readonly missing: Reason };
+
+const YEARLY: RuleCycle = { every: 'year' };
+
+/** The running round and the next one; the next is asked for only once the running one is known or over. */
+export function announcedRounds(rule: Rule, filing: Filing, today: CalendarDate): AnnouncedRound[] {
+  const covered = coveredUpTo(filing);
+  const rounds: AnnouncedRound[] = [];
+  for (const cycle of cyclesAround(rule.cycle ?? YEARLY, filing, today)) {
+    const on = announcedIn(cycle, filing);
+    if (on !== null) {
+      if (on > covered) {
+        rounds.push({ occasion: { anchorOn: cycle.from, countFrom: on, facts: [] } });
+      }
+      continue;
+    }
+    const usualClose = rule.usual === undefined ? cycle.from : dayInCycle(rule.usual.closes, cycle.from);
+    const isCovered = covered >= usualClose;
+    if (!isCovered && !rounds.some((round) => 'missing' in round)) {
+      rounds.push(missingRound(rule, cycle, filing, today));
+    }
+  }
+  return rounds;
+}
+
+function missingRound(rule: Rule, cycle: Cycle, filing: Filing, today: CalendarDate): AnnouncedRound {
+  const opens = rule.usual?.opens ?? '01-01';
+  const watchFrom = fromEpochDay(toEpochDay(dayInCycle(opens, cycle.from)) - NEAR_DAYS);
+  const earlier = filing.events.filter(({ kind, on }) => kind === 'announced' && on < cycle.from);
+  const period = cycle.from.slice(0, 4);
+  return {
+    anchorOn: cycle.from,
+    period,
+    missing: {
+      kind: 'notAnnounced',
+      period,
+      usual: rule.usual ?? null,
+      lastAnnounced:
+        earlier.length === 0 ? null : earlier.reduce((last, { on }) => (on > last ? on : last), ''),
+      watch: today >= watchFrom,
+    },
+  };
+}
+
+function announcedIn({ from }: Cycle, { events }: Filing): CalendarDate | null {
+  const year = from.slice(0, 4);
+  const days = events
+    .filter(({ kind, on }) => kind === 'announced' && on.startsWith(year))
+    .map(({ on }) => on);
+  return days.sort().at(-1) ?? null;
+}

@@ -1,0 +1,33 @@
+/**
+ * One day's counting over many filings. Windows depend on rule, day and calendar only, and thousands of certificates end
+ * on the same few days, so each window is counted once and shared; nothing in it is ever changed.
+ */
+import type { Rule } from '../catalogue/rule.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { toEpochDay, type EpochDay } from './epoch-day.ts';
+import type { WindowFace } from './window-face.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+export interface Counting {
+  readonly today: CalendarDate;
+  readonly todayDay: EpochDay;
+  readonly calendar: WorkingCalendar;
+  /** The window of `rule` under `key`, counted by `count` when it is not known yet. */
+  remember(rule: Rule, key: string, count: () => WindowFace): WindowFace;
+}
+
+export function startCounting(today: CalendarDate, calendar: WorkingCalendar): Counting {
+  const known = new Map<Rule, Map<string, WindowFace>>();
+  return {
+    today,
+    todayDay: toEpochDay(today),
+    calendar,
+    remember(rule, key, count) {
+      let ofRule = known.get(rule);
+      if (ofRule === undefined) known.set(rule, (ofRule = new Map()));
+      let face = ofRule.get(key);
+      if (face === undefined) ofRule.set(key, (face = count()));
+      return face;
+    },
+  };
+}

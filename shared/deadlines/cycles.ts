@@ -1,0 +1,67 @@
+/** The cycles of a duty that recurs: the one that runs and the next. Calendar years or months, each known by its first day. */
+import type { RuleCycle } from '../catalogue/rule.ts';
+import type { Filing } from '../entity/filing.ts';
+import type { CalendarDate } from './calendar-date.ts';
+
+export interface Cycle {
+  /** The first day of its year or month. */
+  readonly from: CalendarDate;
+  /** Whether this is the one that runs today, not the next. */
+  readonly runs: boolean;
+}
+
+/** The running cycle and the next, without those that are not owed because the filing did not exist yet. */
+export function cyclesAround(cycle: RuleCycle, filing: Filing, today: CalendarDate): Cycle[] {
+  const running = cycle.every === 'year' ? runningYear(cycle, today) : firstOfMonth(today);
+  const following = cycle.every === 'year' ? nextYear(cycle, running) : nextMonth(running);
+  return [
+    { from: running, runs: true },
+    { from: following, runs: false },
+  ].filter(({ from }) => isOwed(cycle, from, filing));
+}
+
+/** A day of the calendar inside a cycle: `03-31` of its year, `06` of its month, or the one day that has a year. */
+export function dayInCycle(day: string, from: CalendarDate): CalendarDate {
+  if (day.length === 10) return day;
+  return day.length === 5 ? `${from.slice(0, 4)}-${day}` : `${from.slice(0, 7)}-${day}`;
+}
+
+/** The last day that still belongs to a cycle. */
+export function endOfCycle(cycle: RuleCycle, from: CalendarDate): CalendarDate {
+  return cycle.every === 'year' ? `${from.slice(0, 4)}-12-31` : `${from.slice(0, 7)}-31`;
+}
+
+function isOwed({ every, skipsFirst }: RuleCycle, from: CalendarDate, { issuedOn }: Filing): boolean {
+  if (issuedOn === null) return true;
+  const length = every === 'year' ? 4 : 7;
+  const [issued, period] = [issuedOn.slice(0, length), from.slice(0, length)];
+  return skipsFirst === true ? issued < period : issued <= period;
+}
+
+function runningYear({ years }: RuleCycle, today: CalendarDate): CalendarDate {
+  let year = Number(today.slice(0, 4));
+  if (years !== undefined && isOdd(year) !== (years === 'odd')) year -= 1;
+  return firstOfYear(year);
+}
+
+function nextYear({ years }: RuleCycle, running: CalendarDate): CalendarDate {
+  return firstOfYear(Number(running.slice(0, 4)) + (years === undefined ? 1 : 2));
+}
+
+function firstOfYear(year: number): CalendarDate {
+  return `${String(year).padStart(4, '0')}-01-01`;
+}
+
+function firstOfMonth(today: CalendarDate): CalendarDate {
+  return `${today.slice(0, 7)}-01`;
+}
+
+function nextMonth(first: CalendarDate): CalendarDate {
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  if (month === 12) return firstOfYear(year + 1);
+  return `${first.slice(0, 4)}-${String(month + 1).padStart(2, '0')}-01`;
+}
+
+function isOdd(year: number): boolean {
+  return year % 2 === 1;
+}

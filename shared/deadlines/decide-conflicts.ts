@@ -1,0 +1,57 @@
+/**
+ * Rules that say different things about the same matter each make their own obligation; the stricter one decides badge
+ * and order, and both say so. A number that nobody could verify yields to any that is counted.
+ */
+import type { FilingType } from '../catalogue/filing-type.ts';
+import type { Obligation } from './obligation.ts';
+
+const CONFLICTS = new WeakMap<FilingType, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** By rule id, the ids of the rules about the same thing: whichever of two names the other, both know. */
+export function conflictsOf(type: FilingType): ReadonlyMap<string, ReadonlySet<string>> {
+  let conflicts = CONFLICTS.get(type);
+  if (conflicts === undefined) {
+    const pairs = type.rules.flatMap(({ id, conflictsWith = [] }) =>
+      conflictsWith.flatMap((other): [string, string][] => [
+        [id, other],
+        [other, id],
+      ]),
+    );
+    conflicts = new Map(
+      [...Map.groupBy(pairs, ([id]) => id)].map(([id, found]) => [
+        id,
+        new Set(found.map(([, other]) => other)),
+      ]),
+    );
+    CONFLICTS.set(type, conflicts);
+  }
+  return conflicts;
+}
+
+export function decideConflicts(all: readonly Obligation[], type: FilingType): Obligation[] {
+  const conflicts = conflictsOf(type);
+  if (conflicts.size === 0) return [...all];
+  const decisiveOver = new Map<Obligation, string[]>();
+  const yielding = new Map<Obligation, string>();
+  for (const obligation of all) {
+    const rivalIds = conflicts.get(obligation.rule.id);
+    if (rivalIds === undefined) continue;
+    let decisive = obligation;
+    for (const rival of all) if (rivalIds.has(rival.rule.id) && isStricter(rival, decisive)) decisive = rival;
+    if (decisive === obligation) continue;
+    yielding.set(obligation, decisive.rule.id);
+    decisiveOver.set(decisive, [...(decisiveOver.get(decisive) ?? []), obligation.rule.id]);
+  }
+  return all.map((obligation) => {
+    const stricterThan = decisiveOver.get(obligation);
+    const yieldsTo = yielding.get(obligation);
+    if (stricterThan === undefined && yieldsTo === undefined) return obligation;
+    return { ...obligation, stricterThan: stricterThan ?? [], yieldsTo: yieldsTo ?? null };
+  });
+}
+
+/** Earlier to act by; an uncounted one is never stricter. Of equals the first in the order of the rules decides. */
+function isStricter(a: Obligation, b: Obligation): boolean {
+  if (a.fileBy === null) return false;
+  return b.fileBy === null || a.fileBy < b.fileBy;
+}

@@ -1,0 +1,81 @@
+/** Obligations as objects: what is the filing's, what is the window's, and those that count nothing but say why. */
+import type { Rule } from '../catalogue/rule.ts';
+import { printedExpiry, type Filing } from '../entity/filing.ts';
+import type { Matter } from '../entity/matter.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import type { Obligation, Phase, Reason } from './obligation.ts';
+import { reasonsOfStanding, standingOf, type Standing } from './standing.ts';
+import type { WindowFace } from './window-face.ts';
+
+const NONE: readonly string[] = [];
+
+export function obligationFrom(
+  rule: Rule,
+  anchorOn: CalendarDate | null,
+  face: WindowFace,
+  filing: Filing,
+): Obligation {
+  return {
+    id: `${filing.id}/${rule.id}/${anchorOn ?? '-'}`,
+    filingId: filing.id,
+    entityId: filing.entityId,
+    typeId: filing.typeId,
+    rule,
+    anchorOn,
+    expiresOn: printedExpiry(filing),
+    opensOn: face.opensOn,
+    dueOn: face.dueOn,
+    fileBy: face.fileBy,
+    daysLeft: face.daysLeft,
+    workdaysLeft: face.workdaysLeft,
+    phase: face.phase,
+    provisional: face.provisional,
+    reasons: face.reasons,
+    stricterThan: NONE,
+    yieldsTo: null,
+  };
+}
+
+export interface Uncounted {
+  readonly rule: Rule;
+  readonly anchorOn: CalendarDate | null;
+  readonly reasons: readonly Reason[];
+  readonly phase: Phase;
+}
+
+/** No date was counted, so no matter can be late for it; what was handed in or granted still shows. */
+export function uncountedObligation(
+  { rule, anchorOn, reasons, phase }: Uncounted,
+  filing: Filing,
+  matters: readonly Matter[],
+  today: CalendarDate,
+): Obligation {
+  const standing: Standing =
+    anchorOn === null ? { kind: 'untouched' } : standingOf(matters, [rule.id], anchorOn, null, today);
+  const face: WindowFace = {
+    opensOn: null,
+    dueOn: null,
+    fileBy: null,
+    daysLeft: null,
+    workdaysLeft: null,
+    phase: phaseOfStanding(standing) ?? phase,
+    provisional: false,
+    reasons: [...reasons, ...reasonsOfStanding(standing)],
+  };
+  return obligationFrom(rule, anchorOn, face, filing);
+}
+
+function phaseOfStanding({ kind }: Standing): Phase | null {
+  switch (kind) {
+    case 'granted':
+      return 'done';
+    case 'submitted':
+      return 'submitted';
+    case 'sentBack':
+      return 'correction';
+    case 'untouched':
+    case 'refused':
+    case 'withdrawn':
+      return null;
+  }
+}

@@ -1,0 +1,85 @@
+/** The days from which a rule counts for one filing: its expiry, each event, or each cycle of a duty that recurs. */
+import type { Anchor, Bound } from '../catalogue/bound.ts';
+import { isCounted } from '../catalogue/bound.ts';
+import type { FilingType } from '../catalogue/filing-type.ts';
+import type { Rule } from '../catalogue/rule.ts';
+import { printedExpiry, type Filing } from '../entity/filing.ts';
+import type { FilingEvent } from '../entity/filing-event.ts';
+import { isFactKey } from '../entity/fact-keys.ts';
+import type { CalendarDate } from './calendar-date.ts';
+
+export interface Occasion {
+  /** The day that identifies it, with the rule: matters refer to it. For a cycle its first day, whatever is announced. */
+  readonly anchorOn: CalendarDate;
+  /** The day counted from; equal to `anchorOn` except where the authority announces it. Null for calendar days. */
+  readonly countFrom: CalendarDate | null;
+  /** Facts that were decided, changed or registered that day. Empty where the clock has nothing to do with facts. */
+  readonly facts: readonly string[];
+}
+
+/** The anchor that dates a rule: the end of its window decides, for that is what must be kept. */
+export function anchorOfRule({ window }: Rule): Anchor | null {
+  const bound = window.closes ?? window.opens;
+  return bound !== undefined && isCounted(bound) ? bound.anchor : null;
+}
+
+/** Anchors without which the rule is owed all the same, so that a missing day is asked for. */
+export function isOwedUndated(anchor: Anchor): boolean {
+  return anchor === 'expiry' || anchor === 'lastTest' || anchor === 'announced';
+}
+
+/** Every day that a rule counts from, oldest first. */
+export function occasionsOf(rule: Rule, anchor: Anchor, type: FilingType, filing: Filing): Occasion[] {
+  if (anchor === 'expiry') {
+    const expiresOn = printedExpiry(filing);
+    return expiresOn === null ? [] : [occasion(expiresOn)];
+  }
+  if (filing.events.length === 0) return [];
+  const events = filing.events.filter((event) => event.kind === anchor && concerns(event, rule, type));
+  // Only the last test counts; the earlier ones were answered by it.
+  if (anchor === 'lastTest') return events.length === 0 ? [] : [occasion(latest(events))];
+  const byDay = Map.groupBy(events, ({ on }) => on);
+  return [...byDay.keys()].sort().map((on) => {
+    const facts = (byDay.get(on) ?? []).flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
+    return { anchorOn: on, countFrom: on, facts: [...new Set(facts)].sort() };
+  });
+}
+
+/** The day that a bound of the window counts from, where it hangs on another anchor than the occasion. */
+export function otherAnchorDay(bound: Bound, filing: Filing): CalendarDate | null {
+  if (!isCounted(bound)) return null;
+  if (bound.anchor === 'expiry') return printedExpiry(filing);
+  const events = filing.events.filter(({ kind }) => kind === bound.anchor);
+  return events.length === 0 ? null : latest(events);
+}
+
+function occasion(on: CalendarDate): Occasion {
+  return { anchorOn: on, countFrom: on, facts: [] };
+}
+
+function latest(events: readonly FilingEvent[]): CalendarDate {
+  return events.reduce((last, { on }) => (on > last ? on : last), '');
+}
+
+/**
+ * Whether an event starts this rule's clock. An event that names no fact, or one that this version does not know, may be
+ * about any: it starts every clock of its kind, for a clock too many can be dismissed and one too few costs a licence.
+ */
+function concerns(event: FilingEvent, rule: Rule, type: FilingType): boolean {
+  const { fact } = event;
+  if (rule.triggers === undefined) return fact === undefined || !isFactKey(fact);
+  if (fact === undefined) return event.kind !== 'plannedOn' || !hasPlannedItems(type);
+  if (!isFactKey(fact)) return true;
+  const triggers: readonly string[] = rule.triggers === 'filed' ? type.facts : rule.triggers;
+  return triggers.includes(fact);
+}
+
+/** Where a type plans shows, sales or contracts, a plan that names no fact is one of those and no planned change. */
+function hasPlannedItems(type: FilingType): boolean {
+  return type.rules.some((rule) => rule.triggers === undefined && anchorOfRule(rule) === 'plannedOn');
+}
+
+/** The day up to which everything that recurs was done elsewhere; empty when nobody said. */
+export function coveredUpTo({ events }: Filing): CalendarDate {
+  return events.reduce((last, { kind, on }) => (kind === 'coveredUpTo' && on > last ? on : last), '');
+}

@@ -1,0 +1,84 @@
+/** What an obligation shows once its window is counted: the days, how many are left, the phase and the reasons. */
+import type { Obligation } from './obligation.ts';
+import { toEpochDay, fromEpochDay, type EpochDay } from './epoch-day.ts';
+import { countWindow, settle, type WindowInput } from './count-window.ts';
+import { isCounted } from '../catalogue/bound.ts';
+import type { Rule } from '../catalogue/rule.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import type { Counting } from './counting.ts';
+import type { Occasion } from './occasion.ts';
+import { phaseOf } from './phase-of.ts';
+import { reasonsOfStanding, standingOf, type Standing } from './standing.ts';
+import type { Matter } from '../entity/matter.ts';
+
+export type WindowFace = Pick<
+  Obligation,
+  'opensOn' | 'dueOn' | 'fileBy' | 'daysLeft' | 'workdaysLeft' | 'phase' | 'provisional' | 'reasons'
+>;
+
+export interface FaceInput extends Omit<WindowInput, 'calendar'> {
+  /** The expiry that ends the obligation; null for the clock of an event, which runs on after the certificate. */
+  readonly lapsesAfter: CalendarDate | null;
+  readonly matters: readonly Matter[];
+  /** The rule and those that say something else about the same thing. */
+  readonly ruleIds: readonly string[];
+}
+
+export function windowFace(input: FaceInput, counting: Counting): WindowFace {
+  const { rule, occasion, lapsesAfter, matters, ruleIds } = input;
+  const { today, todayDay, calendar } = counting;
+  const count = countWindow({ ...input, calendar });
+  const standing = standingOf(matters, ruleIds, occasion.anchorOn, asDate(count.dueOn), today);
+  const startedOn = clockStart(rule, occasion, standing);
+  const ended = standing.kind === 'submitted' || standing.kind === 'granted';
+  if (!ended) count.reasons.push(...reasonsOfStanding(standing));
+  if (standing.kind === 'sentBack' && standing.dueOn !== null) {
+    count.opensOn = null;
+    count.dueOn = toEpochDay(standing.dueOn);
+  }
+  settle(count, startedOn, runsForwardInDays(rule), calendar);
+  if (ended) count.reasons.push(...reasonsOfStanding(standing));
+
+  const countedTo = count.fileBy !== null && todayDay <= count.fileBy ? count.fileBy : count.dueOn;
+  const daysLeft = countedTo === null ? null : countedTo - todayDay;
+  return {
+    opensOn: asDate(count.opensOn),
+    dueOn: asDate(count.dueOn),
+    fileBy: asDate(count.fileBy),
+    daysLeft,
+    workdaysLeft: countedTo === null ? null : calendar.workdaysBetween(todayDay, countedTo),
+    phase: phaseOf({
+      unverified: rule.confidence === 'unverified',
+      standing,
+      today: todayDay,
+      opensOn: count.opensOn,
+      dueOn: count.dueOn,
+      fileBy: count.fileBy,
+      daysLeft,
+      lapsesAfter: lapsesAfter === null ? null : toEpochDay(lapsesAfter),
+    }),
+    provisional: count.unpublished.size > 0,
+    reasons: count.reasons,
+  };
+}
+
+/** The day a clock runs from: before it nobody could have acted. Null for a limit counted back, which no event starts. */
+function clockStart(rule: Rule, { anchorOn }: Occasion, standing: Standing): EpochDay | null {
+  if (standing.kind === 'sentBack' && standing.dueOn !== null) return toEpochDay(standing.on);
+  if (rule.cycle !== undefined) return toEpochDay(anchorOn);
+  const { closes } = rule.window;
+  return closes !== undefined && isCounted(closes) && closes.direction === 'after'
+    ? toEpochDay(anchorOn)
+    : null;
+}
+
+/** Days and months counted forward from an event: the limits that 民法典 art. 203 rolls over days of rest, by analogy. */
+function runsForwardInDays({ window: { closes } }: Rule): boolean {
+  return (
+    closes !== undefined && isCounted(closes) && closes.direction === 'after' && closes.unit !== 'workday'
+  );
+}
+
+function asDate(day: EpochDay | null): CalendarDate | null {
+  return day === null ? null : fromEpochDay(day);
+}
