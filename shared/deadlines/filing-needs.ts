@@ -1,0 +1,131 @@
+/**
+ * What must be asked of a filing so that its type's rules can be counted, and nothing more: read off the rules that
+ * apply to it as far as it is known, so that a form changes with the answers and with the catalogue.
+ */
+import { isCounted, type Anchor } from '../catalogue/bound.ts';
+import type { AttributeDefinition, FilingType } from '../catalogue/filing-type.ts';
+import type { Rule } from '../catalogue/rule.ts';
+import { FACT_EVENTS, type EventName } from '../entity/filing-event.ts';
+import type { Filing } from '../entity/filing.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { cyclesAround, dayInCycle } from './cycles.ts';
+import { anchorOfRule } from './occasion.ts';
+import { ruleApplies } from './rule-applies.ts';
+
+/** Happens again and again, each time with a clock of its own: recorded when it happens, not asked for beforehand. */
+const REPEATING: ReadonlySet<EventName> = new Set([
+  ...FACT_EVENTS,
+  'lastTest',
+  'permitIssued',
+  'permitLost',
+  'noticeReceived',
+  'announced',
+  'announcedFrom',
+]);
+
+/** The company's own registration: it is "issued" when the company is founded. */
+const REGISTRATION = 'business-licence';
+
+export interface FilingNeeds {
+  readonly expiry: boolean;
+  /** Whether the day of issue is asked for, or the day on which the company was founded. */
+  readonly issuedOn: 'issued' | 'founded' | null;
+  /** Things that happen once and start a clock, in the order of the rules. */
+  readonly events: readonly EventName[];
+  readonly attributes: readonly AttributeDefinition[];
+  readonly region: boolean;
+  /**
+   * The last closing day that is past among the running cycles of its recurring duties: whether those were done must be
+   * asked, or they would count as missed. Null where none has closed yet.
+   */
+  readonly lastClosed: CalendarDate | null;
+  /** What can be recorded as it happens. */
+  readonly recordable: readonly RecordableEvent[];
+}
+
+export interface RecordableEvent {
+  readonly kind: EventName;
+  /** The facts that it may be about, as the rules list them; empty where it is about none. */
+  readonly facts: readonly string[];
+  /** Whether it may also be about nothing on that list: something the rules name that is no fact, or a planned show. */
+  readonly other: 'none' | 'anything' | 'plannedItem';
+  /** The authority's notice gives a first day besides the last. */
+  readonly withFirstDay: boolean;
+}
+
+export function filingNeeds(type: FilingType, filing: Filing, today: CalendarDate): FilingNeeds {
+  const numbered = filing.number.trim() !== '';
+  const rules = type.rules.filter(
+    (rule) => ruleApplies(rule, type, filing).applies !== 'no' && !(rule.about === 'first' && numbered),
+  );
+  const anchors = new Set(rules.flatMap(anchorsOf));
+  const founding = type.id === REGISTRATION ? 'founded' : 'issued';
+  const agesMatter = rules.some(({ cycle, issued }) => cycle?.skipsFirst === true || issued !== undefined);
+  return {
+    expiry: anchors.has('expiry') || !('none' in type.validity),
+    issuedOn: agesMatter ? founding : null,
+    events: [...anchors].filter((anchor) => anchor !== 'expiry' && isSingle(anchor)) as EventName[],
+    attributes: type.attributes ?? [],
+    region: type.rules.some(({ region }) => region !== undefined),
+    lastClosed: lastClosedDay(rules, filing, today),
+    recordable: recordableEvents(type, rules),
+  };
+}
+
+function isSingle(anchor: Anchor): boolean {
+  return anchor !== 'expiry' && anchor !== 'coveredUpTo' && !REPEATING.has(anchor);
+}
+
+function anchorsOf({ window }: Rule): Anchor[] {
+  return [window.opens, window.closes].flatMap((bound) =>
+    bound !== undefined && isCounted(bound) ? [bound.anchor] : [],
+  );
+}
+
+function lastClosedDay(
+  rules: readonly Rule[],
+  filing: Filing,
+  today: CalendarDate,
+): CalendarDate | null {
+  const closed = rules.flatMap((rule) => {
+    const closes = closingDay(rule);
+    if (closes === null) return [];
+    return cyclesAround(rule.cycle ?? { every: 'year' }, filing, today)
+      .filter(({ runs }) => runs)
+      .map(({ from }) => dayInCycle(closes, from))
+      .filter((on) => on < today && rule.inForce.from <= on);
+  });
+  return closed.length === 0 ? null : closed.reduce((last, on) => (on > last ? on : last));
+}
+
+/** The day of the cycle on which a recurring duty closes, or usually does where the authority announces it. */
+function closingDay(rule: Rule): string | null {
+  if (anchorOfRule(rule) === 'announced') return rule.usual?.closes ?? null;
+  const bound = rule.window.closes ?? rule.window.opens;
+  return rule.cycle === undefined || bound === undefined || isCounted(bound) ? null : bound.on;
+}
+
+function recordableEvents(type: FilingType, rules: readonly Rule[]): RecordableEvent[] {
+  const byKind = new Map<EventName, Rule[]>();
+  const add = (kind: Anchor, rule: Rule): void => {
+    if (kind === 'expiry' || kind === 'coveredUpTo' || kind === 'announcedFrom') return;
+    byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
+  };
+  for (const rule of rules) {
+    for (const anchor of new Set(anchorsOf(rule))) add(anchor, rule);
+    // A change that must wait for an approval is said as soon as it is decided.
+    if (rule.blocking === true && rule.triggers !== undefined) add('factDecided', rule);
+  }
+  const announcedFrom = rules.some((rule) => anchorsOf(rule).includes('announcedFrom'));
+  return [...byKind].map(([kind, own]) => {
+    const facts = own.flatMap(({ triggers }) => (triggers === 'filed' ? type.facts : (triggers ?? [])));
+    const plain = own.some(({ triggers }) => triggers === undefined);
+    const other = plain && kind === 'plannedOn' ? 'plannedItem' : 'anything';
+    return {
+      kind,
+      facts: [...new Set(facts)],
+      other: facts.length === 0 ? 'none' : other,
+      withFirstDay: kind === 'announced' && announcedFrom,
+    };
+  });
+}
