@@ -4,8 +4,8 @@
  * `deadlines: right=N of=M`. Exits 0 only when all are right.
  */
 import { readFile } from 'node:fs/promises';
-import type { Source } from 'shared/catalogue/source.ts';
-import type { Obligation } from 'shared/deadlines/obligation.ts';
+import type { Source } from '../shared/catalogue/source.ts';
+import type { Obligation } from '../shared/deadlines/obligation.ts';
 import { deadlineCase, scoreCase, type DeadlineCase } from '../test/golden/deadline-case.ts';
 
 export async function scoreDeadlines(file: string): Promise<boolean> {

@@ -10,7 +10,10 @@ export default defineConfig({
       { extends: true, test: { name: 'extension', include: ['extension/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
-        test: { name: 'repository', include: ['test/repository/**/*.test.ts', 'scripts/**/*.test.ts'] },
+        test: {
+          name: 'repository',
+          include: ['test/{repository,golden}/**/*.test.ts', 'scripts/**/*.test.ts'],
+        },
       },
       {
         extends: true,

@@ -50,7 +50,7 @@ export function countWindow({ rule, occasion, opensFrom, calendar }: WindowInput
   };
   const from = occasion.countFrom ?? occasion.anchorOn;
   if (opens !== undefined) {
-    const openingDay = sharesAnchor(opens, closes) ? from : opensFrom;
+    const openingDay = haveOneAnchor(opens, closes) ? from : opensFrom;
     // A window may open on another event than it closes; without that day it is not known to be open.
     if (openingDay !== null) count.opensOn = reckon(opens, openingDay, 'opens');
     else if (isCounted(opens) && opens.anchor !== 'announcedFrom') {
@@ -97,7 +97,8 @@ function startChain(count: Count, rule: Rule, { anchorOn, countFrom, facts }: Oc
   count.reasons.push(facts.length === 0 ? anchor : { ...anchor, facts });
 }
 
-function sharesAnchor(opens: Bound, closes: Bound | undefined): boolean {
+/** Whether both ends of a window count from the same day. */
+export function haveOneAnchor(opens: Bound, closes: Bound | undefined): boolean {
   if (closes === undefined || !isCounted(opens)) return true;
   return isCounted(closes) && closes.anchor === opens.anchor;
 }

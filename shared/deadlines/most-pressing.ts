@@ -53,7 +53,13 @@ function pushInOrderOfId(ordered: Obligation[], run: Obligation[]): void {
 }
 
 function compareIds(a: Obligation, b: Obligation): number {
-  return compareText(a.id, b.id) || compareText(a.entityId, b.entityId);
+  // By parts: the id as a whole is glued together only when somebody asks for it.
+  return (
+    compareText(a.filingId, b.filingId) ||
+    compareText(a.rule.id, b.rule.id) ||
+    compareText(a.anchorOn ?? '', b.anchorOn ?? '') ||
+    compareText(a.entityId, b.entityId)
+  );
 }
 
 /** Smaller is more pressing: class, then distance in days, then foundation, as the digits of one number. */

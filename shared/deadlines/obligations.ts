@@ -33,6 +33,7 @@ import {
 } from './occasion.ts';
 import type { Obligation, Phase, Reason } from './obligation.ts';
 import { ruleApplies } from './rule-applies.ts';
+import { haveOneAnchor } from './count-window.ts';
 import { windowFace, type WindowFace } from './window-face.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -51,6 +52,8 @@ interface Context {
   readonly matters: readonly Matter[];
   readonly counting: Counting;
 }
+
+const NO_MATTERS: readonly Matter[] = [];
 
 /** The obligations of one filing, most pressing first. */
 export function obligationsOf(input: FilingToday): Obligation[] {
@@ -73,52 +76,71 @@ export function allObligations(input: FilingsToday): Obligation[] {
   const { filings, findType = findFilingType } = input;
   const counting = startCounting(input.today, input.calendar);
   const mattersByFiling = Map.groupBy(input.matters, (matter) => matter.filingId);
-  const all = filings.flatMap((filing) => {
+  const all: Obligation[] = [];
+  for (const filing of filings) {
     const type = findType(filing.typeId);
-    if (type === undefined) return [];
-    return obligationsOfFiling({ filing, type, matters: mattersByFiling.get(filing.id) ?? [], counting });
-  });
+    if (type === undefined) continue;
+    const matters = mattersByFiling.get(filing.id) ?? NO_MATTERS;
+    for (const obligation of obligationsOfFiling({ filing, type, matters, counting })) all.push(obligation);
+  }
   return inMostPressingOrder(all);
 }
 
-/** In the order of the rules. `matters` are this filing's own. */
+/** Regional rules first, then in the order of the type. `matters` are this filing's own. */
 export function obligationsOfFiling(context: Context): Obligation[] {
   const all: Obligation[] = [];
-  const replaced = new Set<string>();
+  const { events } = context.filing;
+  /** Ids of national rules for which a regional one stands in. */
+  let replaced: Set<string> | undefined;
+  /** What was asked for already, so that one missing attribute is one question and not one per rule. */
   const asked = new Set<string>();
-  for (const rule of regionalFirst(context.type)) {
-    if (replaced.has(rule.id)) continue;
-    const made = obligationsOfRule(rule, context, asked);
+  for (const { rule, anchor, waitsForEvent } of plansOf(context.type)) {
+    if ((waitsForEvent && events.length === 0) || replaced?.has(rule.id)) continue;
+    const made = obligationsOfRule(rule, anchor, context, asked);
     if (made.length === 0) continue;
-    all.push(...made);
-    for (const id of rule.replaces ?? []) replaced.add(id);
+    for (const obligation of made) all.push(obligation);
+    for (const id of rule.replaces ?? []) (replaced ??= new Set()).add(id);
   }
   // A filing whose cancellation was granted no longer exists: it owes nothing more.
   const cancelled = all.filter(({ rule, phase }) => rule.about === 'cancellation' && phase === 'done');
   return cancelled.length > 0 ? cancelled : decideConflicts(all, context.type);
 }
 
-const ORDERED = new WeakMap<FilingType, readonly Rule[]>();
-
-/** A regional rule goes before the national ones it stands in for. */
-function regionalFirst(type: FilingType): readonly Rule[] {
-  let rules = ORDERED.get(type);
-  if (rules === undefined) {
-    rules = type.rules.toSorted(
-      (a, b) => Number(b.replaces !== undefined) - Number(a.replaces !== undefined),
-    );
-    ORDERED.set(type, rules);
-  }
-  return rules;
+interface RulePlan {
+  readonly rule: Rule;
+  readonly anchor: Anchor | null;
+  /** Without any event this rule makes nothing, so most rules of most filings are passed over at once. */
+  readonly waitsForEvent: boolean;
 }
 
-/** `asked` holds what was asked for already, so that one missing attribute is one question and not one per rule. */
-function obligationsOfRule(rule: Rule, context: Context, asked: Set<string>): Obligation[] {
+const PLANS = new WeakMap<FilingType, readonly RulePlan[]>();
+
+function plansOf(type: FilingType): readonly RulePlan[] {
+  let plans = PLANS.get(type);
+  if (plans === undefined) {
+    plans = type.rules
+      .map((rule) => {
+        const anchor = anchorOfRule(rule);
+        const waitsForEvent = anchor === null ? rule.blocking === true : !isOwedUndated(anchor);
+        return { rule, anchor, waitsForEvent };
+      })
+      // A regional rule goes before the national ones it stands in for.
+      .sort((a, b) => Number(b.rule.replaces !== undefined) - Number(a.rule.replaces !== undefined));
+    PLANS.set(type, plans);
+  }
+  return plans;
+}
+
+function obligationsOfRule(
+  rule: Rule,
+  anchor: Anchor | null,
+  context: Context,
+  asked: Set<string>,
+): Obligation[] {
   const { filing, type } = context;
   if (rule.about === 'first' && filing.number.trim() !== '') return [];
   const applying = ruleApplies(rule, type, filing);
   if (applying.applies === 'no') return [];
-  const anchor = anchorOfRule(rule);
   if (applying.applies === 'unknown') {
     const wanted = anchor === null ? rule.cycle !== undefined : isOwedUndated(anchor);
     if (!wanted || asked.has(applying.attribute)) return [];
@@ -172,17 +194,19 @@ function fromOccasion(rule: Rule, occasion: Occasion, context: Context): Obligat
 
 function dated(rule: Rule, occasion: Occasion, context: Context): Obligation {
   const { filing, type, counting, matters } = context;
-  const ruleIds = [rule.id, ...(conflictsOf(type).get(rule.id) ?? [])];
-  const { opens } = rule.window;
-  const opensFrom = opens === undefined ? null : otherAnchorDay(opens, filing);
-  const lapsesAfter = anchorOfRule(rule) === 'expiry' ? occasion.anchorOn : null;
-  const face = (): WindowFace =>
-    windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters }, counting);
+  const { opens, closes } = rule.window;
+  const opensFrom =
+    opens === undefined || haveOneAnchor(opens, closes) ? null : otherAnchorDay(opens, filing);
+  const face = (): WindowFace => {
+    const ruleIds = [rule.id, ...(conflictsOf(type).get(rule.id) ?? [])];
+    const lapsesAfter = anchorOfRule(rule) === 'expiry' ? occasion.anchorOn : null;
+    return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters }, counting);
+  };
   const { anchorOn, countFrom, facts } = occasion;
-  const shared = matters.length === 0 && facts.length === 0;
-  const key =
-    opensFrom === null ? `${anchorOn}${countFrom ?? ''}` : `${anchorOn}${countFrom ?? ''}${opensFrom}`;
-  return obligationFrom(rule, anchorOn, shared ? counting.remember(rule, key, face) : face(), filing);
+  const isShared = matters.length === 0 && facts.length === 0;
+  const isPlain = opensFrom === null && (countFrom === null || countFrom === anchorOn);
+  const key = isPlain ? anchorOn : `${anchorOn}/${countFrom ?? ''}/${opensFrom ?? ''}`;
+  return obligationFrom(rule, anchorOn, isShared ? counting.remember(rule, key, face) : face(), filing);
 }
 
 function isInForce(rule: Rule, on: CalendarDate): boolean {
