@@ -15,6 +15,14 @@ describe.each(FILING_TYPES.map((type) => [type.id, type] as const))('%s', (_id, 
     expect(filingType.safeParse(type).error?.issues ?? []).toEqual([]);
   });
 
+  test('leaves none of the questions of its skeleton unanswered', () => {
+    expect(
+      JSON.stringify(type).match(
+        /《(?:文件名称|Name|第…条|where|the few|主管部门|The|申请|Apply)[^》]*》/gu,
+      ) ?? [],
+    ).toEqual([]);
+  });
+
   test('has rules with ids of their own, and refers only to its own', () => {
     const ids = type.rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

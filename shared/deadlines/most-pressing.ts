@@ -87,9 +87,16 @@ const CLASS: Readonly<Record<Phase, number>> = {
   done: 7,
 };
 
-function classOf({ phase, daysLeft }: Obligation): number {
+function classOf(obligation: Obligation): number {
+  const { phase, daysLeft } = obligation;
+  if (phase === 'undated') return asksNow(obligation) ? CLASS.undated : CLASS.scheduled;
   if (phase !== 'correction' || daysLeft === null || daysLeft > URGENT_DAYS) return CLASS[phase];
   return daysLeft < 0 ? CLASS.missed : CLASS.urgent;
+}
+
+/** Whether a missing day is asked for now: not where another rule counts for it, nor before its announcement is due. */
+export function asksNow({ yieldsTo, reasons }: Obligation): boolean {
+  return yieldsTo === null && !reasons.some((reason) => reason.kind === 'notAnnounced' && !reason.watch);
 }
 
 /** More days than between any two years of four digits. */

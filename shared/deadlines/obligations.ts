@@ -90,20 +90,39 @@ export function allObligations(input: FilingsToday): Obligation[] {
 export function obligationsOfFiling(context: Context): Obligation[] {
   const all: Obligation[] = [];
   const { events } = context.filing;
-  /** Ids of national rules for which a regional one stands in. */
+  /** `<rule>/<anchor day>` of national obligations for which a regional one stands in. */
   let replaced: Set<string> | undefined;
   /** What was asked for already, so that one missing attribute is one question and not one per rule. */
   const asked = new Set<string>();
   for (const { rule, anchor, waitsForEvent } of plansOf(context.type)) {
-    if ((waitsForEvent && events.length === 0) || replaced?.has(rule.id)) continue;
+    if (waitsForEvent && events.length === 0) continue;
     const made = obligationsOfRule(rule, anchor, context, asked);
-    if (made.length === 0) continue;
-    for (const obligation of made) all.push(obligation);
-    for (const id of rule.replaces ?? []) (replaced ??= new Set()).add(id);
+    for (const obligation of made) {
+      if (replaced?.has(`${rule.id}/${obligation.anchorOn ?? '-'}`)) continue;
+      all.push(obligation);
+    }
+    if (rule.replaces === undefined) continue;
+    replaced ??= new Set();
+    for (const day of replacedDays(rule, made, context))
+      for (const id of rule.replaces) replaced.add(`${id}/${day}`);
   }
   // A filing whose cancellation was granted no longer exists: it owes nothing more.
   const cancelled = all.filter(({ rule, phase }) => rule.about === 'cancellation' && phase === 'done');
   return cancelled.length > 0 ? cancelled : decideConflicts(all, context.type);
+}
+
+/** The anchors for which a regional rule speaks: what it made, and the cycles that it covers though nothing is owed. */
+function replacedDays(
+  rule: Rule,
+  made: readonly Obligation[],
+  { filing, type, counting }: Context,
+): string[] {
+  const days = made.map(({ anchorOn }) => anchorOn ?? '-');
+  const bound = rule.window.closes ?? rule.window.opens;
+  if (rule.cycle === undefined || bound === undefined || isCounted(bound)) return days;
+  if (ruleApplies(rule, type, filing).applies !== 'yes') return days;
+  const cycles = cyclesAround(rule.cycle, filing, counting.today);
+  return cycles.filter(({ from }) => isInForce(rule, dayInCycle(bound.on, from))).map(({ from }) => from);
 }
 
 interface RulePlan {

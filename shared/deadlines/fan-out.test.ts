@@ -1,0 +1,116 @@
+/** One changed fact, and one granted or lapsed permit, on every filing that it reaches. */
+import { describe, expect, test } from 'vitest';
+import type { FilingType } from '../catalogue/filing-type.ts';
+import { findFilingType } from '../catalogue/find-filing-type.ts';
+import type { Rule } from '../catalogue/rule.ts';
+import { readEntityEvent } from '../entity/entity-event.ts';
+import type { EntityEvent } from '../entity/entity-event.ts';
+import { readFiling } from '../entity/filing.ts';
+import { readMatter } from '../entity/matter.ts';
+import { fanOut } from './fan-out.ts';
+
+const model = findFilingType('online-culture') as FilingType;
+const change = model.rules.find(({ about }) => about === 'change') as Rule;
+/** The registration, with the one rule that the cascades ask about; licences are the catalogue's own. */
+const registration: FilingType = { ...model, id: 'business-licence', kind: 'registration', rules: [change] };
+const findType = (id: string) => (id === 'business-licence' ? registration : findFilingType(id));
+
+const filing = (id: string, typeId: string, fields: Record<string, string> = {}) =>
+  readFiling(id, { entityId: 'e', typeId, ...fields });
+const event = (fields: Record<string, string>) =>
+  readEntityEvent('x', { entityId: 'e', ...fields }) as EntityEvent;
+
+interface Given {
+  readonly filings: ReturnType<typeof filing>[];
+  readonly events?: EntityEvent[];
+  readonly matters?: Record<string, string>[];
+  readonly today?: string;
+}
+const eventsAfter = ({ filings, events = [], matters = [], today = '2026-11-25' }: Given) => {
+  const reached = fanOut({
+    filings,
+    entityEvents: events,
+    matters: matters.map((fields, index) => readMatter(`m${index}`, fields)),
+    today,
+    findType,
+  });
+  return Object.fromEntries(reached.map(({ id, events: found }) => [id, found]));
+};
+
+describe('a fact that changed', () => {
+  const changed = event({ event: 'factChanged', fact: 'entity.name', on: '2026-09-18' });
+  const onFiling = { kind: 'factChanged', fact: 'entity.name', on: '2026-09-18' };
+
+  test('reaches every filing of the company, and of no other', () => {
+    const filings = [
+      filing('a', 'online-culture'),
+      filing('b', 'algorithm-filing'),
+      filing('c', 'online-av', { entityId: 'another' }),
+    ];
+    expect(eventsAfter({ filings, events: [changed] })).toEqual({ a: [onFiling], b: [onFiling], c: [] });
+  });
+  test('is no news to a filing that was made after it', () => {
+    const filings = [
+      filing('old', 'online-culture', { issuedOn: '2026-09-18' }),
+      filing('new', 'online-av', { issuedOn: '2026-09-19' }),
+    ];
+    expect(eventsAfter({ filings, events: [changed] })).toEqual({ old: [onFiling], new: [] });
+  });
+  test('leaves what it does not reach the same object, so that nothing is counted again', () => {
+    const [untouched] = [filing('c', 'online-av', { entityId: 'another' })];
+    const after = fanOut({
+      filings: [untouched],
+      entityEvents: [changed],
+      matters: [],
+      today: '2026-11-25',
+      findType,
+    });
+    expect(after[0]).toBe(untouched);
+  });
+  test.each([{ event: 'fromTheFuture' }, { on: '2026-02-30' }, { on: '' }])('%j is no event', (wrong) => {
+    expect(
+      readEntityEvent('x', { entityId: 'e', event: 'factChanged', on: '2026-09-18', ...wrong }),
+    ).toBeNull();
+  });
+});
+
+test('a completed registration tells every filing which fact was registered', () => {
+  const filings = [
+    filing('licence', 'business-licence', { 'event.factDecided.legalRep.name': '2026-09-01' }),
+    filing('av', 'online-av'),
+  ];
+  const matters = [
+    {
+      filingId: 'licence',
+      ruleId: change.id,
+      anchorOn: '2026-09-01',
+      submittedOn: '2026-09-10',
+      grantedOn: '2026-09-20',
+    },
+  ];
+  const registered = { kind: 'registrationCompleted', on: '2026-09-20', fact: 'legalRep.name' };
+  expect(eventsAfter({ filings, matters })['av']).toEqual([registered]);
+  expect(eventsAfter({ filings, matters })['licence']).not.toContainEqual(registered);
+  expect(eventsAfter({ filings, matters, today: '2026-09-19' })['av']).toEqual([]);
+});
+
+describe('a permit', () => {
+  const filings = [
+    filing('licence', 'business-licence'),
+    filing('culture', 'online-culture', { expiry: '2026-06-30' }),
+    filing('algorithm', 'algorithm-filing'),
+  ];
+  const granted = { filingId: 'culture', ruleId: 'renewal', anchorOn: '2026-06-30', grantedOn: '2026-06-20' };
+
+  test('that was renewed is announced with the registration, and is not lost', () => {
+    expect(eventsAfter({ filings, matters: [granted] })).toMatchObject({
+      licence: [{ kind: 'permitIssued', on: '2026-06-20' }],
+      culture: [],
+      algorithm: [],
+    });
+  });
+  test('that expired is lost from the day after', () => {
+    expect(eventsAfter({ filings })['licence']).toEqual([{ kind: 'permitLost', on: '2026-06-30' }]);
+    expect(eventsAfter({ filings, today: '2026-06-30' })['licence']).toEqual([]);
+  });
+});
