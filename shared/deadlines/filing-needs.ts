@@ -5,23 +5,12 @@
 import { isCounted, type Anchor } from '../catalogue/bound.ts';
 import type { AttributeDefinition, FilingType } from '../catalogue/filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
-import { FACT_EVENTS, type EventName } from '../entity/filing-event.ts';
+import { isEventName, isRepeating, type EventName } from '../entity/filing-event.ts';
 import type { Filing } from '../entity/filing.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { cyclesAround, dayInCycle } from './cycles.ts';
 import { anchorOfRule } from './occasion.ts';
 import { ruleApplies } from './rule-applies.ts';
-
-/** Happens again and again, each time with a clock of its own: recorded when it happens, not asked for beforehand. */
-const REPEATING: ReadonlySet<EventName> = new Set([
-  ...FACT_EVENTS,
-  'lastTest',
-  'permitIssued',
-  'permitLost',
-  'noticeReceived',
-  'announced',
-  'announcedFrom',
-]);
 
 /** The company's own registration: it is "issued" when the company is founded. */
 const REGISTRATION = 'business-licence';
@@ -32,11 +21,13 @@ export interface FilingNeeds {
   readonly issuedOn: 'issued' | 'founded' | null;
   /** Things that happen once and start a clock, in the order of the rules. */
   readonly events: readonly EventName[];
+  /** Those that end the filing, asked for apart: hardly ever true when somebody enters it. */
+  readonly endings: readonly EventName[];
   readonly attributes: readonly AttributeDefinition[];
   readonly region: boolean;
   /**
-   * The last closing day that is past among the running cycles of its recurring duties: whether those were done must be
-   * asked, or they would count as missed. Null where none has closed yet.
+   * The last closing day that is past among the running cycles of its recurring duties and the days that rules name:
+   * whether those were done must be asked, or they would count as missed. Null where none has closed yet.
    */
   readonly lastClosed: CalendarDate | null;
   /** What can be recorded as it happens. */
@@ -58,13 +49,20 @@ export function filingNeeds(type: FilingType, filing: Filing, today: CalendarDat
   const rules = type.rules.filter(
     (rule) => ruleApplies(rule, type, filing).applies !== 'no' && !(rule.about === 'first' && numbered),
   );
-  const anchors = new Set(rules.flatMap(anchorsOf));
+  const anchors = new Set<string>(rules.flatMap(anchorsOf));
   const founding = type.id === REGISTRATION ? 'founded' : 'issued';
-  const agesMatter = rules.some(({ cycle, issued }) => cycle?.skipsFirst === true || issued !== undefined);
+  const agesMatter =
+    anchors.has('issued') ||
+    rules.some(({ cycle, issued }) => cycle?.skipsFirst === true || issued !== undefined);
+  const single = [...anchors].filter(isEventName).filter(isSingle);
+  const beginnings = new Set<string>(
+    rules.filter(({ about }) => about !== 'cancellation').flatMap(anchorsOf),
+  );
   return {
     expiry: anchors.has('expiry') || !('none' in type.validity),
     issuedOn: agesMatter ? founding : null,
-    events: [...anchors].filter((anchor) => anchor !== 'expiry' && isSingle(anchor)) as EventName[],
+    events: single.filter((event) => beginnings.has(event)),
+    endings: single.filter((event) => !beginnings.has(event)),
     attributes: type.attributes ?? [],
     region: type.rules.some(({ region }) => region !== undefined),
     lastClosed: lastClosedDay(rules, filing, today),
@@ -72,8 +70,8 @@ export function filingNeeds(type: FilingType, filing: Filing, today: CalendarDat
   };
 }
 
-function isSingle(anchor: Anchor): boolean {
-  return anchor !== 'expiry' && anchor !== 'coveredUpTo' && !REPEATING.has(anchor);
+function isSingle(event: EventName): boolean {
+  return event !== 'coveredUpTo' && !isRepeating(event);
 }
 
 function anchorsOf({ window }: Rule): Anchor[] {
@@ -82,33 +80,33 @@ function anchorsOf({ window }: Rule): Anchor[] {
   );
 }
 
-function lastClosedDay(
-  rules: readonly Rule[],
-  filing: Filing,
-  today: CalendarDate,
-): CalendarDate | null {
+function lastClosedDay(rules: readonly Rule[], filing: Filing, today: CalendarDate): CalendarDate | null {
   const closed = rules.flatMap((rule) => {
     const closes = closingDay(rule);
     if (closes === null) return [];
-    return cyclesAround(rule.cycle ?? { every: 'year' }, filing, today)
-      .filter(({ runs }) => runs)
-      .map(({ from }) => dayInCycle(closes, from))
-      .filter((on) => on < today && rule.inForce.from <= on);
+    return daysOf(rule, closes, filing, today).filter((on) => on < today && rule.inForce.from <= on);
   });
   return closed.length === 0 ? null : closed.reduce((last, on) => (on > last ? on : last));
 }
 
-/** The day of the cycle on which a recurring duty closes, or usually does where the authority announces it. */
+function daysOf(rule: Rule, closes: string, filing: Filing, today: CalendarDate): CalendarDate[] {
+  if (closes.length === 10) return [closes];
+  return cyclesAround(rule.cycle ?? { every: 'year' }, filing, today)
+    .filter(({ runs }) => runs)
+    .map(({ from }) => dayInCycle(closes, from));
+}
+
+/** The day of the cycle on which a duty closes, or usually does where the authority announces it. */
 function closingDay(rule: Rule): string | null {
   if (anchorOfRule(rule) === 'announced') return rule.usual?.closes ?? null;
   const bound = rule.window.closes ?? rule.window.opens;
-  return rule.cycle === undefined || bound === undefined || isCounted(bound) ? null : bound.on;
+  return bound === undefined || isCounted(bound) ? null : bound.on;
 }
 
 function recordableEvents(type: FilingType, rules: readonly Rule[]): RecordableEvent[] {
   const byKind = new Map<EventName, Rule[]>();
   const add = (kind: Anchor, rule: Rule): void => {
-    if (kind === 'expiry' || kind === 'coveredUpTo' || kind === 'announcedFrom') return;
+    if (!isEventName(kind) || kind === 'coveredUpTo' || kind === 'announcedFrom') return;
     byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
   };
   for (const rule of rules) {

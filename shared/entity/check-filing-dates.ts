@@ -13,7 +13,12 @@ export interface DatedField {
  */
 export type DateContradiction =
   | { readonly kind: 'expiryBeforeIssue'; readonly expiresOn: CalendarDate; readonly issuedOn: CalendarDate }
-  | { readonly kind: 'beforeFounding'; readonly field: string; readonly on: CalendarDate; readonly founded: CalendarDate };
+  | {
+      readonly kind: 'beforeFounding';
+      readonly field: string;
+      readonly on: CalendarDate;
+      readonly founded: CalendarDate;
+    };
 
 export interface FilingDates {
   readonly expiresOn: CalendarDate | null;

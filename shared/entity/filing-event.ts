@@ -42,6 +42,21 @@ export const FACT_EVENTS: ReadonlySet<EventName> = new Set([
   'plannedOn',
 ]);
 
+const REPEATING: ReadonlySet<EventName> = new Set([
+  ...FACT_EVENTS,
+  'lastTest',
+  'permitIssued',
+  'permitLost',
+  'noticeReceived',
+  'announced',
+  'announcedFrom',
+]);
+
+/** Happens again and again, each time with a clock of its own: recorded when it happens, not asked for beforehand. */
+export function isRepeating(event: EventName): boolean {
+  return REPEATING.has(event);
+}
+
 export interface FilingEvent {
   readonly kind: EventName;
   readonly on: CalendarDate;

@@ -53,7 +53,9 @@ export function checkStepDay(
   const standing = standingOfMatter(matter);
   if (matter === undefined || startsAnew(standing) || standing === 'none') return null;
   const reached = matter[matterDayField(standing)];
-  return reached !== null && on < reached ? { kind: 'beforeEarlierStep', state: standing, on: reached } : null;
+  return reached !== null && on < reached
+    ? { kind: 'beforeEarlierStep', state: standing, on: reached }
+    : null;
 }
 
 /**

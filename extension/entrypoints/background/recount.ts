@@ -61,5 +61,5 @@ function titleOf({ obligation }: Badge, { today, filingNames }: Now): string {
   if (obligation === null) return i18n.t('sentence.nothing');
   const sentence = wordObligation(obligation, filingNames.get(obligation.filingId) ?? '', today);
   const last = obligation.reasons.at(-1);
-  return last ? `${sentence}\n${wordReason(last).text}` : sentence;
+  return last ? `${sentence}\n${wordReason(last, obligation).text}` : sentence;
 }

@@ -51,7 +51,7 @@ export function Popup() {
                 filingName={filingNames.value.get(obligation.filingId) ?? ''}
                 today={today.value}
               >
-                {last && <div class="small muted why">{wordReason(last).text}</div>}
+                {last && <div class="small muted why">{wordReason(last, obligation).text}</div>}
               </ObligationRow>
             );
           })}
