@@ -119,16 +119,18 @@ function obligationsOfRule(rule: Rule, context: Context, asked: Set<string>): Ob
   const applying = ruleApplies(rule, type, filing);
   if (applying.applies === 'no') return [];
   const anchor = anchorOfRule(rule);
+  // A number that nobody could verify is no reason to ask for anything.
+  const mayAsk = rule.confidence !== 'unverified';
   if (applying.applies === 'unknown') {
     const wanted = anchor === null ? rule.cycle !== undefined : isOwedUndated(anchor);
-    if (!wanted || asked.has(applying.attribute)) return [];
+    if (!wanted || !mayAsk || asked.has(applying.attribute)) return [];
     asked.add(applying.attribute);
     return [uncounted(rule, null, [{ kind: 'attributeMissing', attribute: applying.attribute }], context)];
   }
   const founded = wasIssuedInTime(rule, filing);
   if (founded === 'no') return [];
   if (founded === 'unknown') {
-    if (asked.has('issuedOn')) return [];
+    if (!mayAsk || asked.has('issuedOn')) return [];
     asked.add('issuedOn');
     return [uncounted(rule, null, [{ kind: 'issuedOnMissing' }], context)];
   }
