@@ -2,5 +2,6 @@ import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
 import { onlineAv } from './types/online-av.ts';
 import { onlineCulture } from './types/online-culture.ts';
+import { policeFiling } from './types/police-filing.ts';
 
-export const FILING_TYPES: readonly FilingType[] = [algorithmFiling, onlineCulture, onlineAv];
+export const FILING_TYPES: readonly FilingType[] = [algorithmFiling, policeFiling, onlineCulture, onlineAv];
