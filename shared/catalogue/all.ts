@@ -1,7 +1,14 @@
 import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
+import { internetNews } from './types/internet-news.ts';
 import { onlineAv } from './types/online-av.ts';
 import { onlineCulture } from './types/online-culture.ts';
 import { policeFiling } from './types/police-filing.ts';
 
-export const FILING_TYPES: readonly FilingType[] = [algorithmFiling, policeFiling, onlineCulture, onlineAv];
+export const FILING_TYPES: readonly FilingType[] = [
+  algorithmFiling,
+  internetNews,
+  policeFiling,
+  onlineCulture,
+  onlineAv,
+];
