@@ -1,6 +1,7 @@
 import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
 import { internetNews } from './types/internet-news.ts';
+import { internetReligion } from './types/internet-religion.ts';
 import { onlineAv } from './types/online-av.ts';
 import { onlineCulture } from './types/online-culture.ts';
 import { policeFiling } from './types/police-filing.ts';
@@ -8,6 +9,7 @@ import { policeFiling } from './types/police-filing.ts';
 export const FILING_TYPES: readonly FilingType[] = [
   algorithmFiling,
   internetNews,
+  internetReligion,
   policeFiling,
   onlineCulture,
   onlineAv,

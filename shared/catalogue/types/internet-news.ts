@@ -298,7 +298,7 @@ export const internetNews: FilingType = {
       },
       {
         names: {
-          zh: '党委宣传部门为主管单位的，其意见',
+          zh: '主管单位为宣传部门的，其意见',
           en: 'Opinion of the propaganda department where it is the supervising unit',
         },
         stale: [{ by: 'fresh' }],
@@ -399,8 +399,8 @@ export const internetNews: FilingType = {
     {
       of: 'lateRenewal',
       text: {
-        zh: '不得继续提供服务，原许可证作废；继续从事的须重新申请。',
-        en: 'The service must stop and the old licence is void; to go on, apply anew.',
+        zh: '停止服务，原许可证作废，须重新申请。',
+        en: 'The service must stop, the old licence is void and a new application is needed.',
       },
       source: { ...ARTICLE_14, quote: '原许可证作废' },
       confidence: 'law',
@@ -408,8 +408,8 @@ export const internetNews: FilingType = {
     {
       of: 'lateChange',
       text: {
-        zh: '未办理变更等（违反第十七条）：警告，责令限期改正；拒不改正或情节严重的，暂停信息更新，处五千元以上三万元以下罚款。',
-        en: 'A missed change and other breaches of art. 17: warning and order to correct; then suspension of updates and a fine of 5,000 to 30,000 yuan.',
+        zh: '未办理变更等（违反第十七条）：警告；其后暂停信息更新，并处五千元以上三万元以下罚款。',
+        en: 'A missed change and other breaches of art. 17: warning; then suspension of updates and a fine of 5,000 to 30,000 yuan.',
       },
       source: { ...PENALTIES, article: '第二十四条' },
       confidence: 'law',
@@ -426,7 +426,7 @@ export const internetNews: FilingType = {
     {
       of: 'other',
       text: {
-        zh: '运行中不再符合许可条件：责令限期改正，逾期仍不符合的，暂停信息更新；许可证届满仍不符合的，不予换发。',
+        zh: '不再符合许可条件：责令改正，其后暂停信息更新；许可证届满时不符合条件的，不予续办。',
         en: 'Conditions no longer met: order to correct, then suspension of updates; not met at expiry, no renewal.',
       },
       source: { ...PENALTIES, article: '第二十三条' },
