@@ -2,6 +2,7 @@ import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
 import { internetNews } from './types/internet-news.ts';
 import { internetReligion } from './types/internet-religion.ts';
+import { mlps } from './types/mlps.ts';
 import { onlineAv } from './types/online-av.ts';
 import { onlineCulture } from './types/online-culture.ts';
 import { policeFiling } from './types/police-filing.ts';
@@ -10,6 +11,7 @@ export const FILING_TYPES: readonly FilingType[] = [
   algorithmFiling,
   internetNews,
   internetReligion,
+  mlps,
   policeFiling,
   onlineCulture,
   onlineAv,

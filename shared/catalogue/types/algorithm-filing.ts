@@ -51,7 +51,7 @@ export const algorithmFiling: FilingType = {
   },
   validity: {
     none: true,
-    source: { ...ARTICLE_24, article: '全文', quote: '全文无有效期' },
+    source: { ...ARTICLE_24, article: '全文' },
     confidence: 'law',
   },
   rules: [

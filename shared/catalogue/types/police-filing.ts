@@ -71,7 +71,7 @@ export const policeFiling: FilingType = {
   },
   validity: {
     none: true,
-    source: { ...MEASURES, article: '全文', quote: '全文无有效期' },
+    source: { ...MEASURES, article: '全文' },
     confidence: 'law',
   },
   rules: [
