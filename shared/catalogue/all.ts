@@ -1,5 +1,6 @@
 import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
+import { genaiFiling } from './types/genai-filing.ts';
 import { internetNews } from './types/internet-news.ts';
 import { internetReligion } from './types/internet-religion.ts';
 import { mlps } from './types/mlps.ts';
@@ -9,6 +10,7 @@ import { policeFiling } from './types/police-filing.ts';
 
 export const FILING_TYPES: readonly FilingType[] = [
   algorithmFiling,
+  genaiFiling,
   internetNews,
   internetReligion,
   mlps,
