@@ -252,7 +252,7 @@ export const internetReligion: FilingType = {
     {
       of: 'unlicensed',
       text: {
-        zh: '擅自从事互联网宗教信息服务的，按有关法律、行政法规处理（网络安全法、互联网信息服务管理办法）。',
+        zh: '擅自从事互联网宗教信息服务的，由有关部门根据相关法律、法规处理（网络安全法、互联网信息服务管理办法）。',
         en: 'Without a licence: dealt with under the relevant laws (Cybersecurity Law, Measures on Internet Information Services).',
       },
       source: {
