@@ -190,6 +190,18 @@ describe('a rule', () => {
       ]);
     },
   );
+  test('that blocks what is planned waits for the plan, and a changed fact is none', () => {
+    const closes = { count: 0, unit: 'day', direction: 'before', anchor: 'plannedOn' } as const;
+    const given = (about: Rule['about'], event: string) =>
+      obligations({
+        type: withRule({ about, blocking: true, window: { closes } }),
+        fields: { [event]: '2026-12-01' },
+        today: '2026-11-24',
+      }).map(({ phase, dueOn }) => [phase, dueOn]);
+    expect(given('per-event', 'event.plannedOn')).toEqual([['urgent', '2026-12-01']]);
+    expect(given('per-event', 'event.factChanged')).toEqual([]);
+    expect(given('change', 'event.factChanged')).toEqual([['undated', null]]);
+  });
   test('that opens by another event names the day it lacks', () => {
     const window = {
       opens: { count: 0, unit: 'day', direction: 'after', anchor: 'announced' },

@@ -139,7 +139,8 @@ function obligationsOfRule(rule: Rule, context: Context, asked: Set<string>): Ob
     anchor === null ? calendarOccasions(rule, context) : occasionsOf(rule, anchor, type, filing);
   const counted = occasions.filter(({ anchorOn, countFrom }) => isInForce(rule, countFrom ?? anchorOn));
   if (occasions.length > 0) return counted.flatMap((occasion) => fromOccasion(rule, occasion, context));
-  if (rule.blocking === true) return waitingForApproval(rule, context);
+  // A changed fact says nothing about a show, a launch or a contract that needs its own approval.
+  if (rule.blocking === true) return rule.about === 'change' ? waitingForApproval(rule, context) : [];
   return anchor === null ? [] : withoutAnchor(rule, anchor, context);
 }
 
