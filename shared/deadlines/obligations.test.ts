@@ -137,6 +137,15 @@ describe('a number nobody could verify', () => {
     expect(given('2026-11-10', [at])?.phase).toBe('submitted');
     expect(given('2026-11-10', [{ ...at, grantedOn: '2026-11-09' }])?.phase).toBe('done');
   });
+  test('asks neither for the day of issue nor for an attribute', () => {
+    const questions = (change: Partial<Rule>) =>
+      obligations({ type: withRule(change), fields: { expiry: '2026-12-15' }, today: '2026-11-02' });
+    const unknown = [{ issued: { before: '2025-12-01' } }, { when: [{ attribute: 'level', is: ['3'] }] }];
+    for (const change of unknown) {
+      expect(questions({ ...change, confidence: 'law' })).toHaveLength(1);
+      expect(questions({ ...change, confidence: 'unverified' })).toEqual([]);
+    }
+  });
 });
 
 describe('a rule', () => {
@@ -168,6 +177,31 @@ describe('a rule', () => {
       obligations({ type: withRule({ window: { opens } }), fields, today })[0];
     expect(phaseOn('2026-06-14')).toMatchObject({ phase: 'scheduled', opensOn: '2026-06-15', dueOn: null });
     expect(phaseOn('2026-06-15')).toMatchObject({ phase: 'open', daysLeft: null });
+  });
+  test.each(['lastTest', 'lastSelfCheck'] as const)(
+    'from %s counts from the latest, or asks for it',
+    (anchor) => {
+      const closes = { count: 12, unit: 'month', direction: 'after', anchor } as const;
+      const type = withRule({ about: 'periodic', window: { closes } });
+      const given = (events: Record<string, string>) =>
+        obligations({ type, fields: events, today: '2026-11-01' }).map(({ phase, dueOn }) => [phase, dueOn]);
+      expect(given({})).toEqual([['undated', null]]);
+      expect(given({ [`event.${anchor}#1`]: '2026-03-02', [`event.${anchor}#0`]: '2025-02-01' })).toEqual([
+        ['scheduled', '2027-03-02'],
+      ]);
+    },
+  );
+  test('that blocks what is planned waits for the plan, and a changed fact is none', () => {
+    const closes = { count: 0, unit: 'day', direction: 'before', anchor: 'plannedOn' } as const;
+    const given = (about: Rule['about'], event: string) =>
+      obligations({
+        type: withRule({ about, blocking: true, window: { closes } }),
+        fields: { [event]: '2026-12-01' },
+        today: '2026-11-24',
+      }).map(({ phase, dueOn }) => [phase, dueOn]);
+    expect(given('per-event', 'event.plannedOn')).toEqual([['urgent', '2026-12-01']]);
+    expect(given('per-event', 'event.factChanged')).toEqual([]);
+    expect(given('change', 'event.factChanged')).toEqual([['undated', null]]);
   });
   test('that opens by another event names the day it lacks', () => {
     const window = {

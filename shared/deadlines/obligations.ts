@@ -160,16 +160,18 @@ function obligationsOfRule(
   if (rule.about === 'first' && filing.number.trim() !== '') return [];
   const applying = ruleApplies(rule, type, filing);
   if (applying.applies === 'no') return [];
+  // A number that nobody could verify is no reason to ask for anything.
+  const mayAsk = rule.confidence !== 'unverified';
   if (applying.applies === 'unknown') {
     const wanted = anchor === null ? rule.cycle !== undefined : isOwedUndated(anchor);
-    if (!wanted || asked.has(applying.attribute)) return [];
+    if (!wanted || !mayAsk || asked.has(applying.attribute)) return [];
     asked.add(applying.attribute);
     return [uncounted(rule, null, [{ kind: 'attributeMissing', attribute: applying.attribute }], context)];
   }
   const founded = wasIssuedInTime(rule, filing);
   if (founded === 'no') return [];
   if (founded === 'unknown') {
-    if (asked.has('issuedOn')) return [];
+    if (!mayAsk || asked.has('issuedOn')) return [];
     asked.add('issuedOn');
     return [uncounted(rule, null, [{ kind: 'issuedOnMissing' }], context)];
   }
@@ -178,7 +180,8 @@ function obligationsOfRule(
     anchor === null ? calendarOccasions(rule, context) : occasionsOf(rule, anchor, type, filing);
   const counted = occasions.filter(({ anchorOn, countFrom }) => isInForce(rule, countFrom ?? anchorOn));
   if (occasions.length > 0) return counted.flatMap((occasion) => fromOccasion(rule, occasion, context));
-  if (rule.blocking === true) return waitingForApproval(rule, context);
+  // A changed fact says nothing about a show, a launch or a contract that needs its own approval.
+  if (rule.blocking === true) return rule.about === 'change' ? waitingForApproval(rule, context) : [];
   return anchor === null ? [] : withoutAnchor(rule, anchor, context);
 }
 

@@ -25,7 +25,12 @@ export function anchorOfRule({ window }: Rule): Anchor | null {
 
 /** Anchors without which the rule is owed all the same, so that a missing day is asked for. */
 export function isOwedUndated(anchor: Anchor): boolean {
-  return anchor === 'expiry' || anchor === 'lastTest' || anchor === 'announced';
+  return anchor === 'expiry' || anchor === 'announced' || isLastOfItsKind(anchor);
+}
+
+/** What recurs without end and is counted from the time before; only the latest counts, for it answered the earlier ones. */
+function isLastOfItsKind(anchor: Anchor): boolean {
+  return anchor === 'lastTest' || anchor === 'lastSelfCheck';
 }
 
 /** Every day that a rule counts from, oldest first. */
@@ -36,8 +41,7 @@ export function occasionsOf(rule: Rule, anchor: Anchor, type: FilingType, filing
   }
   if (filing.events.length === 0) return [];
   const events = filing.events.filter((event) => event.kind === anchor && concerns(event, rule, type));
-  // Only the last test counts; the earlier ones were answered by it.
-  if (anchor === 'lastTest') return events.length === 0 ? [] : [occasion(latest(events))];
+  if (isLastOfItsKind(anchor)) return events.length === 0 ? [] : [occasion(latest(events))];
   const byDay = Map.groupBy(events, ({ on }) => on);
   return [...byDay.keys()].sort().map((on) => {
     const facts = (byDay.get(on) ?? []).flatMap(({ fact }) => (fact === undefined ? [] : [fact]));

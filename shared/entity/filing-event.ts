@@ -13,6 +13,7 @@ export const EVENTS = [
   'levelDetermined',
   'networkConnected',
   'lastTest',
+  'lastSelfCheck',
   /** A permit was obtained, changed or renewed. */
   'permitIssued',
   /** A permit was revoked or has expired. */

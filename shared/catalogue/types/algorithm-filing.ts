@@ -11,7 +11,10 @@ const REGULATION = {
   checked: '2026-11-23',
 } as const;
 
-/** Full text read. 深度合成管理规定 art. 19 sends deep-synthesis providers and supporters to the same three clocks. */
+/**
+ * Full text read; no amendment was found up to October 2026. 深度合成管理规定 art. 19 sends deep-synthesis providers and
+ * supporters to the same three clocks (in force 2023-01-10, a date to be verified).
+ */
 const ARTICLE_24: Source = { ...REGULATION, article: '第二十四条' };
 
 const PORTAL_GUIDE: Source = {
@@ -51,7 +54,7 @@ export const algorithmFiling: FilingType = {
   },
   validity: {
     none: true,
-    source: { ...ARTICLE_24, article: '全文', quote: '全文无有效期' },
+    source: { ...ARTICLE_24, article: '全文' },
     confidence: 'law',
   },
   rules: [
@@ -89,6 +92,10 @@ export const algorithmFiling: FilingType = {
       inForce: IN_FORCE,
       source: { ...ARTICLE_24, article: '第二十四条第三款', quote: '终止服务之日起二十个工作日内' },
       confidence: 'law',
+      note: {
+        zh: '不办理的，由国家和省级网信办注销备案（第三十三条第二款）。',
+        en: 'Otherwise the authority cancels the filing itself (art. 33, second paragraph).',
+      },
     },
     {
       id: 'renewal-practice',
@@ -109,8 +116,8 @@ export const algorithmFiling: FilingType = {
       },
       confidence: 'practice',
       note: {
-        zh: '规定全文没有有效期，也没有延续；代办机构称届满前30日内须办理，逾期即失效、重新备案至少两个月。仅在备案上印有日期时计算。',
-        en: 'The regulation knows no validity and no renewal. Agencies claim a renewal inside the last 30 days and, one day late, a new filing of at least two months. Counted only when a date is printed.',
+        zh: '规定全文没有有效期，也没有延续；代办机构称届满前30日内须办理，逾期即失效、重新备案至少两个月，未指明条文和年数。与规定不符，仅在备案上印有日期时计算。',
+        en: 'The regulation knows no validity and no renewal. Agencies claim a renewal inside the last 30 days and, one day late, a new filing of at least two months; they name no article and no number of years. It contradicts the text and is counted only when a date is printed.',
       },
     },
   ],
@@ -120,11 +127,13 @@ export const algorithmFiling: FilingType = {
     'entity.type',
     'entity.regCapital',
     'entity.establishedOn',
+    'entity.termFrom',
     'entity.termTo',
     'entity.postcode',
     'legalRep.name',
     'legalRep.idNo',
     'legalRep.mobile',
+    'legalRep.phone',
     'legalRep.email',
     'contact.name',
     'contact.title',
@@ -239,6 +248,10 @@ export const algorithmFiling: FilingType = {
       unit: 'workday',
       source: { ...REGULATION, article: '第二十五条', quote: '三十个工作日内' },
       confidence: 'law',
+      note: {
+        zh: '材料不齐全的不予备案，同期通知并说明理由。规定没有补正期限。',
+        en: 'Incomplete material is not filed; the reasons are told in the same time. The regulation sets no time to supplement.',
+      },
     },
     {
       stage: { zh: '实际用时（2 至 4 个月）', en: 'In fact (two to four months)' },
@@ -266,6 +279,15 @@ export const algorithmFiling: FilingType = {
       confidence: 'law',
     },
     {
+      of: 'unlicensed',
+      text: {
+        zh: '未备案的，同样警告、通报批评、责令限期改正；拒不改正或情节严重的，责令暂停信息更新，并处一万元以上十万元以下罚款。',
+        en: 'Not filed: likewise warning, public criticism, order to correct; on refusal or in serious cases suspension of updates and a fine of 10,000 to 100,000 yuan.',
+      },
+      source: { ...REGULATION, article: '第三十一条' },
+      confidence: 'law',
+    },
+    {
       of: 'other',
       text: {
         zh: '以隐瞒有关情况、提供虚假材料等方式取得备案的，撤销备案；情节严重的，暂停信息更新，并处一万元以上十万元以下罚款。',
@@ -275,4 +297,8 @@ export const algorithmFiling: FilingType = {
       confidence: 'law',
     },
   ],
+  note: {
+    zh: '仅限具有舆论属性或者社会动员能力的服务，没有可量化的标准（第二十四条第一款）。按算法和角色分别备案，一家公司可有多个编号。先审主体，通过后才能填报算法（机构经验）。备案后须在网站、应用显著位置标明编号并提供公示信息链接（第二十六条）。没有定日的年度义务，应当定期审核算法（第八条）。',
+    en: 'Only services with opinion attributes or the capacity for social mobilisation, without a testable threshold (art. 24). One number per algorithm and role, so a company holds many. The company is reviewed first; the algorithm form opens after it passes (practice). The number and a link to the published information must stand at a prominent place (art. 26). No annual duty has a date; algorithms must be reviewed regularly (art. 8).',
+  },
 };
