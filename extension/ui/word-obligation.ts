@@ -17,8 +17,10 @@ export function wordFiling(typeId: string, name: string): string {
 export function wordDaysLeft(obligation: Obligation): string {
   const { daysLeft, workdaysLeft, phase } = obligation;
   if (phase === 'done' || phase === 'submitted') return i18n.t(`phase.${phase}`);
-  if (daysLeft === null)
-    return phase === 'undated' ? i18n.t(`days.undated.${lacks(obligation)}`) : i18n.t(`phase.${phase}`);
+  if (daysLeft === null) {
+    if (phase === 'undated') return i18n.t(`days.undated.${lacks(obligation)}`);
+    return phase === 'open' ? i18n.t('days.noLimit') : i18n.t(`phase.${phase}`);
+  }
   if (daysLeft === 0) return i18n.t('days.today');
   if (daysLeft < 0) return i18n.t('days.past', -daysLeft);
   return i18n.t('days.left', daysLeft, { workdays: i18n.t('days.workdays', workdaysLeft ?? 0) });
@@ -50,7 +52,10 @@ export function wordObligation(obligation: Obligation, filingName: string, today
     return i18n.t('sentence.missed', { ...words, date: wordDate(obligation.dueOn) });
   }
   const day = countedDay(obligation, today);
-  if (day === null || daysLeft === null) return i18n.t(`sentence.undated.${lacks(obligation)}`, words);
+  if (day === null || daysLeft === null) {
+    const isUndated = phase === 'undated';
+    return i18n.t(isUndated ? `sentence.undated.${lacks(obligation)}` : 'sentence.noLimit', words);
+  }
   return i18n.t('sentence.due', { ...words, date: wordDate(day) });
 }
 

@@ -46,6 +46,7 @@ export const FACT_EVENTS: ReadonlySet<EventName> = new Set([
 const REPEATING: ReadonlySet<EventName> = new Set([
   ...FACT_EVENTS,
   'lastTest',
+  'lastSelfCheck',
   'permitIssued',
   'permitLost',
   'noticeReceived',
