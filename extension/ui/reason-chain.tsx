@@ -10,9 +10,11 @@ import { wordSource } from './word-source.ts';
 
 export function ReasonChain({ obligation }: { readonly obligation: Obligation }) {
   const { rule, reasons, phase, typeId } = obligation;
+  // The source, its consequences and its notes speak of the number that the team set aside.
+  const isOwn = rule.override !== undefined;
   const worded = reasons.flatMap((reason) => [wordReason(reason, obligation), ...wordHints(reason)]);
-  const isCited = worded.some(({ citation }) => citation !== null);
-  const late = rule.late === 'none' || rule.late === 'unknown' ? null : rule.late;
+  const isCited = isOwn || worded.some(({ citation }) => citation !== null);
+  const late = isOwn || rule.late === 'none' || rule.late === 'unknown' ? null : rule.late;
   return (
     <>
       <ol class="reasons" style={{ '--phase-colour': `var(--phase-${phase})` }}>
@@ -40,7 +42,7 @@ export function ReasonChain({ obligation }: { readonly obligation: Obligation })
           </li>
         )}
         {late && <li>{i18n.t(`reason.late.${late}`)}</li>}
-        {rule.note && <li>{pick(rule.note)}</li>}
+        {!isOwn && rule.note && <li>{pick(rule.note)}</li>}
       </ul>
     </>
   );

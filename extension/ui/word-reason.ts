@@ -76,7 +76,8 @@ export function wordReason(reason: Reason, obligation: Obligation): WordedReason
           rule: wordBound(reason.bound, reason.kind, rule),
           date: wordDate(reason.on),
         }),
-        citation: wordSource(reason),
+        // The article names another number than the team's.
+        citation: rule.override === undefined ? wordSource(reason) : null,
       };
     case 'rolled':
       return plain(i18n.t('reason.rolled', { from: wordDate(reason.from), to: wordDate(reason.on) }));

@@ -83,7 +83,8 @@ function anchorsOf({ window }: Rule): Anchor[] {
 function lastClosedDay(rules: readonly Rule[], filing: Filing, today: CalendarDate): CalendarDate | null {
   const closed = rules.flatMap((rule) => {
     const closes = closingDay(rule);
-    if (closes === null) return [];
+    // What nobody could verify is never missed.
+    if (closes === null || rule.confidence === 'unverified') return [];
     return daysOf(rule, closes, filing, today).filter((on) => on < today && rule.inForce.from <= on);
   });
   return closed.length === 0 ? null : closed.reduce((last, on) => (on > last ? on : last));
