@@ -37,7 +37,9 @@ export function decideConflicts(all: readonly Obligation[], type: FilingType): O
     const rivalIds = conflicts.get(obligation.rule.id);
     if (rivalIds === undefined) continue;
     let decisive = obligation;
-    for (const rival of all) if (rivalIds.has(rival.rule.id) && isStricter(rival, decisive)) decisive = rival;
+    for (const rival of all)
+      if (rivalIds.has(rival.rule.id) && ofOneCycle(rival, obligation) && isStricter(rival, decisive))
+        decisive = rival;
     if (decisive === obligation) continue;
     yielding.set(obligation, decisive.rule.id);
     decisiveOver.set(decisive, [...(decisiveOver.get(decisive) ?? []), obligation.rule.id]);
@@ -48,6 +50,11 @@ export function decideConflicts(all: readonly Obligation[], type: FilingType): O
     if (stricterThan === undefined && yieldsTo === undefined) return obligation;
     return { ...obligation, stricterThan: stricterThan ?? [], yieldsTo: yieldsTo ?? null };
   });
+}
+
+/** Last year's report says nothing about this year's. */
+function ofOneCycle(a: Obligation, b: Obligation): boolean {
+  return a.rule.cycle === undefined || b.rule.cycle === undefined || a.anchorOn === b.anchorOn;
 }
 
 /** Earlier to act by; an uncounted one is never stricter. Of equals the first in the order of the rules decides. */

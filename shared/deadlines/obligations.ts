@@ -32,6 +32,7 @@ import {
   type Occasion,
 } from './occasion.ts';
 import type { Obligation, Phase, Reason } from './obligation.ts';
+import { noteReplaced, type Replaced } from './replaced-rules.ts';
 import { ruleApplies } from './rule-applies.ts';
 import { windowFace, type WindowFace } from './window-face.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -50,6 +51,8 @@ interface Context {
   readonly type: FilingType;
   readonly matters: readonly Matter[];
   readonly counting: Counting;
+  /** First days of cycles that a regional rule speaks for in this rule's place. */
+  readonly replacedCycles?: ReadonlySet<CalendarDate>;
 }
 
 /** The obligations of one filing, most pressing first. */
@@ -84,19 +87,29 @@ export function allObligations(input: FilingsToday): Obligation[] {
 /** In the order of the rules. `matters` are this filing's own. */
 export function obligationsOfFiling(context: Context): Obligation[] {
   const all: Obligation[] = [];
-  const replaced = new Set<string>();
+  const replaced: Replaced = new Map();
   const asked = new Set<string>();
   for (const rule of regionalFirst(context.type)) {
-    if (replaced.has(rule.id)) continue;
-    const made = obligationsOfRule(rule, context, asked);
+    const replacedCycles = replaced.get(rule.id);
+    if (replacedCycles === 'altogether') continue;
+    const given = replacedCycles === undefined ? context : { ...context, replacedCycles };
+    const made = obligationsOfRule(rule, given, asked);
     if (made.length === 0) continue;
     all.push(...made);
-    for (const id of rule.replaces ?? []) replaced.add(id);
+    noteReplaced(replaced, rule, made);
   }
-  // A filing whose cancellation was granted no longer exists: it owes nothing more.
-  const cancelled = all.filter(({ rule, phase }) => rule.about === 'cancellation' && phase === 'done');
+  // A filing whose cancellation was granted no longer exists: it owes nothing more. The grant must be its own: where the
+  // law lets one renew or report the end by the same day, the renewal answers both and ends nothing.
+  const cancelled = all.filter(
+    ({ rule, phase }) =>
+      rule.about === 'cancellation' &&
+      phase === 'done' &&
+      context.matters.some(({ ruleId, grantedOn }) => ruleId === rule.id && grantedOn !== null),
+  );
   return cancelled.length > 0 ? cancelled : decideConflicts(all, context.type);
 }
+
+const NO_CYCLES: ReadonlySet<CalendarDate> = new Set();
 
 const ORDERED = new WeakMap<FilingType, readonly Rule[]>();
 
@@ -142,7 +155,8 @@ function obligationsOfRule(rule: Rule, context: Context, asked: Set<string>): Ob
 }
 
 function announcedObligations(rule: Rule, context: Context): Obligation[] {
-  return announcedRounds(rule, context.filing, context.counting.today).flatMap((round) => {
+  const { filing, counting, replacedCycles = NO_CYCLES } = context;
+  return announcedRounds(rule, filing, counting.today, replacedCycles).flatMap((round) => {
     if ('occasion' in round) {
       const { countFrom, anchorOn } = round.occasion;
       return isInForce(rule, countFrom ?? anchorOn) ? [dated(rule, round.occasion, context)] : [];
@@ -154,12 +168,14 @@ function announcedObligations(rule: Rule, context: Context): Obligation[] {
 }
 
 /** The cycles of a duty on days of the calendar, or the one day that a rule names. */
-function calendarOccasions(rule: Rule, { filing, counting }: Context): Occasion[] {
+function calendarOccasions(rule: Rule, context: Context): Occasion[] {
+  const { filing, counting, replacedCycles = NO_CYCLES } = context;
   const bound = rule.window.closes ?? rule.window.opens;
   if (bound === undefined || isCounted(bound)) return [];
   if (rule.cycle === undefined) return [{ anchorOn: bound.on, countFrom: bound.on, facts: [] }];
   const covered = coveredUpTo(filing);
   return cyclesAround(rule.cycle, filing, counting.today)
+    .filter(({ from }) => !replacedCycles.has(from))
     .filter(({ from }) => dayInCycle(bound.on, from) > covered && isInForce(rule, dayInCycle(bound.on, from)))
     .map(({ from }) => ({ anchorOn: from, countFrom: null, facts: [] }));
 }
