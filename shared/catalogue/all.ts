@@ -2,5 +2,12 @@ import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
 import { onlineAv } from './types/online-av.ts';
 import { onlineCulture } from './types/online-culture.ts';
+import { onlinePublishing } from './types/online-publishing.ts';
 
-export const FILING_TYPES: readonly FilingType[] = [algorithmFiling, onlineCulture, onlineAv];
+/** In the order of the legal notes. */
+export const FILING_TYPES: readonly FilingType[] = [
+  algorithmFiling,
+  onlinePublishing,
+  onlineCulture,
+  onlineAv,
+];
