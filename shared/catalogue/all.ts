@@ -1,5 +1,6 @@
 import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
+import { icpFiling } from './types/icp-filing.ts';
 import { onlineAv } from './types/online-av.ts';
 import { onlineCulture } from './types/online-culture.ts';
 import { onlinePublishing } from './types/online-publishing.ts';
@@ -7,6 +8,7 @@ import { onlinePublishing } from './types/online-publishing.ts';
 /** In the order of the legal notes. */
 export const FILING_TYPES: readonly FilingType[] = [
   algorithmFiling,
+  icpFiling,
   onlinePublishing,
   onlineCulture,
   onlineAv,
