@@ -1,6 +1,7 @@
 import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
 import { icpFiling } from './types/icp-filing.ts';
+import { icpLicence } from './types/icp-licence.ts';
 import { onlineAv } from './types/online-av.ts';
 import { onlineCulture } from './types/online-culture.ts';
 import { onlinePublishing } from './types/online-publishing.ts';
@@ -9,6 +10,7 @@ import { onlinePublishing } from './types/online-publishing.ts';
 export const FILING_TYPES: readonly FilingType[] = [
   algorithmFiling,
   icpFiling,
+  icpLicence,
   onlinePublishing,
   onlineCulture,
   onlineAv,
