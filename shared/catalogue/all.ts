@@ -5,6 +5,7 @@ import { icpLicence } from './types/icp-licence.ts';
 import { onlineAv } from './types/online-av.ts';
 import { onlineCulture } from './types/online-culture.ts';
 import { onlinePublishing } from './types/online-publishing.ts';
+import { publicationTrade } from './types/publication-trade.ts';
 
 /** In the order of the legal notes. */
 export const FILING_TYPES: readonly FilingType[] = [
@@ -12,6 +13,7 @@ export const FILING_TYPES: readonly FilingType[] = [
   icpFiling,
   icpLicence,
   onlinePublishing,
+  publicationTrade,
   onlineCulture,
   onlineAv,
 ];
