@@ -1,5 +1,6 @@
 import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
+import { gamePublishing } from './types/game-publishing.ts';
 import { icpFiling } from './types/icp-filing.ts';
 import { icpLicence } from './types/icp-licence.ts';
 import { onlineAv } from './types/online-av.ts';
@@ -14,6 +15,7 @@ export const FILING_TYPES: readonly FilingType[] = [
   icpLicence,
   onlinePublishing,
   publicationTrade,
+  gamePublishing,
   onlineCulture,
   onlineAv,
 ];
