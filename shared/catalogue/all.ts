@@ -1,5 +1,6 @@
 import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
+import { dataExport } from './types/data-export.ts';
 import { gamePublishing } from './types/game-publishing.ts';
 import { icpFiling } from './types/icp-filing.ts';
 import { icpLicence } from './types/icp-licence.ts';
@@ -16,6 +17,7 @@ export const FILING_TYPES: readonly FilingType[] = [
   onlinePublishing,
   publicationTrade,
   gamePublishing,
+  dataExport,
   onlineCulture,
   onlineAv,
 ];
