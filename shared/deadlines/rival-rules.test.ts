@@ -98,6 +98,27 @@ describe('a duty that recurs and its cure', () => {
   });
 });
 
+describe('two clocks of one change', () => {
+  const decided = { 'event.factDecided.entity.shareholders': '2026-09-04' };
+  const yields = (fields: Record<string, string>, matters: readonly Record<string, string>[] = []) =>
+    obligations('icp-licence', fields, '2026-09-05', matters).flatMap(({ rule, yieldsTo }) =>
+      rule.id === 'change-decided' ? [yieldsTo] : [],
+    );
+
+  test('the earlier decides: 90 days before 15 December come before 30 days after the decision', () => {
+    expect(yields({ ...decided, 'event.plannedOn.entity.shareholders': '2026-12-15' })).toEqual([
+      'change-planned',
+    ]);
+  });
+  test('of another fact, or already done, it decides nothing', () => {
+    expect(yields({ ...decided, 'event.plannedOn.entity.scope': '2026-12-15' })).toEqual([null]);
+    const granted = { ruleId: 'change-planned', anchorOn: '2026-12-15', grantedOn: '2026-09-01' };
+    expect(yields({ ...decided, 'event.plannedOn.entity.shareholders': '2026-12-15' }, [granted])).toEqual([
+      null,
+    ]);
+  });
+});
+
 describe('renew, or report the end, by the same day', () => {
   const fields = { expiry: '2026-12-15', issuedOn: '2026-01-01' };
   const phases = (matter: Record<string, string>) =>
