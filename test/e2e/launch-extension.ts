@@ -1,9 +1,8 @@
 /** A real Chromium with the built extension in a profile of its own, loaded the way `start` loads it. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.ts';
+import { EXTENSION_FOLDER } from '../../scripts/project-root.ts';
 import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
-
-const EXTENSION_FOLDER = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
 export interface ExtensionBrowser {
   readonly browser: Browser;
