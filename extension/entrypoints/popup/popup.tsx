@@ -18,7 +18,7 @@ import { ObligationRow } from '../../ui/obligation-row.tsx';
 import { openSidePanel } from '../../ui/open-side-panel.ts';
 import { openWorkbench } from '../../ui/open-workbench.ts';
 import { SyncLine } from '../../ui/sync-line.tsx';
-import { wordReason } from '../../ui/word-reason.ts';
+import { wordRule } from '../../ui/word-rule.ts';
 
 /** More than fit one glance are behind one click; the count says how many. */
 const SHOWN = 6;
@@ -42,19 +42,16 @@ export function Popup() {
         />
       ) : (
         <ul>
-          {pressing.slice(0, SHOWN).map((obligation) => {
-            const last = obligation.reasons.at(-1);
-            return (
-              <ObligationRow
-                key={obligation.id}
-                obligation={obligation}
-                filingName={filingNames.value.get(obligation.filingId) ?? ''}
-                today={today.value}
-              >
-                {last && <div class="small muted why">{wordReason(last).text}</div>}
-              </ObligationRow>
-            );
-          })}
+          {pressing.slice(0, SHOWN).map((obligation) => (
+            <ObligationRow
+              key={obligation.id}
+              obligation={obligation}
+              filingName={filingNames.value.get(obligation.filingId) ?? ''}
+              today={today.value}
+            >
+              <div class="small muted why">{wordRule(obligation)}</div>
+            </ObligationRow>
+          ))}
         </ul>
       )}
       {pressing.length > SHOWN && (
