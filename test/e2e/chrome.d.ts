@@ -11,6 +11,11 @@ declare namespace chrome {
   namespace notifications {
     function getAll(): Promise<Record<string, true>>;
     function clear(id: string): Promise<boolean>;
+    let create: (
+      id: string,
+      options: { readonly title: string; readonly message: string },
+      answer?: (id: string) => void,
+    ) => void;
   }
   namespace runtime {
     function sendMessage(message: object): Promise<unknown>;

@@ -9,7 +9,7 @@ export interface ExtensionBrowser {
   /** Opens one of the extension's pages, `options.html#team`, in a tab. */
   openPage(path: string): Promise<Page>;
   /** Runs in the extension's service worker, awake or not. */
-  inBackground<T>(run: () => T | Promise<T>): Promise<T>;
+  inBackground<T, Given = undefined>(run: (given: Given) => T | Promise<T>, given?: Given): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -53,11 +53,11 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       await page.goto(`${extensionOrigin}/${path}`);
       return page;
     },
-    async inBackground(run) {
+    async inBackground<T, Given>(run: (given: Given) => T | Promise<T>, given?: Given): Promise<T> {
       const target = await browser.waitForTarget((each) => each.url() === `${extensionOrigin}/background.js`);
       const worker = await target.worker();
       if (!worker) throw new Error('The extension has no service worker.');
-      return worker.evaluate(run);
+      return worker.evaluate(run as (given: unknown) => T | Promise<T>, given);
     },
     close: () => browser.close(),
   };
