@@ -50,6 +50,42 @@ test('from an empty install to a counting badge', async () => {
   await seeText(page, '30日前');
 });
 
+test('the workbench stays where the person is, whatever they enter', async () => {
+  const page = await extension.openPage('options.html');
+  const hash = () => page.evaluate(() => location.hash);
+  await type(page, '或只填企业名称', COMPANY);
+  expect(await hash()).toBe('#entities');
+  await click(page, 'button', '建立');
+  await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, {}, COMPANY);
+  await seeText(page, '统一社会信用代码');
+  expect(await hash()).toBe('#entities');
+  await page.reload();
+  await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, {}, COMPANY);
+
+  // Once there is a company the bare address means the filings; an unknown section does not mean nothing.
+  for (const path of ['options.html', 'options.html#elsewhere']) {
+    const later = await extension.openPage(path);
+    await seeText(later, '添加备案或证照');
+    expect(await later.evaluate(() => location.hash)).toBe('#filings');
+    await later.close();
+  }
+});
+
+test('the popup says each day once, and the rule that makes it', async () => {
+  const page = await extension.openPage('options.html#entities');
+  await enterCompany(page);
+  const expiry = inDays(66);
+  await addFiling(page, 'online-culture', expiry);
+  const [obligation] = expected('online-culture', expiry);
+  const popup = await extension.openPage('popup.html');
+  await seeText(popup, '有效期届满30日前（互联网文化管理暂行规定 第九条）');
+  const row = await popup.$eval('.obligation', (element) => (element as HTMLElement).innerText);
+  expect(row.split(obligation?.fileBy ?? '').length - 1).toBe(1);
+  const { title } = await badge();
+  expect(title.split(obligation?.fileBy ?? '').length - 1).toBe(1);
+  expect(title).toContain('有效期届满30日前');
+});
+
 test('a reminder is shown on a working day, once', async () => {
   const page = await extension.openPage('options.html#entities');
   await enterCompany(page);
