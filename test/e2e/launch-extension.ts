@@ -16,6 +16,8 @@ export interface ExtensionBrowser {
 export interface LaunchOptions {
   readonly args?: readonly string[];
   readonly language?: 'zh-CN' | 'en';
+  /** A profile that outlives the browser; without one it is new and taken away afterwards. */
+  readonly profileFolder?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -34,6 +36,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const browser = await puppeteer.launch({
     executablePath: found.path,
     pipe: true,
+    ...(options.profileFolder !== undefined && { userDataDir: options.profileFolder }),
     headless: true,
     enableExtensions: [EXTENSION_FOLDER],
     defaultViewport: options.size ?? { width: 1366, height: 768 },
@@ -46,6 +49,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     ],
   });
   const extensionOrigin = `chrome-extension://${EXTENSION_ID}`;
+  // Until its worker has started, the browser may refuse the extension's own pages.
+  await browser.waitForTarget((each) => each.url() === `${extensionOrigin}/background.js`);
   return {
     browser,
     async openPage(path) {

@@ -41,6 +41,15 @@ export async function choose(page: Page, label: string, value: string): Promise<
   }, value);
 }
 
+async function chooseByText(page: Page, label: string, text: string): Promise<void> {
+  const field = await fieldOf(page, label);
+  await field.evaluate((element, wanted) => {
+    const select = element as HTMLSelectElement;
+    select.value = [...select.options].find((option) => option.text === wanted)?.value ?? '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
 /** By `aria-label`, or by the label that names it or wraps it. */
 async function fieldOf(page: Page, label: string) {
   const found = await page
@@ -97,12 +106,13 @@ export async function enterCompany(page: Page): Promise<void> {
   await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, PATIENCE, COMPANY);
 }
 
-/** Adds a filing with a printed expiry in the workbench. */
-export async function addFiling(page: Page, typeId: string, expiry: string): Promise<void> {
+/** Adds a filing with a printed expiry in the workbench, of the first company unless another is named. */
+export async function addFiling(page: Page, typeId: string, expiry: string, company?: string): Promise<void> {
   const before = (await page.$$('.filing-card')).length;
   await page.evaluate(() => (location.hash = '#filings'));
   await click(page, 'button', '添加备案或证照');
   await choose(page, '类型', typeId);
+  if (company !== undefined) await chooseByText(page, '主体', company);
   await type(page, '证照所印的到期日', expiry);
   await click(page, 'button', '保存');
   await page.waitForFunction(
@@ -117,8 +127,7 @@ export async function goTo(page: Page, section: 'filings' | 'entities' | 'team' 
   await page.evaluate((wanted) => (location.hash = `#${wanted}`), section);
   await page.waitForFunction(
     (wanted) =>
-      document.querySelector(`nav a[href="#${wanted}"][aria-current]`) &&
-      document.querySelector('main h1, main .empty'),
+      document.querySelector(`nav a[href="#${wanted}"][aria-current]`) && document.querySelector('main h1'),
     PATIENCE,
     section,
   );

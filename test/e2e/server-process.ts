@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vi } from 'vitest';
 import { PROJECT_ROOT } from '../../scripts/project-root.ts';
 
 export interface ServerProcess {
@@ -37,21 +36,24 @@ export async function makeServerProcess(): Promise<ServerProcess> {
     port,
     dataFolder,
     async start() {
-      let printed = '';
-      child = spawn(process.execPath, ['server/main.ts'], {
+      const running = spawn(process.execPath, ['server/main.ts'], {
         cwd: PROJECT_ROOT,
         env: { ...process.env, PORT: String(port), DATA_DIR: dataFolder, LOG_LEVEL: 'warn' },
       });
-      child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-      child.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-      await vi.waitFor(
-        async () => {
-          const { status } = await fetch(`${url}/health`);
-          // The link is printed after the port is open.
-          if (status !== 200 || !printed.includes(url)) throw new Error(`Not healthy: ${printed}`);
-        },
-        { timeout: 15_000, interval: 100 },
-      );
+      child = running;
+      // The address is printed once the port is open, and the link in the same go.
+      const printed = await new Promise<string>((resolve, reject) => {
+        let text = '';
+        const take = (chunk: Buffer): void => {
+          text += chunk.toString();
+          if (new RegExp(`^${url}$`, 'm').test(text)) resolve(text);
+        };
+        running.stdout.on('data', take);
+        running.stderr.on('data', take);
+        running.once('exit', () => reject(new Error(`The server ended: ${text}`)));
+      });
+      const { status } = await fetch(`${url}/health`);
+      if (status !== 200) throw new Error(`The server is not healthy: ${status}`);
       return /http:\/\/\S+\/join#[\w-]+/.exec(printed)?.[0] ?? '';
     },
     stop,
