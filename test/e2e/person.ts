@@ -211,3 +211,21 @@ export function storedOf<T>(page: Page, key: 'session' | 'device'): Promise<T> {
     key,
   );
 }
+
+/** Every draft that stands in the database. */
+export function draftsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const opening = indexedDB.open('shouxian');
+        opening.addEventListener('error', () => reject(new Error('The database does not open.')));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve(reading.result as string[]);
+          });
+        });
+      }),
+  );
+}

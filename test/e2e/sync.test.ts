@@ -78,6 +78,27 @@ test('a team of two: joining, two seconds, a stopped server, and agreement', asy
   await seeText(two, '京网文〔2024〕0001-001号');
 });
 
+test('with no page open, the next alarm brings what a colleague changed', async () => {
+  for (const page of await first.browser.pages()) {
+    if (page.url().startsWith('chrome-extension:')) await page.close();
+  }
+  const title = () => first.inBackground(() => chrome.action.getTitle({}));
+  expect(await title()).not.toContain('听潮直播');
+  const two = await second.openPage('options.html#filings');
+  await click(two, 'button', '编辑');
+  await type(two, '名称', '听潮直播');
+  await click(two, 'button', '保存');
+  await seeText(two, '网络文化经营许可证（听潮直播）');
+  await seeText(two, '已同步');
+  // The extension's own alarm, now instead of within the minute.
+  await first.inBackground(
+    (when) => chrome.alarms.create('sync', { when, periodInMinutes: 1 }),
+    Date.now() + 1,
+  );
+  await expect.poll(title, { timeout: 15_000 }).toContain('网络文化经营许可证（听潮直播）');
+  await two.close();
+});
+
 test('a removed device is told, and keeps what it has', async () => {
   const one = await first.openPage('options.html#team');
   const two = await second.openPage('options.html#filings');
