@@ -1,16 +1,24 @@
 import { preact } from '@preact/preset-vite';
+import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { portalHostPermissions } from './shared/portals/host-permissions.ts';
 import { EXTENSION_KEY, FIREFOX_ADDON_ID } from './shared/sync/extension-identity.ts';
 
 export default defineConfig({
   srcDir: 'extension',
+  // A person looks for this folder in a file dialog, which hides names that begin with a dot.
+  outDir: 'build',
   publicDir: 'extension/public',
   modulesDir: 'extension/modules',
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.every(({ type }) => type === 'content-script')) leaveOutPolyfill(config);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -29,3 +37,16 @@ export default defineConfig({
       : { key: EXTENSION_KEY, minimum_chrome_version: '120' }),
   }),
 });
+
+/**
+ * What waits in every page of a portal stays small: WXT's wrapper asks the browser for one thing, `runtime.id`, and does
+ * not need the polyfill that pages and background are given under the same name.
+ */
+function leaveOutPolyfill(config: InlineConfig): void {
+  const { alias } = config.resolve ?? {};
+  if (alias === undefined || Array.isArray(alias) || !('wxt/browser' in alias)) {
+    throw new Error('The polyfill is no alias of wxt/browser any more: see how to keep it out of the chip.');
+  }
+  const { 'wxt/browser': _polyfill, ...others } = alias as Record<string, string>;
+  config.resolve = { ...config.resolve, alias: others };
+}

@@ -1,12 +1,15 @@
-/** `pnpm bench NAME`: runs `test/bench/NAME.ts`, which prints its figures beside a floor of the same run. */
-import { existsSync } from 'node:fs';
+/** `pnpm bench NAME`: a benchmark of `test/bench`, which prints its figures beside a floor of the same run. */
+
+const BENCHMARKS: Readonly<Record<string, () => Promise<{ bench: () => void | Promise<void> }>>> = {
+  deadlines: () => import('../test/bench/deadlines.ts'),
+};
 
 const [name = ''] = process.argv.slice(2);
-const file = new URL(`../test/bench/${name}.ts`, import.meta.url);
-if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
-  console.error('Say which benchmark: pnpm bench NAME, where test/bench/NAME.ts exists.');
+const load = BENCHMARKS[name];
+if (load === undefined) {
+  console.error(`Say which benchmark: pnpm bench ${Object.keys(BENCHMARKS).join('|')}`);
   process.exitCode = 2;
 } else {
-  const { bench } = (await import(file.href)) as { bench: () => void | Promise<void> };
+  const { bench } = await load();
   await bench();
 }

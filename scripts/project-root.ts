@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where `wxt build` puts the extension for the Chromium family. */
-export const EXTENSION_FOLDER = join(PROJECT_ROOT, '.output', 'chrome-mv3');
+export const EXTENSION_FOLDER = join(PROJECT_ROOT, 'build', 'chrome-mv3');
 
 /** The command line that runs the program `name` of a root dependency with this very Node. */
 export function packageProgram(packageName: string, name: string = packageName): [string, string] {

@@ -77,6 +77,11 @@ export const ownerLink = (link: string): Message => ({
   detail: link,
 });
 
+export const addressGuessed: Message = {
+  zh: '如果同事用别的地址或域名访问这台机器，请用 SHOUXIAN_PUBLIC_URL 写明（例如 http://192.0.2.7:8787），再重新启动。',
+  en: 'If colleagues reach this machine by another address or name, set it in SHOUXIAN_PUBLIC_URL (for example http://192.0.2.7:8787) and start again.',
+};
+
 export const browserOpened = (name: string): Message => ({
   zh: `已打开 ${name}，扩展已装好。关掉浏览器窗口不会停止同步服务。`,
   en: `${name} is open with the extension in it. Closing its window does not stop the sync server.`,

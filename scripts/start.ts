@@ -4,14 +4,16 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readConfig, type ServerConfig } from '../server/config.ts';
+import { localAddress, readConfig, type ServerConfig } from '../server/config.ts';
 import { practiceRoutes } from '../server/practice/routes.ts';
+import { isGuessed } from '../server/reachable-address.ts';
 import { StartRefused, startServer, type RunningServer } from '../server/start-server.ts';
 import { buildExtension } from './build-extension.ts';
 import { folderProblem, portProblem } from './preflight.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { showExtension } from './show-extension.ts';
 import {
+  addressGuessed,
   buildFailed,
   building,
   damagedDatabase,
@@ -73,9 +75,12 @@ async function serveUntilStopped(
   config: ServerConfig,
   browserWanted: boolean,
 ): Promise<void> {
-  const welcome = `http://${reachableHere(config.host)}:${server.port}/welcome`;
+  const welcome = `${localAddress({ host: config.host, port: server.port })}/welcome`;
   say(serverRunning(welcome));
-  if (server.ownerLink !== null) say(ownerLink(server.ownerLink));
+  if (server.ownerLink !== null) {
+    say(ownerLink(server.ownerLink));
+    if (isGuessed(config)) say(addressGuessed);
+  }
   const invite = server.ownerLink === null ? '' : `#invite=${encodeURIComponent(server.ownerLink)}`;
   const browser = await showExtension({
     address: welcome + invite,
@@ -86,12 +91,6 @@ async function serveUntilStopped(
   await stopAsked;
   say(stopping);
   await browser?.close();
-}
-
-/** "All addresses" is a place to listen, not one to visit. */
-function reachableHere(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
-  return host.includes(':') ? `[${host}]` : host;
 }
 
 function readOptions(): { readonly browser: boolean } | Message {

@@ -9,9 +9,11 @@ import { createApp } from './app.ts';
 import { hashSecret } from './auth/secret.ts';
 import { readConfig } from './config.ts';
 import { ensureFirstTeam } from './first-team.ts';
+import { LIMITS } from './http/limits.ts';
 import { createPokes } from './live/pokes.ts';
 import { openStore, StartRefused, startServer } from './start-server.ts';
 import type { Store } from './store/store.ts';
+import { PROTOCOLS } from './version.ts';
 
 let folder: string;
 let store: Store;
@@ -27,6 +29,8 @@ beforeEach(() => {
     pokes: createPokes(),
     now: () => clock,
     publicUrl: null,
+    protocols: PROTOCOLS,
+    limits: LIMITS,
     version: '0.1.0',
     extensionIds: [],
     log: pino({ level: 'silent' }),

@@ -8,14 +8,12 @@ import type { Logger } from 'pino';
 import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
 import { CLIENT_HEADER } from 'shared/sync/protocol.ts';
 import type { Parts } from './http/environment.ts';
-import { LIMITS } from './http/limits.ts';
 import { ProblemError } from './http/problem.ts';
 import { logRequests } from './http/request-log.ts';
 import { joinRoutes } from './routes/join.ts';
 import { liveRoutes } from './routes/live.ts';
 import { memberRoutes } from './routes/members.ts';
 import { syncRoutes } from './routes/sync.ts';
-import { PROTOCOLS } from './version.ts';
 
 export interface AppOptions extends Parts {
   readonly version: string;
@@ -26,7 +24,7 @@ export interface AppOptions extends Parts {
 }
 
 export function createApp(options: AppOptions): Hono {
-  const { version, extensionIds, log, extras, now } = options;
+  const { version, extensionIds, log, extras, now, limits, protocols } = options;
   const origins = new Set([EXTENSION_ID, ...extensionIds].map((id) => `chrome-extension://${id}`));
   const app = new Hono();
   app.use('/v1/*', logRequests(log, now));
@@ -44,21 +42,14 @@ export function createApp(options: AppOptions): Hono {
   app.use(
     '/v1/*',
     bodyLimit({
-      maxSize: LIMITS.bytes,
+      maxSize: limits.bytes,
       onError: () => {
-        throw new ProblemError('tooLarge', `More than ${LIMITS.bytes} bytes.`, { limits: LIMITS });
+        throw new ProblemError('tooLarge', `More than ${limits.bytes} bytes.`, { limits });
       },
     }),
   );
   app.get('/health', (c) => c.json({ status: 'ok', version }));
-  app.get('/v1/meta', (c) =>
-    c.json({
-      product: 'shouxian',
-      version,
-      protocol: PROTOCOLS,
-      limits: LIMITS,
-    }),
-  );
+  app.get('/v1/meta', (c) => c.json({ product: 'shouxian', version, protocol: protocols, limits }));
   app.route('/', joinRoutes(options));
   app.route('/', syncRoutes(options));
   app.route('/', liveRoutes(options));

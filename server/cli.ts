@@ -1,8 +1,10 @@
 /** `pnpm server <command>`: what an operator does without a browser, also while the server runs. */
 import { existsSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { localAddress, readConfig, type ServerConfig } from './config.ts';
+import { readConfig, type ServerConfig } from './config.ts';
 import { inviteOwner } from './first-team.ts';
+import { reachableAddress } from './reachable-address.ts';
 import { openStore, StartRefused } from './start-server.ts';
 
 const USAGE = `pnpm server create-team <name>    a new team; prints its owner's link
@@ -57,7 +59,7 @@ function openExisting(config: ServerConfig) {
 }
 
 function address(config: ServerConfig): string {
-  return config.publicUrl ?? localAddress(config);
+  return reachableAddress(config, networkInterfaces());
 }
 
 async function run(words: readonly string[]): Promise<string> {

@@ -1,6 +1,7 @@
 /** The server as a process of its own: settings from the environment, stopped by Ctrl-C or SIGTERM. */
 import { readConfig } from './config.ts';
 import { practiceRoutes } from './practice/routes.ts';
+import { isGuessed } from './reachable-address.ts';
 import { StartRefused, startServer } from './start-server.ts';
 
 const reading = readConfig(process.env);
@@ -11,7 +12,10 @@ if (!reading.ok) {
 try {
   const server = await startServer(reading.config, { extras: [practiceRoutes()] });
   const owner = server.ownerLink === null ? '' : `Owner's link: ${server.ownerLink}\n`;
-  process.stdout.write(`${server.url}\n${owner}`);
+  const guessed = isGuessed(reading.config)
+    ? 'If colleagues reach this machine by another address, start again with it in SHOUXIAN_PUBLIC_URL.\n'
+    : '';
+  process.stdout.write(`${server.url}\n${owner}${owner && guessed}`);
   const stop = (): void => void server.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

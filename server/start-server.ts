@@ -1,6 +1,7 @@
 /** Opens the database, listens, and knows how to stop. Whatever keeps it from starting is one sentence. */
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -8,12 +9,15 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { localAddress, type ServerConfig } from './config.ts';
 import { ensureFirstTeam } from './first-team.ts';
+import type { Parts } from './http/environment.ts';
+import { LIMITS } from './http/limits.ts';
 import { createPokes } from './live/pokes.ts';
+import { reachableAddress } from './reachable-address.ts';
 import { MigrationRefused } from './store/sqlite/migrate.ts';
 import { DatabaseRefused } from './store/sqlite/open-database.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
-import { VERSION } from './version.ts';
+import { PROTOCOLS, VERSION } from './version.ts';
 
 export class StartRefused extends Error {
   readonly why: 'portInUse' | 'notWritable' | 'newerDatabase' | 'damagedDatabase';
@@ -33,10 +37,14 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+export interface ServerOptions extends Partial<Pick<Parts, 'limits' | 'protocols'>> {
+  readonly extras?: readonly Hono[];
+}
+
 /** Throws `StartRefused` with a sentence that says what to do. */
 export async function startServer(
   config: ServerConfig,
-  { extras = [] }: { readonly extras?: readonly Hono[] } = {},
+  { extras = [], limits = LIMITS, protocols = PROTOCOLS }: ServerOptions = {},
 ): Promise<RunningServer> {
   const store = openStore(config.dataFolder);
   const pokes = createPokes();
@@ -45,6 +53,8 @@ export async function startServer(
     pokes,
     now: () => Date.now(),
     publicUrl: config.publicUrl ?? null,
+    limits,
+    protocols,
     version: VERSION,
     extensionIds: config.extensionIds,
     log: pino({ level: config.logLevel }, pino.destination(2)),
@@ -55,7 +65,8 @@ export async function startServer(
     throw error;
   });
   const url = localAddress({ host: config.host, port });
-  const ownerLink = await ensureFirstTeam(store, config.publicUrl ?? url, Date.now());
+  const address = reachableAddress({ ...config, port }, networkInterfaces());
+  const ownerLink = await ensureFirstTeam(store, address, Date.now());
   return {
     url,
     port,

@@ -4,9 +4,11 @@ import { CLIENT_HEADER, joinAnswer, type Operation } from 'shared/sync/protocol.
 import { writeDeviceToken } from './auth/device-token.ts';
 import { hashSecret, newId, newSecret } from './auth/secret.ts';
 import { createApp } from './app.ts';
+import { LIMITS } from './http/limits.ts';
 import { createPokes } from './live/pokes.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Role } from 'shared/sync/protocol.ts';
+import { PROTOCOLS } from './version.ts';
 
 export const ADDRESS = 'http://team.example';
 export const START = Date.UTC(2026, 0, 5, 1);
@@ -27,6 +29,8 @@ export async function testTeam(file = ':memory:') {
     pokes,
     now: () => clock.now,
     publicUrl: null,
+    protocols: PROTOCOLS,
+    limits: LIMITS,
     version: '0.0.0',
     extensionIds: [],
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),

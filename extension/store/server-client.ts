@@ -18,6 +18,9 @@ interface ServerRequest<T> {
   readonly answer: z.ZodType<T>;
 }
 
+/** A look that is only to tell the one failure from the other must not keep anybody waiting. */
+const PROBE_MS = 4_000;
+
 /** Long enough for a slow office line, short enough that nobody wonders. */
 const TIMEOUT_MS = 15_000;
 
@@ -33,8 +36,8 @@ export async function askServer<T>(request: ServerRequest<T>): Promise<ServerAns
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-  } catch {
-    return { ok: false, failure: 'offline' };
+  } catch (error) {
+    return { ok: false, failure: (await answersAtAll(request.server, error)) ? 'notOurServer' : 'offline' };
   }
   const body: unknown = response.status === 204 ? null : await response.json().catch(() => undefined);
   if (!response.ok) {
@@ -43,4 +46,22 @@ export async function askServer<T>(request: ServerRequest<T>): Promise<ServerAns
   }
   const parsed = request.answer.safeParse(body);
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, failure: 'notOurServer' };
+}
+
+/**
+ * The browser says the same of a server that is down and of one that does not let this extension read its answer, as any
+ * server but ours does. An answer that nobody may read tells them apart, and the person what to look at.
+ */
+async function answersAtAll(server: string, error: unknown): Promise<boolean> {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return false;
+  try {
+    await fetch(`${server}/health`, {
+      mode: 'no-cors',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(PROBE_MS),
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }

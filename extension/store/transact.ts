@@ -12,7 +12,7 @@ import {
 } from 'shared/sync/device.ts';
 import { openDatabase, type ShouxianSchema } from './database.ts';
 
-const STORES = ['meta', 'held', 'operations', 'localFacts', 'conflicts'] as const;
+const STORES = ['meta', 'held', 'operations', 'localFacts', 'drafts', 'conflicts'] as const;
 type Transaction = IDBPTransaction<ShouxianSchema, typeof STORES, 'readwrite'>;
 
 export const transact: Transact = async (need, step) => {
@@ -76,6 +76,13 @@ async function write(transaction: Transaction, writes: Writes): Promise<void> {
         local.put({ record, field, value: typeof value === 'string' ? value : JSON.stringify(value) }),
       );
     }
+  }
+  // A draft of a fact may be an id number too: what was typed and never saved goes with the record.
+  for (const record of writes.forget ?? []) {
+    queued.push(local.delete(IDBKeyRange.bound([record], [record, []])));
+    queued.push(
+      transaction.objectStore('drafts').delete(IDBKeyRange.bound(`${record}/`, `${record}/\uffff`)),
+    );
   }
   for (const notice of writes.conflicts ?? []) queued.push(conflicts.put(notice));
   await Promise.all(queued);

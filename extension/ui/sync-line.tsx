@@ -1,9 +1,14 @@
 /** One quiet line at the foot of every page: how syncing is going. */
-import { session, syncState, waiting } from './live-data.ts';
+import { refused, session, syncState, waiting } from './live-data.ts';
 import { wordSync } from './word-sync.ts';
 
 export function SyncLine() {
-  const { text, level } = wordSync(session.value, syncState.value, waiting.value, Date.now());
+  const { text, level } = wordSync(
+    session.value,
+    syncState.value,
+    { waiting: waiting.value, refused: refused.value.length },
+    Date.now(),
+  );
   return (
     <p class={`sync-line small ${level === 'calm' ? 'muted' : ''}`} role="status" data-level={level}>
       {level === 'trouble' && <span aria-hidden="true">⚠ </span>}

@@ -12,9 +12,10 @@ const MINUTE_MS = 60_000;
 export function wordSync(
   session: Session | null,
   state: SyncState,
-  waiting: number,
+  outbox: { readonly waiting: number; readonly refused: number },
   nowMs: number,
 ): WordedSync {
+  const { waiting, refused } = outbox;
   if (session === null) return { text: i18n.t('sync.alone'), level: 'calm' };
   if (state.trouble === 'offline') {
     return waiting > 0
@@ -25,6 +26,7 @@ export function wordSync(
       : { text: i18n.t('sync.offline', { since: wordTime(state.since ?? nowMs) }), level: 'waiting' };
   }
   if (state.trouble !== null) return { text: i18n.t(`sync.trouble.${state.trouble}`), level: 'trouble' };
+  if (refused > 0) return { text: i18n.t('sync.refused', refused), level: 'trouble' };
   if (waiting > 0) return { text: i18n.t('sync.waiting', waiting), level: 'waiting' };
   if (state.answeredAt === null) return { text: i18n.t('sync.never'), level: 'waiting' };
   const minutes = Math.floor((nowMs - state.answeredAt) / MINUTE_MS);

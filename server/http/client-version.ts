@@ -1,7 +1,7 @@
 /** `X-Shouxian-Client: 0.1.0; protocol=1`: who asks, and whether it may still write. Reading is always allowed. */
 import { createMiddleware } from 'hono/factory';
 import { CLIENT_HEADER } from 'shared/sync/protocol.ts';
-import { PROTOCOLS } from '../version.ts';
+import type { Protocols } from './environment.ts';
 import { ProblemError } from './problem.ts';
 
 export interface Client {
@@ -16,11 +16,13 @@ export function readClient(header: string | undefined): Client | null {
 }
 
 /** Before routes that write: a writer of another protocol could harm what it does not know. */
-export const requireWritableClient = createMiddleware(async function requireWritableClient(c, next) {
-  const { protocol = PROTOCOLS.newest } = readClient(c.req.header(CLIENT_HEADER)) ?? {};
-  if (protocol < PROTOCOLS.oldest || protocol > PROTOCOLS.newest) {
-    const behind = protocol > PROTOCOLS.newest ? 'server' : 'extension';
-    throw new ProblemError('upgradeRequired', `Bring the ${behind} up to date to write; reading goes on.`);
-  }
-  await next();
-});
+export function requireWritableClient({ oldest, newest }: Protocols) {
+  return createMiddleware(async function requireWritableClient(c, next) {
+    const { protocol = newest } = readClient(c.req.header(CLIENT_HEADER)) ?? {};
+    if (protocol < oldest || protocol > newest) {
+      const behind = protocol > newest ? 'server' : 'extension';
+      throw new ProblemError('upgradeRequired', `Bring the ${behind} up to date to write; reading goes on.`);
+    }
+    await next();
+  });
+}

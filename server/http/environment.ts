@@ -1,5 +1,6 @@
 /** What every route is given. */
 import type { Context } from 'hono';
+import type { Limits, MetaAnswer } from 'shared/sync/protocol.ts';
 import type { Identity, Store } from '../store/store.ts';
 import type { Pokes } from '../live/pokes.ts';
 
@@ -10,7 +11,12 @@ export interface Parts {
   readonly now: () => number;
   /** The address that invitations carry; null: the one by which the person who invites reached the server. */
   readonly publicUrl: string | null;
+  /** Which protocol versions may write, and how much one push may hold: `/v1/meta` tells both. */
+  readonly protocols: Protocols;
+  readonly limits: Limits;
 }
+
+export type Protocols = Readonly<MetaAnswer['protocol']>;
 
 export interface Environment {
   Variables: { identity: Identity };

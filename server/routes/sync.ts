@@ -7,7 +7,6 @@ import { pushRequest } from 'shared/sync/protocol.ts';
 import { requireDevice } from '../auth/require-device.ts';
 import { requireWritableClient } from '../http/client-version.ts';
 import type { Environment, Parts } from '../http/environment.ts';
-import { LIMITS } from '../http/limits.ts';
 import { ProblemError } from '../http/problem.ts';
 import { validate } from '../http/validate.ts';
 
@@ -24,21 +23,26 @@ const historyQuery = z.object({
 const PAGE_CHARACTERS = 1_000_000;
 
 export function syncRoutes(parts: Parts) {
-  const { store, pokes, now } = parts;
+  const { store, pokes, now, limits, protocols } = parts;
   return new Hono<Environment>()
     .use('/v1/teams/:team/*', requireDevice(parts))
-    .post('/v1/teams/:team/push', requireWritableClient, validate('json', pushRequest), async (c) => {
-      const { device, team } = c.get('identity');
-      const { epoch, ops } = c.req.valid('json');
-      if (ops.length > LIMITS.ops) {
-        throw new ProblemError('tooLarge', `More than ${LIMITS.ops} operations.`, { limits: LIMITS });
-      }
-      const admissions = ops.map((each) => admitOperation(each, device));
-      const pushed = await store.push({ team, device, epoch, admissions, now: now() });
-      if (pushed.status !== 'pushed') throw standing(pushed, now());
-      if (pushed.moved) pokes.poke(team, pushed.seq);
-      return c.json({ answers: pushed.answers, cursor: writeCursor(pushed) });
-    })
+    .post(
+      '/v1/teams/:team/push',
+      requireWritableClient(protocols),
+      validate('json', pushRequest),
+      async (c) => {
+        const { device, team } = c.get('identity');
+        const { epoch, ops } = c.req.valid('json');
+        if (ops.length > limits.ops) {
+          throw new ProblemError('tooLarge', `More than ${limits.ops} operations.`, { limits });
+        }
+        const admissions = ops.map((each) => admitOperation(each, device));
+        const pushed = await store.push({ team, device, epoch, admissions, now: now() });
+        if (pushed.status !== 'pushed') throw standing(pushed, now());
+        if (pushed.moved) pokes.poke(team, pushed.seq);
+        return c.json({ answers: pushed.answers, cursor: writeCursor(pushed) });
+      },
+    )
     .get('/v1/teams/:team/pull', validate('query', pullQuery), async (c) => {
       const { device, team } = c.get('identity');
       const { cursor: text, limit } = c.req.valid('query');

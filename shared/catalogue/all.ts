@@ -1,12 +1,18 @@
 import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
+import { dataExport } from './types/data-export.ts';
+import { gamePublishing } from './types/game-publishing.ts';
 import { genaiFiling } from './types/genai-filing.ts';
+import { icpFiling } from './types/icp-filing.ts';
+import { icpLicence } from './types/icp-licence.ts';
 import { internetNews } from './types/internet-news.ts';
 import { internetReligion } from './types/internet-religion.ts';
 import { mlps } from './types/mlps.ts';
 import { onlineAv } from './types/online-av.ts';
 import { onlineCulture } from './types/online-culture.ts';
+import { onlinePublishing } from './types/online-publishing.ts';
 import { policeFiling } from './types/police-filing.ts';
+import { publicationTrade } from './types/publication-trade.ts';
 
 export const FILING_TYPES: readonly FilingType[] = [
   algorithmFiling,
@@ -14,7 +20,13 @@ export const FILING_TYPES: readonly FilingType[] = [
   internetNews,
   internetReligion,
   mlps,
+  icpFiling,
+  icpLicence,
   policeFiling,
+  onlinePublishing,
+  publicationTrade,
+  gamePublishing,
+  dataExport,
   onlineCulture,
   onlineAv,
 ];

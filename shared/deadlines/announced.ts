@@ -14,11 +14,20 @@ export type AnnouncedRound =
 
 const YEARLY: RuleCycle = { every: 'year' };
 
-/** The running round and the next one; the next is asked for only once the running one is known or over. */
-export function announcedRounds(rule: Rule, filing: Filing, today: CalendarDate): AnnouncedRound[] {
+/**
+ * The running round and the next one; the next is asked for only once the running one is known or over. `replacedCycles`:
+ * first days of those whose dates another rule knows.
+ */
+export function announcedRounds(
+  rule: Rule,
+  filing: Filing,
+  today: CalendarDate,
+  replacedCycles: ReadonlySet<CalendarDate>,
+): AnnouncedRound[] {
   const covered = coveredUpTo(filing);
   const rounds: AnnouncedRound[] = [];
   for (const cycle of cyclesAround(rule.cycle ?? YEARLY, filing, today)) {
+    if (replacedCycles.has(cycle.from)) continue;
     const on = announcedIn(cycle, filing);
     if (on !== null) {
       if (on > covered) {

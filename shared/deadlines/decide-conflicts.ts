@@ -37,7 +37,9 @@ export function decideConflicts(all: readonly Obligation[], type: FilingType): O
     const rivalIds = conflicts.get(obligation.rule.id);
     if (rivalIds === undefined) continue;
     let decisive = obligation;
-    for (const rival of all) if (rivalIds.has(rival.rule.id) && isStricter(rival, decisive)) decisive = rival;
+    for (const rival of all)
+      if (rivalIds.has(rival.rule.id) && areRivals(rival, obligation) && isStricter(rival, decisive))
+        decisive = rival;
     if (decisive === obligation) continue;
     yielding.set(obligation, decisive.rule.id);
     decisiveOver.set(decisive, [...(decisiveOver.get(decisive) ?? []), obligation.rule.id]);
@@ -48,6 +50,22 @@ export function decideConflicts(all: readonly Obligation[], type: FilingType): O
     if (stricterThan === undefined && yieldsTo === undefined) return obligation;
     return { ...obligation, stricterThan: stricterThan ?? [], yieldsTo: yieldsTo ?? null };
   });
+}
+
+/**
+ * Whether they are about the same thing this time: last year's report says nothing about this year's, the change of an
+ * address nothing about that of a name, and what is done presses nobody.
+ */
+function areRivals(rival: Obligation, obligation: Obligation): boolean {
+  if (rival.phase === 'done' && obligation.phase !== 'done') return false;
+  if (rival.rule.cycle !== undefined && obligation.rule.cycle !== undefined)
+    return rival.anchorOn === obligation.anchorOn;
+  const [theirs, ours] = [factsOf(rival), factsOf(obligation)];
+  return theirs.length === 0 || ours.length === 0 || theirs.some((fact) => ours.includes(fact));
+}
+
+function factsOf({ reasons }: Obligation): readonly string[] {
+  return reasons.flatMap((reason) => (reason.kind === 'anchor' ? (reason.facts ?? []) : []));
 }
 
 /** Earlier to act by; an uncounted one is never stricter. Of equals the first in the order of the rules decides. */

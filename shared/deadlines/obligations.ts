@@ -32,7 +32,8 @@ import {
   type Occasion,
 } from './occasion.ts';
 import type { Obligation, Phase, Reason } from './obligation.ts';
-import { ruleApplies } from './rule-applies.ts';
+import { noteReplaced } from './replaced-rules.ts';
+import { isInForce, ruleApplies } from './rule-applies.ts';
 import { haveOneAnchor } from './count-window.ts';
 import { windowFace, type WindowFace } from './window-face.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -51,6 +52,8 @@ interface Context {
   readonly type: FilingType;
   readonly matters: readonly Matter[];
   readonly counting: Counting;
+  /** First days of cycles that a regional rule speaks for in this rule's place. */
+  readonly replacedCycles?: ReadonlySet<CalendarDate>;
 }
 
 const NO_MATTERS: readonly Matter[] = [];
@@ -90,40 +93,31 @@ export function allObligations(input: FilingsToday): Obligation[] {
 export function obligationsOfFiling(context: Context): Obligation[] {
   const all: Obligation[] = [];
   const { events } = context.filing;
-  /** `<rule>/<anchor day>` of national obligations for which a regional one stands in. */
-  let replaced: Set<string> | undefined;
+  const replaced = new Map<string, Set<string>>();
   /** What was asked for already, so that one missing attribute is one question and not one per rule. */
   const asked = new Set<string>();
   for (const { rule, anchor, waitsForEvent } of plansOf(context.type)) {
     if (waitsForEvent && events.length === 0) continue;
-    const made = obligationsOfRule(rule, anchor, context, asked);
+    const replacedDays = replaced.get(rule.id);
+    const given = replacedDays === undefined ? context : { ...context, replacedCycles: replacedDays };
+    const made = obligationsOfRule(rule, anchor, given, asked);
     for (const obligation of made) {
-      if (replaced?.has(`${rule.id}/${obligation.anchorOn ?? '-'}`)) continue;
-      all.push(obligation);
+      if (replacedDays === undefined || !replacedDays.has(obligation.anchorOn ?? '-')) all.push(obligation);
     }
-    if (rule.replaces === undefined) continue;
-    replaced ??= new Set();
-    for (const day of replacedDays(rule, made, context))
-      for (const id of rule.replaces) replaced.add(`${id}/${day}`);
+    if (rule.replaces !== undefined) noteReplaced(replaced, rule, made, context);
   }
-  // A filing whose cancellation was granted no longer exists: it owes nothing more.
-  const cancelled = all.filter(({ rule, phase }) => rule.about === 'cancellation' && phase === 'done');
+  // A filing whose cancellation was granted no longer exists: it owes nothing more. The grant must be its own: where the
+  // law lets one renew or report the end by the same day, the renewal answers both and ends nothing.
+  const cancelled = all.filter(
+    ({ rule, phase }) =>
+      rule.about === 'cancellation' &&
+      phase === 'done' &&
+      context.matters.some(({ ruleId, grantedOn }) => ruleId === rule.id && grantedOn !== null),
+  );
   return cancelled.length > 0 ? cancelled : decideConflicts(all, context.type);
 }
 
-/** The anchors for which a regional rule speaks: what it made, and the cycles that it covers though nothing is owed. */
-function replacedDays(
-  rule: Rule,
-  made: readonly Obligation[],
-  { filing, type, counting }: Context,
-): string[] {
-  const days = made.map(({ anchorOn }) => anchorOn ?? '-');
-  const bound = rule.window.closes ?? rule.window.opens;
-  if (rule.cycle === undefined || bound === undefined || isCounted(bound)) return days;
-  if (ruleApplies(rule, type, filing).applies !== 'yes') return days;
-  const cycles = cyclesAround(rule.cycle, filing, counting.today);
-  return cycles.filter(({ from }) => isInForce(rule, dayInCycle(bound.on, from))).map(({ from }) => from);
-}
+const NO_CYCLES: ReadonlySet<CalendarDate> = new Set();
 
 interface RulePlan {
   readonly rule: Rule;
@@ -186,7 +180,8 @@ function obligationsOfRule(
 }
 
 function announcedObligations(rule: Rule, context: Context): Obligation[] {
-  return announcedRounds(rule, context.filing, context.counting.today).flatMap((round) => {
+  const { filing, counting, replacedCycles = NO_CYCLES } = context;
+  return announcedRounds(rule, filing, counting.today, replacedCycles).flatMap((round) => {
     if ('occasion' in round) {
       const { countFrom, anchorOn } = round.occasion;
       return isInForce(rule, countFrom ?? anchorOn) ? [dated(rule, round.occasion, context)] : [];
@@ -198,12 +193,14 @@ function announcedObligations(rule: Rule, context: Context): Obligation[] {
 }
 
 /** The cycles of a duty on days of the calendar, or the one day that a rule names. */
-function calendarOccasions(rule: Rule, { filing, counting }: Context): Occasion[] {
+function calendarOccasions(rule: Rule, context: Context): Occasion[] {
+  const { filing, counting, replacedCycles = NO_CYCLES } = context;
   const bound = rule.window.closes ?? rule.window.opens;
   if (bound === undefined || isCounted(bound)) return [];
   if (rule.cycle === undefined) return [{ anchorOn: bound.on, countFrom: bound.on, facts: [] }];
   const covered = coveredUpTo(filing);
   return cyclesAround(rule.cycle, filing, counting.today)
+    .filter(({ from }) => !replacedCycles.has(from))
     .filter(({ from }) => dayInCycle(bound.on, from) > covered && isInForce(rule, dayInCycle(bound.on, from)))
     .map(({ from }) => ({ anchorOn: from, countFrom: null, facts: [] }));
 }
@@ -229,10 +226,6 @@ function dated(rule: Rule, occasion: Occasion, context: Context): Obligation {
   const isPlain = opensFrom === null && (countFrom === null || countFrom === anchorOn);
   const key = isPlain ? anchorOn : `${anchorOn}/${countFrom ?? ''}/${opensFrom ?? ''}`;
   return obligationFrom(rule, anchorOn, isShared ? counting.remember(rule, key, face) : face(), filing);
-}
-
-function isInForce(rule: Rule, on: CalendarDate): boolean {
-  return rule.inForce.from <= on && (rule.inForce.to === undefined || on <= rule.inForce.to);
 }
 
 function wasIssuedInTime({ issued }: Rule, { issuedOn }: Filing): 'yes' | 'no' | 'unknown' {

@@ -80,7 +80,9 @@ function concerns(event: FilingEvent, rule: Rule, type: FilingType): boolean {
 
 /** Where a type plans shows, sales or contracts, a plan that names no fact is one of those and no planned change. */
 function hasPlannedItems(type: FilingType): boolean {
-  return type.rules.some((rule) => rule.triggers === undefined && anchorOfRule(rule) === 'plannedOn');
+  return type.rules.some(
+    (rule) => rule.about === 'per-event' && rule.triggers === undefined && anchorOfRule(rule) === 'plannedOn',
+  );
 }
 
 /** The day up to which everything that recurs was done elsewhere; empty when nobody said. */

@@ -4,6 +4,7 @@ import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
 import { isWithinRegion } from '../entity/region.ts';
 import { isOneOf } from './attribute-value.ts';
+import type { CalendarDate } from './calendar-date.ts';
 
 export type Applies =
   | { readonly applies: 'yes' }
@@ -29,4 +30,9 @@ export function attributeOf(filing: Filing, type: FilingType, attribute: string)
   const said = filing.attributes[attribute]?.trim();
   if (said) return said;
   return type.attributes?.find(({ id }) => id === attribute)?.default;
+}
+
+/** Whether the rule was law, or practice, on that day: the day counted from, or the last day of a cycle's window. */
+export function isInForce(rule: Rule, on: CalendarDate): boolean {
+  return rule.inForce.from <= on && (rule.inForce.to === undefined || on <= rule.inForce.to);
 }

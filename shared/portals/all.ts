@@ -1,7 +1,20 @@
 import { cacAlgorithm } from './sites/cac-algorithm.ts';
+import { cacDataExport } from './sites/cac-data-export.ts';
 import { mctCultureMarket } from './sites/mct-culture-market.ts';
+import { miitIcpFiling } from './sites/miit-icp-filing.ts';
+import { miitTelecomMarket } from './sites/miit-telecom-market.ts';
 import { mpsInternetSecurity } from './sites/mps-internet-security.ts';
+import { nppa } from './sites/nppa.ts';
 import { nrtaServices } from './sites/nrta-services.ts';
 import type { Portal } from './portal.ts';
 
-export const PORTALS: readonly Portal[] = [cacAlgorithm, mctCultureMarket, mpsInternetSecurity, nrtaServices];
+export const PORTALS: readonly Portal[] = [
+  cacAlgorithm,
+  cacDataExport,
+  miitIcpFiling,
+  miitTelecomMarket,
+  mpsInternetSecurity,
+  nppa,
+  mctCultureMarket,
+  nrtaServices,
+];

@@ -120,6 +120,8 @@ export interface Writes {
   readonly putOperations?: readonly PendingOperation[];
   /** Fields of one record for the store that never syncs. */
   readonly local?: { readonly record: string; readonly set: FieldValues; readonly unset: readonly string[] };
+  /** Records that are gone for good: what this device alone knows of them goes too (`forget-local.ts`). Comes after `local`. */
+  readonly forget?: readonly string[];
   /** Edits that met: to be shown, once per `opId`. */
   readonly conflicts?: readonly ConflictNotice[];
 }

@@ -56,7 +56,8 @@ export function joinTeam(held: Held, joined: { readonly team: string; readonly d
  */
 export function leaveTeam(held: Held, now: number): Writes {
   const { state } = held;
-  const kept = viewRecords(held).filter((view) => !view.deleted);
+  const views = viewRecords(held);
+  const kept = views.filter((view) => !view.deleted);
   const gone = held.operations.filter((operation) => operation.state !== 'rejected');
   return {
     state: {
@@ -72,6 +73,7 @@ export function leaveTeam(held: Held, now: number): Writes {
     },
     dropRecords: [...held.records.keys()],
     dropOperations: gone.map((operation) => operation.opId),
+    forget: views.filter((view) => view.deleted).map((view) => view.record),
     putOperations: kept.map((view, index) => ({
       opId: writeOperationId({ device: state.device, counter: state.nextCounter + index }),
       counter: state.nextCounter + index,

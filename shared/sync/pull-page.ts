@@ -1,6 +1,7 @@
 /** What a page of the server's records changes on the device. */
 import type { Held, PendingOperation, Writes } from './device.ts';
 import { readCursor } from './cursor.ts';
+import { goneForGood } from './forget-local.ts';
 import { lostByServer } from './full-pull.ts';
 import type { PullAnswer } from './protocol.ts';
 
@@ -35,6 +36,17 @@ export function applyPage(held: Held, asked: PullRequest, page: PullAnswer): Wri
   const pushBack: PendingOperation[] =
     state.fullPull?.reason === 'epoch' ? lostByServer(held, outdated, inPage, state.fullPull) : [];
 
+  const dropRecords = outdated.map((copy) => copy.record).filter((record) => !inPage.has(record));
+  const putRecords = page.records.map((server) => ({
+    record: server.record,
+    generation: state.generation,
+    server,
+  }));
+  const shownIds = new Set(shown.map((operation) => operation.opId));
+  const after = {
+    records: new Map(putRecords.map((copy) => [copy.record, copy])),
+    operations: [...held.operations.filter((operation) => !shownIds.has(operation.opId)), ...pushBack],
+  };
   return {
     state: {
       ...state,
@@ -43,14 +55,11 @@ export function applyPage(held: Held, asked: PullRequest, page: PullAnswer): Wri
       failures: 0,
       ...(!page.more && { seen: cursor.seq, fullPull: null }),
     },
-    dropRecords: outdated.map((copy) => copy.record).filter((record) => !inPage.has(record)),
-    putRecords: page.records.map((server) => ({
-      record: server.record,
-      generation: state.generation,
-      server,
-    })),
+    dropRecords,
+    putRecords,
     dropOperations: shown.map((operation) => operation.opId),
     putOperations: pushBack,
+    forget: goneForGood(after, [...inPage.keys(), ...dropRecords]),
     conflicts: page.conflicts ?? [],
   };
 }

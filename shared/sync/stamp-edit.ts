@@ -53,6 +53,7 @@ export function stampEdit(
   return {
     writes: {
       ...localWrites,
+      ...(state.team === null && stamped.delete && { forget: [edit.record] }),
       state: { ...state, nextCounter: state.nextCounter + 1 },
       dropOperations: earlier.map((other) => other.opId),
       putOperations: [stamped],

@@ -1,4 +1,7 @@
 /** Enter a company, add a filing, and the toolbar counts: text, colour, sentence; and what bad dates are told. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { badgeOf } from 'shared/deadlines/badge.ts';
 import { shanghaiDay } from 'shared/deadlines/calendar-date.ts';
@@ -7,7 +10,7 @@ import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { dueReminders } from 'shared/reminders/stages.ts';
 import { readFiling } from 'shared/entity/filing.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
-import { addFiling, choose, click, COMPANY, enterCompany, seeText, type } from './person.ts';
+import { addFiling, choose, click, COMPANY, draftsOf, enterCompany, seeText, type } from './person.ts';
 
 let extension: ExtensionBrowser;
 beforeEach(async () => {
@@ -50,6 +53,46 @@ test('from an empty install to a counting badge', async () => {
   await seeText(page, '30日前');
 });
 
+test('the workbench stays where the person is, whatever they enter', async () => {
+  const page = await extension.openPage('options.html');
+  const hash = () => page.evaluate(() => location.hash);
+  await type(page, '或只填企业名称', COMPANY);
+  expect(await hash()).toBe('#entities');
+  await click(page, 'button', '建立');
+  await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, {}, COMPANY);
+  await seeText(page, '统一社会信用代码');
+  expect(await hash()).toBe('#entities');
+  await page.reload();
+  await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, {}, COMPANY);
+
+  // Once there is a company the bare address means the filings; an unknown section does not mean nothing.
+  for (const path of ['options.html', 'options.html#elsewhere']) {
+    const later = await extension.openPage(path);
+    await seeText(later, '添加备案或证照');
+    expect(await later.evaluate(() => location.hash)).toBe('#filings');
+    await later.close();
+  }
+});
+
+test('the popup says each day once, and the rule that makes it', async () => {
+  const page = await extension.openPage('options.html#entities');
+  await enterCompany(page);
+  const expiry = inDays(66);
+  await addFiling(page, 'online-culture', expiry);
+  const [obligation] = expected('online-culture', expiry);
+  const popup = await extension.openPage('popup.html');
+  await seeText(popup, '有效期届满30日前（互联网文化管理暂行规定 第九条）');
+  // A window that closes with the certificate is told by its opening.
+  await addFiling(page, 'online-av', inDays(90));
+  await seeText(popup, '有效期届满前30日内（互联网视听节目服务管理规定 第十条）');
+  const rows = await popup.$$eval('.obligation', (all) => all.map((one) => (one as HTMLElement).innerText));
+  expect(rows).toHaveLength(2);
+  for (const row of rows) expect(row.match(/\d{4}-\d{2}-\d{2}/g)).toHaveLength(1);
+  const { title } = await badge();
+  expect(title.split(obligation?.fileBy ?? '').length - 1).toBe(1);
+  expect(title).toContain('有效期届满30日前');
+});
+
 test('a reminder is shown on a working day, once', async () => {
   const page = await extension.openPage('options.html#entities');
   await enterCompany(page);
@@ -85,6 +128,32 @@ test('a day that does not exist is told apart, and nothing typed is lost', async
     { polling: 50 },
   );
   expect(await again.$$('.filing-card')).toHaveLength(0);
+});
+
+test('what was saved and what was only typed outlive a browser that is killed', async () => {
+  const profileFolder = await mkdtemp(join(tmpdir(), 'shouxian-killed-'));
+  const killed = await launchExtension({ profileFolder });
+  const page = await killed.openPage('options.html#entities');
+  await enterCompany(page);
+  await type(page, '企业简称', '听潮');
+  await page.keyboard.press('Tab');
+  await seeText(page, '已保存');
+  await type(page, '传真', '010-0000');
+  // A keystroke is on its way to the disk for some milliseconds; from then on nothing may lose it.
+  await expect.poll(() => draftsOf(page)).toContain('010-0000');
+  const browser = killed.browser.process();
+  const ended = new Promise((resolve) => browser?.once('exit', resolve));
+  browser?.kill('SIGKILL');
+  await ended;
+
+  const again = await launchExtension({ profileFolder });
+  const later = await again.openPage('options.html#entities');
+  await seeText(later, COMPANY);
+  const values = await later.$$eval('.fact input', (inputs) => inputs.map(({ value }) => value));
+  expect(values).toContain('听潮');
+  expect(values).toContain('010-0000');
+  await again.close();
+  await rm(profileFolder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('a credit code with a wrong check character warns and is kept', async () => {

@@ -65,8 +65,7 @@ test('Element UI: one click fills the model that the page sends, undo takes it b
   await seeText(panel, '互联网信息服务算法备案系统');
   await seeText(panel, '机构经验');
   await page.bringToFront();
-  await click(panel, 'button', '读取本页表单');
-  await seeText(panel, '填入');
+  await readForm(panel);
   expect(await model(page)).toEqual(before);
 
   await clickFill(panel);
@@ -90,10 +89,15 @@ test('Element UI: one click fills the model that the page sends, undo takes it b
 
 test('a plain table form: what the page sends, when the person presses submit, is the company', async () => {
   const page = await openPortal('whsq.mr.mct.gov.cn');
+  // A prompt in words of its own, which the list shows as if it were chosen.
+  await page.$eval('select[name=qylx] option', (option) => (option.textContent = '未选择'));
   const panel = await openPanelFor('whsq.mr.mct.gov.cn');
   await page.bringToFront();
-  await click(panel, 'button', '读取本页表单');
-  await seeText(panel, '填入');
+  await readForm(panel);
+  const preview = await panel.evaluate(() => document.body.innerText);
+  expect(preview).toContain('企业类型');
+  expect(preview).not.toContain('未选择');
+  expect(preview).not.toContain('将替换已有内容');
   await clickFill(panel);
   await seeText(panel, '没有提交', 60_000);
   expect(portals.requests()).toHaveLength(0);
@@ -104,7 +108,7 @@ test('a plain table form: what the page sends, when the person presses submit, i
     (button as HTMLElement).click();
   });
   await expect.poll(() => portals.requests().length, { timeout: 10_000 }).toBe(1);
-  expect(JSON.stringify(portals.requests()[0]?.body)).toContain(COMPANY);
+  expect(portals.requests()[0]?.body).toMatchObject({ dwmc: COMPANY, qylx: '1' });
   await page.close();
   await panel.close();
 });
@@ -125,16 +129,20 @@ test('the real side panel opens from the real popup', async () => {
   );
   const panel = await panelTarget.asPage();
   await seeText(panel, '互联网信息服务算法备案系统');
-  await click(panel, 'button', '读取本页表单');
-  await seeText(panel, '填入');
+  await readForm(panel);
   await clickFill(panel);
   await seeText(panel, '没有提交', 60_000);
   expect(await model(page)).toMatchObject({ entName: COMPANY });
 });
 
-async function clickFill(panel: Page): Promise<void> {
+/** Reads the form and waits for the preview. */
+async function readForm(panel: Page): Promise<void> {
+  await click(panel, 'button', '读取本页表单');
   await panel.waitForFunction(() => document.querySelector('.sticky-actions button.primary'), {
     polling: 50,
   });
+}
+
+async function clickFill(panel: Page): Promise<void> {
   await panel.evaluate(() => document.querySelector<HTMLElement>('.sticky-actions button.primary')?.click());
 }

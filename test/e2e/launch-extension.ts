@@ -1,22 +1,23 @@
 /** A real Chromium with the built extension in a profile of its own, loaded the way `start` loads it. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.ts';
+import { EXTENSION_FOLDER } from '../../scripts/project-root.ts';
 import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
-
-const EXTENSION_FOLDER = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
 export interface ExtensionBrowser {
   readonly browser: Browser;
   /** Opens one of the extension's pages, `options.html#team`, in a tab. */
   openPage(path: string): Promise<Page>;
   /** Runs in the extension's service worker, awake or not. */
-  inBackground<T>(run: () => T | Promise<T>): Promise<T>;
+  inBackground<T, Given = undefined>(run: (given: Given) => T | Promise<T>, given?: Given): Promise<T>;
   close(): Promise<void>;
 }
 
 export interface LaunchOptions {
   readonly args?: readonly string[];
   readonly language?: 'zh-CN' | 'en';
+  /** A profile that outlives the browser; without one it is new and taken away afterwards. */
+  readonly profileFolder?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -35,6 +36,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const browser = await puppeteer.launch({
     executablePath: found.path,
     pipe: true,
+    ...(options.profileFolder !== undefined && { userDataDir: options.profileFolder }),
     headless: true,
     enableExtensions: [EXTENSION_FOLDER],
     defaultViewport: options.size ?? { width: 1366, height: 768 },
@@ -47,6 +49,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     ],
   });
   const extensionOrigin = `chrome-extension://${EXTENSION_ID}`;
+  // Until its worker has started, the browser may refuse the extension's own pages.
+  await browser.waitForTarget((each) => each.url() === `${extensionOrigin}/background.js`);
   return {
     browser,
     async openPage(path) {
@@ -54,11 +58,11 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       await page.goto(`${extensionOrigin}/${path}`);
       return page;
     },
-    async inBackground(run) {
+    async inBackground<T, Given>(run: (given: Given) => T | Promise<T>, given?: Given): Promise<T> {
       const target = await browser.waitForTarget((each) => each.url() === `${extensionOrigin}/background.js`);
       const worker = await target.worker();
       if (!worker) throw new Error('The extension has no service worker.');
-      return worker.evaluate(run);
+      return worker.evaluate(run as (given: unknown) => T | Promise<T>, given);
     },
     close: () => browser.close(),
   };

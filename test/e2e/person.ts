@@ -41,6 +41,15 @@ export async function choose(page: Page, label: string, value: string): Promise<
   }, value);
 }
 
+async function chooseByText(page: Page, label: string, text: string): Promise<void> {
+  const field = await fieldOf(page, label);
+  await field.evaluate((element, wanted) => {
+    const select = element as HTMLSelectElement;
+    select.value = [...select.options].find((option) => option.text === wanted)?.value ?? '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
 /** By `aria-label`, or by the label that names it or wraps it. */
 async function fieldOf(page: Page, label: string) {
   const found = await page
@@ -97,12 +106,13 @@ export async function enterCompany(page: Page): Promise<void> {
   await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, PATIENCE, COMPANY);
 }
 
-/** Adds a filing with a printed expiry in the workbench. */
-export async function addFiling(page: Page, typeId: string, expiry: string): Promise<void> {
+/** Adds a filing with a printed expiry in the workbench, of the first company unless another is named. */
+export async function addFiling(page: Page, typeId: string, expiry: string, company?: string): Promise<void> {
   const before = (await page.$$('.filing-card')).length;
   await page.evaluate(() => (location.hash = '#filings'));
   await click(page, 'button', '添加备案或证照');
   await choose(page, '类型', typeId);
+  if (company !== undefined) await chooseByText(page, '主体', company);
   await type(page, '证照所印的到期日', expiry);
   await click(page, 'button', '保存');
   await page.waitForFunction(
@@ -143,4 +153,112 @@ export async function textOfCard(page: Page, card: string, text: string): Promis
     text,
   );
   return (await found.jsonValue()) as string;
+}
+
+/** Goes to a section of the workbench and waits until it stands there. */
+export async function goTo(page: Page, section: 'filings' | 'entities' | 'team' | 'data'): Promise<void> {
+  await page.evaluate((wanted) => (location.hash = `#${wanted}`), section);
+  await page.waitForFunction(
+    (wanted) =>
+      document.querySelector(`nav a[href="#${wanted}"][aria-current]`) && document.querySelector('main h1'),
+    PATIENCE,
+    section,
+  );
+}
+
+/** Fills the form for joining and sends it; does not wait for the answer. */
+export async function joinByLink(page: Page, link: string, name: string): Promise<void> {
+  await goTo(page, 'team');
+  await type(page, '邀请链接', link);
+  await type(page, '您的姓名（同事会看到）', name);
+  await click(page, 'button', '加入团队');
+}
+
+/** Leaves the team if there is one. */
+export async function leaveTeam(page: Page): Promise<void> {
+  await goTo(page, 'team');
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.join-form') ??
+      [...document.querySelectorAll('button')].find((button) => button.innerText === '离开团队'),
+    PATIENCE,
+  );
+  if ((await page.$('.join-form')) !== null) return;
+  await click(page, 'button', '离开团队');
+  await page.waitForFunction(() => document.querySelector('.notice button'), PATIENCE);
+  await page.evaluate(() => document.querySelector<HTMLElement>('.notice button')?.click());
+  await page.waitForFunction(() => document.querySelector('.join-form'), PATIENCE);
+}
+
+/** A new invitation link, made by an owner. */
+export async function inviteColleague(page: Page): Promise<string> {
+  await goTo(page, 'team');
+  const before = await page.$$eval('#invitation-link', ([input]) => (input as HTMLInputElement)?.value);
+  await click(page, 'button', '邀请同事（可编辑）');
+  const link = await page.waitForFunction(
+    (earlier) => {
+      const value = document.querySelector<HTMLInputElement>('#invitation-link')?.value;
+      return value === earlier ? undefined : value;
+    },
+    PATIENCE,
+    before,
+  );
+  return (await link.jsonValue()) ?? '';
+}
+
+/** What the alarm does once a minute, now; answers when the round is over. */
+export async function syncNow(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(() =>
+    chrome.runtime.sendMessage({ id: Date.now(), type: 'syncNow', timestamp: Date.now() }),
+  );
+}
+
+export interface StoredSession {
+  readonly server: string;
+  readonly token: string;
+  readonly device: string;
+  readonly team: { readonly id: string };
+}
+
+/** How this browser is known to its team's server. */
+export function sessionOf(page: Page): Promise<StoredSession> {
+  return storedOf<StoredSession>(page, 'session');
+}
+
+/** What the extension has stored in `meta` under this key. */
+export function storedOf<T>(page: Page, key: 'session' | 'device'): Promise<T> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<T>((resolve, reject) => {
+        const opening = indexedDB.open('shouxian');
+        opening.addEventListener('error', () => reject(new Error('The database does not open.')));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('meta').objectStore('meta').get(wanted);
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve(reading.result as T);
+          });
+        });
+      }),
+    key,
+  );
+}
+
+/** Every draft that stands in the database. */
+export function draftsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const opening = indexedDB.open('shouxian');
+        opening.addEventListener('error', () => reject(new Error('The database does not open.')));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve(reading.result as string[]);
+          });
+        });
+      }),
+  );
 }

@@ -1,8 +1,10 @@
 /** `pnpm start` as a person meets it: what it says, what it opens, what it refuses, and that nothing of it stays. */
 import { stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reachableAddress } from 'server/reachable-address.ts';
 import { EXTENSION_FOLDER } from '../../scripts/project-root.ts';
 import { freePort, portIsFree, runStart, temporaryFolder, type StartProcess } from './start-process.ts';
 
@@ -67,6 +69,25 @@ describe('start', () => {
       `SHOUXIAN_BROWSER 指向的浏览器不存在：${join(folder.path, 'no-browser')}`,
     );
     expect((await fetch(address('/health'))).status).toBe(200);
+    process.interrupt();
+    expect(await process.ended).toBe(0);
+  });
+
+  it('prints a link that colleagues can open where it listens everywhere, and says how to set another', async () => {
+    const process = start({ HOST: '0.0.0.0' }, ['--no-browser']);
+    await process.printed(EXTENSION_FOLDER);
+    const link = /http:\/\/\S+\/join(?=#)/.exec(process.output())?.[0] ?? '';
+    const config = {
+      port,
+      host: '0.0.0.0',
+      dataFolder: folder.path,
+      extensionIds: [],
+      logLevel: 'info',
+    } as const;
+    expect(link).toBe(`${reachableAddress(config, networkInterfaces())}/join`);
+    expect(link).not.toContain('0.0.0.0');
+    expect((await fetch(link)).status).toBe(200);
+    expect(process.output()).toContain('SHOUXIAN_PUBLIC_URL');
     process.interrupt();
     expect(await process.ended).toBe(0);
   });

@@ -5,7 +5,7 @@ import { badgeForPortal, badgeOf, type Badge } from 'shared/deadlines/badge.ts';
 import { findPortal } from 'shared/portals/find-portal.ts';
 import { PHASE_COLOURS } from '../../ui/design-tokens.ts';
 import { wordObligation } from '../../ui/word-obligation.ts';
-import { wordReason } from '../../ui/word-reason.ts';
+import { wordRule } from '../../ui/word-rule.ts';
 import { obligationsNow, type Now } from './obligations-now.ts';
 
 /** Counts everything again, for the toolbar as a whole and for each open portal tab. */
@@ -56,10 +56,9 @@ function iconPath(grey: boolean): Record<number, string> {
   return { 16: `/${folder}/16.png`, 32: `/${folder}/32.png`, 48: `/${folder}/48.png` };
 }
 
-/** The sentence, then the end of the chain of reasons on its own line. */
+/** The sentence with the day, then the rule that makes it on a line of its own. */
 function titleOf({ obligation }: Badge, { today, filingNames }: Now): string {
   if (obligation === null) return i18n.t('sentence.nothing');
   const sentence = wordObligation(obligation, filingNames.get(obligation.filingId) ?? '', today);
-  const last = obligation.reasons.at(-1);
-  return last ? `${sentence}\n${wordReason(last, obligation).text}` : sentence;
+  return `${sentence}\n${wordRule(obligation)}`.trimEnd();
 }

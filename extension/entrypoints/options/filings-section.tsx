@@ -10,11 +10,14 @@ export function FilingsSection() {
   const [adding, setAdding] = useState(false);
   if (entities.value.length === 0) {
     return (
-      <EmptyState
-        text={i18n.t('empty.noEntity')}
-        action={i18n.t('empty.enterEntity')}
-        onAction={() => (location.hash = '#entities')}
-      />
+      <section class="stack" aria-labelledby="filings-title">
+        <h1 id="filings-title">{i18n.t('nav.filings')}</h1>
+        <EmptyState
+          text={i18n.t('empty.noEntity')}
+          action={i18n.t('empty.enterEntity')}
+          onAction={() => (location.hash = '#entities')}
+        />
+      </section>
     );
   }
   const byFiling = Map.groupBy(obligations.value, ({ filingId }) => filingId);

@@ -1,16 +1,13 @@
-/** The workbench: filings, companies, team, data. The section stands in the address, so back and links work. */
-import { useEffect, useState } from 'preact/hooks';
+/** The workbench: filings, companies, team, data. */
 import { i18n } from '#i18n';
-import { entities, loaded, loadProblem } from '../../ui/live-data.ts';
+import { loaded, loadProblem } from '../../ui/live-data.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
-import type { WorkbenchSection } from '../../ui/open-workbench.ts';
 import { SyncLine } from '../../ui/sync-line.tsx';
 import { DataSection } from './data-section.tsx';
 import { EntitiesSection } from './entities-section.tsx';
 import { FilingsSection } from './filings-section.tsx';
 import { TeamSection } from './team-section.tsx';
-
-const SECTIONS: readonly WorkbenchSection[] = ['filings', 'entities', 'team', 'data'];
+import { SECTIONS, useSection } from './use-section.ts';
 
 export function Workbench() {
   const section = useSection();
@@ -42,16 +39,4 @@ export function Workbench() {
       </main>
     </div>
   );
-}
-
-/** Without a section in the address: the company first while there is none, the filings afterwards. */
-function useSection(): WorkbenchSection {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const update = (): void => setHash(location.hash);
-    addEventListener('hashchange', update);
-    return () => removeEventListener('hashchange', update);
-  }, []);
-  const named = SECTIONS.find((each) => hash === `#${each}`);
-  return named ?? (loaded.value && entities.value.length === 0 ? 'entities' : 'filings');
 }

@@ -18,7 +18,7 @@ import { ObligationRow } from '../../ui/obligation-row.tsx';
 import { openSidePanel } from '../../ui/open-side-panel.ts';
 import { openWorkbench } from '../../ui/open-workbench.ts';
 import { SyncLine } from '../../ui/sync-line.tsx';
-import { wordReason } from '../../ui/word-reason.ts';
+import { wordRule } from '../../ui/word-rule.ts';
 
 /** More than fit one glance are behind one click; the count says how many. */
 const SHOWN = 6;
@@ -27,14 +27,15 @@ export function Popup() {
   const tab = useActiveTab();
   if (!loaded.value) return <main aria-busy="true" />;
   const pressing = obligations.value.filter(({ phase }) => phase !== 'done');
+  const nothingYet = filings.value.length === 0;
   return (
     <main>
       <header class="spread">
         <h1>{i18n.t('extension.name')}</h1>
-        <span class="muted small">{headline()}</span>
+        <span class="muted small one-line">{headline()}</span>
       </header>
       {loadProblem.value !== null && <LoadFailure reason={loadProblem.value} />}
-      {filings.value.length === 0 && loadProblem.value === null ? (
+      {nothingYet && loadProblem.value === null ? (
         <EmptyState
           text={i18n.t(entities.value.length === 0 ? 'empty.noEntity' : 'empty.noFiling')}
           action={i18n.t(entities.value.length === 0 ? 'empty.enterEntity' : 'empty.addFiling')}
@@ -42,21 +43,22 @@ export function Popup() {
         />
       ) : (
         <ul>
-          {pressing.slice(0, SHOWN).map((obligation) => {
-            const last = obligation.reasons.at(-1);
-            return (
-              <ObligationRow
-                key={obligation.id}
-                obligation={obligation}
-                filingName={filingNames.value.get(obligation.filingId) ?? ''}
-                today={today.value}
-              >
-                {last && <div class="small muted why">{wordReason(last, obligation).text}</div>}
-              </ObligationRow>
-            );
-          })}
+          {pressing.slice(0, SHOWN).map((obligation) => (
+            <ObligationRow
+              key={obligation.id}
+              obligation={obligation}
+              filingName={filingNames.value.get(obligation.filingId) ?? ''}
+              today={today.value}
+            >
+              <div class="small muted">{wordRule(obligation)}</div>
+              {entities.value.length > 1 && (
+                <div class="small muted one-line">{companyOf(obligation.filingId)}</div>
+              )}
+            </ObligationRow>
+          ))}
         </ul>
       )}
+      {!nothingYet && pressing.length === 0 && <p class="muted">{i18n.t('filing.nothingToCount')}</p>}
       {pressing.length > SHOWN && (
         <button type="button" class="plain" onClick={() => void openWorkbench('filings')}>
           {i18n.t('popup.more', pressing.length - SHOWN)}
@@ -65,7 +67,7 @@ export function Popup() {
       <div class="row actions">
         <button
           type="button"
-          class="primary"
+          class={nothingYet ? '' : 'primary'}
           disabled={tab === null}
           onClick={() => tab && void openSidePanel(tab)}
         >
@@ -87,6 +89,13 @@ function headline(): string {
   if (!first) return '';
   if (entities.value.length > 1) return i18n.t('popup.entities', entities.value.length);
   return first.facts['entity.name'] ?? '';
+}
+
+/** Two companies often hold the same licence; alone, its name tells nobody which. */
+function companyOf(filingId: string): string {
+  const filing = filings.value.find(({ id }) => id === filingId);
+  const entity = entities.value.find(({ id }) => id === filing?.entityId);
+  return entity?.facts['entity.name'] ?? i18n.t('entity.unnamed');
 }
 
 export interface ActiveTab {

@@ -7,6 +7,8 @@ import { showStatusChip } from '../../page/status-chip.ts';
 export default defineContentScript({
   matches: portalHostPermissions(),
   runAt: 'document_idle',
+  // The page's own scripts need not hear that the extension is here.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     const countdown = await sendMessage('chipCountdown').catch(() => null);
     if (countdown === null || ctx.isInvalid) return;

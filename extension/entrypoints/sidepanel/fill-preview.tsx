@@ -3,19 +3,24 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findFact } from 'shared/entity/fact-keys.ts';
 import type { FillPlan, PlanRefusal, PlanStep } from 'shared/forms/fill-plan.ts';
+import type { FormReading } from 'shared/forms/form-reading.ts';
+import { showsNothing } from 'shared/forms/shown-value.ts';
 import { pick } from '../../ui/language.ts';
 import { wordEvidence } from '../../ui/word-evidence.ts';
 
 interface Props {
+  /** What the plan was made from: it tells a prompt that a widget shows (请选择) from something that stands there. */
+  readonly reading: FormReading;
   readonly plan: FillPlan;
   readonly onFill: (ticked: ReadonlySet<string>, overwrite: ReadonlySet<string>) => void;
   readonly onRead: () => void;
 }
 
-export function FillPreview({ plan, onFill, onRead }: Props) {
+export function FillPreview({ reading, plan, onFill, onRead }: Props) {
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const isTicked = (step: PlanStep): boolean => ticks.get(step.fieldId) ?? step.ticked;
   const ticked = plan.steps.filter(isTicked);
+  const empty = new Set(reading.fields.filter(showsNothing).map(({ id }) => id));
   if (plan.otherCompany !== null) {
     return (
       <p class="notice error" role="alert">
@@ -25,7 +30,7 @@ export function FillPreview({ plan, onFill, onRead }: Props) {
   }
   const fill = (): void => {
     const ids = new Set(ticked.map(({ fieldId }) => fieldId));
-    const overwrite = new Set(ticked.filter(({ before }) => before !== '').map(({ fieldId }) => fieldId));
+    const overwrite = new Set(ticked.map(({ fieldId }) => fieldId).filter((id) => !empty.has(id)));
     onFill(ids, overwrite);
   };
   return (
@@ -50,14 +55,16 @@ export function FillPreview({ plan, onFill, onRead }: Props) {
                     <span class="small muted">{factName(step.key)}</span>
                   </span>
                   <span class="change">
-                    {step.before !== '' && (
+                    {!empty.has(step.fieldId) && (
                       <>
                         <del>{step.before}</del>{' '}
                       </>
                     )}
                     <bdi>{step.after}</bdi>
                   </span>
-                  {step.before !== '' && <span class="small warning-text">{i18n.t('fill.overwrites')}</span>}
+                  {!empty.has(step.fieldId) && (
+                    <span class="small warning-text">{i18n.t('fill.overwrites')}</span>
+                  )}
                   {step.sensitive && <span class="small warning-text">{i18n.t('fill.sensitive')}</span>}
                 </span>
               </label>

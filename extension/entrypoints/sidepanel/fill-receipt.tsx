@@ -35,12 +35,14 @@ export function FillReceipt({ plan, entries, undone, onUndo, onRead }: Props) {
   const allKept = kept === entries.length;
   return (
     <div class="stack">
-      <p class={`notice ${undone ? '' : allKept ? 'good' : 'warning'}`} role="status">
-        {undone
-          ? i18n.t('fill.undone', entries.filter(({ outcome }) => outcome === 'undone').length)
-          : i18n.t('fill.summary', { kept: String(kept), of: String(entries.length) })}{' '}
-        {i18n.t('fill.notSubmitted')}
-      </p>
+      <div class={`notice ${undone ? '' : allKept ? 'good' : 'warning'}`} role="status">
+        <p>
+          {undone
+            ? i18n.t('fill.undone', entries.filter(({ outcome }) => outcome === 'undone').length)
+            : i18n.t('fill.summary', { kept: String(kept), of: String(entries.length) })}
+        </p>
+        <p>{i18n.t('fill.notSubmitted')}</p>
+      </div>
       <ul class="receipt">
         {sorted.map((entry) => (
           <li key={entry.fieldId} data-outcome={entry.outcome}>

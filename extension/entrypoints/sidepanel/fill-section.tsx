@@ -134,6 +134,7 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
             </div>
           )}
           <FillPreview
+            reading={stage.reading}
             plan={plan}
             onFill={(ticked, overwrite) => void fill(ticked, overwrite)}
             onRead={() => void read()}

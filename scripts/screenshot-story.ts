@@ -1,0 +1,88 @@
+/**
+ * What the pictures show: a team of two with a company in every phase, an edit that met a colleague's, and one that the
+ * server refused. Companies, people and numbers are fictitious.
+ */
+import type { Page } from 'puppeteer-core';
+import { shanghaiDay } from '../shared/deadlines/calendar-date.ts';
+import { joinAsColleague } from '../test/e2e/colleague.ts';
+import type { ExtensionBrowser } from '../test/e2e/launch-extension.ts';
+import {
+  addFiling,
+  choose,
+  click,
+  enterCompany,
+  goTo,
+  inviteColleague,
+  joinByLink,
+  seeText,
+  syncNow,
+  type,
+} from '../test/e2e/person.ts';
+import type { ServerProcess } from '../test/e2e/server-process.ts';
+
+const inDays = (days: number): string => shanghaiDay(Date.now() + days * 86_400_000);
+
+/** The few filings of the first picture: enough to see the order, the colours and the reasons. */
+export async function enterFirstFilings(extension: ExtensionBrowser): Promise<void> {
+  const page = await extension.openPage('options.html#entities');
+  await enterCompany(page);
+  await addFiling(page, 'online-culture', inDays(66));
+  await addFiling(page, 'online-av', inDays(27));
+  await addFiling(page, 'algorithm-filing', inDays(140));
+  await page.close();
+}
+
+const SECOND_COMPANY = '内蒙古自治区呼伦贝尔市海拉尔区听潮民族文化传播与网络信息技术服务股份有限公司';
+
+/** Every phase that a date alone can make, names at their real length, a second company. */
+export async function enterTheRest(extension: ExtensionBrowser): Promise<void> {
+  const page = await extension.openPage('options.html#entities');
+  await click(page, 'button', '再添一家');
+  await type(page, '或只填企业名称', SECOND_COMPANY);
+  await click(page, 'button', '建立');
+  await page.waitForFunction(
+    (name) => document.querySelector('h1')?.textContent === name,
+    {},
+    SECOND_COMPANY,
+  );
+  await addFiling(page, 'online-culture', inDays(35), SECOND_COMPANY);
+  await addFiling(page, 'online-culture', inDays(12));
+  await addFiling(page, 'online-av', inDays(-3), SECOND_COMPANY);
+  await addFiling(page, 'algorithm-filing', inDays(3));
+  await click(page, 'button', '添加备案或证照');
+  await choose(page, '类型', 'online-culture');
+  await type(page, '名称', '听潮直播（移动端与网页端，含海外版）');
+  await choose(page, '有效期届满', 'unknown');
+  await click(page, 'button', '保存');
+  await page.waitForFunction(() => document.querySelector('.filing-form') === null, { polling: 50 });
+  await page.close();
+}
+
+/** Joins a team, meets a colleague's edit, and has a change refused for its size. */
+export async function workInTeam(extension: ExtensionBrowser, server: ServerProcess): Promise<void> {
+  const page = await extension.openPage('options.html#team');
+  await joinByLink(page, await server.start(), '林听潮');
+  const colleague = await joinAsColleague(await inviteColleague(page), () => 1);
+  await syncNow(page);
+  await writeNote(page, '续期材料在法务部，等章程修正案盖章');
+  await syncNow(page);
+  await server.stop();
+  await writeNote(page, '材料已齐，周五前递交');
+  await server.start();
+  const filing = (await colleague.records()).find(({ fields }) => 'note' in fields);
+  if (filing) await colleague.change(filing, { note: '等股东会决议，下周再递交' });
+  await syncNow(page);
+  await writeNote(page, `会议纪要全文：${'讨论了续期所需的材料。'.repeat(40_000)}`);
+  await syncNow(page);
+  await goTo(page, 'team');
+  await seeText(page, '内容太大');
+  await page.close();
+}
+
+async function writeNote(page: Page, note: string): Promise<void> {
+  await goTo(page, 'filings');
+  await click(page, 'button', '编辑');
+  await type(page, '备注', note);
+  await click(page, 'button', '保存');
+  await page.waitForFunction(() => document.querySelector('.filing-form') === null, { polling: 50 });
+}

@@ -1,0 +1,45 @@
+/**
+ * What a regional rule stands in for: the days on which it speaks itself, and the cycles in which it is in force though
+ * nothing is owed in them. Every other day, and every other year, is left to the national rule.
+ */
+import { isCounted } from '../catalogue/bound.ts';
+import type { FilingType } from '../catalogue/filing-type.ts';
+import type { Rule } from '../catalogue/rule.ts';
+import type { Filing } from '../entity/filing.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import type { Counting } from './counting.ts';
+import { cyclesAround, dayInCycle } from './cycles.ts';
+import type { Obligation } from './obligation.ts';
+import { isInForce, ruleApplies } from './rule-applies.ts';
+
+interface Context {
+  readonly filing: Filing;
+  readonly type: FilingType;
+  readonly counting: Counting;
+}
+
+/** Adds to `replaced`, by the id of the national rule, the anchor days (`-` for none) for which `rule` stands in. */
+export function noteReplaced(
+  replaced: Map<string, Set<string>>,
+  rule: Rule,
+  made: readonly Obligation[],
+  context: Context,
+): void {
+  const days = spokenFor(rule, made, context);
+  for (const id of rule.replaces ?? []) {
+    const known = replaced.get(id);
+    if (known === undefined) replaced.set(id, new Set(days));
+    else for (const day of days) known.add(day);
+  }
+}
+
+function spokenFor(rule: Rule, made: readonly Obligation[], { filing, type, counting }: Context): string[] {
+  const bound = rule.window.closes ?? rule.window.opens;
+  if (rule.cycle === undefined || bound === undefined) return made.map(({ anchorOn }) => anchorOn ?? '-');
+  if (ruleApplies(rule, type, filing).applies !== 'yes') return [];
+  const lastDay = (from: CalendarDate): CalendarDate =>
+    isCounted(bound) ? from : dayInCycle(bound.on, from);
+  return cyclesAround(rule.cycle, filing, counting.today)
+    .map(({ from }) => from)
+    .filter((from) => isInForce(rule, lastDay(from)));
+}

@@ -1,0 +1,113 @@
+/** The sensitive facts of a deleted company: kept while the deletion may fail, gone when it stands. Numbers are made up. */
+import { expect, test } from 'vitest';
+import { leaveTeam } from './join-team.ts';
+import { MemoryDevice } from './model/memory-device.ts';
+import { MemoryServer } from './model/memory-server.ts';
+import type { HttpAnswer } from './sync-once.ts';
+
+const NOW = 1_000_000;
+const E1 = { record: 'e1', kind: 'entity' };
+const FACTS = { 'entity.name': '示例科技', 'legalRep.idNo': '虚构号码' };
+
+function member(server: MemoryServer, name: string) {
+  const device = new MemoryDevice(`${name}-alone`, () => NOW);
+  device.join(`${name}-device`);
+  const request = async (method: string, path: string, body?: unknown): Promise<HttpAnswer> =>
+    server.handle(device.state.device, method, path, body);
+  return { device, request, sync: () => device.sync(request) };
+}
+
+/** Two members who both have the company; the first alone has its legal representative's number. */
+async function team() {
+  const server = new MemoryServer(() => NOW);
+  const [mine, theirs] = [member(server, 'mine'), member(server, 'theirs')];
+  mine.device.edit({ ...E1, set: FACTS });
+  await mine.sync();
+  await theirs.sync();
+  return { server, mine, theirs };
+}
+
+test('they stay while the deletion is on its way, and go once the server says that the record is deleted', async () => {
+  const { mine } = await team();
+  mine.device.edit({ ...E1, delete: true });
+  expect(mine.device.view('e1')?.deleted).toBe(true);
+  expect(mine.device.local.get('e1')).toEqual({ 'legalRep.idNo': '虚构号码' });
+  await mine.sync();
+  expect(mine.device.local.has('e1')).toBe(false);
+});
+
+test('they come back with a record whose deletion was refused', async () => {
+  const { mine } = await team();
+  mine.device.edit({ ...E1, delete: true });
+  const viewer = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<HttpAnswer> => {
+    if (method === 'GET') return mine.request(method, path, body);
+    const { ops } = body as { ops: { opId: string }[] };
+    const refusal = { outcome: 'rejected', code: 'forbidden', reason: 'test' };
+    return { status: 200, body: { answers: ops.map(({ opId }) => ({ opId, ...refusal })), cursor: 'e1.1' } };
+  };
+  await mine.device.sync(viewer);
+  expect(mine.device.view('e1')).toMatchObject({ deleted: false, fields: FACTS });
+});
+
+test('they come back with a record whose deletion lost to a colleague’s edit', async () => {
+  const { mine, theirs } = await team();
+  theirs.device.edit({ ...E1, set: { 'entity.fax': '010-0000' } });
+  mine.device.edit({ ...E1, delete: true });
+  await theirs.sync();
+  await mine.sync();
+  expect(mine.device.view('e1')).toMatchObject({
+    deleted: false,
+    fields: { ...FACTS, 'entity.fax': '010-0000' },
+  });
+});
+
+test('a colleague’s deletion takes them too, unless it loses to what was typed here', async () => {
+  const { mine, theirs } = await team();
+  theirs.device.edit({ ...E1, delete: true });
+  await theirs.sync();
+  mine.device.edit({ ...E1, set: { 'entity.fax': '010-0000' } });
+  await mine.sync();
+  expect(mine.device.view('e1')).toMatchObject({ deleted: false, fields: FACTS });
+
+  await theirs.sync();
+  theirs.device.edit({ ...E1, delete: true });
+  await theirs.sync();
+  await mine.sync();
+  expect(mine.device.view('e1')?.deleted).toBe(true);
+  expect(mine.device.local.has('e1')).toBe(false);
+});
+
+test('who works alone has nobody to ask: they go at once', () => {
+  const device = new MemoryDevice('alone-device', () => NOW);
+  device.edit({ ...E1, set: FACTS });
+  device.edit({ ...E1, delete: true });
+  expect(device.local.has('e1')).toBe(false);
+});
+
+test('leaving with the deletion still on its way makes it final', async () => {
+  const { mine } = await team();
+  mine.device.edit({ ...E1, delete: true });
+  mine.device.write(leaveTeam(mine.device.held(), NOW));
+  expect(mine.device.view('e1')).toBeUndefined();
+  expect(mine.device.local.has('e1')).toBe(false);
+});
+
+test('leaving keeps those of a company that stays', async () => {
+  const { mine } = await team();
+  mine.device.write(leaveTeam(mine.device.held(), NOW));
+  expect(mine.device.view('e1')).toMatchObject({ fields: FACTS });
+});
+
+test('they go when the server has forgotten the deletion itself', async () => {
+  const { server, mine } = await team();
+  server.disk = { ...server.disk, records: new Map() };
+  let told = false;
+  const afterPurge = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<HttpAnswer> => {
+    if (told) return mine.request(method, path, body);
+    told = true;
+    return { status: 410, body: { code: 'resync', reason: 'test' } };
+  };
+  expect(await mine.device.sync(afterPurge)).toMatchObject({ status: 'upToDate' });
+  expect(mine.device.view('e1')).toBeUndefined();
+  expect(mine.device.local.has('e1')).toBe(false);
+});

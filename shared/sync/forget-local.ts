@@ -1,0 +1,24 @@
+/**
+ * When the fields that never sync go. A deleted company's id numbers must not stay on the device unseen; but a deletion
+ * can still fail: the server may refuse it, or a colleague's edit that it did not see may win. So they stay while the
+ * deletion is on its way, and come back with the record if it fails; they go once the server's copy says *deleted* and
+ * nothing typed here brings the record back. A record that is revived later comes back without them, on purpose: to keep
+ * somebody's id number for that chance would be to keep it for ever.
+ *
+ * Who works alone has nobody to ask: there the deletion is final when it is made.
+ */
+import type { Held } from './device.ts';
+import { viewRecord } from './record-view.ts';
+
+/** Which of `records` are gone for good. `after` is what the device will hold; it needs the held copies of them all. */
+export function goneForGood(
+  after: Pick<Held, 'records' | 'operations'>,
+  records: Iterable<string>,
+): string[] {
+  return [...new Set(records)].filter((record) => {
+    const held = after.records.get(record);
+    const operations = after.operations.filter((operation) => operation.record === record);
+    const view = viewRecord(held, operations);
+    return view === null || (view.deleted && held?.server.deleted === true);
+  });
+}

@@ -1,0 +1,63 @@
+/** A colleague's device as a program: joins, pushes and pulls over HTTP as the protocol says, in the version it is told. */
+import { readInvitationLink } from 'shared/sync/invitation-link.ts';
+import {
+  CLIENT_HEADER,
+  joinAnswer,
+  pullAnswer,
+  pushAnswers,
+  type Operation,
+  type PushAnswer,
+  type SyncedRecord,
+} from 'shared/sync/protocol.ts';
+
+export interface Colleague {
+  records(): Promise<readonly SyncedRecord[]>;
+  /** Sets fields of one record, having seen all there is. */
+  change(record: SyncedRecord, set: NonNullable<Operation['set']>): Promise<PushAnswer['outcome']>;
+}
+
+/** `protocol` is the version that this device speaks. */
+export async function joinAsColleague(link: string, protocol: () => number): Promise<Colleague> {
+  const invitation = readInvitationLink(link);
+  if (invitation === null) throw new Error(`Not an invitation: ${link}`);
+  const { server, secret } = invitation;
+  const ask = async (path: string, body?: unknown, token = ''): Promise<unknown> => {
+    const response = await fetch(`${server}${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        [CLIENT_HEADER]: `9.9.9; protocol=${protocol()}`,
+        'content-type': 'application/json',
+        ...(token !== '' && { authorization: `Bearer ${token}` }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return response.json();
+  };
+  const joined = joinAnswer.parse(
+    await ask('/v1/join', { secret, memberName: '乙', deviceName: '另一台设备' }),
+  );
+  const path = `/v1/teams/${joined.team.id}`;
+  const pull = async () => pullAnswer.parse(await ask(`${path}/pull?limit=1000`, undefined, joined.token));
+  let counter = 0;
+  return {
+    records: async () => (await pull()).records,
+    async change(record, set) {
+      const { cursor } = await pull();
+      counter += 1;
+      const [epoch = '', seq] = cursor.split('.');
+      const operation: Operation = {
+        opId: `${joined.device}:${counter}`,
+        record: record.record,
+        kind: record.kind,
+        base: Number(seq),
+        ageMs: 0,
+        set,
+      };
+      const body = { device: joined.device, epoch, ops: [operation] };
+      const [answer] = pushAnswers.parse(await ask(`${path}/push`, body, joined.token)).answers;
+      if (!answer) throw new Error('The server answered nothing.');
+      return answer.outcome;
+    },
+  };
+}

@@ -1,0 +1,244 @@
+/** What a server may refuse: each refusal is a sentence that says what to do, and nothing that was typed is lost. */
+import { createServer, type Server } from 'node:http';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hashSecret, newSecret } from 'server/auth/secret.ts';
+import type { ServerConfig } from 'server/config.ts';
+import { openStore, startServer, type RunningServer, type ServerOptions } from 'server/start-server.ts';
+import { writeInvitationLink } from 'shared/sync/invitation-link.ts';
+import type { DeviceState } from 'shared/sync/device.ts';
+import { joinAsColleague } from './colleague.ts';
+import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
+import {
+  addFiling,
+  click,
+  COMPANY,
+  enterCompany,
+  goTo,
+  inviteColleague,
+  joinByLink,
+  seeText,
+  storedOf,
+  syncNow,
+  type,
+} from './person.ts';
+import { makeServerProcess, type ServerProcess } from './server-process.ts';
+
+let server: ServerProcess;
+let extension: ExtensionBrowser;
+let running: RunningServer | null = null;
+beforeEach(async () => {
+  server = await makeServerProcess();
+  extension = await launchExtension();
+});
+afterEach(async () => {
+  await extension?.close();
+  await running?.close();
+  running = null;
+  await server?.remove();
+});
+
+/** The same server with the same data on the same port, as another version of it would be. */
+async function startAnother(options: ServerOptions): Promise<RunningServer> {
+  const config: ServerConfig = {
+    port: server.port,
+    host: '127.0.0.1',
+    dataFolder: server.dataFolder,
+    extensionIds: [],
+    logLevel: 'silent',
+  };
+  running = await startServer(config, options);
+  return running;
+}
+
+async function stopAnother(): Promise<void> {
+  await running?.close();
+  running = null;
+}
+
+const typedInJoinForm = (page: Page) =>
+  page.$$eval('.join-form input', (inputs) => inputs.map(({ value }) => value));
+
+async function writeNote(page: Page, note: string): Promise<void> {
+  await goTo(page, 'filings');
+  await click(page, 'button', '编辑');
+  await type(page, '备注', note);
+  await click(page, 'button', '保存');
+}
+
+const ANY_ORIGIN = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+const HTML = { 'content-type': 'text/html' };
+const JSON_TYPE = { 'content-type': 'application/json' };
+const HOME_PAGE = '<!doctype html><title>某公司</title><h1>欢迎</h1>';
+const OTHER_PRODUCT = '{"product":"另一个产品","version":"3.1","protocol":{"oldest":1,"newest":1}}';
+
+test.each([
+  ['a web site', HTML, HOME_PAGE],
+  ['a web site that anybody may read', { ...HTML, ...ANY_ORIGIN }, HOME_PAGE],
+  ['another product', JSON_TYPE, OTHER_PRODUCT],
+  ['another product that anybody may read', { ...JSON_TYPE, ...ANY_ORIGIN }, OTHER_PRODUCT],
+])('joining at the address of %s', async (_, headers, body) => {
+  let heard = '';
+  const other: Server = createServer((request, response) => {
+    request.on('data', (chunk: Buffer) => (heard += chunk.toString()));
+    request.on('end', () => response.writeHead(200, headers).end(body));
+    heard += `${request.method} ${request.url}\n`;
+  });
+  await new Promise<void>((resolve) => other.listen(server.port, '127.0.0.1', resolve));
+  const page = await extension.openPage('options.html#entities');
+  await enterCompany(page);
+  const secret = 'abcdefghijklmnopqrstuvwxyz';
+  await joinByLink(page, `${server.url}/join#${secret}`, '甲');
+  await seeText(page, '不是本扩展认识的守线同步服务器');
+  expect(await typedInJoinForm(page)).toEqual([`${server.url}/join#${secret}`, '甲']);
+  // The invitation is spent on nobody else.
+  expect(heard).toContain('/v1/meta');
+  expect(heard).not.toContain(secret);
+  await goTo(page, 'entities');
+  await seeText(page, COMPANY);
+  other.closeAllConnections();
+  await new Promise((resolve) => other.close(resolve));
+});
+
+test('an invitation that has expired', async () => {
+  await server.start();
+  const store = openStore(server.dataFolder);
+  const [team] = await store.teams();
+  const secret = newSecret();
+  await store.createInvite({
+    team: team?.id ?? '',
+    secretHash: hashSecret(secret),
+    role: 'editor',
+    createdBy: null,
+    createdAt: Date.now() - 2_000,
+    expiresAt: Date.now() - 1_000,
+  });
+  store.close();
+  const link = writeInvitationLink({ server: server.url, secret });
+  const page = await extension.openPage('options.html#team');
+  await joinByLink(page, link, '甲');
+  await seeText(page, '这条邀请已经过期，请向团队负责人要一条新的');
+  expect(await typedInJoinForm(page)).toEqual([link, '甲']);
+});
+
+test('a server newer than the extension: reading goes on, changes wait, and go once both agree', async () => {
+  const page = await extension.openPage('options.html#entities');
+  await enterCompany(page);
+  await addFiling(page, 'online-culture', '2030-06-30');
+  await joinByLink(page, await server.start(), '甲');
+  const [colleaguesLink, newcomersLink] = [await inviteColleague(page), await inviteColleague(page)];
+  let spoken = 1;
+  const colleague = await joinAsColleague(colleaguesLink, () => spoken);
+  const filing = async () => (await colleague.records()).find(({ kind }) => kind === 'filing');
+  expect((await filing())?.fields['expiry']).toBe('2030-06-30');
+
+  await server.stop();
+  await startAnother({ protocols: { oldest: 2, newest: 2 } });
+  spoken = 2;
+  await writeNote(page, '续期材料在法务');
+  await syncNow(page);
+  await seeText(page, '服务器版本与扩展不同，只能读取，改动存在本机。请更新扩展或服务器');
+  await seeText(page, '续期材料在法务');
+  const before = await filing();
+  expect(before?.fields['note']).toBeUndefined();
+
+  // A colleague's extension is up to date already: what it writes is read here all the same.
+  if (before === undefined) throw new Error('The filing never reached the server.');
+  expect(await colleague.change(before, { number: '京网文〔2024〕0001-001号' })).toBe('applied');
+  await syncNow(page);
+  await seeText(page, '京网文〔2024〕0001-001号');
+  await seeText(page, '续期材料在法务');
+
+  const newcomer = await launchExtension();
+  const second = await newcomer.openPage('options.html#team');
+  await joinByLink(second, newcomersLink, '丙');
+  await seeText(second, '服务器比扩展新，请先更新扩展再加入；邀请链接仍然有效');
+  expect(await typedInJoinForm(second)).toEqual([newcomersLink, '丙']);
+
+  await stopAnother();
+  await server.start();
+  spoken = 1;
+  await syncNow(page);
+  await expect.poll(async () => (await filing())?.fields['note']).toBe('续期材料在法务');
+  await seeText(page, '已同步');
+  await click(second, 'button', '加入团队');
+  await seeText(second, '离开团队');
+  await goTo(second, 'filings');
+  await seeText(second, '续期材料在法务');
+  await newcomer.close();
+});
+
+test('more than the server takes at once is sent in smaller parts', async () => {
+  const page = await extension.openPage('options.html#entities');
+  await enterCompany(page);
+  for (let year = 2030; year < 2037; year += 1) await addFiling(page, 'online-culture', `${year}-06-30`);
+  const limits = { ops: 3, bytes: 5_000 };
+  const { ownerLink } = await startAnother({ limits });
+  await joinByLink(page, ownerLink ?? '', '甲');
+  const colleague = await joinAsColleague(await inviteColleague(page), () => 1);
+  await syncNow(page);
+  expect(await colleague.records()).toHaveLength(8);
+  await seeText(page, '已同步');
+  // Told by the refusal alone: the device had believed in larger ones.
+  expect((await storedOf<DeviceState>(page, 'device')).limits).toEqual(limits);
+});
+
+test('a single change that is too large waits in the tray with its reason, whole, and holds up nothing', async () => {
+  const page = await extension.openPage('options.html#entities');
+  await enterCompany(page);
+  await addFiling(page, 'online-culture', '2030-06-30');
+  await joinByLink(page, await server.start(), '甲');
+  const colleague = await joinAsColleague(await inviteColleague(page), () => 1);
+  const long = `开头${'很长的备注'.repeat(90_000)}`;
+  await writeNote(page, long);
+  await syncNow(page);
+  await seeText(page, '服务器有 1 处改动没有接受，内容都在；请到「工作台 → 团队」处理');
+  await goTo(page, 'team');
+  await seeText(page, '内容太大，服务器收不下');
+  await seeText(page, '网络文化经营许可证');
+  await seeText(page, '开头很长的备注');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = (text) => {
+      (globalThis as { copied?: string }).copied = text;
+      return Promise.resolve();
+    };
+  });
+  await click(page, 'button', `复制全文（${long.length} 字）`);
+  await seeText(page, '已复制');
+  expect(await page.evaluate(() => (globalThis as { copied?: string }).copied)).toBe(long);
+
+  await writeNote(page, '短的备注');
+  await syncNow(page);
+  const filing = (await colleague.records()).find(({ kind }) => kind === 'filing');
+  expect(filing?.fields['note']).toBe('短的备注');
+
+  await goTo(page, 'team');
+  await click(page, 'button', '放弃');
+  await seeText(page, '放弃后，上面的内容就没有了');
+  await click(page, 'button', '放弃');
+  await page.waitForFunction(() => document.querySelector('.refused-list') === null, { polling: 50 });
+  await seeText(page, '已同步');
+});
+
+test('another server where the team’s was: changes wait here, and go when ours is back', async () => {
+  const page = await extension.openPage('options.html#entities');
+  await enterCompany(page);
+  await addFiling(page, 'online-culture', '2030-06-30');
+  await joinByLink(page, await server.start(), '甲');
+  const colleague = await joinAsColleague(await inviteColleague(page), () => 1);
+  await server.stop();
+  const other = createServer((_, response) =>
+    response.writeHead(200, { ...HTML, ...ANY_ORIGIN }).end(HOME_PAGE),
+  );
+  await new Promise<void>((resolve) => other.listen(server.port, '127.0.0.1', resolve));
+  await writeNote(page, '续期材料在法务');
+  await syncNow(page);
+  await seeText(page, '服务器回答异常，稍后自动重试；改动都在本机');
+  other.closeAllConnections();
+  await new Promise((resolve) => other.close(resolve));
+  await server.start();
+  await syncNow(page);
+  await seeText(page, '已同步');
+  const filing = (await colleague.records()).find(({ kind }) => kind === 'filing');
+  expect(filing?.fields['note']).toBe('续期材料在法务');
+});
