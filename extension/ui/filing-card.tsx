@@ -119,11 +119,12 @@ function factsOf(filing: Filing, type: FilingType | undefined): string[] {
   const needs = type && filingNeeds(type, filing, today.value);
   const expiresOn = printedExpiry(filing);
   const expiry = expiresOn === null ? i18n.t(`expiry.${filing.expiry as 'none'}`) : wordDate(expiresOn);
-  const attributes = (type?.attributes ?? []).flatMap(({ id, values }) => {
+  const attributes = (type?.attributes ?? []).flatMap(({ id, names, values }) => {
     const said = type === undefined ? undefined : attributeOf(filing, type, id);
     if (said === undefined) return [];
     const value = values.find((each) => isOneOf(said, [each.id]));
-    return [value === undefined ? said : pick(value.names)];
+    const words = { attribute: pick(names), value: value === undefined ? said : pick(value.names) };
+    return [i18n.t('filing.attribute', words)];
   });
   const { issuedOn } = filing;
   const issuedKey = needs?.issuedOn === 'founded' ? 'filing.founded' : 'filing.issued';

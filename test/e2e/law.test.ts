@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { shanghaiDay } from 'shared/deadlines/calendar-date.ts';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import { readFiling } from 'shared/entity/filing.ts';
+import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
 import { obligationsOf } from 'shared/deadlines/obligations.ts';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import { workingCalendar as calendar } from 'shared/deadlines/working-calendar.ts';
@@ -56,9 +57,34 @@ test('a type asks for its class, and its periodic duty counts from the test that
     [`event.lastTest#${tested}`]: tested,
   }).find(({ rule }) => rule.id === 'test-level-3');
   expect(expected?.fileBy).toMatch(/^\d/);
-  const card = await seeText(page, `请在 ${expected?.fileBy}`);
+  const card = await seeText(page, `最晚 ${expected?.fileBy}`);
   expect(card).toContain(`做了测评：${tested}`);
-  expect(card).toContain('第三级');
+  expect(card).toContain('安全保护等级：第三级');
+});
+
+test('duties of every year: whether the last cycle was done is asked once it has closed', async () => {
+  const licence = findFilingType('icp-licence') as FilingType;
+  const fields = { expiry: inDays(800), number: '虚构B2-20250001' };
+  const { lastClosed } = filingNeeds(licence, readFiling('x', { typeId: licence.id, ...fields }), today);
+  const missed = counted(licence.id, fields).filter(({ phase }) => phase === 'missed');
+  expect(missed.length > 0).toBe(lastClosed !== null);
+
+  await page.evaluate(() => (location.hash = '#filings'));
+  await click(page, 'button', '添加备案或证照');
+  await choose(page, '类型', licence.id);
+  await choose(page, '省份', '上海市');
+  await type(page, '证照所印的到期日', fields.expiry);
+  await type(page, '证照编号', fields.number);
+  const form = await page.$eval('.filing-form', (element) => (element as HTMLElement).innerText);
+  expect(form.includes('上一周期')).toBe(lastClosed !== null);
+  if (lastClosed !== null) await choose(page, `上一周期（截至 ${lastClosed}）已办理？`, 'yes');
+  await click(page, 'button', '保存');
+  const card = await textOfCard(page, licence.names.zh, '上海市');
+  expect(card).not.toContain('已错过');
+  const next = counted(licence.id, { ...fields, ...(lastClosed && { 'event.coveredUpTo': lastClosed }) });
+  const yearly = next.find(({ rule, fileBy }) => rule.cycle !== undefined && fileBy !== null);
+  expect(yearly).toBeDefined();
+  expect(card).toContain(yearly?.fileBy);
 });
 
 test('one changed fact reaches two filings, each with its chain, its source and how sure it is', async () => {
@@ -82,7 +108,7 @@ test('one changed fact reaches two filings, each with its chain, its source and 
       'event.factChanged.legalRep.name': inDays(-2),
     }).find(({ anchorOn }) => anchorOn === inDays(-2));
     expect(change).toBeDefined();
-    if (change?.fileBy) expect(card).toContain(`请在 ${change.fileBy}`);
+    if (change?.fileBy) expect(card).toContain(`最晚 ${change.fileBy}`);
     expect(card).toContain('主体的事');
     expect(card).toContain(change?.rule.source.article);
     expect(card).toMatch(/法定|机构经验|待核实/);
