@@ -157,8 +157,9 @@ function announcedObligations(rule: Rule, context: Context): Obligation[] {
 function calendarOccasions(rule: Rule, { filing, counting }: Context): Occasion[] {
   const bound = rule.window.closes ?? rule.window.opens;
   if (bound === undefined || isCounted(bound)) return [];
-  if (rule.cycle === undefined) return [{ anchorOn: bound.on, countFrom: bound.on, facts: [] }];
   const covered = coveredUpTo(filing);
+  if (rule.cycle === undefined)
+    return bound.on > covered ? [{ anchorOn: bound.on, countFrom: bound.on, facts: [] }] : [];
   return cyclesAround(rule.cycle, filing, counting.today)
     .filter(({ from }) => dayInCycle(bound.on, from) > covered && isInForce(rule, dayInCycle(bound.on, from)))
     .map(({ from }) => ({ anchorOn: from, countFrom: null, facts: [] }));
