@@ -1,6 +1,12 @@
 import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
+import { businessLicence } from './types/business-licence.ts';
 import { onlineAv } from './types/online-av.ts';
 import { onlineCulture } from './types/online-culture.ts';
 
-export const FILING_TYPES: readonly FilingType[] = [algorithmFiling, onlineCulture, onlineAv];
+export const FILING_TYPES: readonly FilingType[] = [
+  algorithmFiling,
+  onlineCulture,
+  onlineAv,
+  businessLicence,
+];
