@@ -4,11 +4,12 @@
  *
  * What makes no obligation: a rule whose event nobody dated (nothing has happened, so nothing is owed), the first filing
  * of what already has its number, a rule without any bound that blocks nothing, a rule not in force on its day, or of
- * another region, class or level.
+ * another region, class or level. Of a rule without a bound only what its facts start is owed.
  * What makes one that counts nothing: an expiry, test or announcement that nobody looked up, or an attribute that
  * decides which rule applies (`undated`, so that somebody does), an expiry in words (`scheduled` with the reason
  * `noEnd`, so that the card can say why), a number nobody could verify (`undated` with the reason `unverified`, once its
- * anchor is dated), and a change that must wait for an approval without a term (`undated`, `approvalFirst`).
+ * anchor is dated), and a change for which the law names no days, whether it must wait for an approval (`undated`,
+ * `approvalFirst`) or be told at once (`undated`, `promptly`).
  */
 import type { FilingType } from '../catalogue/filing-type.ts';
 import { findFilingType } from '../catalogue/find-filing-type.ts';
@@ -137,7 +138,10 @@ function obligationsOfRule(rule: Rule, context: Context, asked: Set<string>): Ob
     anchor === null ? calendarOccasions(rule, context) : occasionsOf(rule, anchor, type, filing);
   const counted = occasions.filter(({ anchorOn, countFrom }) => isInForce(rule, countFrom ?? anchorOn));
   if (occasions.length > 0) return counted.flatMap((occasion) => fromOccasion(rule, occasion, context));
-  if (rule.blocking === true) return waitingForApproval(rule, context);
+  if (rule.triggers !== undefined) {
+    if (rule.blocking === true) return owedWithoutTerm(rule, 'approvalFirst', context);
+    if (anchor === null && rule.cycle === undefined) return owedWithoutTerm(rule, 'promptly', context);
+  }
   return anchor === null ? [] : withoutAnchor(rule, anchor, context);
 }
 
@@ -211,17 +215,15 @@ function withoutAnchor(rule: Rule, anchor: Anchor, context: Context): Obligation
   return [uncounted(rule, null, [{ kind: 'anchorMissing', anchor }], context)];
 }
 
-/** A change that was decided or made, where the authority must agree first and nobody planned the day. */
-function waitingForApproval(rule: Rule, context: Context): Obligation[] {
+/** A change that was decided or made, where the authority must agree first or must be told, and the law names no days. */
+function owedWithoutTerm(rule: Rule, kind: 'approvalFirst' | 'promptly', context: Context): Obligation[] {
   const { type, filing } = context;
-  const happened = (['factDecided', 'factChanged'] as const).flatMap((kind) =>
-    occasionsOf({ ...rule, window: { closes: { ...AFTER, anchor: kind } } }, kind, type, filing),
+  const happened = (['factDecided', 'factChanged'] as const).flatMap((anchor) =>
+    occasionsOf({ ...rule, window: { closes: { ...AFTER, anchor } } }, anchor, type, filing),
   );
   return happened
     .filter(({ anchorOn }) => isInForce(rule, anchorOn))
-    .map(({ anchorOn, facts }) =>
-      uncounted(rule, anchorOn, [{ kind: 'approvalFirst', facts, on: anchorOn }], context),
-    );
+    .map(({ anchorOn, facts }) => uncounted(rule, anchorOn, [{ kind, facts, on: anchorOn }], context));
 }
 
 const AFTER = { count: 0, unit: 'day', direction: 'after' } as const;

@@ -7,6 +7,8 @@ export const EVENTS = [
   'factChanged',
   'factDecided',
   'registrationCompleted',
+  /** A branch of the company was registered. */
+  'branchRegistered',
   'firstContractSigned',
   'approvalReceived',
   'resultReceived',
