@@ -1,6 +1,8 @@
 import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
 import { businessLicence } from './types/business-licence.ts';
+import { drugInfo } from './types/drug-info.ts';
+import { hrService } from './types/hr-service.ts';
 import { onlineAv } from './types/online-av.ts';
 import { onlineCulture } from './types/online-culture.ts';
 
@@ -8,5 +10,7 @@ export const FILING_TYPES: readonly FilingType[] = [
   algorithmFiling,
   onlineCulture,
   onlineAv,
+  hrService,
+  drugInfo,
   businessLicence,
 ];
