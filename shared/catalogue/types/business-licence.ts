@@ -75,6 +75,7 @@ const DISCLOSURE_IN_FORCE = { from: '2014-10-01' };
 const COMPANY_LAW_IN_FORCE = { from: '2024-07-01' };
 
 const COMPANY = [{ attribute: 'form', is: ['company'] }];
+const BRANCH = [{ attribute: 'form', is: ['branch'] }];
 const COMPANY_OR_BRANCH = [{ attribute: 'form', is: ['company', 'branch'] }];
 const DORMANCY = [{ attribute: 'form', is: ['dormancy'] }];
 
@@ -170,7 +171,7 @@ export const businessLicence: FilingType = {
       title: { zh: '登记事项变更登记', en: 'Register a change of a registered item' },
       window: { closes: { count: 30, unit: 'day', direction: 'after', anchor: 'factDecided' } },
       triggers: REGISTERED_ITEMS,
-      when: COMPANY_OR_BRANCH,
+      when: COMPANY,
       late: 'fine',
       inForce: REGISTRATION_IN_FORCE,
       source: {
@@ -193,7 +194,7 @@ export const businessLicence: FilingType = {
       },
       window: { closes: { count: 30, unit: 'day', direction: 'after', anchor: 'factChanged' } },
       triggers: REGISTERED_ITEMS,
-      when: COMPANY_OR_BRANCH,
+      when: COMPANY,
       late: 'fine',
       inForce: REGISTRATION_IN_FORCE,
       // The same article, its other starting day: where both are dated, the earlier counts.
@@ -211,7 +212,7 @@ export const businessLicence: FilingType = {
       title: { zh: '备案事项变更备案', en: 'File a change of a filed item' },
       window: { closes: { count: 30, unit: 'day', direction: 'after', anchor: 'factDecided' } },
       triggers: FILED_ITEMS,
-      when: COMPANY_OR_BRANCH,
+      when: COMPANY,
       late: 'fine',
       inForce: REGISTRATION_IN_FORCE,
       source: {
@@ -234,7 +235,7 @@ export const businessLicence: FilingType = {
       },
       window: { closes: { count: 30, unit: 'day', direction: 'after', anchor: 'factChanged' } },
       triggers: FILED_ITEMS,
-      when: COMPANY_OR_BRANCH,
+      when: COMPANY,
       late: 'fine',
       inForce: REGISTRATION_IN_FORCE,
       conflictsWith: ['change-filed'],
@@ -258,6 +259,26 @@ export const businessLicence: FilingType = {
       },
     },
     {
+      id: 'change-registered-branch',
+      about: 'change',
+      title: {
+        zh: '分支机构负责人、经营场所变更登记',
+        en: 'Branch: register a new person in charge or new premises',
+      },
+      window: { closes: { count: 30, unit: 'day', direction: 'after', anchor: 'factDecided' } },
+      // 实施细则 art. 6(6): what a branch has of its own. Its name, type and scope follow the company's, in the rule above.
+      triggers: ['principal.name', 'address.office.full'],
+      when: BRANCH,
+      late: 'fine',
+      inForce: REGISTRATION_IN_FORCE,
+      source: {
+        ...REGISTRATION,
+        article: '第二十四条第一款；实施细则第六条第六项',
+        quote: '自作出变更决议、决定或者法定变更事项发生之日起30日内',
+      },
+      confidence: 'law',
+    },
+    {
       id: 'display-update',
       about: 'change',
       title: { zh: '更新营业执照公示信息', en: 'Update the licence information on display' },
@@ -272,7 +293,7 @@ export const businessLicence: FilingType = {
         'entity.scope',
         'entity.regAuthority',
       ],
-      when: COMPANY_OR_BRANCH,
+      when: COMPANY,
       late: 'unknown',
       inForce: REGISTRATION_IN_FORCE,
       source: { ...DETAILED_RULES, article: '第六十四条第三款', quote: '应当于15日内完成对应信息的更新公示' },
@@ -291,7 +312,7 @@ export const businessLicence: FilingType = {
       },
       window: { closes: { count: 0, unit: 'day', direction: 'before', anchor: 'plannedOn' } },
       triggers: ['address.registered.full'],
-      when: COMPANY_OR_BRANCH,
+      when: COMPANY,
       late: 'fine',
       inForce: REGISTRATION_IN_FORCE,
       source: { ...REGISTRATION, article: '第二十七条', quote: '在迁入新的住所或者主要经营场所前' },
@@ -302,6 +323,21 @@ export const businessLicence: FilingType = {
       },
     },
     {
+      id: 'move-branch',
+      about: 'change',
+      title: {
+        zh: '分支机构迁入新场所前申请变更登记',
+        en: 'Branch: apply for registration of new premises before moving in',
+      },
+      window: { closes: { count: 0, unit: 'day', direction: 'before', anchor: 'plannedOn' } },
+      triggers: ['address.office.full'],
+      when: BRANCH,
+      late: 'fine',
+      inForce: REGISTRATION_IN_FORCE,
+      source: { ...DETAILED_RULES, article: '第三十五条' },
+      confidence: 'law',
+    },
+    {
       id: 'scope-approved',
       about: 'change',
       title: {
@@ -309,7 +345,7 @@ export const businessLicence: FilingType = {
         en: 'Register the scope after a licensed activity was approved',
       },
       window: { closes: { count: 30, unit: 'day', direction: 'after', anchor: 'approvalReceived' } },
-      when: COMPANY_OR_BRANCH,
+      when: COMPANY,
       late: 'fine',
       inForce: REGISTRATION_IN_FORCE,
       source: { ...REGISTRATION, article: '第二十六条', quote: '自批准之日起30日内' },
@@ -327,7 +363,7 @@ export const businessLicence: FilingType = {
         en: 'Change or cancel the registration after a permit was revoked or expired',
       },
       window: { closes: { count: 30, unit: 'day', direction: 'after', anchor: 'permitLost' } },
-      when: COMPANY_OR_BRANCH,
+      when: COMPANY,
       late: 'fine',
       inForce: REGISTRATION_IN_FORCE,
       source: { ...REGISTRATION, article: '第二十六条', quote: '被吊销、撤销或者有效期届满之日起30日内' },
@@ -341,7 +377,7 @@ export const businessLicence: FilingType = {
         en: 'Publish that a permit was obtained, changed or renewed',
       },
       window: { closes: { count: 20, unit: 'workday', direction: 'after', anchor: 'permitIssued' } },
-      when: COMPANY_OR_BRANCH,
+      when: COMPANY,
       late: 'cure',
       inForce: DISCLOSURE_IN_FORCE,
       source: { ...DISCLOSURE, article: '第十条第一款第三项', quote: '形成之日起20个工作日内' },
@@ -374,7 +410,7 @@ export const businessLicence: FilingType = {
         en: 'Publish a pledge of intellectual property or an administrative penalty',
       },
       window: { closes: { count: 20, unit: 'workday', direction: 'after', anchor: 'resultReceived' } },
-      when: COMPANY_OR_BRANCH,
+      when: COMPANY,
       late: 'cure',
       inForce: DISCLOSURE_IN_FORCE,
       source: { ...DISCLOSURE, article: '第十条第一款第四项、第五项', quote: '形成之日起20个工作日内' },
@@ -657,6 +693,8 @@ export const businessLicence: FilingType = {
     'entity.postcode',
     'entity.website',
     'address.registered.full',
+    'address.office.full',
+    'principal.name',
     'legalRep.name',
     'legalRep.idType',
     'legalRep.idNo',
