@@ -2,7 +2,9 @@ import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
 import { businessLicence } from './types/business-licence.ts';
 import { drugInfo } from './types/drug-info.ts';
+import { food } from './types/food.ts';
 import { hrService } from './types/hr-service.ts';
+import { medicalDevice } from './types/medical-device.ts';
 import { onlineAv } from './types/online-av.ts';
 import { onlineCulture } from './types/online-culture.ts';
 
@@ -12,5 +14,7 @@ export const FILING_TYPES: readonly FilingType[] = [
   onlineAv,
   hrService,
   drugInfo,
+  medicalDevice,
+  food,
   businessLicence,
 ];

@@ -65,7 +65,7 @@ const ANNUAL = {
   },
   // The report is on the year before: an agency of this year has none to report on.
   cycle: { every: 'year', skipsFirst: true },
-  late: 'cure',
+  late: 'fine',
   inForce: IN_FORCE,
   source: { ...REGULATIONS, article: '第三十六条第一款', quote: '应当在规定期限内' },
   confidence: 'law',
@@ -140,7 +140,7 @@ export const hrService: FilingType = {
       title: { zh: '开展业务后备案', en: 'File after the business has begun' },
       window: { closes: { count: 15, unit: 'day', direction: 'after', anchor: 'serviceStarted' } },
       when: FILING,
-      late: 'cure',
+      late: 'fine',
       inForce: IN_FORCE,
       source: { ...REGULATIONS, article: '第十八条第二款', quote: '自开展业务之日起15日内' },
       confidence: 'law',
@@ -156,7 +156,7 @@ export const hrService: FilingType = {
       // The clock starts when the registration is done, not when the change is decided.
       window: { closes: { count: 15, unit: 'day', direction: 'after', anchor: 'registrationCompleted' } },
       triggers: ['entity.name', 'address.registered.full', 'legalRep.name'],
-      late: 'cure',
+      late: 'fine',
       inForce: IN_FORCE,
       source: {
         ...REGULATIONS,
@@ -170,7 +170,7 @@ export const hrService: FilingType = {
       about: 'cancellation',
       title: { zh: '终止经营后书面报告', en: 'Report the end of the business in writing' },
       window: { closes: { count: 15, unit: 'day', direction: 'after', anchor: 'serviceEnded' } },
-      late: 'cure',
+      late: 'fine',
       inForce: IN_FORCE,
       source: {
         ...REGULATIONS,
@@ -191,7 +191,7 @@ export const hrService: FilingType = {
         en: 'Report a new branch in writing to the department of its place',
       },
       window: { closes: { count: 15, unit: 'day', direction: 'after', anchor: 'branchRegistered' } },
-      late: 'cure',
+      late: 'fine',
       inForce: IN_FORCE,
       source: { ...REGULATIONS, article: '第二十条', quote: '自工商登记办理完毕之日起15日内' },
       confidence: 'law',
