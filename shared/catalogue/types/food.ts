@@ -192,7 +192,7 @@ export const food: FilingType = {
       when: LICENCE,
       late: 'fine',
       inForce: IN_FORCE,
-      source: { ...ARTICLE_29, quote: '变化后10个工作日内' },
+      source: ARTICLE_29,
       confidence: 'law',
       note: {
         zh: '主体业态、经营项目的变更同样适用。经营场所变化的，须重新申请。',
