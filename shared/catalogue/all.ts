@@ -1,12 +1,17 @@
 import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
+import { businessLicence } from './types/business-licence.ts';
 import { dataExport } from './types/data-export.ts';
+import { drugInfo } from './types/drug-info.ts';
+import { food } from './types/food.ts';
 import { gamePublishing } from './types/game-publishing.ts';
 import { genaiFiling } from './types/genai-filing.ts';
+import { hrService } from './types/hr-service.ts';
 import { icpFiling } from './types/icp-filing.ts';
 import { icpLicence } from './types/icp-licence.ts';
 import { internetNews } from './types/internet-news.ts';
 import { internetReligion } from './types/internet-religion.ts';
+import { medicalDevice } from './types/medical-device.ts';
 import { mlps } from './types/mlps.ts';
 import { onlineAv } from './types/online-av.ts';
 import { onlineCulture } from './types/online-culture.ts';
@@ -29,6 +34,11 @@ export const FILING_TYPES: readonly FilingType[] = [
   dataExport,
   onlineCulture,
   onlineAv,
+  hrService,
+  drugInfo,
+  medicalDevice,
+  food,
+  businessLicence,
 ];
 
 /** Raised with every change of a number, so that a device knows to compare the dates it showed before. */

@@ -7,6 +7,8 @@ export const EVENTS = [
   'factChanged',
   'factDecided',
   'registrationCompleted',
+  /** A branch of the company was registered. */
+  'branchRegistered',
   'firstContractSigned',
   'approvalReceived',
   'resultReceived',
@@ -19,12 +21,19 @@ export const EVENTS = [
   /** A permit was revoked or has expired. */
   'permitLost',
   'noticeReceived',
+  /** The business stands still; how long it may is what some rules count. */
+  'businessPaused',
+  /** A liquidation group was formed; and its work ended, or it was decided to end without one. */
+  'liquidationStarted',
+  'liquidationEnded',
+  /** The days of a public notice that had to come first are over. */
+  'publicNoticeEnded',
   /** Something planned: a change, a show, a contract. Limits before it are counted back from here. */
   'plannedOn',
   /** The last day of a round that the authority announced, and the first where the notice gives one. */
   'announced',
   'announcedFrom',
-  /** Everything that recurs was done for the cycles that closed on or before this day. Starts no clock. */
+  /** Whatever falls due on days of the calendar was done where it closed on or before this day. Starts no clock. */
   'coveredUpTo',
 ] as const;
 export type EventName = (typeof EVENTS)[number];

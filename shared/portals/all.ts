@@ -1,3 +1,4 @@
+import { beijingHrss } from './sites/beijing-hrss.ts';
 import { cacAlgorithm } from './sites/cac-algorithm.ts';
 import { cacDataExport } from './sites/cac-data-export.ts';
 import { mctCultureMarket } from './sites/mct-culture-market.ts';
@@ -6,6 +7,7 @@ import { miitTelecomMarket } from './sites/miit-telecom-market.ts';
 import { mpsInternetSecurity } from './sites/mps-internet-security.ts';
 import { nppa } from './sites/nppa.ts';
 import { nrtaServices } from './sites/nrta-services.ts';
+import { shanghaiServices } from './sites/shanghai-services.ts';
 import type { Portal } from './portal.ts';
 
 export const PORTALS: readonly Portal[] = [
@@ -17,4 +19,6 @@ export const PORTALS: readonly Portal[] = [
   nppa,
   mctCultureMarket,
   nrtaServices,
+  beijingHrss,
+  shanghaiServices,
 ];
