@@ -27,12 +27,13 @@ export function wordDaysLeft(obligation: Obligation): string {
 }
 
 /** What keeps it from being counted. */
-function lacks({ reasons }: Obligation): 'date' | 'details' | 'announced' | 'ask' | 'approval' {
+function lacks({ reasons }: Obligation): 'date' | 'details' | 'announced' | 'ask' | 'approval' | 'promptly' {
   for (const { kind } of reasons) {
     if (kind === 'attributeMissing' || kind === 'issuedOnMissing') return 'details';
     if (kind === 'notAnnounced') return 'announced';
     if (kind === 'unverified') return 'ask';
     if (kind === 'approvalFirst') return 'approval';
+    if (kind === 'noTerm') return 'promptly';
   }
   return 'date';
 }

@@ -57,12 +57,13 @@ export function wordReason(reason: Reason, obligation: Obligation): WordedReason
           typeId === 'business-licence' ? 'reason.issuedOnMissing.founded' : 'reason.issuedOnMissing.issued',
         ),
       );
-    case 'approvalFirst': {
+    case 'approvalFirst':
+    case 'noTerm': {
       const date = wordDate(reason.on);
       return plain(
         reason.facts.length === 0
-          ? i18n.t('reason.approvalFirst.plain', { date })
-          : i18n.t('reason.approvalFirst.about', { date, facts: wordFacts(reason.facts) }),
+          ? i18n.t(`reason.${reason.kind}.plain`, { date })
+          : i18n.t(`reason.${reason.kind}.about`, { date, facts: wordFacts(reason.facts) }),
       );
     }
     case 'noEnd':

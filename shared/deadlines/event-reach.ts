@@ -1,8 +1,8 @@
 /** What an event would start, before it is stored: the filings that it reaches and the obligations that appear on them. */
-import { FACT_EVENTS, type FilingEvent } from '../entity/filing-event.ts';
+import type { FilingEvent } from '../entity/filing-event.ts';
 import type { Filing } from '../entity/filing.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
-import { occasionsOf } from './occasion.ts';
+import { isOwedWithoutTerm, occasionsOf } from './occasion.ts';
 import type { Obligation } from './obligation.ts';
 import { ruleApplies } from './rule-applies.ts';
 import { isCounted } from '../catalogue/bound.ts';
@@ -55,7 +55,7 @@ export function startsClock(event: FilingEvent, type: FilingType, filing: Filing
     const anchored = [opens, closes].some(
       (bound) => bound !== undefined && isCounted(bound) && bound.anchor === event.kind,
     );
-    const waits = rule.blocking === true && FACT_EVENTS.has(event.kind);
+    const waits = isOwedWithoutTerm(rule) && (event.kind === 'factDecided' || event.kind === 'factChanged');
     return (anchored || waits) && occasionsOf(rule, event.kind, type, alone).length > 0;
   });
 }

@@ -9,7 +9,7 @@ import { isEventName, isRepeating, type EventName } from '../entity/filing-event
 import type { Filing } from '../entity/filing.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { cyclesAround, dayInCycle } from './cycles.ts';
-import { anchorOfRule } from './occasion.ts';
+import { anchorOfRule, isOwedWithoutTerm } from './occasion.ts';
 import { ruleApplies } from './rule-applies.ts';
 
 /** The company's own registration: it is "issued" when the company is founded. */
@@ -51,9 +51,14 @@ export function filingNeeds(type: FilingType, filing: Filing, today: CalendarDat
   );
   const anchors = new Set<string>(rules.flatMap(anchorsOf));
   const founding = type.id === REGISTRATION ? 'founded' : 'issued';
-  const agesMatter =
-    anchors.has('issued') ||
-    rules.some(({ cycle, issued }) => cycle?.skipsFirst === true || issued !== undefined);
+  // A number that nobody could verify is no reason to ask.
+  const agesMatter = rules.some(
+    (rule) =>
+      rule.confidence !== 'unverified' &&
+      (rule.cycle?.skipsFirst === true ||
+        rule.issued !== undefined ||
+        anchorsOf(rule).some((anchor) => anchor === 'issued')),
+  );
   const single = [...anchors].filter(isEventName).filter(isSingle);
   const beginnings = new Set<string>(
     rules.filter(({ about }) => about !== 'cancellation').flatMap(anchorsOf),
@@ -112,8 +117,8 @@ function recordableEvents(type: FilingType, rules: readonly Rule[]): RecordableE
   };
   for (const rule of rules) {
     for (const anchor of new Set(anchorsOf(rule))) add(anchor, rule);
-    // A change that must wait for an approval is said as soon as it is decided.
-    if (rule.blocking === true && rule.triggers !== undefined) add('factDecided', rule);
+    // What must wait for an approval is said as soon as it is decided; what must only be told, once it has changed.
+    if (isOwedWithoutTerm(rule)) add(rule.blocking === true ? 'factDecided' : 'factChanged', rule);
   }
   const announcedFrom = rules.some((rule) => anchorsOf(rule).includes('announcedFrom'));
   return [...byKind].map(([kind, own]) => {

@@ -54,6 +54,8 @@ export const FACT_EVENTS: ReadonlySet<EventName> = new Set([
 
 const REPEATING: ReadonlySet<EventName> = new Set([
   ...FACT_EVENTS,
+  'branchRegistered',
+  'businessPaused',
   'lastTest',
   'lastSelfCheck',
   'permitIssued',
