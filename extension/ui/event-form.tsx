@@ -16,7 +16,7 @@ import { entities, teamToday } from './live-data.ts';
 import { recordEvents } from './record-events.ts';
 import { readTypedDate } from './typed-date.ts';
 import { wordDate } from './word-date.ts';
-import { wordFact } from './word-event.ts';
+import { wordFact, wordTitles } from './word-event.ts';
 
 interface Props {
   readonly filing: Filing;
@@ -57,7 +57,7 @@ export function EventForm({ filing, recordable, onDone }: Props) {
 
   const save = async (): Promise<void> => {
     try {
-      await recordEvents(place, events);
+      await recordEvents(place, events, chosen?.repeats === true);
       onDone();
     } catch {
       setFailed(true);
@@ -72,7 +72,11 @@ export function EventForm({ filing, recordable, onDone }: Props) {
         if (events.length > 0 && !isReversed) void save();
       }}
     >
-      <FormRow id={`${prefix}kind`} label={i18n.t('event.kind')}>
+      <FormRow
+        id={`${prefix}kind`}
+        label={i18n.t('event.kind')}
+        hint={chosen && i18n.t('event.concerns', { rules: wordTitles(chosen.rules) })}
+      >
         <select
           id={`${prefix}kind`}
           value={kind}

@@ -17,6 +17,7 @@ import {
 import { FormRow } from './form-row.tsx';
 import { pick } from './language.ts';
 import { wordDate } from './word-date.ts';
+import { wordTitles } from './word-event.ts';
 
 interface Props {
   readonly prefix: string;
@@ -38,7 +39,8 @@ export function TypeQuestions({ prefix, needs, fields, entity, onPut }: Props) {
   );
   const eventRow = (event: EventName) => {
     const label = i18n.t('filingForm.event', { event: i18n.t(`anchor.${event}`) });
-    const hint = (fields[eventField(event)] ?? '') === '' ? i18n.t('filingForm.eventHint') : null;
+    const rules = needs.recordable.find(({ kind }) => kind === event)?.rules ?? [];
+    const hint = i18n.t('filingForm.eventHint', { rules: wordTitles(rules) });
     return (
       <FormRow key={event} id={`${prefix}${eventField(event)}`} label={label} hint={hint}>
         {date(eventField(event), label)}

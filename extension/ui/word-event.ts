@@ -1,5 +1,6 @@
 /** What happened, and to which fact, as the interface says it. */
 import { i18n } from '#i18n';
+import type { Rule } from 'shared/catalogue/rule.ts';
 import { findFact } from 'shared/entity/fact-keys.ts';
 import type { FilingEvent } from 'shared/entity/filing-event.ts';
 import { pick } from './language.ts';
@@ -13,6 +14,11 @@ export function wordFact(key: string): string {
 
 export function wordFacts(keys: readonly string[]): string {
   return keys.map(wordFact).join(i18n.t('list.separator'));
+}
+
+/** What rules are about, each once. */
+export function wordTitles(rules: readonly Rule[]): string {
+  return [...new Set(rules.map(({ title }) => pick(title)))].join(i18n.t('list.semicolon'));
 }
 
 /** 事项已变更（法定代表人姓名）：2027-01-05 周二. */

@@ -46,6 +46,17 @@ describe('events', () => {
     expect(needs(type)).toMatchObject({ events: ['serviceStarted'], endings: ['serviceEnded'] });
   });
 
+  test('that a thing which happens on the way counts from are recorded then, each time', () => {
+    const type = withRules({ about: 'per-event', window: { closes: counted(30, 'serviceStarted') } });
+    expect(needs(type)).toMatchObject({
+      events: [],
+      endings: [],
+      recordable: [{ kind: 'serviceStarted', repeats: true, rules: [{ id: 'rule-0' }] }],
+    });
+    const first = withRules({ about: 'first', window: { closes: counted(30, 'serviceStarted') } });
+    expect(needs(first).recordable).toMatchObject([{ kind: 'serviceStarted', repeats: false }]);
+  });
+
   test('that only a first filing counts from are not asked of what has its number', () => {
     const type = withRules({ about: 'first', window: { closes: counted(10, 'serviceStarted') } });
     expect(needs(type, { number: '虚构1号' }).events).toEqual([]);
@@ -65,10 +76,11 @@ describe('events', () => {
       ],
       rules: [
         makeRule({
+          about: 'first',
           when: [{ attribute: 'level', is: ['3'] }],
           window: { closes: counted(10, 'serviceStarted') },
         }),
-        makeRule({ id: 'local', region: '上海市', window: { closes: counted(10, 'serviceEnded') } }),
+        makeRule({ id: 'local', about: 'first', region: '上海市', window: { closes: counted(10, 'serviceEnded') } }),
       ],
     });
     expect(needs(type, { 'attribute.level': '2' }).events).toEqual([]);
@@ -87,7 +99,7 @@ describe('what can be recorded', () => {
       { about: 'per-event', window: { closes: counted(20, 'plannedOn', 'before') } },
       { about: 'change', window: { closes: counted(5, 'plannedOn', 'before') }, triggers: ['entity.name'] },
     );
-    expect(needs(type).recordable).toEqual([
+    expect(needs(type).recordable).toMatchObject([
       { kind: 'factChanged', facts: ['legalRep.name'], other: 'anything', withFirstDay: false },
       { kind: 'factDecided', facts: ['entity.shareholders'], other: 'anything', withFirstDay: false },
       { kind: 'plannedOn', facts: ['entity.name'], other: 'plannedItem', withFirstDay: false },
@@ -99,7 +111,7 @@ describe('what can be recorded', () => {
     const type = withRules({
       window: { opens: { ...zero, anchor: 'announcedFrom' }, closes: { ...zero, anchor: 'announced' } },
     });
-    expect(needs(type).recordable).toEqual([
+    expect(needs(type).recordable).toMatchObject([
       { kind: 'announced', facts: [], other: 'none', withFirstDay: true },
     ]);
   });

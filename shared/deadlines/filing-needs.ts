@@ -12,6 +12,10 @@ import { cyclesAround, dayInCycle } from './cycles.ts';
 import { anchorOfRule, isOwedWithoutTerm } from './occasion.ts';
 import { ruleApplies } from './rule-applies.ts';
 
+/** What is owed to begin and to go on; the days it counts from are there, or missing, when a filing is entered. */
+const BEGINNING: ReadonlySet<Rule['about']> = new Set(['first', 'renewal', 'annual', 'periodic']);
+const ENDING: ReadonlySet<Rule['about']> = new Set(['cancellation']);
+
 /** The company's own registration: it is "issued" when the company is founded. */
 const REGISTRATION = 'business-licence';
 
@@ -19,7 +23,7 @@ export interface FilingNeeds {
   readonly expiry: boolean;
   /** Whether the day of issue is asked for, or the day on which the company was founded. */
   readonly issuedOn: 'issued' | 'founded' | null;
-  /** Things that happen once and start a clock, in the order of the rules. */
+  /** Things that happen once and that beginning or going on counts from, in the order of the rules. */
   readonly events: readonly EventName[];
   /** Those that end the filing, asked for apart: hardly ever true when somebody enters it. */
   readonly endings: readonly EventName[];
@@ -42,6 +46,10 @@ export interface RecordableEvent {
   readonly other: 'none' | 'anything' | 'plannedItem';
   /** The authority's notice gives a first day besides the last. */
   readonly withFirstDay: boolean;
+  /** Each time has a clock of its own; where not, the form asks for the one day. */
+  readonly repeats: boolean;
+  /** What it is about: the rules that count from it. */
+  readonly rules: readonly Rule[];
 }
 
 export function filingNeeds(type: FilingType, filing: Filing, today: CalendarDate): FilingNeeds {
@@ -60,18 +68,21 @@ export function filingNeeds(type: FilingType, filing: Filing, today: CalendarDat
         anchorsOf(rule).some((anchor) => anchor === 'issued')),
   );
   const single = [...anchors].filter(isEventName).filter(isSingle);
-  const beginnings = new Set<string>(
-    rules.filter(({ about }) => about !== 'cancellation').flatMap(anchorsOf),
-  );
+  const startOn = (kinds: ReadonlySet<Rule['about']>): EventName[] => {
+    const own = new Set<string>(rules.filter(({ about }) => kinds.has(about)).flatMap(anchorsOf));
+    return single.filter((event) => own.has(event));
+  };
+  const events = startOn(BEGINNING);
+  const endings = startOn(ENDING).filter((event) => !events.includes(event));
   return {
     expiry: anchors.has('expiry') || !('none' in type.validity),
     issuedOn: agesMatter ? founding : null,
-    events: single.filter((event) => beginnings.has(event)),
-    endings: single.filter((event) => !beginnings.has(event)),
+    events,
+    endings,
     attributes: type.attributes ?? [],
     region: type.rules.some(({ region }) => region !== undefined),
     lastClosed: lastClosedDay(rules, filing, today),
-    recordable: recordableEvents(type, rules),
+    recordable: recordableEvents(type, rules, [...events, ...endings]),
   };
 }
 
@@ -109,7 +120,11 @@ function closingDay(rule: Rule): string | null {
   return bound === undefined || isCounted(bound) ? null : bound.on;
 }
 
-function recordableEvents(type: FilingType, rules: readonly Rule[]): RecordableEvent[] {
+function recordableEvents(
+  type: FilingType,
+  rules: readonly Rule[],
+  asked: readonly EventName[],
+): RecordableEvent[] {
   const byKind = new Map<EventName, Rule[]>();
   const add = (kind: Anchor, rule: Rule): void => {
     if (!isEventName(kind) || kind === 'coveredUpTo' || kind === 'announcedFrom') return;
@@ -130,6 +145,8 @@ function recordableEvents(type: FilingType, rules: readonly Rule[]): RecordableE
       facts: [...new Set(facts)],
       other: facts.length === 0 ? 'none' : other,
       withFirstDay: kind === 'announced' && announcedFrom,
+      repeats: !asked.includes(kind),
+      rules: own,
     };
   });
 }
