@@ -3,12 +3,13 @@
  * same obligations on every device, and no record, however incomplete, makes it throw.
  *
  * What makes no obligation: a rule whose event nobody dated (nothing has happened, so nothing is owed), the first filing
- * of what already has its number, a rule without any bound that blocks nothing, a rule not in force on its day, or of
+ * of what already has its number, a rule without any bound and without facts, a rule not in force on its day, or of
  * another region, class or level.
  * What makes one that counts nothing: an expiry, test or announcement that nobody looked up, or an attribute that
  * decides which rule applies (`undated`, so that somebody does), an expiry in words (`scheduled` with the reason
  * `noEnd`, so that the card can say why), a number nobody could verify (`undated` with the reason `unverified`, once its
- * anchor is dated), and a change that must wait for an approval without a term (`undated`, `approvalFirst`).
+ * anchor is dated), a change that must wait for an approval without a term (`undated`, `approvalFirst`), and one that
+ * must be reported although no text says within how many days (`undated`, `noTerm`).
  */
 import type { FilingType } from '../catalogue/filing-type.ts';
 import { findFilingType } from '../catalogue/find-filing-type.ts';
@@ -137,7 +138,11 @@ function obligationsOfRule(rule: Rule, context: Context, asked: Set<string>): Ob
     anchor === null ? calendarOccasions(rule, context) : occasionsOf(rule, anchor, type, filing);
   const counted = occasions.filter(({ anchorOn, countFrom }) => isInForce(rule, countFrom ?? anchorOn));
   if (occasions.length > 0) return counted.flatMap((occasion) => fromOccasion(rule, occasion, context));
-  if (rule.blocking === true) return waitingForApproval(rule, context);
+  // A show or a sale that needs an approval is planned; a changed fact says nothing about it.
+  if (rule.triggers !== undefined) {
+    if (rule.blocking === true) return waitingForApproval(rule, context);
+    if (anchor === null && rule.cycle === undefined) return withoutTerm(rule, context);
+  }
   return anchor === null ? [] : withoutAnchor(rule, anchor, context);
 }
 
@@ -212,15 +217,24 @@ function withoutAnchor(rule: Rule, anchor: Anchor, context: Context): Obligation
 
 /** A change that was decided or made, where the authority must agree first and nobody planned the day. */
 function waitingForApproval(rule: Rule, context: Context): Obligation[] {
-  const { type, filing } = context;
-  const happened = (['factDecided', 'factChanged'] as const).flatMap((kind) =>
-    occasionsOf({ ...rule, window: { closes: { ...AFTER, anchor: kind } } }, kind, type, filing),
+  return happened(rule, ['factDecided', 'factChanged'], context).map(({ anchorOn, facts }) =>
+    uncounted(rule, anchorOn, [{ kind: 'approvalFirst', facts, on: anchorOn }], context),
   );
-  return happened
-    .filter(({ anchorOn }) => isInForce(rule, anchorOn))
-    .map(({ anchorOn, facts }) =>
-      uncounted(rule, anchorOn, [{ kind: 'approvalFirst', facts, on: anchorOn }], context),
-    );
+}
+
+/** A change that was made and must be reported or entered on the certificate, within no days that any text names. */
+function withoutTerm(rule: Rule, context: Context): Obligation[] {
+  return happened(rule, ['factChanged'], context).map(({ anchorOn, facts }) =>
+    uncounted(rule, anchorOn, [{ kind: 'noTerm', facts, on: anchorOn }], context),
+  );
+}
+
+function happened(rule: Rule, kinds: readonly Anchor[], { type, filing }: Context): Occasion[] {
+  return kinds
+    .flatMap((anchor) =>
+      occasionsOf({ ...rule, window: { closes: { ...AFTER, anchor } } }, anchor, type, filing),
+    )
+    .filter(({ anchorOn }) => isInForce(rule, anchorOn));
 }
 
 const AFTER = { count: 0, unit: 'day', direction: 'after' } as const;

@@ -7,6 +7,7 @@ import { printedExpiry, type Filing } from '../entity/filing.ts';
 import type { FilingEvent } from '../entity/filing-event.ts';
 import { isFactKey } from '../entity/fact-keys.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { ruleApplies } from './rule-applies.ts';
 
 export interface Occasion {
   /** The day that identifies it, with the rule: matters refer to it. For a cycle its first day, whatever is announced. */
@@ -35,9 +36,12 @@ export function occasionsOf(rule: Rule, anchor: Anchor, type: FilingType, filing
     return expiresOn === null ? [] : [occasion(expiresOn)];
   }
   if (filing.events.length === 0) return [];
-  const events = filing.events.filter((event) => event.kind === anchor && concerns(event, rule, type));
-  // Only the last test counts; the earlier ones were answered by it.
-  if (anchor === 'lastTest') return events.length === 0 ? [] : [occasion(latest(events))];
+  const events = filing.events.filter(
+    (event) => event.kind === anchor && concerns(event, rule, type, filing),
+  );
+  // Only the last one counts; the earlier ones were answered by it.
+  if (anchor === 'lastTest' || anchor === 'lastActivity')
+    return events.length === 0 ? [] : [occasion(latest(events))];
   const byDay = Map.groupBy(events, ({ on }) => on);
   return [...byDay.keys()].sort().map((on) => {
     const facts = (byDay.get(on) ?? []).flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
@@ -65,18 +69,23 @@ function latest(events: readonly FilingEvent[]): CalendarDate {
  * Whether an event starts this rule's clock. An event that names no fact, or one that this version does not know, may be
  * about any: it starts every clock of its kind, for a clock too many can be dismissed and one too few costs a licence.
  */
-function concerns(event: FilingEvent, rule: Rule, type: FilingType): boolean {
+function concerns(event: FilingEvent, rule: Rule, type: FilingType, filing: Filing): boolean {
   const { fact } = event;
   if (rule.triggers === undefined) return fact === undefined || !isFactKey(fact);
-  if (fact === undefined) return event.kind !== 'plannedOn' || !hasPlannedItems(type);
+  if (fact === undefined) return event.kind !== 'plannedOn' || !hasPlannedItems(type, filing);
   if (!isFactKey(fact)) return true;
   const triggers: readonly string[] = rule.triggers === 'filed' ? type.facts : rule.triggers;
   return triggers.includes(fact);
 }
 
 /** Where a type plans shows, sales or contracts, a plan that names no fact is one of those and no planned change. */
-function hasPlannedItems(type: FilingType): boolean {
-  return type.rules.some((rule) => rule.triggers === undefined && anchorOfRule(rule) === 'plannedOn');
+function hasPlannedItems(type: FilingType, filing: Filing): boolean {
+  return type.rules.some(
+    (rule) =>
+      rule.triggers === undefined &&
+      anchorOfRule(rule) === 'plannedOn' &&
+      ruleApplies(rule, type, filing).applies !== 'no',
+  );
 }
 
 /** The day up to which everything that recurs was done elsewhere; empty when nobody said. */

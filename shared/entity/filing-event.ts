@@ -13,6 +13,8 @@ export const EVENTS = [
   'levelDetermined',
   'networkConnected',
   'lastTest',
+  /** The last time that the licensed business was done. Limits on idleness count from it. */
+  'lastActivity',
   /** A permit was obtained, changed or renewed. */
   'permitIssued',
   /** A permit was revoked or has expired. */
