@@ -33,6 +33,16 @@ export const DEFAULT_RENEWAL = {
   confidence: 'law',
 } as const satisfies Omit<Rule, 'id'>;
 
+/** The days to issue what was decided, after any licensing decision. */
+export const ISSUE_TIME: DecisionTime = {
+  stage: { zh: '决定后颁发证件', en: 'Issue of the certificate after the decision' },
+  for: 'any',
+  count: 10,
+  unit: 'workday',
+  source: LICENSING_ART_44,
+  confidence: 'law',
+};
+
 /** The time of any licensing authority whose own rules set no other, and the days to issue what was decided. */
 export const DEFAULT_DECISION_TIMES: DecisionTime[] = [
   {
@@ -43,12 +53,5 @@ export const DEFAULT_DECISION_TIMES: DecisionTime[] = [
     source: LICENSING_ART_42,
     confidence: 'law',
   },
-  {
-    stage: { zh: '决定后颁发证件', en: 'Issue of the certificate after the decision' },
-    for: 'any',
-    count: 10,
-    unit: 'workday',
-    source: LICENSING_ART_44,
-    confidence: 'law',
-  },
+  ISSUE_TIME,
 ];
