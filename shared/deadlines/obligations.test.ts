@@ -194,15 +194,6 @@ describe('a rule', () => {
     expect(ids('licence')).toEqual(['renewal']);
     expect(ids('show')).toEqual(['show']);
   });
-  test('on idleness counts from the last business done, and asks nobody for it', () => {
-    const closes = { count: 6, unit: 'month', direction: 'after', anchor: 'lastActivity' } as const;
-    const type = withRule({ about: 'periodic', window: { closes } });
-    const at = (events: Record<string, string>) => obligations({ type, fields: events, today: '2026-11-01' });
-    expect(at({})).toEqual([]);
-    expect(at({ 'event.lastActivity#0': '2026-08-31', 'event.lastActivity#1': '2026-02-10' })).toMatchObject([
-      { dueOn: '2027-02-28' },
-    ]);
-  });
   test('applies between its dates, both included, by the day it counts from', () => {
     const count = (from: string, to?: string) =>
       obligations({

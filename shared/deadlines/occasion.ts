@@ -78,12 +78,16 @@ function concerns(event: FilingEvent, rule: Rule, type: FilingType, filing: Fili
   return triggers.includes(fact);
 }
 
-/** Where a type plans shows, sales or contracts, a plan that names no fact is one of those and no planned change. */
+/**
+ * Where shows, sales or contracts are planned, a plan that names no fact is one of those and no planned change. Only rules
+ * about this filing count: a beginning is not planned for what has its number, nor a sale for another class.
+ */
 function hasPlannedItems(type: FilingType, filing: Filing): boolean {
   return type.rules.some(
     (rule) =>
       rule.triggers === undefined &&
       anchorOfRule(rule) === 'plannedOn' &&
+      !(rule.about === 'first' && filing.number.trim() !== '') &&
       ruleApplies(rule, type, filing).applies !== 'no',
   );
 }

@@ -13,13 +13,13 @@ export const EVENTS = [
   'levelDetermined',
   'networkConnected',
   'lastTest',
-  /** The last time that the licensed business was done. Limits on idleness count from it. */
-  'lastActivity',
   /** A permit was obtained, changed or renewed. */
   'permitIssued',
   /** A permit was revoked or has expired. */
   'permitLost',
   'noticeReceived',
+  /** The business stands still; how long it may is what some rules count. */
+  'businessPaused',
   /** Something planned: a change, a show, a contract. Limits before it are counted back from here. */
   'plannedOn',
   /** The last day of a round that the authority announced, and the first where the notice gives one. */

@@ -203,7 +203,7 @@ export const onlineAv: FilingType = {
         zh: '连续停止服务60日视为终止',
         en: 'A stop of 60 days on end counts as the end of the service',
       },
-      window: { closes: { count: 60, unit: 'day', direction: 'after', anchor: 'lastActivity' } },
+      window: { closes: { count: 60, unit: 'day', direction: 'after', anchor: 'businessPaused' } },
       late: 'reapply',
       inForce: IN_FORCE,
       source: { ...REMEMBERED, article: '第十三条' },
