@@ -31,6 +31,10 @@ export const DEFAULT_RENEWAL = {
   inForce: { from: '2004-07-01' },
   source: LICENSING_ART_50,
   confidence: 'law',
+  note: {
+    zh: '没有条文说明第30日当天是否仍算“三十日前”；有的机关和代办机构把“三十日”理解为工作日。建议在届满三十个工作日之前递交。',
+    en: 'No text settles whether the 30th day itself is still in time, and some authorities and agencies read “30 days” as working days: better file 30 working days before the expiry.',
+  },
 } as const satisfies Omit<Rule, 'id'>;
 
 /** The days to issue what was decided, after any licensing decision. */

@@ -39,9 +39,8 @@ export function occasionsOf(rule: Rule, anchor: Anchor, type: FilingType, filing
   const events = filing.events.filter(
     (event) => event.kind === anchor && concerns(event, rule, type, filing),
   );
-  // Only the last one counts; the earlier ones were answered by it.
-  if (anchor === 'lastTest' || anchor === 'lastActivity')
-    return events.length === 0 ? [] : [occasion(latest(events))];
+  // Only the last test counts; the earlier ones were answered by it.
+  if (anchor === 'lastTest') return events.length === 0 ? [] : [occasion(latest(events))];
   const byDay = Map.groupBy(events, ({ on }) => on);
   return [...byDay.keys()].sort().map((on) => {
     const facts = (byDay.get(on) ?? []).flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
