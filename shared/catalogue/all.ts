@@ -1,6 +1,7 @@
 import type { FilingType } from './filing-type.ts';
 import { algorithmFiling } from './types/algorithm-filing.ts';
 import { broadcastProduction } from './types/broadcast-production.ts';
+import { franchiseFiling } from './types/franchise-filing.ts';
 import { onlineAv } from './types/online-av.ts';
 import { onlineCulture } from './types/online-culture.ts';
 import { performance } from './types/performance.ts';
@@ -11,4 +12,5 @@ export const FILING_TYPES: readonly FilingType[] = [
   performance,
   broadcastProduction,
   onlineAv,
+  franchiseFiling,
 ];

@@ -14,6 +14,7 @@ const LICENSING_LAW: Omit<Source, 'article'> = {
 
 export const LICENSING_ART_32: Source = { ...LICENSING_LAW, article: '第三十二条第四项' };
 export const LICENSING_ART_42: Source = { ...LICENSING_LAW, article: '第四十二条、第八十二条' };
+export const LICENSING_ART_43: Source = { ...LICENSING_LAW, article: '第四十三条、第八十二条' };
 export const LICENSING_ART_44: Source = { ...LICENSING_LAW, article: '第四十四条、第八十二条' };
 export const LICENSING_ART_50: Source = {
   ...LICENSING_LAW,
