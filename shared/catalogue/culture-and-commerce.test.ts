@@ -101,6 +101,10 @@ describe('first cycles', () => {
       'review 2027-01-01',
     ]);
   });
+  test('a review whose year is over is not asked for, the next one is', () => {
+    expect(periods('broadcast-production', {}, '2025-12-31')).toEqual(['review 2025-01-01']);
+    expect(periods('broadcast-production', {}, '2026-01-01')).toEqual(['review 2027-01-01']);
+  });
 });
 
 test('the check of Guangzhou stands in for the national one there and nowhere else', () => {

@@ -34,6 +34,7 @@ import {
 } from './occasion.ts';
 import type { Obligation, Phase, Reason } from './obligation.ts';
 import { ruleApplies } from './rule-applies.ts';
+import { untimedChanges } from './untimed-changes.ts';
 import { windowFace, type WindowFace } from './window-face.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -138,11 +139,11 @@ function obligationsOfRule(rule: Rule, context: Context, asked: Set<string>): Ob
     anchor === null ? calendarOccasions(rule, context) : occasionsOf(rule, anchor, type, filing);
   const counted = occasions.filter(({ anchorOn, countFrom }) => isInForce(rule, countFrom ?? anchorOn));
   if (occasions.length > 0) return counted.flatMap((occasion) => fromOccasion(rule, occasion, context));
-  // A show or a sale that needs an approval is planned; a changed fact says nothing about it.
-  if (rule.triggers !== undefined) {
-    if (rule.blocking === true) return waitingForApproval(rule, context);
-    if (anchor === null && rule.cycle === undefined) return withoutTerm(rule, context);
-  }
+  const untimed = untimedChanges(rule, type, filing);
+  if (untimed !== null)
+    return untimed
+      .filter(({ anchorOn }) => isInForce(rule, anchorOn))
+      .map(({ anchorOn, reason }) => uncounted(rule, anchorOn, [reason], context));
   return anchor === null ? [] : withoutAnchor(rule, anchor, context);
 }
 
@@ -214,30 +215,6 @@ function withoutAnchor(rule: Rule, anchor: Anchor, context: Context): Obligation
   }
   return [uncounted(rule, null, [{ kind: 'anchorMissing', anchor }], context)];
 }
-
-/** A change that was decided or made, where the authority must agree first and nobody planned the day. */
-function waitingForApproval(rule: Rule, context: Context): Obligation[] {
-  return happened(rule, ['factDecided', 'factChanged'], context).map(({ anchorOn, facts }) =>
-    uncounted(rule, anchorOn, [{ kind: 'approvalFirst', facts, on: anchorOn }], context),
-  );
-}
-
-/** A change that was made and must be reported or entered on the certificate, within no days that any text names. */
-function withoutTerm(rule: Rule, context: Context): Obligation[] {
-  return happened(rule, ['factChanged'], context).map(({ anchorOn, facts }) =>
-    uncounted(rule, anchorOn, [{ kind: 'noTerm', facts, on: anchorOn }], context),
-  );
-}
-
-function happened(rule: Rule, kinds: readonly Anchor[], { type, filing }: Context): Occasion[] {
-  return kinds
-    .flatMap((anchor) =>
-      occasionsOf({ ...rule, window: { closes: { ...AFTER, anchor } } }, anchor, type, filing),
-    )
-    .filter(({ anchorOn }) => isInForce(rule, anchorOn));
-}
-
-const AFTER = { count: 0, unit: 'day', direction: 'after' } as const;
 
 /** Where the law itself knows no end, an expiry that nobody looked up is not a gap. */
 function hasNoEnd(filing: Filing, type: FilingType): boolean {

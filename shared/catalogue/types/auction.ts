@@ -370,7 +370,7 @@ export const auction: FilingType = {
     {
       of: 'unlicensed',
       text: {
-        zh: '予以取缔，没收违法所得，并可处违法所得一倍以上五倍以下罚款。',
+        zh: '予以取缔，没收违法所得，并处违法所得一倍以上五倍以下罚款。',
         en: 'Shut down, gains confiscated, fine of 1 to 5 times the gains.',
       },
       source: { ...LAW, article: '第六十条' },

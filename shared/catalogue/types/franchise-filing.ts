@@ -272,7 +272,7 @@ export const franchiseFiling: FilingType = {
     {
       of: 'lateReport',
       text: {
-        zh: '未按期报告上一年度合同的，可处一万元以下罚款；情节严重的，处一万元以上五万元以下罚款。',
+        zh: '未按期报告上一年度合同的，处一万元以下罚款；情节严重的，处一万元以上五万元以下罚款。',
         en: 'Annual report missed: up to 10,000 yuan; serious: 10,000 to 50,000 yuan.',
       },
       source: { ...REGULATIONS, article: '第二十六条' },
