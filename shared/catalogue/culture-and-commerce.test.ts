@@ -29,12 +29,12 @@ test('one new legal representative is on each type’s own clock, or on none tha
       .map(({ rule, dueOn, reasons }) => `${rule.id}: ${dueOn ?? reasons.at(-1)?.kind ?? ''}`)
       .sort();
   expect(clocks('online-culture')).toEqual(['change: unverified']);
-  expect(clocks('performance')).toEqual(['change-practice: 2026-12-02', 'change: noTerm']);
-  expect(clocks('broadcast-production')).toEqual(['change: noTerm']);
+  expect(clocks('performance')).toEqual(['change-practice: 2026-12-02', 'change: opens']);
+  expect(clocks('broadcast-production')).toEqual(['change: unverified']);
   expect(clocks('online-av')).toEqual(['change: 2026-11-17']);
   expect(clocks('franchise-filing')).toEqual(['change: 2026-12-02']);
   expect(clocks('auction')).toEqual(['change: approvalFirst']);
-  expect(clocks('relic-auction')).toEqual(['change: noTerm']);
+  expect(clocks('relic-auction')).toEqual(['change: unverified']);
 });
 
 test('a name that online-av was never asked to report starts nothing there', () => {

@@ -47,8 +47,6 @@ export type Reason =
   | { readonly kind: 'issuedOnMissing' }
   /** The authority must agree first, and the law names no days: the change itself has to wait. */
   | { readonly kind: 'approvalFirst'; readonly facts: readonly string[]; readonly on: CalendarDate }
-  /** This must be reported or replaced, and no text names days for it: at once, and never counted. */
-  | { readonly kind: 'noTerm'; readonly facts: readonly string[]; readonly on: CalendarDate }
   /** The certificate says it has no end (长期 …), so nothing is counted. */
   | { readonly kind: 'noEnd'; readonly word: 'longTerm' | 'asBusinessLicence' | 'none' }
   /** The team set this number itself, in place of or beside what stands in the source. */

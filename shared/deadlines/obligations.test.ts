@@ -143,57 +143,6 @@ describe('a rule', () => {
   test('without a bound counts nothing', () => {
     expect(obligations({ type: withRule({ window: {} }), fields, today: '2026-11-01' })).toEqual([]);
   });
-  test('without days about a fact is shown when that fact changed, and counts nothing', () => {
-    const type = withRule({ about: 'change', window: {}, triggers: ['legalRep.name'] });
-    const at = (events: Record<string, string>) =>
-      obligations({ type, fields: { ...fields, ...events }, today: '2026-11-01' });
-    expect(at({})).toEqual([]);
-    expect(at({ 'event.factDecided.legalRep.name': '2026-10-20' })).toEqual([]);
-    expect(at({ 'event.factChanged.entity.name': '2026-10-20' })).toEqual([]);
-    expect(at({ 'event.factChanged.legalRep.name': '2026-10-20' })).toMatchObject([
-      {
-        anchorOn: '2026-10-20',
-        phase: 'undated',
-        dueOn: null,
-        reasons: [{ kind: 'noTerm', facts: ['legalRep.name'], on: '2026-10-20' }],
-      },
-    ]);
-  });
-  test('about a planned show that needs an approval is not started by a changed fact', () => {
-    const closes = { count: 3, unit: 'day', direction: 'before', anchor: 'plannedOn' } as const;
-    const type = withRule({ about: 'per-event', window: { closes }, blocking: true });
-    const at = (events: Record<string, string>) => obligations({ type, fields: events, today: '2026-11-01' });
-    expect(at({ 'event.factChanged': '2026-10-20' })).toEqual([]);
-    expect(at({ 'event.plannedOn': '2026-11-20' })).toMatchObject([{ dueOn: '2026-11-17' }]);
-  });
-  test('about planned shows of another form leaves a plan without a fact to the planned changes', () => {
-    const change = withRule({
-      about: 'change',
-      blocking: true,
-      triggers: ['entity.shareholders'],
-      window: { closes: { count: 0, unit: 'day', direction: 'before', anchor: 'plannedOn' } },
-    });
-    const show = withRule({
-      id: 'show',
-      about: 'per-event',
-      window: { closes: { count: 3, unit: 'day', direction: 'before', anchor: 'plannedOn' } },
-      when: [{ attribute: 'form', is: ['show'] }],
-    });
-    const names = { zh: '形式', en: 'Form' };
-    const type: FilingType = {
-      ...change,
-      attributes: [{ id: 'form', names, values: ['licence', 'show'].map((id) => ({ id, names })) }],
-      rules: [...change.rules, ...show.rules],
-    };
-    const ids = (form: string) =>
-      obligations({
-        type,
-        fields: { 'event.plannedOn': '2026-11-20', 'attribute.form': form },
-        today: '2026-11-01',
-      }).map(({ rule }) => rule.id);
-    expect(ids('licence')).toEqual(['renewal']);
-    expect(ids('show')).toEqual(['show']);
-  });
   test('applies between its dates, both included, by the day it counts from', () => {
     const count = (from: string, to?: string) =>
       obligations({

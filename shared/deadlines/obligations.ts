@@ -3,13 +3,12 @@
  * same obligations on every device, and no record, however incomplete, makes it throw.
  *
  * What makes no obligation: a rule whose event nobody dated (nothing has happened, so nothing is owed), the first filing
- * of what already has its number, a rule without any bound and without facts, a rule not in force on its day, or of
+ * of what already has its number, a rule without any bound that blocks nothing, a rule not in force on its day, or of
  * another region, class or level.
  * What makes one that counts nothing: an expiry, test or announcement that nobody looked up, or an attribute that
  * decides which rule applies (`undated`, so that somebody does), an expiry in words (`scheduled` with the reason
  * `noEnd`, so that the card can say why), a number nobody could verify (`undated` with the reason `unverified`, once its
- * anchor is dated), a change that must wait for an approval without a term (`undated`, `approvalFirst`), and one that
- * must be reported although no text says within how many days (`undated`, `noTerm`).
+ * anchor is dated), and a change that must wait for an approval without a term (`undated`, `approvalFirst`).
  */
 import type { FilingType } from '../catalogue/filing-type.ts';
 import { findFilingType } from '../catalogue/find-filing-type.ts';
@@ -34,7 +33,6 @@ import {
 } from './occasion.ts';
 import type { Obligation, Phase, Reason } from './obligation.ts';
 import { ruleApplies } from './rule-applies.ts';
-import { untimedChanges } from './untimed-changes.ts';
 import { windowFace, type WindowFace } from './window-face.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -139,11 +137,8 @@ function obligationsOfRule(rule: Rule, context: Context, asked: Set<string>): Ob
     anchor === null ? calendarOccasions(rule, context) : occasionsOf(rule, anchor, type, filing);
   const counted = occasions.filter(({ anchorOn, countFrom }) => isInForce(rule, countFrom ?? anchorOn));
   if (occasions.length > 0) return counted.flatMap((occasion) => fromOccasion(rule, occasion, context));
-  const untimed = untimedChanges(rule, type, filing);
-  if (untimed !== null)
-    return untimed
-      .filter(({ anchorOn }) => isInForce(rule, anchorOn))
-      .map(({ anchorOn, reason }) => uncounted(rule, anchorOn, [reason], context));
+  // A changed fact says nothing about a show, a launch or a contract that needs its own approval.
+  if (rule.blocking === true) return rule.about === 'change' ? waitingForApproval(rule, context) : [];
   return anchor === null ? [] : withoutAnchor(rule, anchor, context);
 }
 
@@ -215,6 +210,21 @@ function withoutAnchor(rule: Rule, anchor: Anchor, context: Context): Obligation
   }
   return [uncounted(rule, null, [{ kind: 'anchorMissing', anchor }], context)];
 }
+
+/** A change that was decided or made, where the authority must agree first and nobody planned the day. */
+function waitingForApproval(rule: Rule, context: Context): Obligation[] {
+  const { type, filing } = context;
+  const happened = (['factDecided', 'factChanged'] as const).flatMap((kind) =>
+    occasionsOf({ ...rule, window: { closes: { ...AFTER, anchor: kind } } }, kind, type, filing),
+  );
+  return happened
+    .filter(({ anchorOn }) => isInForce(rule, anchorOn))
+    .map(({ anchorOn, facts }) =>
+      uncounted(rule, anchorOn, [{ kind: 'approvalFirst', facts, on: anchorOn }], context),
+    );
+}
+
+const AFTER = { count: 0, unit: 'day', direction: 'after' } as const;
 
 /** Where the law itself knows no end, an expiry that nobody looked up is not a gap. */
 function hasNoEnd(filing: Filing, type: FilingType): boolean {

@@ -7,7 +7,6 @@ import { printedExpiry, type Filing } from '../entity/filing.ts';
 import type { FilingEvent } from '../entity/filing-event.ts';
 import { isFactKey } from '../entity/fact-keys.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { ruleApplies } from './rule-applies.ts';
 
 export interface Occasion {
   /** The day that identifies it, with the rule: matters refer to it. For a cycle its first day, whatever is announced. */
@@ -36,9 +35,7 @@ export function occasionsOf(rule: Rule, anchor: Anchor, type: FilingType, filing
     return expiresOn === null ? [] : [occasion(expiresOn)];
   }
   if (filing.events.length === 0) return [];
-  const events = filing.events.filter(
-    (event) => event.kind === anchor && concerns(event, rule, type, filing),
-  );
+  const events = filing.events.filter((event) => event.kind === anchor && concerns(event, rule, type));
   // Only the last test counts; the earlier ones were answered by it.
   if (anchor === 'lastTest') return events.length === 0 ? [] : [occasion(latest(events))];
   const byDay = Map.groupBy(events, ({ on }) => on);
@@ -68,26 +65,19 @@ function latest(events: readonly FilingEvent[]): CalendarDate {
  * Whether an event starts this rule's clock. An event that names no fact, or one that this version does not know, may be
  * about any: it starts every clock of its kind, for a clock too many can be dismissed and one too few costs a licence.
  */
-function concerns(event: FilingEvent, rule: Rule, type: FilingType, filing: Filing): boolean {
+function concerns(event: FilingEvent, rule: Rule, type: FilingType): boolean {
   const { fact } = event;
   if (rule.triggers === undefined) return fact === undefined || !isFactKey(fact);
-  if (fact === undefined) return event.kind !== 'plannedOn' || !hasPlannedItems(type, filing);
+  if (fact === undefined) return event.kind !== 'plannedOn' || !hasPlannedItems(type);
   if (!isFactKey(fact)) return true;
   const triggers: readonly string[] = rule.triggers === 'filed' ? type.facts : rule.triggers;
   return triggers.includes(fact);
 }
 
-/**
- * Where shows, sales or contracts are planned, a plan that names no fact is one of those and no planned change. Only rules
- * about this filing count: a beginning is not planned for what has its number, nor a sale for another class.
- */
-function hasPlannedItems(type: FilingType, filing: Filing): boolean {
+/** Where a type plans shows, sales or contracts, a plan that names no fact is one of those and no planned change. */
+function hasPlannedItems(type: FilingType): boolean {
   return type.rules.some(
-    (rule) =>
-      rule.triggers === undefined &&
-      anchorOfRule(rule) === 'plannedOn' &&
-      !(rule.about === 'first' && filing.number.trim() !== '') &&
-      ruleApplies(rule, type, filing).applies !== 'no',
+    (rule) => rule.about === 'per-event' && rule.triggers === undefined && anchorOfRule(rule) === 'plannedOn',
   );
 }
 

@@ -145,7 +145,7 @@ export const broadcastProduction: FilingType = {
         en: 'Change of name, legal representative, address, capital, equity or articles',
       },
       // No days were found.
-      window: {},
+      window: { opens: { count: 0, unit: 'day', direction: 'after', anchor: 'factChanged' } },
       triggers: [
         'entity.name',
         'legalRep.name',

@@ -122,6 +122,8 @@ export const onlineAv: FilingType = {
       window: { closes: { count: 0, unit: 'day', direction: 'before', anchor: 'plannedOn' } },
       // The other items have no fact: a planned change that names none stands for them.
       triggers: ['entity.shareholders'],
+      // What a relay plans is its launch.
+      when: [{ attribute: 'form', is: ['licence'] }],
       blocking: true,
       late: 'unknown',
       inForce: IN_FORCE,

@@ -117,8 +117,8 @@ export const performance: FilingType = {
         zh: '变更名称、住所、法定代表人或者主要负责人、业务项目：换发许可证',
         en: 'Name, address, legal representative or principal, business items: have the permit replaced',
       },
-      // The article names no days.
-      window: {},
+      // The article names no days: due from the change on, without a last day.
+      window: { opens: { count: 0, unit: 'day', direction: 'after', anchor: 'factChanged' } },
       triggers: ['entity.name', 'address.registered.full', 'legalRep.name', 'principal.name', 'entity.scope'],
       when: [{ attribute: 'form', is: ['licence'] }],
       late: 'fine',
@@ -175,8 +175,8 @@ export const performance: FilingType = {
         zh: '变更后重新备案（演出场所经营单位、个体演员、个体演出经纪人）',
         en: 'File again after a change (venue, individual performer or agent)',
       },
-      // The articles name no days.
-      window: {},
+      // The articles name no days: due from the change on, without a last day.
+      window: { opens: { count: 0, unit: 'day', direction: 'after', anchor: 'factChanged' } },
       triggers: 'filed',
       when: [{ attribute: 'form', is: ['filing'] }],
       late: 'unknown',

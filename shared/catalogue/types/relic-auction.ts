@@ -153,7 +153,7 @@ export const relicAuction: FilingType = {
       about: 'change',
       title: { zh: '变更许可证事项', en: 'Report a change' },
       // No days were found.
-      window: {},
+      window: { opens: { count: 0, unit: 'day', direction: 'after', anchor: 'factChanged' } },
       triggers: 'filed',
       late: 'unknown',
       inForce: LAW_IN_FORCE,
