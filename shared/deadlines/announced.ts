@@ -14,10 +14,7 @@ export type AnnouncedRound =
 
 const YEARLY: RuleCycle = { every: 'year' };
 
-/**
- * The running round and the next one; the next is asked for only once the running one is known or over. A round every
- * second year is over with its own year: nobody announces it any more.
- */
+/** The running round and the next one; the next is asked for only once the running one is known or over. */
 export function announcedRounds(rule: Rule, filing: Filing, today: CalendarDate): AnnouncedRound[] {
   const covered = coveredUpTo(filing);
   const rounds: AnnouncedRound[] = [];
@@ -30,6 +27,7 @@ export function announcedRounds(rule: Rule, filing: Filing, today: CalendarDate)
       continue;
     }
     const usualClose = rule.usual === undefined ? cycle.from : dayInCycle(rule.usual.closes, cycle.from);
+    // A round of every second year is over with its own year: nobody announces it any more.
     const isOver = covered >= usualClose || cycle.from.slice(0, 4) < today.slice(0, 4);
     if (!isOver && !rounds.some((round) => 'missing' in round)) {
       rounds.push(missingRound(rule, cycle, filing, today));
