@@ -1,3 +1,4 @@
+/** Every government site that the extension knows: each host here is a permission that is asked for at installation. */
 import { cacAlgorithm } from './sites/cac-algorithm.ts';
 import { mctCultureMarket } from './sites/mct-culture-market.ts';
 import { mofcomAuction } from './sites/mofcom-auction.ts';
