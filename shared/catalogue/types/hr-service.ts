@@ -329,7 +329,18 @@ export const hrService: FilingType = {
       confidence: 'law',
     },
   ],
-  requires: [],
+  requires: [
+    {
+      type: 'icp-licence',
+      for: 'holding',
+      why: {
+        zh: '仅限网络招聘服务：开展网络招聘的，须依法取得并保持电信业务经营许可证。',
+        en: 'Online recruiting only: it needs the telecom business licence for as long as it is offered.',
+      },
+      source: { ...PROVISIONS, article: '第五条' },
+      confidence: 'law',
+    },
+  ],
   consequences: [
     {
       of: 'unlicensed',
