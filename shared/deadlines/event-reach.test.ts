@@ -68,9 +68,8 @@ describe('the reach of an event', () => {
   });
 
   test('an announced day dates the round that was waiting for it', () => {
-    expect(reach({ filingId: 'a' }, { kind: 'announced', on: '2026-12-20' })).toContainEqual([
-      'a',
-      expect.arrayContaining(['round 2026-12-20']),
+    expect(reach({ filingId: 'a' }, { kind: 'announced', on: '2026-12-20' })).toEqual([
+      ['a', ['round 2026-12-20']],
     ]);
   });
 

@@ -39,7 +39,7 @@ export function eventReach(
             filing.id === place.filingId ? { ...filing, events: [...filing.events, ...events] } : filing,
           ),
         },
-  ).obligations.filter((obligation) => !before.has(identity(obligation)));
+  ).obligations.filter((obligation) => !before.has(identity(obligation)) && !asksForNextRound(obligation));
   return [...Map.groupBy(after, ({ filingId }) => filingId)].map(([filingId, obligations]) => ({
     filingId,
     obligations,
@@ -58,6 +58,11 @@ export function startsClock(event: FilingEvent, type: FilingType, filing: Filing
     const waits = isOwedWithoutTerm(rule) && (event.kind === 'factDecided' || event.kind === 'factChanged');
     return (anchored || waits) && occasionsOf(rule, event.kind, type, alone).length > 0;
   });
+}
+
+/** Once a round has its days the next one is asked for: a question that follows, and nothing that the event starts. */
+function asksForNextRound({ reasons }: Obligation): boolean {
+  return reasons.some(({ kind }) => kind === 'notAnnounced');
 }
 
 /** A round that is announced keeps its id and gets its day. */

@@ -80,7 +80,12 @@ describe('events', () => {
           when: [{ attribute: 'level', is: ['3'] }],
           window: { closes: counted(10, 'serviceStarted') },
         }),
-        makeRule({ id: 'local', about: 'first', region: '上海市', window: { closes: counted(10, 'serviceEnded') } }),
+        makeRule({
+          id: 'local',
+          about: 'first',
+          region: '上海市',
+          window: { closes: counted(10, 'serviceEnded') },
+        }),
       ],
     });
     expect(needs(type, { 'attribute.level': '2' }).events).toEqual([]);
@@ -125,6 +130,16 @@ describe('the last closing day of what recurs', () => {
   test('is asked about once it is past in the cycle that runs', () => {
     expect(needs(withRules(yearly), {}, '2026-06-30').lastClosed).toBeNull();
     expect(needs(withRules(yearly), {}, '2026-07-01').lastClosed).toBe('2026-06-30');
+  });
+  test('is not asked about of a class that nobody chose, or of a filing that is too young', () => {
+    const young = withRules({ ...yearly, issued: { before: '2026-01-01' } });
+    expect(needs(young).lastClosed).toBeNull();
+    expect(needs(young, { issuedOn: '2026-02-01' }).lastClosed).toBeNull();
+    expect(needs(young, { issuedOn: '2025-02-01' }).lastClosed).toBe('2026-06-30');
+    const classed = withRules({ ...yearly, when: [{ attribute: 'level', is: ['3'] }] });
+    expect(needs(classed).lastClosed).toBeNull();
+    expect(needs(classed, { 'attribute.level': '3' }).lastClosed).toBe('2026-06-30');
+    expect(needs(withRules({ ...yearly, confidence: 'unverified' })).lastClosed).toBeNull();
   });
   test('is the latest of several, and none of a year in which nothing is owed', () => {
     const monthly = { window: { closes: { on: '06' } }, cycle: { every: 'month' } } as const;

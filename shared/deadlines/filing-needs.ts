@@ -10,6 +10,7 @@ import type { Filing } from '../entity/filing.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { cyclesAround, dayInCycle } from './cycles.ts';
 import { anchorOfRule, isOwedWithoutTerm } from './occasion.ts';
+import { wasIssuedInTime } from './obligations-of-rule.ts';
 import { ruleApplies } from './rule-applies.ts';
 
 /** What is owed to begin and to go on; the days it counts from are there, or missing, when a filing is entered. */
@@ -81,9 +82,18 @@ export function filingNeeds(type: FilingType, filing: Filing, today: CalendarDat
     endings,
     attributes: type.attributes ?? [],
     region: type.rules.some(({ region }) => region !== undefined),
-    lastClosed: lastClosedDay(rules, filing, today),
+    lastClosed: lastClosedDay(
+      rules.filter((rule) => isAbout(rule, type, filing)),
+      filing,
+      today,
+    ),
     recordable: recordableEvents(type, rules, [...events, ...endings]),
   };
+}
+
+/** Certainly, not only until something else is said. */
+function isAbout(rule: Rule, type: FilingType, filing: Filing): boolean {
+  return ruleApplies(rule, type, filing).applies === 'yes' && wasIssuedInTime(rule, filing) === 'yes';
 }
 
 function isSingle(event: EventName): boolean {

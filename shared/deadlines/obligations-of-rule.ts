@@ -125,7 +125,8 @@ function dated(rule: Rule, occasion: Occasion, context: FilingContext): Obligati
   return obligationFrom(rule, anchorOn, isShared ? counting.remember(rule, key, face) : face(), filing);
 }
 
-function wasIssuedInTime({ issued }: Rule, { issuedOn }: Filing): 'yes' | 'no' | 'unknown' {
+/** Whether a rule for filings of a certain age is about this one; unknown while nobody said when it was issued. */
+export function wasIssuedInTime({ issued }: Rule, { issuedOn }: Filing): 'yes' | 'no' | 'unknown' {
   if (issued === undefined) return 'yes';
   if (issuedOn === null) return 'unknown';
   const early = issued.from !== undefined && issuedOn < issued.from;

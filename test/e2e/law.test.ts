@@ -175,3 +175,58 @@ test('an event before the company was founded is asked about, and stored when th
   await click(page, 'button', '保存');
   await page.waitForSelector('.filing-card');
 });
+
+test('a type that this version does not know is kept, said, and open only to a name, an owner and a note', async () => {
+  await addFiling(page, 'online-culture', inDays(300));
+  await renameType(page, 'online-culture', 'of-tomorrow');
+  await page.reload();
+  const card = await textOfCard(page, '未知类型（可能来自较新版本）', '更新扩展后即可使用');
+  expect(card).toContain('of-tomorrow');
+  expect(card).toContain(inDays(300));
+  expect(card).not.toContain('删除');
+  await click(page, 'button', '编辑');
+  const labels = await page.$$eval('.filing-form label', (found) =>
+    found.map((each) => each.innerText.trim()),
+  );
+  expect(labels).toEqual(['名称', '负责人', '备注']);
+  await type(page, '名称', '明日之证');
+  await click(page, 'button', '保存');
+  await textOfCard(page, '未知类型（可能来自较新版本）（明日之证）', inDays(300));
+});
+
+/** What a colleague's newer version would have stored. */
+async function renameType(page: Page, from: string, to: string): Promise<void> {
+  await page.evaluate(
+    (known, unknown) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('shouxian');
+        opening.addEventListener('error', () => reject(new Error('The database does not open.')));
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('operations', 'readwrite');
+          const walking = transaction.objectStore('operations').openCursor();
+          walking.addEventListener('success', () => {
+            const cursor = walking.result;
+            if (cursor === null) return;
+            const operation = cursor.value as { set: Record<string, unknown> };
+            if (operation.set['typeId'] === known) operation.set['typeId'] = unknown;
+            cursor.update(operation);
+            cursor.continue();
+          });
+          transaction.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    from,
+    to,
+  );
+}
+
+test('a filing is warned when what it rests on is lost', async () => {
+  await addFiling(page, 'auction', inDays(-5));
+  await addFiling(page, 'relic-auction', inDays(300));
+  const names = findFilingType('relic-auction')?.names;
+  const warned = await textOfCard(page, names?.zh ?? '', '所依托的「');
+  expect(warned).toContain(findFilingType('auction')?.names.zh);
+});
