@@ -37,55 +37,66 @@ export interface FilingContext {
 
 const NO_CYCLES: ReadonlySet<CalendarDate> = new Set();
 
-export function obligationsOfRule(
+/** Adds what the rule makes to `into`, which holds what the filing's other rules made before: nobody is asked twice. */
+export function addObligationsOfRule(
+  into: Obligation[],
   rule: Rule,
   anchor: Anchor | null,
   context: FilingContext,
-  asked: Set<string>,
-): Obligation[] {
+): void {
   const { filing, type } = context;
-  if (rule.about === 'first' && filing.number.trim() !== '') return [];
+  if (rule.about === 'first' && filing.number.trim() !== '') return;
   const applying = ruleApplies(rule, type, filing);
-  if (applying.applies === 'no') return [];
-  // A number that nobody could verify is no reason to ask for anything.
-  const mayAsk = rule.confidence !== 'unverified';
+  if (applying.applies === 'no') return;
   if (applying.applies === 'unknown') {
     const wanted = anchor === null ? rule.cycle !== undefined : isOwedUndated(anchor);
-    if (!wanted || !mayAsk || asked.has(applying.attribute)) return [];
-    asked.add(applying.attribute);
-    return [uncounted(rule, null, [{ kind: 'attributeMissing', attribute: applying.attribute }], context)];
+    if (wanted) ask(into, rule, { kind: 'attributeMissing', attribute: applying.attribute }, context);
+    return;
   }
   const founded = wasIssuedInTime(rule, filing);
-  if (founded === 'no') return [];
-  if (founded === 'unknown') {
-    if (!mayAsk || asked.has('issuedOn')) return [];
-    asked.add('issuedOn');
-    return [uncounted(rule, null, [{ kind: 'issuedOnMissing' }], context)];
-  }
-  if (anchor === 'announced') return announcedObligations(rule, context);
+  if (founded === 'no') return;
+  if (founded === 'unknown') return ask(into, rule, { kind: 'issuedOnMissing' }, context);
+  if (anchor === 'announced') return addAnnounced(into, rule, context);
+
   const occasions =
     anchor === null ? calendarOccasions(rule, context) : occasionsOf(rule, anchor, type, filing);
-  const counted = occasions.filter(({ anchorOn, countFrom }) => isInForce(rule, countFrom ?? anchorOn));
-  if (occasions.length > 0) return counted.flatMap((occasion) => fromOccasion(rule, occasion, context));
+  if (occasions.length > 0) {
+    for (const occasion of occasions) {
+      if (isInForce(rule, occasion.countFrom ?? occasion.anchorOn))
+        addOccasion(into, rule, occasion, context);
+    }
+    return;
+  }
   // A changed fact says nothing about a show, a launch or a contract that needs its own approval.
-  if (rule.blocking === true)
-    return rule.about === 'change' ? owedWithoutTerm(rule, 'approvalFirst', context) : [];
-  if (anchor === null && rule.cycle === undefined && rule.triggers !== undefined)
-    return owedWithoutTerm(rule, 'noTerm', context);
-  return anchor === null ? [] : withoutAnchor(rule, anchor, context);
+  if (rule.blocking === true) {
+    if (rule.about === 'change') into.push(...owedWithoutTerm(rule, 'approvalFirst', context));
+  } else if (anchor === null && rule.cycle === undefined && rule.triggers !== undefined) {
+    into.push(...owedWithoutTerm(rule, 'noTerm', context));
+  } else if (anchor !== null) into.push(...withoutAnchor(rule, anchor, context));
 }
 
-function announcedObligations(rule: Rule, context: FilingContext): Obligation[] {
+/** One question for one gap, however many rules it leaves open; a number that nobody could verify asks for nothing. */
+function ask(into: Obligation[], rule: Rule, gap: Reason, context: FilingContext): void {
+  const isSame = ({ reasons: [first] }: Obligation): boolean =>
+    first?.kind === gap.kind &&
+    (first.kind !== 'attributeMissing' ||
+      gap.kind !== 'attributeMissing' ||
+      first.attribute === gap.attribute);
+  if (rule.confidence === 'unverified' || into.some(isSame)) return;
+  into.push(uncounted(rule, null, [gap], context));
+}
+
+function addAnnounced(into: Obligation[], rule: Rule, context: FilingContext): void {
   const { filing, counting, replacedCycles = NO_CYCLES } = context;
-  return announcedRounds(rule, filing, counting.today, replacedCycles).flatMap((round) => {
+  for (const round of announcedRounds(rule, filing, counting.today, replacedCycles)) {
     if ('occasion' in round) {
       const { countFrom, anchorOn } = round.occasion;
-      return isInForce(rule, countFrom ?? anchorOn) ? [dated(rule, round.occasion, context)] : [];
+      if (isInForce(rule, countFrom ?? anchorOn)) into.push(dated(rule, round.occasion, context));
+    } else if (isInForce(rule, round.anchorOn) && rule.confidence !== 'unverified') {
+      const { anchorOn, period, missing } = round;
+      into.push(uncounted(rule, anchorOn, [{ kind: 'cycle', period }, missing], context));
     }
-    const { anchorOn, period, missing } = round;
-    if (!isInForce(rule, anchorOn) || rule.confidence === 'unverified') return [];
-    return [uncounted(rule, anchorOn, [{ kind: 'cycle', period }, missing], context)];
-  });
+  }
 }
 
 /** The cycles of a duty on days of the calendar, or the one day that a rule names. */
@@ -95,34 +106,58 @@ function calendarOccasions(rule: Rule, context: FilingContext): Occasion[] {
   if (bound === undefined || isCounted(bound)) return [];
   const covered = coveredUpTo(filing);
   if (rule.cycle === undefined)
-    return bound.on > covered ? [{ anchorOn: bound.on, countFrom: bound.on, facts: [] }] : [];
-  return cyclesAround(rule.cycle, filing, counting.today)
-    .filter(({ from }) => !replacedCycles.has(from))
-    .filter(({ from }) => dayInCycle(bound.on, from) > covered && isInForce(rule, dayInCycle(bound.on, from)))
-    .map(({ from }) => ({ anchorOn: from, countFrom: null, facts: [] }));
+    return bound.on > covered ? [{ anchorOn: bound.on, countFrom: bound.on, facts: NONE }] : [];
+  const occasions: Occasion[] = [];
+  for (const { from } of cyclesAround(rule.cycle, filing, counting.today)) {
+    const lastDay = dayInCycle(bound.on, from);
+    if (lastDay > covered && isInForce(rule, lastDay) && !replacedCycles.has(from))
+      occasions.push({ anchorOn: from, countFrom: null, facts: NONE });
+  }
+  return occasions;
 }
 
-function fromOccasion(rule: Rule, occasion: Occasion, context: FilingContext): Obligation[] {
-  if (rule.window.closes === undefined && rule.window.opens === undefined) return [];
+const NONE: readonly string[] = [];
+
+function addOccasion(into: Obligation[], rule: Rule, occasion: Occasion, context: FilingContext): void {
+  if (rule.window.closes === undefined && rule.window.opens === undefined) return;
   const obligation = dated(rule, occasion, context);
-  return outlived(obligation, context) ? [obligation, withoutExpiry(rule, context)] : [obligation];
+  into.push(obligation);
+  if (outlived(obligation, context)) into.push(withoutExpiry(rule, context));
 }
 
 function dated(rule: Rule, occasion: Occasion, context: FilingContext): Obligation {
-  const { filing, type, counting, matters } = context;
+  const { filing, counting, matters } = context;
   const { opens, closes } = rule.window;
   const opensFrom =
     opens === undefined || haveOneAnchor(opens, closes) ? null : otherAnchorDay(opens, filing);
-  const face = (): WindowFace => {
-    const ruleIds = [rule.id, ...(conflictsOf(type).get(rule.id) ?? [])];
-    const lapsesAfter = anchorOfRule(rule) === 'expiry' ? occasion.anchorOn : null;
-    return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters }, counting);
-  };
-  const { anchorOn, countFrom, facts } = occasion;
-  const isShared = matters.length === 0 && facts.length === 0;
-  const isPlain = opensFrom === null && (countFrom === null || countFrom === anchorOn);
-  const key = isPlain ? anchorOn : `${anchorOn}/${countFrom ?? ''}/${opensFrom ?? ''}`;
-  return obligationFrom(rule, anchorOn, isShared ? counting.remember(rule, key, face) : face(), filing);
+  const { anchorOn } = occasion;
+  if (matters.length > 0)
+    return obligationFrom(rule, anchorOn, faceOf(rule, occasion, opensFrom, context), filing);
+
+  const key = keyOf(occasion, opensFrom);
+  let face = counting.recall(rule, key);
+  if (face === undefined) {
+    face = faceOf(rule, occasion, opensFrom, context);
+    counting.keep(rule, key, face);
+  }
+  return obligationFrom(rule, anchorOn, face, filing);
+}
+
+function faceOf(
+  rule: Rule,
+  occasion: Occasion,
+  opensFrom: CalendarDate | null,
+  { type, matters, counting }: FilingContext,
+): WindowFace {
+  const ruleIds = [rule.id, ...(conflictsOf(type).get(rule.id) ?? NONE)];
+  const lapsesAfter = anchorOfRule(rule) === 'expiry' ? occasion.anchorOn : null;
+  return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters }, counting);
+}
+
+/** All that a window without matters depends on, besides rule, day and calendar. */
+function keyOf({ anchorOn, countFrom, facts }: Occasion, opensFrom: CalendarDate | null): string {
+  const isPlain = opensFrom === null && facts.length === 0 && (countFrom === null || countFrom === anchorOn);
+  return isPlain ? anchorOn : `${anchorOn}/${countFrom ?? ''}/${opensFrom ?? ''}/${facts.join()}`;
 }
 
 /** Whether a rule for filings of a certain age is about this one; unknown while nobody said when it was issued. */

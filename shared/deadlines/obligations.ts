@@ -23,7 +23,7 @@ import { decideConflicts } from './decide-conflicts.ts';
 import { inMostPressingOrder } from './most-pressing.ts';
 import { anchorOfRule, isOwedUndated } from './occasion.ts';
 import type { Obligation } from './obligation.ts';
-import { obligationsOfRule, type FilingContext } from './obligations-of-rule.ts';
+import { addObligationsOfRule, type FilingContext } from './obligations-of-rule.ts';
 import { noteReplaced } from './replaced-rules.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -71,30 +71,35 @@ export function allObligations(input: FilingsToday): Obligation[] {
 
 /** Regional rules first, then in the order of the type. `matters` are this filing's own. */
 export function obligationsOfFiling(context: FilingContext): Obligation[] {
+  const { filing, type, matters } = context;
   const all: Obligation[] = [];
-  const { events } = context.filing;
-  const replaced = new Map<string, Set<string>>();
-  /** What was asked for already, so that one missing attribute is one question and not one per rule. */
-  const asked = new Set<string>();
-  for (const { rule, anchor, waitsForEvent } of plansOf(context.type)) {
-    if (waitsForEvent && events.length === 0) continue;
-    const replacedDays = replaced.get(rule.id);
-    const given = replacedDays === undefined ? context : { ...context, replacedCycles: replacedDays };
-    const made = obligationsOfRule(rule, anchor, given, asked);
-    for (const obligation of made) {
-      if (replacedDays === undefined || !replacedDays.has(obligation.anchorOn ?? '-')) all.push(obligation);
+  const hasEvents = filing.events.length > 0;
+  let replaced: Map<string, Set<string>> | undefined;
+  for (const { rule, anchor, waitsForEvent } of plansOf(type)) {
+    if (waitsForEvent && !hasEvents) continue;
+    const replacedDays = replaced?.get(rule.id);
+    const start = all.length;
+    addObligationsOfRule(
+      all,
+      rule,
+      anchor,
+      replacedDays === undefined ? context : { ...context, replacedCycles: replacedDays },
+    );
+    if (rule.replaces !== undefined) {
+      noteReplaced((replaced ??= new Map()), rule, all.slice(start), context);
     }
-    if (rule.replaces !== undefined) noteReplaced(replaced, rule, made, context);
+    if (replacedDays !== undefined) {
+      const made = all.splice(start);
+      all.push(...made.filter(({ anchorOn }) => !replacedDays.has(anchorOn ?? '-')));
+    }
   }
   // A filing whose cancellation was granted no longer exists: it owes nothing more. The grant must be its own: where the
   // law lets one renew or report the end by the same day, the renewal answers both and ends nothing.
-  const cancelled = all.filter(
-    ({ rule, phase }) =>
-      rule.about === 'cancellation' &&
-      phase === 'done' &&
-      context.matters.some(({ ruleId, grantedOn }) => ruleId === rule.id && grantedOn !== null),
-  );
-  return cancelled.length > 0 ? cancelled : decideConflicts(all, context.type);
+  const isEnd = ({ rule, phase }: Obligation): boolean =>
+    rule.about === 'cancellation' &&
+    phase === 'done' &&
+    matters.some(({ ruleId, grantedOn }) => ruleId === rule.id && grantedOn !== null);
+  return matters.length > 0 && all.some(isEnd) ? all.filter(isEnd) : decideConflicts(all, type);
 }
 
 interface RulePlan {

@@ -70,8 +70,10 @@ export function otherAnchorDay(bound: Bound, filing: Filing): CalendarDate | nul
   return events.length === 0 ? null : latest(events);
 }
 
+const NO_FACTS: readonly string[] = [];
+
 function occasion(on: CalendarDate): Occasion {
-  return { anchorOn: on, countFrom: on, facts: [] };
+  return { anchorOn: on, countFrom: on, facts: NO_FACTS };
 }
 
 function latest(events: readonly FilingEvent[]): CalendarDate {
