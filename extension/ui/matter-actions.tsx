@@ -1,6 +1,7 @@
 /** What was done about an obligation, from prepared to granted: one click and a day, today unless changed. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { conflictsOf } from 'shared/deadlines/decide-conflicts.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import {
   matterDayField,
@@ -11,7 +12,7 @@ import {
 } from 'shared/entity/matter.ts';
 import { nextStates, standingOfMatter, startsAnew } from 'shared/entity/matter-steps.ts';
 import { editRecord } from '../store/records.ts';
-import { matters } from './live-data.ts';
+import { matters, team } from './live-data.ts';
 import { MatterStepForm } from './matter-step-form.tsx';
 import { wordDate } from './word-date.ts';
 
@@ -62,10 +63,14 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
   );
 }
 
-/** Of several matters on the same obligation the one that something happened to last. */
-function latestMatter({ filingId, rule, anchorOn }: Obligation): Matter | undefined {
+/** Of several matters the one that something happened to last; a matter on a rule about the same thing answers this one too. */
+function latestMatter({ filingId, typeId, rule, anchorOn }: Obligation): Matter | undefined {
+  const type = team.value.typeOf(typeId);
+  const ruleIds = [rule.id, ...((type && conflictsOf(type).get(rule.id)) ?? [])];
   return matters.value
-    .filter((each) => each.filingId === filingId && each.ruleId === rule.id && each.anchorOn === anchorOn)
+    .filter(
+      (each) => each.filingId === filingId && ruleIds.includes(each.ruleId) && each.anchorOn === anchorOn,
+    )
     .toSorted((a, b) => compareText(lastDay(a), lastDay(b)))
     .at(-1);
 }

@@ -27,7 +27,8 @@ export async function saveMatterStep(step: MatterStepToSave): Promise<void> {
     kind: 'matter',
     set: {
       filingId,
-      ruleId: rule.id,
+      // A matter that goes on keeps the rule that it was begun for.
+      ruleId: matter?.ruleId ?? rule.id,
       ...(anchorOn === null ? {} : { anchorOn }),
       [matterDayField(state)]: on,
       ...(words === '' ? {} : { [matterWordsField(state)]: words }),

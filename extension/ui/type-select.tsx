@@ -2,7 +2,7 @@
  * Which type of licence or filing: a list in groups that a few typed letters narrow. The list is the browser's own, so
  * that arrow keys, first letters and screen readers work as everywhere.
  */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FILING_TYPES } from 'shared/catalogue/all.ts';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
@@ -21,6 +21,7 @@ interface Props {
 
 export function TypeSelect({ id, value, disabled, onChange }: Props) {
   const [filter, setFilter] = useState('');
+  const select = useRef<HTMLSelectElement>(null);
   const found = FILING_TYPES.filter((type) => matches(type, filter));
   // The chosen one stays in the list whatever is typed: a filter must not change the answer.
   const listed = FILING_TYPES.filter((type) => type.id === value || found.includes(type));
@@ -41,9 +42,16 @@ export function TypeSelect({ id, value, disabled, onChange }: Props) {
           autoComplete="off"
           value={filter}
           onInput={(event) => narrow(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // Neither sends the form: the next thing is to choose.
+            if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            select.current?.focus();
+          }}
         />
       )}
       <select
+        ref={select}
         id={id}
         value={value}
         disabled={disabled}

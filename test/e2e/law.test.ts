@@ -87,6 +87,22 @@ test('duties of every year: whether the last cycle was done is asked once it has
   expect(card).toContain(yearly?.fileBy);
 });
 
+test('a few typed letters choose the type', async () => {
+  await page.evaluate(() => (location.hash = '#filings'));
+  await click(page, 'button', '添加备案或证照');
+  await type(page, '筛选类型', '等保');
+  await seeText(page, '安全保护等级');
+  const listed = await page.$$eval('.filing-form optgroup option', (found) =>
+    found.map((each) => each.value),
+  );
+  expect(listed).toEqual(['mlps']);
+  await type(page, '筛选类型', '没有这样的类型');
+  await seeText(page, '没有名称里带「没有这样的类型」的类型');
+  await type(page, '筛选类型', '许可');
+  const chosen = await page.$eval('.filing-form select', (element) => element.value);
+  expect(chosen).toBe('mlps');
+});
+
 test('one changed fact reaches two filings, each with its chain, its source and how sure it is', async () => {
   await addFiling(page, 'online-culture', inDays(400));
   await addFiling(page, 'online-av', inDays(400));
@@ -159,6 +175,12 @@ test('the team’s own number stands beside the law’s with its reason, decides
   const shown = await seeText(page, '以更严的为准');
   expect(shown).toContain('有效期届满60日前');
   expect(shown).toContain('有效期届满30日前');
+  // One matter answers both.
+  await click(page, 'button', '备齐材料');
+  await click(page, 'button', '保存');
+  await page.waitForFunction(() => document.body.innerText.split('撤销「备齐材料」').length === 3, {
+    polling: 50,
+  });
   await click(page, 'button', '恢复');
   await page.waitForFunction(() => !document.body.innerText.includes('林听潮'), { polling: 50 });
 });
