@@ -160,7 +160,8 @@ function keyOf({ anchorOn, countFrom, facts }: Occasion, opensFrom: CalendarDate
   return isPlain ? anchorOn : `${anchorOn}/${countFrom ?? ''}/${opensFrom ?? ''}/${facts.join()}`;
 }
 
-function wasIssuedInTime({ issued }: Rule, { issuedOn }: Filing): 'yes' | 'no' | 'unknown' {
+/** Whether a rule for filings of a certain age is about this one; unknown while nobody said when it was issued. */
+export function wasIssuedInTime({ issued }: Rule, { issuedOn }: Filing): 'yes' | 'no' | 'unknown' {
   if (issued === undefined) return 'yes';
   if (issuedOn === null) return 'unknown';
   const early = issued.from !== undefined && issuedOn < issued.from;

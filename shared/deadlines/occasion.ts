@@ -34,6 +34,14 @@ function isLastOfItsKind(anchor: Anchor): boolean {
   return anchor === 'lastTest' || anchor === 'lastSelfCheck';
 }
 
+/** Whether a changed fact is owed something under this rule though no text names days for it: an approval first, or to tell. */
+export function isOwedWithoutTerm(rule: Rule): boolean {
+  if (rule.triggers === undefined) return false;
+  return rule.blocking === true
+    ? rule.about === 'change'
+    : anchorOfRule(rule) === null && rule.cycle === undefined;
+}
+
 /** Every day that a rule counts from, oldest first. */
 export function occasionsOf(rule: Rule, anchor: Anchor, type: FilingType, filing: Filing): Occasion[] {
   if (anchor === 'expiry') {

@@ -52,6 +52,24 @@ export const FACT_EVENTS: ReadonlySet<EventName> = new Set([
   'plannedOn',
 ]);
 
+const REPEATING: ReadonlySet<EventName> = new Set([
+  ...FACT_EVENTS,
+  'branchRegistered',
+  'businessPaused',
+  'lastTest',
+  'lastSelfCheck',
+  'permitIssued',
+  'permitLost',
+  'noticeReceived',
+  'announced',
+  'announcedFrom',
+]);
+
+/** Happens again and again, each time with a clock of its own: recorded when it happens, not asked for beforehand. */
+export function isRepeating(event: EventName): boolean {
+  return REPEATING.has(event);
+}
+
 export interface FilingEvent {
   readonly kind: EventName;
   readonly on: CalendarDate;
@@ -67,15 +85,21 @@ const PREFIX = 'event.';
  */
 export function readEvents(fields: Readonly<Record<string, unknown>>): FilingEvent[] {
   const events: FilingEvent[] = [];
-  for (const [field, on] of Object.entries(fields)) {
-    if (!field.startsWith(PREFIX) || typeof on !== 'string' || !isCalendarDate(on)) continue;
-    const [name = ''] = field.slice(PREFIX.length).split('#', 1);
-    const dot = name.indexOf('.');
-    const kind = dot < 0 ? name : name.slice(0, dot);
-    if (!isEventName(kind)) continue;
-    events.push(dot < 0 ? { kind, on } : { kind, on, fact: name.slice(dot + 1) });
+  for (const field of Object.keys(fields)) {
+    const event = readEventField(field, fields[field]);
+    if (event !== null) events.push(event);
   }
   return events;
+}
+
+/** The event that one field of a record holds; null for any other field. */
+export function readEventField(field: string, on: unknown): FilingEvent | null {
+  if (!field.startsWith(PREFIX) || typeof on !== 'string' || !isCalendarDate(on)) return null;
+  const [name = ''] = field.slice(PREFIX.length).split('#', 1);
+  const dot = name.indexOf('.');
+  const kind = dot < 0 ? name : name.slice(0, dot);
+  if (!isEventName(kind)) return null;
+  return dot < 0 ? { kind, on } : { kind, on, fact: name.slice(dot + 1) };
 }
 
 /** The field that holds an event; `occurrence` tells apart what happens more than once. */
