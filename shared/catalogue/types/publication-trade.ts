@@ -282,7 +282,7 @@ export const publicationTrade: FilingType = {
         zh: '设立不具法人资格的发行分支机构，登记后备案',
         en: 'Branch without legal personality: file after its registration',
       },
-      window: { closes: { count: 15, unit: 'day', direction: 'after', anchor: 'registrationCompleted' } },
+      window: { closes: { count: 15, unit: 'day', direction: 'after', anchor: 'branchRegistered' } },
       late: 'unknown',
       inForce: IN_FORCE,
       source: PARAPHRASE,
