@@ -341,6 +341,22 @@ export const icpLicence: FilingType = {
       },
     },
     {
+      // The same limit for a team that enters its plan to stop as a plan.
+      id: 'cancellation-planned',
+      about: 'cancellation',
+      title: { zh: '计划停止经营：提前申请', en: 'A planned stop of the business: apply beforehand' },
+      window: { closes: { count: 90, unit: 'day', direction: 'before', anchor: 'plannedOn' } },
+      late: 'unknown',
+      inForce: REGULATIONS_IN_FORCE,
+      conflictsWith: ['cancellation'],
+      source: REGULATIONS_15,
+      confidence: 'law',
+      note: {
+        zh: '计划的是变更而不是停止经营的，请为计划选定所涉事实，本条即不适用。',
+        en: 'If a change is planned and no stop, name the fact of the plan; then this does not apply.',
+      },
+    },
+    {
       id: 'cancellation-decided',
       about: 'cancellation',
       title: {
