@@ -3,6 +3,7 @@
  * and says what is missing.
  */
 import { isCounted, type Anchor } from '../catalogue/bound.ts';
+import { kindOf } from '../catalogue/cascades.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
@@ -116,7 +117,8 @@ function dated(rule: Rule, occasion: Occasion, context: FilingContext): Obligati
   const face = (): WindowFace => {
     const ruleIds = [rule.id, ...(conflictsOf(type).get(rule.id) ?? [])];
     const lapsesAfter = anchorOfRule(rule) === 'expiry' ? occasion.anchorOn : null;
-    return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters }, counting);
+    const isLicence = kindOf(type, filing) === 'licence';
+    return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters, isLicence }, counting);
   };
   const { anchorOn, countFrom, facts } = occasion;
   const isShared = matters.length === 0 && facts.length === 0;
