@@ -78,12 +78,24 @@ function boundText(bound: Bound): string {
 
 function linesOf(rule: Rule, type: FilingType): string[] {
   const anchor = anchorOfRule(rule);
-  if (anchor === null) return LOOKED_AT.flatMap((today) => looked(rule, type, today));
+  if (anchor === null) {
+    if (windowText(rule) === 'no days') return onceChanged(rule, type);
+    return LOOKED_AT.flatMap((today) => looked(rule, type, today));
+  }
   return PRINTED_DATES.flatMap((on) => {
     const dated = { [fieldOf(rule, type, anchor)]: on };
     // Looked at on the day itself, when every rule that ends there still speaks.
     return obligationsOf(rule, type, dated, on).map((obligation) => `  ${on} → ${shown(obligation)}`);
   });
+}
+
+/** A change without days: what its card says from the day of the change on. */
+function onceChanged(rule: Rule, type: FilingType): string[] {
+  const on = PRINTED_DATES[9] ?? '';
+  const event = fieldOf(rule, type, 'factChanged');
+  return obligationsOf(rule, type, { [event]: on }, on).map(
+    (obligation) => `  ${on} changed → ${shown(obligation)}`,
+  );
 }
 
 function looked(rule: Rule, type: FilingType, today: CalendarDate): string[] {
