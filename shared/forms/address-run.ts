@@ -75,6 +75,15 @@ function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [strin
   return parts;
 }
 
+/** 省市 before a list of its own for 市县 is the province; alone it is a place down to the district. */
+function startsLevels(fields: readonly ReadField[], index: number): boolean {
+  const [here, next] = [fields[index], fields[index + 1]];
+  if (here === undefined || next === undefined || !sameBlock(here, next)) return false;
+  if (here.field.widget !== 'select' || next.field.widget !== 'select') return false;
+  const part = addressOf(next.label)?.part;
+  return /省/u.test(here.label.text) && (part === 'city' || part === 'district');
+}
+
 /** Which address and which part each field of an address takes; fields that are none are not in the map. */
 export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, AddressMeaning> {
   const found = new Map<string, AddressMeaning>();
@@ -94,7 +103,9 @@ export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, 
     }
     const picked = PICKED.has(field.widget);
     if (picked || LEVELS.includes(own.part)) {
-      const part = own.part === 'full' || own.part === 'detail' ? (levelOf(entry) ?? 'district') : own.part;
+      const vague = own.part === 'full' || own.part === 'detail';
+      const named = vague ? (levelOf(entry) ?? 'district') : own.part;
+      const part = named === 'district' && startsLevels(fields, index) ? 'province' : named;
       found.set(field.id, { says: 'address', kind: own.kind, part });
       region = { entry, kind: own.kind, index };
       continue;

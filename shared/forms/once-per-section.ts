@@ -21,6 +21,20 @@ function carriesOn(previous: FormField | undefined, field: FormField): boolean {
   return label === '' || label === normaliseLabel(previous.label).text;
 }
 
+/** Numbers that were several and became one (三证合一, 2015): asked for under two names, it is the same number. */
+const ONE_NUMBER: ReadonlySet<string> = new Set(['entity.uscc', 'entity.taxNo', 'entity.regNo']);
+/** The second box of a bank: its branch. */
+const BRANCH = /支行|分行|网点|分理处/u;
+const BRANCH_REACH = 3;
+
+/** Another question whose answer is the same fact: 税务登记证号 and 纳税人识别号, 开户银行 and 支行名称. */
+function asksAgain(fields: readonly FormField[], index: number, key: string, first: number): boolean {
+  const [here, there] = [fields[index], fields[first]].map((field) => normaliseLabel(field?.label ?? '').text);
+  if (here === there || here === undefined) return false;
+  if (ONE_NUMBER.has(key)) return true;
+  return key === 'bank.name' && BRANCH.test(here) && Math.abs(index - first) <= BRANCH_REACH;
+}
+
 const sameLabel = (previous: FormField | undefined, field: FormField): boolean =>
   previous !== undefined && normaliseLabel(previous.label).text === normaliseLabel(field.label).text;
 
@@ -43,6 +57,8 @@ export function oncePerSection(fields: readonly FormField[], decided: readonly R
     if (holder === recognition || findFact(recognition.key)?.kind === 'file') return recognition;
     if (CONFIRMS.test(field.label) || CONFIRMS.test(field.placeholder) || carriesOn(fields[index - 1], field))
       return recognition;
+    const first = decided.indexOf(holder ?? recognition);
+    if (asksAgain(fields, index, recognition.key, first)) return recognition;
     // 负责人 over three boxes: the first is the name, what the others want nobody said.
     if (findFact(recognition.key)?.kind === 'personName' && sameLabel(fields[index - 1], field)) {
       const { fieldId, key, evidence } = recognition;

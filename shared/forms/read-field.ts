@@ -1,6 +1,6 @@
 /** A field with its texts read once. The prompt may finish what the label began: 经办人, 请输入手机号. */
 import type { FormField } from './form-reading.ts';
-import { readLabel, type LabelReading } from './read-label.ts';
+import type { LabelReader, LabelReading } from './read-label.ts';
 
 export interface ReadField {
   readonly field: FormField;
@@ -24,8 +24,12 @@ function finishedByPrompt(label: LabelReading, prompt: LabelReading): LabelReadi
   return { ...label, meanings };
 }
 
-export function readField(field: FormField): ReadField {
-  const placeholder = readLabel(field.placeholder);
-  const label = finishedByPrompt(readLabel(field.label), placeholder);
-  return { field, label, placeholder, title: readLabel(field.title) };
+export function readField(field: FormField, reader: LabelReader): ReadField {
+  const placeholder = reader.read(field.placeholder);
+  const label = finishedByPrompt(reader.read(field.label), placeholder);
+  return { field, label, placeholder, title: reader.read(field.title) };
 }
+
+/** What a person reads as the name of the field: its label, or the prompt where it has none. */
+export const mainText = ({ label, placeholder }: ReadField): LabelReading =>
+  label.text === '' ? placeholder : label;

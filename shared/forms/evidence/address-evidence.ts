@@ -1,7 +1,7 @@
 /** An address and its part, from the run of controls it belongs to; a heading may say whose or which address it is. */
 import type { FieldContext } from '../field-context.ts';
 import type { EvidenceKind } from '../recognition.ts';
-import { personKey } from '../lexicon/index-labels.ts';
+import { personKey } from '../vocabulary.ts';
 import type { LabelReading, Meaning } from '../read-label.ts';
 import { addEvidence, type Candidates } from './candidates.ts';
 import { addressKey } from './label-evidence.ts';

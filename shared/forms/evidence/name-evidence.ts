@@ -3,9 +3,9 @@
  * label, or stand in where there is none; they never contradict one.
  */
 import type { FormField } from '../form-reading.ts';
-import { FACTS_BY_NAME } from '../lexicon/index-labels.ts';
 import type { PersonAttribute } from '../lexicon/schema.ts';
 import { normaliseName } from '../normalise-label.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { LABEL, NAME } from '../weights.ts';
 import { addEvidence, type Candidates } from './candidates.ts';
 
@@ -21,6 +21,7 @@ export function countNames(fields: readonly FormField[]): ReadonlyMap<string, nu
 }
 
 interface NameSource {
+  readonly vocabulary: Vocabulary;
   readonly field: FormField;
   readonly counts: ReadonlyMap<string, number>;
   readonly labelled: boolean;
@@ -31,12 +32,12 @@ interface NameSource {
 
 export function nameEvidence(
   candidates: Candidates,
-  { field, counts, labelled, bare, labelText }: NameSource,
+  { vocabulary, field, counts, labelled, bare, labelText }: NameSource,
 ): void {
   for (const raw of field.names) {
     const name = normaliseName(raw);
     if (name === '' || (counts.get(name) ?? 0) >= SHARED_BY) continue;
-    for (const key of FACTS_BY_NAME.get(name) ?? []) {
+    for (const key of vocabulary.factsByName.get(name) ?? []) {
       const evidence = { kind: 'name', text: raw, weight: 0 } as const;
       if (candidates.has(key)) addEvidence(candidates, key, { ...evidence, weight: NAME.agreeing });
       else if (bare.some((attribute) => key.endsWith(`.${attribute}`))) {
