@@ -1,13 +1,17 @@
 /**
- * `pnpm score fields FILE [--errors]`: the form recogniser on a corpus of labelled forms, one JSON object a line.
- * The two last lines are the score with attribute names and the score without; a real page often has none.
+ * `pnpm score fields FILE [--errors] [--leave-out]`: the form recogniser on a corpus of labelled forms, one JSON object a
+ * line. The two last lines are the score with attribute names and the score without; a real page often has none.
+ * `--errors` prints each miss with its reasons, `--leave-out` what is left without the words that one form, or the forms
+ * of one framework, alone support.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readCorpus, type CorpusForm } from '../test/corpus/corpus-form.ts';
+import { scoreLeavingOut } from '../test/corpus/leave-out.ts';
 import { isMiss, scoreForm, totals, type FieldScore } from '../test/corpus/score-corpus.ts';
 
-const USAGE = 'pnpm score fields FILE [--errors]';
+const USAGE = 'pnpm score fields FILE [--errors] [--leave-out]';
+const FLAGS: ReadonlySet<string> = new Set(['--errors', '--leave-out']);
 
 const figures = (scores: readonly FieldScore[]): string => {
   const { recall, precision, wrong, strict } = totals(scores);
@@ -24,7 +28,7 @@ function* missLines(score: FieldScore): Generator<string> {
 /** @returns the exit status: 0 when the file was scored, 2 when it could not be read as a corpus. */
 export function scoreFields(args: readonly string[], print: (line: string) => void): number {
   const files = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = args.filter((arg) => arg.startsWith('--') && arg !== '--errors');
+  const unknown = args.filter((arg) => arg.startsWith('--') && !FLAGS.has(arg));
   const [file] = files;
   if (file === undefined || files.length > 1 || unknown.length > 0) {
     print(`Give one corpus file: ${USAGE}`);
@@ -39,7 +43,12 @@ export function scoreFields(args: readonly string[], print: (line: string) => vo
     return 2;
   }
   const without = corpus.flatMap((form) => scoreForm(form, false));
-  if (args.includes('--errors')) for (const score of without.filter(isMiss)) for (const line of missLines(score)) print(line);
+  if (args.includes('--errors'))
+    for (const score of without.filter(isMiss)) for (const line of missLines(score)) print(line);
+  if (args.includes('--leave-out')) {
+    print(`leave one form out: ${figures(scoreLeavingOut(corpus, ({ form }) => form))}`);
+    print(`leave one framework out: ${figures(scoreLeavingOut(corpus, ({ framework }) => framework))}`);
+  }
   print(`fields-with-names: ${figures(corpus.flatMap((form) => scoreForm(form, true)))}`);
   print(`fields: ${figures(without)}`);
   return 0;

@@ -5,6 +5,6 @@ const [what, ...rest] = process.argv.slice(2);
 if (what === 'fields') {
   process.exitCode = scoreFields(rest, (line) => console.log(line));
 } else {
-  console.error('Say what to score: pnpm score fields FILE [--errors]');
+  console.error('Say what to score: pnpm score fields FILE [--errors] [--leave-out]');
   process.exitCode = 2;
 }

@@ -23,8 +23,14 @@ const addressOf = (label: LabelReading): AddressMeaning | null => {
 
 const PROVINCES: ReadonlySet<string> = new Set(regionLexicon.provinces.flat());
 
-function levelOf({ field, placeholder }: ReadField): AddressPart | null {
-  if (field.options.some((option) => PROVINCES.has(option.text.trim()))) return 'province';
+/** What the prompt says of the level; failing that the options, which a municipality makes unsure (北京市 is a city too). */
+function levelOf(entry: ReadField): AddressPart | null {
+  const prompted = promptedLevel(entry);
+  if (prompted !== null) return prompted;
+  return entry.field.options.some((option) => PROVINCES.has(option.text.trim())) ? 'province' : null;
+}
+
+function promptedLevel({ field, placeholder }: ReadField): AddressPart | null {
   const prompt = foldText(field.placeholder);
   if (field.widget === 'cascader' || /省.{0,2}市.{0,2}[区县]/u.test(prompt)) return 'district';
   const part = addressOf(placeholder)?.part;
@@ -39,6 +45,12 @@ const sameBlock = (one: ReadField, other: ReadField): boolean =>
   one.field.section === other.field.section &&
   one.field.rowHeader === other.field.rowHeader;
 
+/** A box that nothing names, right behind the lists of an address. */
+const isStreetBox = (run: readonly ReadField[], { field, placeholder }: ReadField): boolean =>
+  placeholder.text === '' &&
+  (field.widget === 'text' || field.widget === 'textarea') &&
+  PICKED.has(run.at(-1)?.field.widget ?? '');
+
 /** The fields that carry on the label of the one at `start`: the same label again, or none. */
 function runFrom(fields: readonly ReadField[], start: number): ReadField[] {
   const first = fields[start];
@@ -47,7 +59,7 @@ function runFrom(fields: readonly ReadField[], start: number): ReadField[] {
   for (const next of fields.slice(start + 1, start + 8)) {
     const goesOn =
       next.label.text === ''
-        ? addressOf(next.placeholder) !== null || levelOf(next) !== null
+        ? addressOf(next.placeholder) !== null || levelOf(next) !== null || isStreetBox(run, next)
         : next.label.text === first.label.text;
     if (!goesOn || !sameBlock(first, next)) break;
     run.push(next);
@@ -65,8 +77,8 @@ function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [strin
       parts.push([entry.field.id, { says: 'address', kind, part: picked.length > 0 ? 'detail' : 'full' }]);
       continue;
     }
-    const byPlace = picked.length > 1 ? LEVELS[place] : 'district';
-    const part = levelOf(entry) ?? byPlace;
+    // Of several in a row the place decides; of one alone what it offers.
+    const part = picked.length > 1 ? (promptedLevel(entry) ?? LEVELS[place]) : (levelOf(entry) ?? 'district');
     // Behind the district come 街道 and 社区, which we do not hold.
     if (complete || part === undefined) continue;
     complete = part === 'district';

@@ -52,13 +52,17 @@ const asksOf = (label: LabelReading): boolean =>
   label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute !== 'address');
 
 const isBank = ({ meanings }: LabelReading): boolean =>
-  meanings.some(({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && meaning.key.startsWith('bank.'));
+  meanings.some(
+    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && meaning.key.startsWith('bank.'),
+  );
 
 function namedPerson(label: LabelReading, section: HeadingReading): Owner | null {
   if (label.otherParty !== null) return 'stranger';
   for (const { meaning } of label.meanings)
     if (meaning.says === 'person' && meaning.role !== null) return meaning.role;
-  const bareName = label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute === 'name');
+  const bareName = label.meanings.some(
+    ({ meaning }) => meaning.says === 'person' && meaning.attribute === 'name',
+  );
   // 名称 is a company's as often as a person's.
   return bareName && section.role === null && label.text !== '名称' ? 'unknown' : null;
 }

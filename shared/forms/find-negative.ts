@@ -20,12 +20,14 @@ export function findNegative(
 ): Negative {
   if (text === '') return { word: null, otherParty: null };
   const known = understood && vocabulary.roleByLabel.has(text);
-  const otherParty = known
-    ? null
-    : (vocabulary.otherParties.find((word) => text.includes(word) && !aliases.has(word)) ?? null);
-  const word = understood ? null : (vocabulary.anywhere.find((part) => text.includes(part)) ?? null);
+  const otherParty = known ? null : vocabulary.otherParties.in(text, aliases);
+  const word = understood ? null : vocabulary.anywhere.in(text);
   // 申请人, 备案人, 纳税人 are people by their ending and companies by their use.
-  const person = !understood && !vocabulary.companyWords.has(text) && !vocabulary.eitherWords.has(text) && SOME_PERSON.test(text);
+  const person =
+    !understood &&
+    !vocabulary.companyWords.has(text) &&
+    !vocabulary.eitherWords.has(text) &&
+    SOME_PERSON.test(text);
   const stranger = otherParty === null && person ? text : null;
   return { word, otherParty: otherParty ?? stranger };
 }

@@ -64,7 +64,8 @@ export function formCharacter({
   const submits = buttons.some((text) => includesAny(text, formWordLexicon.submitButtons));
   if ((searches && !submits) || (!submits && looksLikeSearch(title, fields))) return 'search';
   const login =
-    fields.some(({ field }) => field.inputType === 'password') || includesAny(title, formWordLexicon.loginWords);
+    fields.some(({ field }) => field.inputType === 'password') ||
+    includesAny(title, formWordLexicon.loginWords);
   if (login && facts.size <= LOGIN_FACTS) return 'login';
   if (
     titleNamesOtherParty(vocabulary, title) ||

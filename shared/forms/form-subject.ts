@@ -20,6 +20,9 @@ const NAMES_A_COMPANY = /(?:公司|企业|单位|机构|厂家|厂商|集团|商
 const ABOVE_US =
   /^(?:是否|有无|本|上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业)/u;
 
+const PERSON_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.personMarkers);
+const RECORD_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.recordMarkers);
+
 export const includesAny = (text: string, list: readonly string[]): boolean =>
   list.some((word) => text.includes(word));
 
@@ -34,20 +37,15 @@ export function titleOf(reading: FormReading, form: number): string {
 
 /** On a page called 供应商注册 the 供应商 is ourselves. */
 export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases {
-  return includesAny(title, formWordLexicon.ownTitles)
-    ? new Set(recordParties.filter((word) => title.includes(word)))
-    : new Set();
+  return includesAny(title, formWordLexicon.ownTitles) ? new Set(recordParties.all(title)) : new Set();
 }
 
 export const titleNamesOtherParty = ({ recordParties }: Vocabulary, title: string): boolean =>
-  includesAny(title, recordParties) && !includesAny(title, formWordLexicon.ownTitles);
+  recordParties.in(title) !== null && !includesAny(title, formWordLexicon.ownTitles);
 
 /** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
 function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {
-  return (
-    !NOT_A_RECORD.test(text) &&
-    vocabulary.recordParties.some((word) => text.startsWith(word) && !aliases.has(word))
-  );
+  return vocabulary.recordParties.at(text, 0, aliases) !== null && !NOT_A_RECORD.test(text);
 }
 
 const saysWhoWeAre = ({ meanings, otherParty, negative }: LabelReading): boolean =>
@@ -65,7 +63,10 @@ function subjectOf(reader: LabelReader, entry: ReadField): Subject | null {
   if (namesOtherParty(reader, said.text)) return 'other';
   if (saysWhoWeAre(said)) return 'ours';
   const unknown = said.meanings.every(({ fit }) => fit === 'ending') && said.ambiguous.length === 0;
-  return unknown && NAMES_A_COMPANY.test(said.text) && !ABOVE_US.test(said.text) && !said.text.includes('是否')
+  return unknown &&
+    NAMES_A_COMPANY.test(said.text) &&
+    !ABOVE_US.test(said.text) &&
+    !said.text.includes('是否')
     ? 'other'
     : null;
 }
@@ -91,16 +92,19 @@ export function subjectsOf(reader: LabelReader, fields: readonly ReadField[]): F
     const said = mainText(entry);
     const subject = subjectOf(reader, entry);
     if (subject !== null && !byBlock.has(block)) byBlock.set(block, subject);
-    if (formWordLexicon.personMarkers.includes(said.text)) marked.add(block);
+    if (PERSON_MARKERS.has(said.text)) marked.add(block);
     const somebody = said.meanings.some(
       ({ meaning }) =>
-        meaning.says === 'person' && meaning.role === null && said.text !== '名称' && IS_SOMEBODY.has(meaning.attribute),
+        meaning.says === 'person' &&
+        meaning.role === null &&
+        said.text !== '名称' &&
+        IS_SOMEBODY.has(meaning.attribute),
     );
     const named = said.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);
     if (first === null && person === null && somebody && !named) person = block;
     if (first === null) first = named && person === null ? 'ours' : subject;
   }
-  if (fields.some((entry) => formWordLexicon.recordMarkers.includes(mainText(entry).text))) first = 'other';
+  if (fields.some((entry) => RECORD_MARKERS.has(mainText(entry).text))) first = 'other';
   // 姓名, 性别, 身份证号 before any company: a record of a person, whatever company they work for.
   if (person !== null && marked.has(person)) first = 'person';
   return {

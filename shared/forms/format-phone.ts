@@ -15,7 +15,11 @@ export function formatPhone(value: string, field: FormField): string | null {
   const [, area = '', local = ''] = parts ?? [];
   if (parts !== null && field.maxLength !== null && field.maxLength >= 7 && field.maxLength <= LOCAL_ONLY)
     return local;
-  if (field.widget !== 'number' && field.inputType !== 'number') return text;
   const digits = parts === null ? text.replace(/[-\s]/gu, '') : area + local;
-  return /^\d+$/u.test(digits) ? digits : null;
+  const onlyDigits = /^\d+$/u.test(digits);
+  if (field.widget === 'number' || field.inputType === 'number') return onlyDigits ? digits : null;
+  // An example without a dash (057188888888), or room for the digits alone.
+  const undashed = /(?<!\d)0\d{9,11}(?!\d)/u.test(field.placeholder.slice(0, 80).normalize('NFKC'));
+  const crowded = field.maxLength !== null && field.maxLength > 0 && text.length > field.maxLength;
+  return onlyDigits && (undashed || crowded) ? digits : text;
 }

@@ -52,8 +52,22 @@ const MARKS = /[*＊:：?？!！;；"'“”‘’《》<>【】|=_~`^·•●�
 const EDGES = /^[-,，.。、/\\+&]+|[-,，.。、/\\+&]+$/gu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
+const ANY_TRADITIONAL = new RegExp(
+  `[${[...TRADITIONAL].flatMap(([from, to]) => (from === to ? [] : [from])).join('')}]`,
+  'u',
+);
+
+/** Nothing in it has another form: most labels. */
+const PLAIN = /^[a-z0-9\u4e00-\u9fff]*$/u;
+
+const simplify = (text: string): string =>
+  ANY_TRADITIONAL.test(text)
+    ? Array.from(text, (character) => TRADITIONAL.get(character) ?? character).join('')
+    : text;
+
 /** The same text in one width, script and case, without spaces and characters that cannot be seen. */
 export function foldText(text: string): string {
+  if (text.length <= LONGEST_READ && PLAIN.test(text)) return simplify(text);
   const cut = text.slice(0, LONGEST_READ).replace(INVISIBLE, '');
   const folded = cut
     .normalize('NFKC')
@@ -61,9 +75,7 @@ export function foldText(text: string): string {
     .replace(INVISIBLE, '')
     .toLowerCase()
     .replace(/\s+/gu, '');
-  let simplified = '';
-  for (const character of folded) simplified += TRADITIONAL.get(character) ?? character;
-  return simplified;
+  return simplify(folded);
 }
 
 interface Bracketed {
@@ -93,7 +105,11 @@ function takeBrackets(text: string): Bracketed {
   return { outside: depth > 0 ? outside + current : outside, inside };
 }
 
+/** Characters alone, none of which begins or ends a prompt or a number: nothing to clean. */
+const CLEAN = /^(?![请输填选点录必可第])[\u4e00-\u9fff]*(?<![填选项])$/u;
+
 function clean(text: string): string {
+  if (CLEAN.test(text)) return text;
   let left = text;
   // Removing one thing may uncover the next (`1. *请输入`), so it is repeated until nothing changes; each round shortens.
   for (;;) {

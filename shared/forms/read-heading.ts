@@ -18,8 +18,7 @@ export interface HeadingReading {
   readonly address: AddressKind | null;
 }
 
-const TAIL =
-  /(?:的|基本|身份|详细|登记|主要|个人|联系|信息|资料|情况|填写|说明|方式|证件|栏|表){1,12}$/u;
+const TAIL = /(?:的|基本|身份|详细|登记|主要|个人|联系|信息|资料|情况|填写|说明|方式|证件|栏|表){1,12}$/u;
 
 function findRole({ roleByLabel }: Vocabulary, text: string): Role | null {
   const direct = roleByLabel.get(text) ?? roleByLabel.get(text.replace(TAIL, ''));
@@ -43,15 +42,14 @@ export function readHeading({ vocabulary, aliases }: LabelReader, heading: strin
   const { text, bracketed } = normaliseLabel(heading);
   const bare = text.replace(TAIL, '');
   const known = vocabulary.roleByLabel.has(text) || vocabulary.roleByLabel.has(bare);
-  const names = vocabulary.headings.some((word) => text.includes(word));
+  const names = vocabulary.headings.in(text) !== null;
   const party =
     text === '' || known
       ? null
       : (findNegative(vocabulary, aliases, bare, false).otherParty ??
         findNegative(vocabulary, aliases, text, false).otherParty);
   const account = formWordLexicon.accountHeadings.some((word) => text.includes(word));
-  const thing =
-    text === '' || known || names ? null : (vocabulary.things.find((word) => text.includes(word)) ?? null);
+  const thing = text === '' || known || names ? null : vocabulary.things.in(text);
   const role = party === null && text !== '' ? findRole(vocabulary, text) : null;
   const stranger = party ?? (role === null ? thing : null);
   return {

@@ -5,10 +5,12 @@
 import type { FactKey } from '../entity/fact-keys.ts';
 import { findNegative } from './find-negative.ts';
 import { normaliseLabel, type NormalisedLabel } from './normalise-label.ts';
-import { WordReader, type Aliases, type Fit, type Meaning } from './read-words.ts';
+import type { Meaning } from './meaning.ts';
+import { WordReader, type Aliases, type Fit } from './read-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export type { Aliases, Fit, Meaning } from './read-words.ts';
+export type { Meaning } from './meaning.ts';
+export type { Aliases, Fit } from './read-words.ts';
 
 export interface FittedMeaning {
   readonly meaning: Meaning;
@@ -72,7 +74,8 @@ function shareAttribute(parts: readonly FittedMeaning[][]): FittedMeaning[] {
   const named = people.find(({ role, attribute }) => role !== null && attribute === 'name');
   if (named !== undefined && last !== undefined && last.role === null && last.attribute !== 'name')
     return parts.flat().map(({ meaning, fit }) => ({
-      meaning: meaning.says === 'person' && meaning.role === null ? { ...meaning, role: named.role } : meaning,
+      meaning:
+        meaning.says === 'person' && meaning.role === null ? { ...meaning, role: named.role } : meaning,
       fit,
     }));
   const asked = last?.attribute ?? 'name';
@@ -97,8 +100,13 @@ class Reader implements LabelReader {
   read(label: string): LabelReading {
     const known = this.#known.get(label);
     if (known !== undefined) return known;
-    const reading = this.#readNew(label);
+    const normalised = normaliseLabel(label);
+    const { text, bracketed, unit } = normalised;
+    // Its own text changes nothing when it is normalised again: 请输入企业名称 and 企业名称 are one reading.
+    const plain = bracketed.length === 0 && unit === null;
+    const reading = (plain ? this.#known.get(text) : undefined) ?? this.#readNew(normalised);
     this.#known.set(label, reading);
+    if (plain) this.#known.set(text, reading);
     return reading;
   }
 
@@ -110,8 +118,7 @@ class Reader implements LabelReader {
       : (factsAfterCompany.get(label) ?? []);
   }
 
-  #readNew(label: string): LabelReading {
-    const normalised = normaliseLabel(label);
+  #readNew(normalised: NormalisedLabel): LabelReading {
     const { text, bracketed, unit } = normalised;
     const { vocabulary, aliases } = this;
     const ambiguous = vocabulary.ambiguous.get(text) ?? [];
@@ -130,7 +137,7 @@ class Reader implements LabelReader {
     const { word, otherParty } = findNegative(vocabulary, aliases, text, understood);
     const version = together
       ? undefined
-      : bracketed.find((part) => vocabulary.bracketed.some((one) => part.startsWith(one)));
+      : bracketed.find((part) => vocabulary.bracketed.at(part, 0) !== null);
     const beside = bracketed
       .map((part) => findNegative(vocabulary, aliases, part, true).otherParty)
       .find((party) => party !== null);
@@ -169,7 +176,7 @@ class Reader implements LabelReader {
       const known = meanings.length > 0 && fit !== 'ending';
       if (known) read.push(meanings.map((meaning) => ({ meaning, fit })));
       else if (!this.#words.isCompanyWord(part)) understood = false;
-      if (!known && (fit === 'whole' || this.vocabulary.anywhere.some((word) => part.includes(word)))) return [];
+      if (!known && (fit === 'whole' || this.vocabulary.anywhere.in(part) !== null)) return [];
     }
     const found: FittedMeaning[] = [];
     for (const one of shareAttribute(read))

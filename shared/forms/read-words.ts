@@ -3,13 +3,8 @@
  * without harmless words, last the longest known ending. It sees no brackets and no alternatives (`read-label.ts`).
  */
 import type { FactKey } from '../entity/fact-keys.ts';
-import type { AddressKind, AddressPart, PersonAttribute, Role } from './lexicon/schema.ts';
+import type { Meaning } from './meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-export type Meaning =
-  | { readonly says: 'fact'; readonly key: FactKey }
-  | { readonly says: 'person'; readonly role: Role | null; readonly attribute: PersonAttribute }
-  | { readonly says: 'address'; readonly kind: AddressKind | null; readonly part: AddressPart };
 
 /**
  * How much of the label was understood: all of it, all but harmless words, all of it though it often means something
@@ -36,6 +31,8 @@ const AT_AN_ADDRESS: ReadonlySet<FactKey> = new Set(['entity.postcode', 'entity.
 const isReachOfAnybody = (meaning: Meaning): boolean =>
   meaning.says === 'fact' && (meaning.key === 'entity.phone' || meaning.key === 'entity.email');
 
+const NOTHING: readonly Meaning[] = [];
+
 const isBarePerson = (meaning: Meaning): boolean => meaning.says === 'person' && meaning.role === null;
 
 export class WordReader {
@@ -61,30 +58,20 @@ export class WordReader {
       if (found.length > 0) return { meanings: found, fit: 'stripped' };
     }
     const paper = this.#paper(text);
-    return paper.length > 0 ? { meanings: paper, fit: 'stripped' } : { meanings: this.#ending(text), fit: 'ending' };
+    return paper.length > 0
+      ? { meanings: paper, fit: 'stripped' }
+      : { meanings: this.#ending(text), fit: 'ending' };
   }
 
   isCompanyWord(word: string): boolean {
     return this.#vocabulary.companyWords.has(word) || this.#aliases.has(word);
   }
 
-  #whole(text: string): Meaning[] {
-    const { factsByLabel, addressByLabel, partByLabel, unqualifiedAddress, roleByLabel, attributesByLabel } =
-      this.#vocabulary;
-    const found: Meaning[] = (factsByLabel.get(text) ?? []).map((key) => ({ says: 'fact', key }));
-    const kind = addressByLabel.get(text);
-    if (kind !== undefined) found.push({ says: 'address', kind, part: 'full' });
-    const part = partByLabel.get(text);
-    if (part !== undefined) found.push({ says: 'address', kind: null, part });
-    if (unqualifiedAddress.has(text)) found.push({ says: 'address', kind: null, part: 'full' });
-    const role = roleByLabel.get(text);
-    if (role !== undefined) found.push({ says: 'person', role, attribute: 'name' });
-    for (const attribute of attributesByLabel.get(text) ?? [])
-      found.push({ says: 'person', role: null, attribute });
-    return found;
+  #whole(text: string): readonly Meaning[] {
+    return this.#vocabulary.whole.get(text) ?? NOTHING;
   }
 
-  #direct(text: string): Meaning[] {
+  #direct(text: string): readonly Meaning[] {
     const whole = this.#whole(text);
     if (whole.length > 0 || this.#vocabulary.knownNotOurs.has(text)) return whole;
     const person = this.#behindRole(text);

@@ -8,20 +8,22 @@ import { combineEvidence } from './combine-evidence.ts';
 import { addressEvidence } from './evidence/address-evidence.ts';
 import type { Candidates } from './evidence/candidates.ts';
 import { labelEvidence } from './evidence/label-evidence.ts';
-import { countNames, nameEvidence } from './evidence/name-evidence.ts';
+import { countNames, nameEvidence, type NameCounts } from './evidence/name-evidence.ts';
 import { negativeEvidence } from './evidence/negative-evidence.ts';
 import { optionsEvidence } from './evidence/options-evidence.ts';
 import { bareEvidence, ownerAround } from './evidence/owner-evidence.ts';
 import { wantsMobile, widgetEvidence } from './evidence/widget-evidence.ts';
 import { contextsOf, type FieldContext } from './field-context.ts';
 import { formCharacter } from './form-character.ts';
-import type { FormReading } from './form-reading.ts';
+import type { FormField, FormReading } from './form-reading.ts';
 import { aliasesOf, blockOf, subjectsOf, titleOf } from './form-subject.ts';
 import { ROLES, type PersonAttribute } from './lexicon/schema.ts';
 import { oncePerSection } from './once-per-section.ts';
+import { firstRowsOnly } from './repeated-rows.ts';
 import { mainText, readField, type ReadField } from './read-field.ts';
 import { makeLabelReader, type LabelReader, type Meaning } from './read-label.ts';
 import type { Evidence, FormCharacter, FormRecognition, Recognition } from './recognition.ts';
+import { pairTerms } from './term-pair.ts';
 import { personKey, VOCABULARY, type Vocabulary } from './vocabulary.ts';
 import { LABEL, LABEL_SOURCE, LIKELY, MARGIN, PLACEHOLDER, SURE, TITLE } from './weights.ts';
 
@@ -29,7 +31,7 @@ interface Surroundings {
   readonly reader: LabelReader;
   readonly context: FieldContext;
   readonly address: Extract<Meaning, { says: 'address' }> | undefined;
-  readonly names: ReadonlyMap<string, number>;
+  readonly names: NameCounts;
   readonly foreign: boolean;
 }
 
@@ -55,7 +57,12 @@ function gather(
   const source = LABEL_SOURCE[field.labelSource];
   const { whole, stripped, doubtful, ending } = LABEL;
   const weights = labelled
-    ? { whole: whole * source, stripped: stripped * source, doubtful: doubtful * source, ending: ending * source }
+    ? {
+        whole: whole * source,
+        stripped: stripped * source,
+        doubtful: doubtful * source,
+        ending: ending * source,
+      }
     : {
         whole: PLACEHOLDER.asLabel,
         stripped: PLACEHOLDER.asLabel,
@@ -105,7 +112,7 @@ function gather(
   nameEvidence(candidates, {
     vocabulary: reader.vocabulary,
     field,
-    counts: around.names,
+    names: around.names,
     labelled,
     bare,
     labelText: label.text,
@@ -191,9 +198,13 @@ interface RecognisedForm {
 }
 
 /** One form by itself: what stands in the others on the page does not matter. */
-function recogniseForm(reading: FormReading, form: number, vocabulary: Vocabulary): RecognisedForm {
-  const members = reading.fields.filter((field) => field.form === form);
-  const reader = makeLabelReader(vocabulary, aliasesOf(vocabulary, titleOf(reading, form)));
+function recogniseForm(
+  reading: FormReading,
+  form: number,
+  members: readonly FormField[],
+  reader: LabelReader,
+): RecognisedForm {
+  const { vocabulary } = reader;
   const fields = members.map((field) => readField(field, reader));
   const contexts = contextsOf(reader, fields);
   const addresses = addressParts(fields);
@@ -210,7 +221,7 @@ function recogniseForm(reading: FormReading, form: number, vocabulary: Vocabular
       foreign: subjects.foreign.has(blockOf(entry.field)),
     });
   });
-  const found = oncePerSection(members, decided);
+  const found = oncePerSection(members, pairTerms(members, firstRowsOnly(members, decided)));
   return { found, character: formCharacter({ reading, vocabulary, form, fields, found, subjects }) };
 }
 
@@ -218,8 +229,13 @@ function recogniseForm(reading: FormReading, form: number, vocabulary: Vocabular
 export function recognise(reading: FormReading, vocabulary: Vocabulary = VOCABULARY): FormRecognition {
   const byId = new Map<string, Recognition>();
   const character = new Map<number, FormCharacter>();
-  for (const form of new Set(reading.fields.map((field) => field.form))) {
-    const recognised = recogniseForm(reading, form, vocabulary);
+  const readers = new Map<string, LabelReader>();
+  for (const [form, members] of Map.groupBy(reading.fields, (field) => field.form)) {
+    const aliases = aliasesOf(vocabulary, titleOf(reading, form));
+    const called = [...aliases].join(' ');
+    const reader = readers.get(called) ?? makeLabelReader(vocabulary, aliases);
+    readers.set(called, reader);
+    const recognised = recogniseForm(reading, form, members, reader);
     character.set(form, recognised.character);
     for (const one of recognised.found) byId.set(one.fieldId, one);
   }

@@ -12,6 +12,8 @@ import { productLexicon } from './lexicon/product.ts';
 import { reachLexicon } from './lexicon/reach.ts';
 import { registrationLexicon } from './lexicon/registration.ts';
 import { roleLexicon } from './lexicon/roles.ts';
+import { WordFinder } from './word-finder.ts';
+import type { Meaning } from './meaning.ts';
 import type { AddressKind, AddressPart, FactLexicon, PersonAttribute, Role } from './lexicon/schema.ts';
 
 export const FACT_LEXICONS: readonly FactLexicon[] = [
@@ -24,28 +26,28 @@ export const FACT_LEXICONS: readonly FactLexicon[] = [
 ];
 
 export interface Vocabulary {
+  /** A label of its own → all it may mean. */
+  readonly whole: ReadonlyMap<string, readonly Meaning[]>;
   readonly factsByLabel: ReadonlyMap<string, readonly FactKey[]>;
   readonly factsAfterCompany: ReadonlyMap<string, readonly FactKey[]>;
   readonly doubtfulFacts: ReadonlyMap<string, readonly FactKey[]>;
   readonly roleByLabel: ReadonlyMap<string, Role>;
   readonly attributesByLabel: ReadonlyMap<string, readonly PersonAttribute[]>;
-  readonly addressByLabel: ReadonlyMap<string, AddressKind>;
   readonly addressBefore: ReadonlyMap<string, AddressKind>;
-  readonly unqualifiedAddress: ReadonlyMap<string, true>;
   readonly partByLabel: ReadonlyMap<string, AddressPart>;
   readonly ambiguous: ReadonlyMap<string, readonly FactKey[]>;
   readonly companyWords: ReadonlyMap<string, true>;
   readonly eitherWords: ReadonlyMap<string, true>;
   readonly neutralBefore: ReadonlyMap<string, true>;
   readonly neutralAfter: readonly string[];
-  readonly headings: readonly string[];
+  readonly headings: WordFinder;
   readonly aroundPapers: readonly string[];
   readonly knownNotOurs: ReadonlyMap<string, true>;
-  readonly otherParties: readonly string[];
-  readonly recordParties: readonly string[];
-  readonly anywhere: readonly string[];
-  readonly bracketed: readonly string[];
-  readonly things: readonly string[];
+  readonly otherParties: WordFinder;
+  readonly recordParties: WordFinder;
+  readonly anywhere: WordFinder;
+  readonly bracketed: WordFinder;
+  readonly things: WordFinder;
   readonly factsByName: ReadonlyMap<string, readonly FactKey[]>;
 }
 
@@ -69,6 +71,21 @@ export function personKey(role: Role, attribute: PersonAttribute): FactKey | nul
   if (attribute === 'idFile') return role === 'legalRep' ? 'attachment.legalRepId' : null;
   const found = findFact(`${role}.${attribute}`);
   return found === undefined ? null : (found.key as FactKey);
+}
+
+function* wholePairs(): Generator<readonly [string, Meaning]> {
+  for (const { entries } of FACT_LEXICONS)
+    for (const { key, labels, english } of entries)
+      for (const word of [...labels, ...english]) yield [word, { says: 'fact', key }];
+  for (const { kind, whole, english } of addressLexicon.kinds)
+    for (const word of [...whole, ...english]) yield [word, { says: 'address', kind, part: 'full' }];
+  for (const { part, labels } of addressLexicon.parts)
+    for (const word of labels) yield [word, { says: 'address', kind: null, part }];
+  for (const word of addressLexicon.unqualified) yield [word, { says: 'address', kind: null, part: 'full' }];
+  for (const { role, labels, english } of roleLexicon.roles)
+    for (const word of [...labels, ...english]) yield [word, { says: 'person', role, attribute: 'name' }];
+  for (const { attribute, labels, english } of attributeLexicon.attributes)
+    for (const word of [...labels, ...english]) yield [word, { says: 'person', role: null, attribute }];
 }
 
 function* namePairs(): Generator<readonly [string, FactKey]> {
@@ -96,13 +113,17 @@ function* namePairs(): Generator<readonly [string, FactKey]> {
 /** @param without words of labels that are left out, wherever they stand in the lexicon. */
 export function buildVocabulary(without: ReadonlySet<string> = new Set(), makeMap = plainMap): Vocabulary {
   const kept = (list: readonly string[]): readonly string[] => list.filter((word) => !without.has(word));
+  const finder = (list: readonly string[]): WordFinder => new WordFinder(kept(list));
   const pairs = <V>(list: readonly string[], value: V): (readonly [string, V])[] =>
     kept(list).map((word) => [word, value] as const);
   const set = (list: readonly string[]): ReadonlyMap<string, true> => makeMap(pairs(list, true));
   const facts = (of: (entry: FactLexicon['entries'][number]) => readonly string[]) =>
-    makeMap(gather(FACT_LEXICONS.flatMap(({ entries }) => entries.flatMap((one) => pairs(of(one), one.key)))));
-  const { kinds, parts, unqualified } = addressLexicon;
+    makeMap(
+      gather(FACT_LEXICONS.flatMap(({ entries }) => entries.flatMap((one) => pairs(of(one), one.key)))),
+    );
+  const { kinds, parts } = addressLexicon;
   return {
+    whole: makeMap(gather(wholePairs()).filter(([word]) => !without.has(word))),
     factsByLabel: facts((entry) => [...entry.labels, ...entry.english]),
     factsAfterCompany: facts((entry) => entry.afterCompany),
     doubtfulFacts: facts((entry) => entry.doubtful),
@@ -116,23 +137,23 @@ export function buildVocabulary(without: ReadonlySet<string> = new Set(), makeMa
         ),
       ),
     ),
-    addressByLabel: makeMap(kinds.flatMap(({ kind, whole, english }) => pairs([...whole, ...english], kind))),
     addressBefore: makeMap(kinds.flatMap(({ kind, before }) => pairs(before, kind))),
-    unqualifiedAddress: set(unqualified),
     partByLabel: makeMap(parts.flatMap(({ part, labels }) => pairs(labels, part))),
-    ambiguous: makeMap(ambiguousLexicon.entries.flatMap(({ label, candidates }) => pairs([label], candidates))),
+    ambiguous: makeMap(
+      ambiguousLexicon.entries.flatMap(({ label, candidates }) => pairs([label], candidates)),
+    ),
     companyWords: set(companyWordLexicon.company),
     eitherWords: set(companyWordLexicon.either),
     neutralBefore: set(companyWordLexicon.neutralBefore),
     neutralAfter: kept(companyWordLexicon.neutralAfter),
-    headings: kept(companyWordLexicon.headings),
+    headings: finder(companyWordLexicon.headings),
     aroundPapers: kept(companyWordLexicon.aroundPapers),
     knownNotOurs: set(negativeLexicon.whole),
-    otherParties: kept(negativeLexicon.otherParties),
-    recordParties: kept(negativeLexicon.recordParties),
-    anywhere: kept(negativeLexicon.anywhere),
-    bracketed: kept(negativeLexicon.bracketed),
-    things: kept(negativeLexicon.things),
+    otherParties: finder(negativeLexicon.otherParties),
+    recordParties: finder(negativeLexicon.recordParties),
+    anywhere: finder(negativeLexicon.anywhere),
+    bracketed: finder(negativeLexicon.bracketed),
+    things: finder(negativeLexicon.things),
     factsByName: makeMap(gather(namePairs())),
   };
 }

@@ -22,7 +22,12 @@ export const LABEL_SOURCE = {
   preceding: 0.96,
   none: 0.9,
 } as const;
-export const PLACEHOLDER = { asLabel: 0.88, beside: 0.72, doubtfulAsLabel: 0.65, endingAsLabel: 0.45 } as const;
+export const PLACEHOLDER = {
+  asLabel: 0.88,
+  beside: 0.72,
+  doubtfulAsLabel: 0.65,
+  endingAsLabel: 0.45,
+} as const;
 export const TITLE = 0.8;
 export const NAME = { unlabelled: 0.7, agreeing: 0.6, owner: 0.72 } as const;
 export const OWNER = {

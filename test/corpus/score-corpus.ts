@@ -1,6 +1,7 @@
 /** Scores the recogniser on a corpus: what it would tick for filling, and how much of that is right. */
 import { isSure, recognise } from 'shared/forms/recognise.ts';
 import type { Evidence } from 'shared/forms/recognition.ts';
+import { VOCABULARY, type Vocabulary } from 'shared/forms/vocabulary.ts';
 import { readingOf, type CorpusForm } from './corpus-form.ts';
 import { CORPUS_KEYS } from './corpus-key.ts';
 
@@ -32,8 +33,12 @@ export const isRight = ({ predicted, expect, accept }: FieldScore): boolean =>
   predicted === expect || accept.includes(predicted);
 
 /** Ticked for filling: sure, on a form that is the company's own, and not a field that nobody may change. */
-export function scoreForm(form: CorpusForm, withNames: boolean): FieldScore[] {
-  const { fields, character } = recognise(readingOf(form, withNames));
+export function scoreForm(
+  form: CorpusForm,
+  withNames: boolean,
+  vocabulary: Vocabulary = VOCABULARY,
+): FieldScore[] {
+  const { fields, character } = recognise(readingOf(form, withNames), vocabulary);
   const own = character.get(0) === 'own';
   return form.fields.map((field, index): FieldScore => {
     const found = fields[index];
@@ -54,7 +59,8 @@ export function scoreForm(form: CorpusForm, withNames: boolean): FieldScore[] {
   });
 }
 
-const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+/** `empty` is what is said where there is nothing to count. */
+const share = (part: number, whole: number, empty: 0 | 1 = 1): number => (whole === 0 ? empty : part / whole);
 
 /** The four figures of `pnpm score fields`, each between 0 and 1. */
 export function totals(scores: readonly FieldScore[]): FieldTotals {
@@ -70,9 +76,12 @@ export function totals(scores: readonly FieldScore[]): FieldTotals {
     wrong: share(
       forNone.filter((score) => score.predicted !== NONE && !isRight(score)).length,
       forNone.length,
+      0,
     ),
     strict:
-      exact === 0 ? Number(wanted.length === 0) : (2 * exactRecall * exactPrecision) / (exactRecall + exactPrecision),
+      exact === 0
+        ? Number(wanted.length === 0)
+        : (2 * exactRecall * exactPrecision) / (exactRecall + exactPrecision),
   };
 }
 

@@ -59,6 +59,11 @@ export function FillPreview({ plan, onFill, onRead }: Props) {
                   </span>
                   {step.before !== '' && <span class="small warning-text">{i18n.t('fill.overwrites')}</span>}
                   {step.sensitive && <span class="small warning-text">{i18n.t('fill.sensitive')}</span>}
+                  {step.unticked !== null &&
+                    step.unticked !== 'sensitive' &&
+                    step.unticked !== 'occupied' && (
+                      <span class="small warning-text">{i18n.t(`fill.unticked.${step.unticked}`)}</span>
+                    )}
                 </span>
               </label>
               <details class="small muted">

@@ -12,18 +12,31 @@ import { addEvidence, type Candidates } from './candidates.ts';
 /** A name that three controls share says nothing about any of them (old pages: name="title" everywhere). */
 const SHARED_BY = 3;
 
-export function countNames(fields: readonly FormField[]): ReadonlyMap<string, number> {
+/** The names of a form as they compare, and on how many controls each stands. */
+export interface NameCounts {
+  readonly plain: ReadonlyMap<string, string>;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export function countNames(fields: readonly FormField[]): NameCounts {
+  const plain = new Map<string, string>();
   const counts = new Map<string, number>();
-  for (const field of fields) {
-    for (const name of new Set(field.names.map(normaliseName))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { names } of fields) {
+    const here = new Set<string>();
+    for (const raw of names) {
+      const name = plain.get(raw) ?? normaliseName(raw);
+      plain.set(raw, name);
+      here.add(name);
+    }
+    for (const name of here) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return counts;
+  return { plain, counts };
 }
 
 interface NameSource {
   readonly vocabulary: Vocabulary;
   readonly field: FormField;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly names: NameCounts;
   readonly labelled: boolean;
   /** What the label asks for without saying of whom. */
   readonly bare: readonly PersonAttribute[];
@@ -32,11 +45,11 @@ interface NameSource {
 
 export function nameEvidence(
   candidates: Candidates,
-  { vocabulary, field, counts, labelled, bare, labelText }: NameSource,
+  { vocabulary, field, names, labelled, bare, labelText }: NameSource,
 ): void {
   for (const raw of field.names) {
-    const name = normaliseName(raw);
-    if (name === '' || (counts.get(name) ?? 0) >= SHARED_BY) continue;
+    const name = names.plain.get(raw) ?? '';
+    if (name === '' || (names.counts.get(name) ?? 0) >= SHARED_BY) continue;
     for (const key of vocabulary.factsByName.get(name) ?? []) {
       const evidence = { kind: 'name', text: raw, weight: 0 } as const;
       if (candidates.has(key)) addEvidence(candidates, key, { ...evidence, weight: NAME.agreeing });

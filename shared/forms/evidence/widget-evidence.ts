@@ -31,11 +31,12 @@ const HOMES: Record<FactKind, readonly Widget[]> = {
   file: ['file'],
 };
 
-const TYPE_OF_INPUT: Readonly<Record<string, readonly FactKind[]>> = {
-  email: ['email'],
-  tel: ['mobile', 'phone'],
-  url: ['url', 'domain'],
-};
+/** A map: the type is the page's text, and `constructor` is a word like any other. */
+const TYPE_OF_INPUT: ReadonlyMap<string, readonly FactKind[]> = new Map([
+  ['email', ['email']],
+  ['tel', ['mobile', 'phone']],
+  ['url', ['url', 'domain']],
+]);
 
 /** Names, codes and numbers are typed; a drop-down for one chooses among records that are not ours. */
 const NEVER_PICKED: ReadonlySet<FactKey> = new Set([
@@ -78,7 +79,7 @@ export function widgetEvidence(field: FormField, key: FactKey): Evidence[] {
     against(WIDGET.misfit);
   else if ((field.widget === 'date' && kind === 'date') || (field.widget === 'cascader' && kind === 'region'))
     against(WIDGET.fit);
-  const typed = TYPE_OF_INPUT[field.inputType];
+  const typed = TYPE_OF_INPUT.get(field.inputType);
   if (typed?.includes(kind) === true)
     evidence.push({ kind: 'type', text: field.inputType, weight: WIDGET.fit });
   if (field.maxLength !== null && field.maxLength > 0) {

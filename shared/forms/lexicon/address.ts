@@ -3,7 +3,8 @@ import type { AddressLexicon } from './schema.ts';
 import { words } from './words.ts';
 
 export const addressLexicon: AddressLexicon = {
-  source: 'Labels seen in public front-end source, business licence wording (住所, 主要经营场所), own knowledge',
+  source:
+    'Labels seen in public front-end source, business licence wording (住所, 主要经营场所), own knowledge',
   checked: '2026-11-25',
   kinds: [
     {
@@ -90,7 +91,7 @@ export const addressLexicon: AddressLexicon = {
         所属街道 市区县 区县市 所属区 所在县 所属辖区 所属行政区划 所属行政区域 省市地区 所在行政区
         所在行政区划 行政区划代码 归属区域 所属省市区 地域 区划 省市区街道 区划代码 行政区划名称 属地 所属地
         归属地 区县级 所在辖区 区域划分 区县名称 县级 县区市 区县级行政区 所在区域省市区 省市区选择 省市区域
-        省市 区县旗 所在省市 所在省市县 所属省市县 所在地省市区 省市区县街道 所在区县市 地区选择 城市区域
+        省市 区县旗 所在省市县 所属省市县 所在地省市区 省市区县街道 所在区县市 地区选择 城市区域
         所在行政区域 所在省市区县 所在地区域 所属区市 所属市区 省城市区 省市县区 省级市级区级 所在城区
         所属城区
       `),

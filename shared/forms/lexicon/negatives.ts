@@ -3,7 +3,8 @@ import type { NegativeLexicon } from './schema.ts';
 import { words } from './words.ts';
 
 export const negativeLexicon: NegativeLexicon = {
-  source: 'Labels of third-party records in public front-end source (customers, suppliers, complaints, loans), own knowledge',
+  source:
+    'Labels of third-party records in public front-end source (customers, suppliers, complaints, loans), own knowledge',
   checked: '2026-11-25',
   otherParties: words(`
     供应商 供货商 供货单位 客户 甲方 乙方 丙方 对方 往来单位 合作方 合作单位 合作伙伴 合作企业 协议单位

@@ -3,7 +3,8 @@ import type { FactLexicon } from './schema.ts';
 import { words } from './words.ts';
 
 export const paperLexicon: FactLexicon = {
-  source: 'Labels seen in public front-end source, business licence wording (市场主体登记文书规范), own knowledge of portals',
+  source:
+    'Labels seen in public front-end source, business licence wording (市场主体登记文书规范), own knowledge of portals',
   checked: '2026-11-25',
   entries: [
     {

@@ -3,7 +3,8 @@ import type { FactLexicon } from './schema.ts';
 import { words } from './words.ts';
 
 export const productLexicon: FactLexicon = {
-  source: 'Labels of ICP and public-security filing forms and of site settings in public front-end source, own knowledge',
+  source:
+    'Labels of ICP and public-security filing forms and of site settings in public front-end source, own knowledge',
   checked: '2026-11-25',
   entries: [
     {

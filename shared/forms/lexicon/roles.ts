@@ -3,7 +3,8 @@ import type { RoleLexicon } from './schema.ts';
 import { words } from './words.ts';
 
 export const roleLexicon: RoleLexicon = {
-  source: 'Labels seen in public front-end source, registration forms (市场主体登记文书规范), ICP and public-security filing forms',
+  source:
+    'Labels seen in public front-end source, registration forms (市场主体登记文书规范), ICP and public-security filing forms',
   checked: '2026-11-25',
   roles: [
     {

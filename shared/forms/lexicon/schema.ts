@@ -98,7 +98,11 @@ export const addressLexicon = z.strictObject({
   /** An address of the company that does not say which. */
   unqualified: wordList,
   parts: z.array(
-    z.strictObject({ part: z.enum(ADDRESS_PARTS), labels: wordList, names: z.array(attributeName).readonly() }),
+    z.strictObject({
+      part: z.enum(ADDRESS_PARTS),
+      labels: wordList,
+      names: z.array(attributeName).readonly(),
+    }),
   ),
 });
 

@@ -1,0 +1,53 @@
+/**
+ * `pnpm bench <name>`: times `test/bench/<name>.ts`, warmed up and by the median, against the budget it states.
+ * Exit status 1 when the budget is overrun, 2 when there is no such bench.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+
+export interface Bench {
+  /** What one run does, in words. */
+  readonly title: string;
+  /** For the median run, in milliseconds. */
+  readonly budget: number;
+  readonly run: () => void | Promise<void>;
+}
+
+const FOLDER = new URL('../test/bench/', import.meta.url);
+const WARM_UP = 30;
+const RUNS = 51;
+
+async function time({ run }: Bench): Promise<number[]> {
+  for (let round = 0; round < WARM_UP; round += 1) await run();
+  const times: number[] = [];
+  for (let round = 0; round < RUNS; round += 1) {
+    const start = performance.now();
+    await run();
+    times.push(performance.now() - start);
+  }
+  return times.sort((one, other) => one - other);
+}
+
+async function main(name: string | undefined): Promise<number> {
+  const file = new URL(`${name}.ts`, FOLDER);
+  if (name === undefined || !/^[a-z-]+$/u.test(name) || !existsSync(file)) {
+    const known = readdirSync(FOLDER).map((entry) => entry.replace(/\.ts$/u, ''));
+    console.error(
+      `Say what to time, one of: ${known.join(', ')}. Example: pnpm bench ${known[0] ?? 'forms'}`,
+    );
+    return 2;
+  }
+  const { benches } = (await import(`../test/bench/${name}.ts`)) as { benches: readonly Bench[] };
+  let status = 0;
+  for (const bench of benches) {
+    const times = await time(bench);
+    const at = (share: number): string => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(2);
+    const over = Number(at(0.5)) > bench.budget;
+    if (over) status = 1;
+    console.log(
+      `${bench.title}: median ${at(0.5)} ms, 90 % ${at(0.9)} ms, worst ${at(1)} ms; budget ${bench.budget} ms${over ? ' OVERRUN' : ''}`,
+    );
+  }
+  return status;
+}
+
+process.exitCode = await main(process.argv[2]);
