@@ -27,6 +27,8 @@ export interface FieldContext {
   readonly company: string | null;
   /** 证件类型 just before offers papers of companies (营业执照): the number behind it is theirs. */
   readonly companyPapers: string | null;
+  /** A 验证码 or 密码 stands right behind: a bare number or mail here is for signing in. */
+  readonly verified: boolean;
   /** The bank of an account was just asked for: a bare 账号 behind it is that account's. */
   readonly bank: string | null;
 }
@@ -99,6 +101,11 @@ function step(walk: Walk, entry: ReadField, section: HeadingReading): void {
   walk.company = said.text;
 }
 
+const SIGNS_IN = /验证码|校验码|动态码|密码|口令/u;
+
+const signsIn = (entry: ReadField, next: ReadField | undefined): boolean =>
+  next !== undefined && blockOf(next.field) === blockOf(entry.field) && SIGNS_IN.test(mainText(next).text);
+
 export function contextsOf(reader: LabelReader, fields: readonly ReadField[]): FieldContext[] {
   const headings = new Map<string, HeadingReading>();
   const heading = (text: string): HeadingReading => {
@@ -108,7 +115,7 @@ export function contextsOf(reader: LabelReader, fields: readonly ReadField[]): F
   };
   const start = (): Walk => ({ person: null, company: null, papers: null, bank: null });
   let [walk, block] = [start(), ''];
-  return fields.map((entry) => {
+  return fields.map((entry, index) => {
     if (blockOf(entry.field) !== block) [walk, block] = [start(), blockOf(entry.field)];
     const { person, bank } = walk;
     const context: FieldContext = {
@@ -117,6 +124,7 @@ export function contextsOf(reader: LabelReader, fields: readonly ReadField[]): F
       person: person === null ? null : { ...person, distance: person.distance + 1 },
       company: walk.company,
       companyPapers: walk.papers,
+      verified: signsIn(entry, fields[index + 1]),
       bank: bank !== null && bank.distance < BANK_REACH ? bank.text : null,
     };
     if (person !== null) walk.person = { ...person, distance: person.distance + 1 };

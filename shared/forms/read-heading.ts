@@ -11,7 +11,9 @@ export interface HeadingReading {
   readonly role: Role | null;
   /** The other party it names. */
   readonly stranger: string | null;
+  /** What stands under it is the company's: it says so, or it says nothing else (基本信息). */
   readonly company: boolean;
+  readonly namesCompany: boolean;
   readonly bank: boolean;
   /** The account of whoever uses the portal: its name, phone and mail are not the company's. */
   readonly account: boolean;
@@ -56,7 +58,12 @@ export function readHeading({ vocabulary, aliases }: LabelReader, heading: strin
     text: text === '' ? (bracketed[0] ?? '') : text,
     role,
     stranger,
-    company: stranger === null && role === null && !account && names,
+    company:
+      stranger === null &&
+      role === null &&
+      !account &&
+      (names || vocabulary.generalHeadings.in(text) !== null),
+    namesCompany: stranger === null && role === null && !account && names,
     bank: /银行|开户|账户|结算/u.test(text),
     account: account && role === null,
     address: /注册地|住所|登记地/u.test(text)

@@ -31,6 +31,8 @@ const AT_AN_ADDRESS: ReadonlySet<FactKey> = new Set(['entity.postcode', 'entity.
 const isReachOfAnybody = (meaning: Meaning): boolean =>
   meaning.says === 'fact' && (meaning.key === 'entity.phone' || meaning.key === 'entity.email');
 
+const isName = (meaning: Meaning): boolean => meaning.says === 'person' && meaning.attribute === 'name';
+
 const NOTHING: readonly Meaning[] = [];
 
 const isBarePerson = (meaning: Meaning): boolean => meaning.says === 'person' && meaning.role === null;
@@ -55,6 +57,8 @@ export class WordReader {
     for (const shorter of this.#shorter(text)) {
       if (this.#vocabulary.knownNotOurs.has(shorter)) return { meanings: [], fit: 'whole' };
       const found = this.#direct(shorter);
+      // 联系人信息 in one box is more than a name.
+      if (found.some(isName) && text.endsWith('信息')) return { meanings: found, fit: 'doubtful' };
       if (found.length > 0) return { meanings: found, fit: 'stripped' };
     }
     const paper = this.#paper(text);

@@ -41,6 +41,7 @@ export interface Vocabulary {
   readonly neutralBefore: ReadonlyMap<string, true>;
   readonly neutralAfter: readonly string[];
   readonly headings: WordFinder;
+  readonly generalHeadings: WordFinder;
   readonly aroundPapers: readonly string[];
   readonly knownNotOurs: ReadonlyMap<string, true>;
   readonly otherParties: WordFinder;
@@ -147,6 +148,7 @@ export function buildVocabulary(without: ReadonlySet<string> = new Set(), makeMa
     neutralBefore: set(companyWordLexicon.neutralBefore),
     neutralAfter: kept(companyWordLexicon.neutralAfter),
     headings: finder(companyWordLexicon.headings),
+    generalHeadings: finder(companyWordLexicon.generalHeadings),
     aroundPapers: kept(companyWordLexicon.aroundPapers),
     knownNotOurs: set(negativeLexicon.whole),
     otherParties: finder(negativeLexicon.otherParties),

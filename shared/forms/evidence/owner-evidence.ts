@@ -38,8 +38,8 @@ export function ownerAround(context: FieldContext): { role: Role; evidence: Evid
   return { role: person.owner, evidence: { kind: 'neighbour', text: person.text, weight } };
 }
 
-function companyAround({ person, section, company }: FieldContext): Evidence | null {
-  if (person !== null) return null;
+function companyAround({ person, section, company, verified }: FieldContext): Evidence | null {
+  if (person !== null || verified) return null;
   if (section.company) return { kind: 'section', text: section.text, weight: OWNER.companySection };
   return company === null ? null : { kind: 'neighbour', text: company, weight: OWNER.companyNear };
 }
@@ -67,7 +67,7 @@ function headingEvidence({ candidates, reader, reading, context, said }: Said): 
   for (const word of LENDS) {
     const lent =
       section.text.includes(word) ||
-      (word === '企业' && section.company) ||
+      (word === '企业' && section.namesCompany) ||
       (word === '银行' && section.bank);
     if (lent && lend(word, { kind: 'section', text: section.text, weight: OWNER.companySection })) return;
   }

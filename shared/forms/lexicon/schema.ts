@@ -135,6 +135,8 @@ export const companyWordLexicon = z.strictObject({
   neutralAfter: wordList,
   /** In a heading: what follows is about the company. */
   headings: wordList,
+  /** In a heading: the company, unless a thing is named beside it (项目基本信息). */
+  generalHeadings: wordList,
   /** What may stand around a paper that is uploaded: 扫描件, 加盖公章. */
   aroundPapers: wordList,
 });
