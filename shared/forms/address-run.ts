@@ -45,10 +45,10 @@ const sameBlock = (one: ReadField, other: ReadField): boolean =>
   one.field.section === other.field.section &&
   one.field.rowHeader === other.field.rowHeader;
 
-/** A box that nothing names, right behind the lists of an address. */
-const isStreetBox = (run: readonly ReadField[], { field, placeholder }: ReadField): boolean =>
+/** A list or box that nothing names, right behind a list of an address: its next level, or the street. */
+const carriesOnUnnamed = (run: readonly ReadField[], { field, placeholder }: ReadField): boolean =>
   placeholder.text === '' &&
-  (field.widget === 'text' || field.widget === 'textarea') &&
+  ['text', 'textarea', 'select'].includes(field.widget) &&
   PICKED.has(run.at(-1)?.field.widget ?? '');
 
 /** The fields that carry on the label of the one at `start`: the same label again, or none. */
@@ -59,7 +59,7 @@ function runFrom(fields: readonly ReadField[], start: number): ReadField[] {
   for (const next of fields.slice(start + 1, start + 8)) {
     const goesOn =
       next.label.text === ''
-        ? addressOf(next.placeholder) !== null || levelOf(next) !== null || isStreetBox(run, next)
+        ? addressOf(next.placeholder) !== null || levelOf(next) !== null || carriesOnUnnamed(run, next)
         : next.label.text === first.label.text;
     if (!goesOn || !sameBlock(first, next)) break;
     run.push(next);

@@ -16,6 +16,8 @@ export interface NamedPerson {
   readonly owner: Owner;
   readonly text: string;
   readonly distance: number;
+  /** Facts of the company stood in between: a telephone may still be theirs, a document is not. */
+  readonly interrupted: boolean;
 }
 
 export interface FieldContext {
@@ -29,6 +31,8 @@ export interface FieldContext {
   readonly companyPapers: string | null;
   /** A 验证码 or 密码 stands right behind: a bare number or mail here is for signing in. */
   readonly verified: boolean;
+  /** A number of the company stands right before or behind: a bare 名称 there is the company's. */
+  readonly besideCode: string | null;
   /** The bank of an account was just asked for: a bare 账号 behind it is that account's. */
   readonly bank: string | null;
 }
@@ -87,7 +91,10 @@ function step(walk: Walk, entry: ReadField, section: HeadingReading): void {
   }
   const owner = namedPerson(said, section);
   if (owner !== null) {
-    Object.assign(walk, { person: { owner, text: said.text, distance: 0 }, papers: null });
+    Object.assign(walk, {
+      person: { owner, text: said.text, distance: 0, interrupted: false },
+      papers: null,
+    });
     return;
   }
   // A number of that person was just asked for: the block still is about them.
@@ -98,7 +105,19 @@ function step(walk: Walk, entry: ReadField, section: HeadingReading): void {
   if (!isCompanyFact(said)) return;
   // 法定代表人 and 负责人 are facts among the company's; whoever else was named may still be asked for a number.
   if (walk.person?.owner === 'legalRep' || walk.person?.owner === 'principal') walk.person = null;
+  else if (walk.person !== null) walk.person = { ...walk.person, interrupted: true };
   walk.company = said.text;
+}
+
+const CODES: ReadonlySet<string> = new Set(['entity.uscc', 'entity.regNo', 'entity.taxNo']);
+
+function codeBeside(entry: ReadField, other: ReadField | undefined): string | null {
+  if (other === undefined || blockOf(other.field) !== blockOf(entry.field)) return null;
+  const said = mainText(other);
+  const code = said.meanings.some(
+    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && CODES.has(meaning.key),
+  );
+  return code ? said.text : null;
 }
 
 const SIGNS_IN = /验证码|校验码|动态码|密码|口令/u;
@@ -125,6 +144,7 @@ export function contextsOf(reader: LabelReader, fields: readonly ReadField[]): F
       company: walk.company,
       companyPapers: walk.papers,
       verified: signsIn(entry, fields[index + 1]),
+      besideCode: codeBeside(entry, fields[index - 1]) ?? codeBeside(entry, fields[index + 1]),
       bank: bank !== null && bank.distance < BANK_REACH ? bank.text : null,
     };
     if (person !== null) walk.person = { ...person, distance: person.distance + 1 };

@@ -15,6 +15,7 @@ import { SURE } from './weights.ts';
 /** Fewer facts than this are chance, unless they are of the kind that only a company has. */
 const ENOUGH_FACTS = 3;
 const ENOUGH_ANCHORS = 2;
+const ENOUGH_WHEN_NAMED = 2;
 /** A register-and-describe-yourself form has a password too; a login has hardly any fact beside it. */
 const LOGIN_FACTS = 2;
 /** A bar of a few boxes under a title like 企业列表. */
@@ -63,10 +64,19 @@ export function formCharacter({
   const searches = buttons.some((text) => includesAny(text, formWordLexicon.searchButtons));
   const submits = buttons.some((text) => includesAny(text, formWordLexicon.submitButtons));
   if ((searches && !submits) || (!submits && looksLikeSearch(title, fields))) return 'search';
+  const anchors = [...facts].filter(isAnchor);
+  const identity = anchors.some((key) => IDENTITY.test(key));
+  // A title or heading that names the company makes up for a fact.
+  const named =
+    identity &&
+    (includesAny(title, formWordLexicon.ownTitles) ||
+      [title, ...fields.map(({ field }) => foldText(field.section))].some(
+        (text) => vocabulary.headings.in(text) !== null,
+      ));
   const login =
     fields.some(({ field }) => field.inputType === 'password') ||
     includesAny(title, formWordLexicon.loginWords);
-  if (login && facts.size <= LOGIN_FACTS) return 'login';
+  if (login && facts.size <= LOGIN_FACTS && !(named && facts.size === LOGIN_FACTS)) return 'login';
   if (
     titleNamesOtherParty(vocabulary, title) ||
     subjects.first === 'other' ||
@@ -74,7 +84,7 @@ export function formCharacter({
     (fields.length > 0 && fields.every(({ field }) => subjects.foreign.has(blockOf(field))))
   )
     return 'otherParty';
-  const anchors = [...facts].filter(isAnchor);
-  if (anchors.length >= ENOUGH_ANCHORS && anchors.some((key) => IDENTITY.test(key))) return 'own';
+  if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
+    return 'own';
   return facts.size >= ENOUGH_FACTS && anchors.length > 0 ? 'own' : 'unclear';
 }

@@ -36,8 +36,10 @@ function findRole({ roleByLabel }: Vocabulary, text: string): Role | null {
       break;
     }
   }
-  const [only] = roles;
-  return roles.size === 1 && only !== undefined ? only : null;
+  const [first] = roles;
+  // 法定代表人或负责人: the second is for those who have no first. 联系人及经办人信息 is about two.
+  const either = roles.size > 1 && /[/\\、]|或/u.test(text);
+  return first !== undefined && (roles.size === 1 || either) ? first : null;
 }
 
 export function readHeading({ vocabulary, aliases }: LabelReader, heading: string): HeadingReading {

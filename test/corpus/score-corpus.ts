@@ -67,7 +67,8 @@ export function totals(scores: readonly FieldScore[]): FieldTotals {
   const wanted = scores.filter(({ expect, disabled }) => expect !== NONE && !disabled);
   const predictions = scores.filter(({ predicted }) => predicted !== NONE);
   const forNone = scores.filter(({ expect }) => expect === NONE);
-  const found = wanted.filter((score) => score.predicted !== NONE && isRight(score));
+  // Nothing ticked is an answer too: it is right where `accept` holds `none`.
+  const found = wanted.filter(isRight);
   const exact = predictions.filter(({ predicted, expect }) => predicted === expect).length;
   const [exactRecall, exactPrecision] = [share(exact, wanted.length), share(exact, predictions.length)];
   return {
@@ -85,9 +86,8 @@ export function totals(scores: readonly FieldScore[]): FieldTotals {
   };
 }
 
-/** Counts against one of the figures: ticked and not right, or a fact not ticked. */
-export const isMiss = (score: FieldScore): boolean =>
-  score.predicted === NONE ? score.expect !== NONE && !score.disabled : !isRight(score);
+/** Counts against one of the figures: an answer outside `expect` and `accept`. */
+export const isMiss = (score: FieldScore): boolean => !score.disabled && !isRight(score);
 
 /** One line per miss, stable as long as the corpus is. */
 export function describeMiss({ id, label, expect, predicted }: FieldScore): string {

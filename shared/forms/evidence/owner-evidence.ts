@@ -17,6 +17,9 @@ const OF_COMPANY: Partial<Record<PersonAttribute, FactKey>> = {
   email: 'entity.email',
 };
 
+const isDocument = (attribute: PersonAttribute): boolean =>
+  attribute === 'idType' || attribute === 'idNo' || attribute === 'idFile';
+
 /** A number that is a mobile in all but name: 联系方式 with eleven digits. */
 function attributesMeant(
   attributes: readonly PersonAttribute[],
@@ -62,6 +65,11 @@ function headingEvidence({ candidates, reader, reading, context, said }: Said): 
     for (const key of keys) addEvidence(candidates, key, said, from);
     return keys.length > 0;
   };
+  const { besideCode } = context;
+  if (besideCode !== null && reading.text === '名称') {
+    lend('企业', { kind: 'neighbour', text: besideCode, weight: OWNER.next });
+    return;
+  }
   if (bank !== null && lend('银行', { kind: 'neighbour', text: bank, weight: OWNER.bankNear })) return;
   if (section.stranger !== null || section.role !== null || section.account) return;
   for (const word of LENDS) {
@@ -100,6 +108,8 @@ export function bareEvidence(
   }
   const owner = ownerAround(context);
   for (const attribute of owner === null ? [] : attributes) {
+    if (isDocument(attribute) && owner?.evidence.kind === 'neighbour' && context.person?.interrupted === true)
+      continue;
     const key = owner === null ? null : personKey(owner.role, attribute);
     if (owner !== null && key !== null) addEvidence(candidates, key, said, owner.evidence);
   }

@@ -77,7 +77,7 @@ export const identityLexicon: FactLexicon = {
         信用代码 统一代码 信用编码 证件号 证件号码 统一编号 社会信用代码 主体代码 证照号码 信用码
         统一信用代码 统一社会信用代码 社会统一信用代码 证照号 证照编号
       `),
-      doubtful: [],
+      doubtful: words('证照号码 证照号 证照编号'),
       english: words(`
         unifiedsocialcreditcode usccode uscc creditcode unifiedcreditcode socialcreditcode
         unifiedsocialcreditidentifier
@@ -136,6 +136,7 @@ export const identityLexicon: FactLexicon = {
         公司税号 企业税号 纳税人登记号 税务登记证代码 税籍号码 税务登记证件号 增值税纳税人识别号
         国税税务登记号 国税登记证号 纳税人识别编号 税号信息 单位税号 税务人识别号 纳税人标识号
         纳税人统一识别号
+        国税登记证 地税登记证 国税登记证号码 地税登记证号码 国税编号 税务编号
       `),
       afterCompany: words(`
         税号 纳税人识别号 税务登记号 税务登记证号 纳税识别号 税务号 纳税号 纳税人号 纳税编号 税务编号
@@ -183,6 +184,7 @@ export const identityLexicon: FactLexicon = {
         行业种类 所属行业类别 所属行业分类 所属国民经济行业 行业 国标行业 主营行业 所属产业 产业类别
         产业类型 行业性质 所属行业门类 所属行业大类 所属行业类型 所属行业名称 行业分类名称 主行业 涉及行业
         行业种别 主要所属行业 国民经济行业类别 国民经济行业名称
+        行业类目 所属行业类目
       `),
       afterCompany: words(`
         行业 所属行业 行业类别 行业类型 所在行业 行业分类 行业领域 所属行业类别 行业门类 主营行业 行业性质
