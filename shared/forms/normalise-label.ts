@@ -83,6 +83,8 @@ interface Bracketed {
   readonly inside: readonly string[];
 }
 
+const ANY_BRACKET = /[()[\]{}〔〕［］【】]/u;
+
 /** One pass, no nesting beyond the outermost pair; an unclosed bracket is dropped with the rest kept. */
 function takeBrackets(text: string): Bracketed {
   let outside = '';
@@ -128,7 +130,10 @@ function clean(text: string): string {
 const isUnit = (text: string): boolean =>
   UNITS.has(text.replace(/^单位|^[:：,，]/gu, '').replace(/^[:：]/u, ''));
 
+const ANY_ALTERNATIVE = /[/\\、|或]/u;
+
 function splitAlternatives(text: string): readonly string[] {
+  if (!ANY_ALTERNATIVE.test(text)) return [];
   const parts = text.split(/[/\\、|]|或者|或(?!有)/u).map(clean);
   return parts.length > 1 && parts.length <= 6 ? parts.filter((part) => part.length > 1) : [];
 }
@@ -138,6 +143,10 @@ export function normaliseLabel(label: string): NormalisedLabel {
   const nothing: NormalisedLabel = { text: '', bracketed: [], alternatives: [], unit: null };
   const folded = clean(foldText(label));
   if (folded === '' || folded.length > LONGEST_READ) return nothing;
+  if (!ANY_BRACKET.test(folded))
+    return folded.length > LONGEST_LABEL
+      ? nothing
+      : { text: folded, bracketed: [], alternatives: splitAlternatives(folded), unit: null };
   const { outside, inside } = takeBrackets(folded);
   const unit = inside.find(isUnit);
   // A bracket that was never closed says nothing; what stands behind it does.

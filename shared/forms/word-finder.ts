@@ -1,12 +1,12 @@
 /** Finds which of many words stands in a text, by the first character of each, so that a list of hundreds costs little. */
 export class WordFinder {
-  readonly #byFirst = new Map<string, string[]>();
+  readonly #byFirst = new Map<number, string[]>();
   readonly #words: readonly string[];
 
   constructor(words: readonly string[]) {
     this.#words = words;
     for (const word of words) {
-      const first = word.charAt(0);
+      const first = word.charCodeAt(0);
       const known = this.#byFirst.get(first);
       if (known === undefined) this.#byFirst.set(first, [word]);
       else known.push(word);
@@ -24,7 +24,7 @@ export class WordFinder {
 
   /** The word that the text holds at one place. */
   at(text: string, at: number, except?: ReadonlySet<string>): string | null {
-    const candidates = this.#byFirst.get(text.charAt(at));
+    const candidates = this.#byFirst.get(text.charCodeAt(at));
     if (candidates === undefined) return null;
     for (const word of candidates) if (text.startsWith(word, at) && except?.has(word) !== true) return word;
     return null;
