@@ -7,7 +7,7 @@ import { readHeading, type HeadingReading } from './read-heading.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
 import { documentsOffered } from './evidence/options-evidence.ts';
-import { blockOf } from './form-subject.ts';
+import { blockOf, namesAnotherCompany } from './form-subject.ts';
 
 /** `unknown`: a bare 姓名 stands there, and whoever it is, what follows is theirs. */
 export type Owner = Role | 'stranger' | 'unknown';
@@ -33,6 +33,8 @@ export interface FieldContext {
   readonly verified: boolean;
   /** A number of the company stands right before or behind: a bare 名称 there is the company's. */
   readonly besideCode: string | null;
+  /** Another company was just named: a place or a number that says nothing of its own is that one's. */
+  readonly elsewhere: string | null;
   /** The bank of an account was just asked for: a bare 账号 behind it is that account's. */
   readonly bank: string | null;
 }
@@ -42,10 +44,12 @@ interface Walk {
   company: string | null;
   papers: string | null;
   bank: { readonly text: string; readonly distance: number } | null;
+  elsewhere: { readonly text: string; readonly distance: number } | null;
 }
 
-/** How many fields after the bank its account may come. */
+/** How many fields after the bank its account may come, and after another company what is asked of it. */
 const BANK_REACH = 2;
+const ELSEWHERE_REACH = 2;
 
 const isCompanyFact = (label: LabelReading): boolean =>
   label.meanings.some(
@@ -85,6 +89,9 @@ function step(walk: Walk, entry: ReadField, section: HeadingReading): void {
     : walk.bank === null
       ? null
       : { ...walk.bank, distance: walk.bank.distance + 1 };
+  if (namesAnotherCompany(said)) walk.elsewhere = { text: said.text, distance: 0 };
+  else if (walk.elsewhere !== null)
+    walk.elsewhere = { ...walk.elsewhere, distance: walk.elsewhere.distance + 1 };
   if (asksForCompanyPapers(said, entry)) {
     Object.assign(walk, { papers: said.text, person: null });
     return;
@@ -120,6 +127,22 @@ function codeBeside(entry: ReadField, other: ReadField | undefined): string | nu
   return code ? said.text : null;
 }
 
+/** How far behind a 名称 that begins its block the company's number may come. */
+const CODE_REACH = 8;
+
+/** The first box of a block, and the company's number among those behind it. */
+function codeAhead(fields: readonly ReadField[], index: number): string | null {
+  const entry = fields[index];
+  const before = fields[index - 1];
+  if (entry === undefined || mainText(entry).text !== '名称') return null;
+  if (before !== undefined && blockOf(before.field) === blockOf(entry.field)) return null;
+  for (const other of fields.slice(index + 1, index + 1 + CODE_REACH)) {
+    const code = codeBeside(entry, other);
+    if (code !== null) return code;
+  }
+  return null;
+}
+
 const SIGNS_IN = /验证码|校验码|动态码|密码|口令/u;
 
 const signsIn = (entry: ReadField, next: ReadField | undefined): boolean =>
@@ -132,11 +155,12 @@ export function contextsOf(reader: LabelReader, fields: readonly ReadField[]): F
     headings.set(text, known);
     return known;
   };
-  const start = (): Walk => ({ person: null, company: null, papers: null, bank: null });
+  const aboutThing = (section: string): boolean => reader.vocabulary.things.in(section) !== null;
+  const start = (): Walk => ({ person: null, company: null, papers: null, bank: null, elsewhere: null });
   let [walk, block] = [start(), ''];
   return fields.map((entry, index) => {
     if (blockOf(entry.field) !== block) [walk, block] = [start(), blockOf(entry.field)];
-    const { person, bank } = walk;
+    const { person, bank, elsewhere } = walk;
     const context: FieldContext = {
       section: heading(entry.field.section),
       row: heading(entry.field.rowHeader),
@@ -144,7 +168,11 @@ export function contextsOf(reader: LabelReader, fields: readonly ReadField[]): F
       company: walk.company,
       companyPapers: walk.papers,
       verified: signsIn(entry, fields[index + 1]),
-      besideCode: codeBeside(entry, fields[index - 1]) ?? codeBeside(entry, fields[index + 1]),
+      besideCode:
+        codeBeside(entry, fields[index - 1]) ??
+        codeBeside(entry, fields[index + 1]) ??
+        (aboutThing(entry.field.section) ? null : codeAhead(fields, index)),
+      elsewhere: elsewhere !== null && elsewhere.distance < ELSEWHERE_REACH ? elsewhere.text : null,
       bank: bank !== null && bank.distance < BANK_REACH ? bank.text : null,
     };
     if (person !== null) walk.person = { ...person, distance: person.distance + 1 };

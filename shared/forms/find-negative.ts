@@ -11,6 +11,13 @@ export interface Negative {
 const SOME_PERSON =
   /^[\u4e00-\u9fff]{1,8}(?:人|人员|员|负责人|经理|主任|联系人)(?:姓名|名称|信息|电话|手机|手机号|手机号码|联系电话|联系方式|证件类型|证件号码|身份证号|身份证号码|身份证|邮箱|职务)?$/u;
 
+/** 异议申请人, 商标申请人: whoever applies, and with a form in hand that is as likely ourselves. */
+const endsInEither = ({ eitherWords }: Vocabulary, text: string): boolean => {
+  const core = text.replace(/(?:基本)?(?:信息|情况)$/u, '');
+  for (let at = 0; at < core.length - 1; at += 1) if (eitherWords.has(core.slice(at))) return true;
+  return false;
+};
+
 /** `understood`: the whole label is a known one, so a harmless word inside it (数量, 金额) does not count. */
 export function findNegative(
   vocabulary: Vocabulary,
@@ -26,8 +33,8 @@ export function findNegative(
   const person =
     !understood &&
     !vocabulary.companyWords.has(text) &&
-    !vocabulary.eitherWords.has(text) &&
-    SOME_PERSON.test(text);
+    SOME_PERSON.test(text) &&
+    !endsInEither(vocabulary, text);
   const stranger = otherParty === null && person ? text : null;
   return { word, otherParty: otherParty ?? stranger };
 }

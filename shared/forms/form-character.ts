@@ -38,6 +38,16 @@ function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
   );
 }
 
+/** Somebody at the head and somebody with power to act for them: 负责人（经营者） and 委托代理人. */
+const actsForUs = (facts: ReadonlySet<FactKey>): boolean =>
+  facts.has('principal.name') && facts.has('agent.name');
+
+/** 新办网站申请 with a 网站名称 and a 网站域名: those of a settings page are a site's too, but nobody applies there. */
+const appliesForSite = (facts: ReadonlySet<FactKey>, headings: readonly string[]): boolean =>
+  facts.has('site.name') &&
+  facts.has('site.domain') &&
+  headings.some((text) => includesAny(text, formWordLexicon.ownTitles));
+
 export interface FormToJudge {
   readonly reading: FormReading;
   readonly vocabulary: Vocabulary;
@@ -86,5 +96,8 @@ export function formCharacter({
     return 'otherParty';
   if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
     return 'own';
-  return facts.size >= ENOUGH_FACTS && anchors.length > 0 ? 'own' : 'unclear';
+  if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts))) return 'own';
+  return appliesForSite(facts, [title, ...fields.map(({ field }) => foldText(field.section))])
+    ? 'own'
+    : 'unclear';
 }

@@ -55,3 +55,85 @@ describe('what else gives a record away', () => {
     expect(page(labels('联系人', '开户银行', '银行账号', '联系地址')).character).toBe('unclear');
   });
 });
+
+describe('whose form, by who asks and who acts', () => {
+  test('one about somebody who is supervised is theirs', () => {
+    expect(page(labels('监管对象名称', '经营地址', '法定代表人姓名', '企业性质', '经营范围')).character).toBe(
+      'otherParty',
+    );
+  });
+
+  test('whoever applies is ourselves, whatever for', () => {
+    const { character, keys } = page(
+      labels('广告申请单位', '统一社会信用代码', '法定代表人', '联系人', '广告使用单位'),
+    );
+    expect(character).toBe('own');
+    expect(keys.slice(1)).toEqual(['entity.uscc', 'legalRep.name', 'contact.name', null]);
+  });
+
+  test('a heading about an 异议申请人 names nobody else', () => {
+    const section = '异议申请人信息';
+    const fields = ['企业名称', '统一社会信用代码', '法定代表人'].map((label) => ({ label, section }));
+    expect(page(fields).keys).toEqual(['entity.name', 'entity.uscc', 'legalRep.name']);
+    expect(
+      page([
+        { label: '姓名', section },
+        { label: '身份证号码', section },
+      ]).keys,
+    ).toEqual([null, null]);
+  });
+
+  test('a head and somebody with power to act for them', () => {
+    expect(page(labels('负责人（经营者）', '联系电话', '委托代理人', '身份证号码')).character).toBe('own');
+    expect(page(labels('负责人', '联系电话')).character).toBe('unclear');
+  });
+
+  test('a site that is applied for, not one that is set up', () => {
+    expect(page(labels('网站名称', '网站域名'), '新办网站申请').character).toBe('own');
+    expect(page(labels('网站名称', '网站域名'), '网站设置').character).toBe('unclear');
+  });
+});
+
+describe('what follows another company is that one’s', () => {
+  test('a place that says nothing of its own', () => {
+    expect(page(labels('企业名称', '统一社会信用代码', '境外办事机构', '所在城市')).keys.at(-1)).toBeNull();
+    expect(page(labels('企业名称', '统一社会信用代码', '境外办事机构', '注册地址')).keys.at(-1)).toBe(
+      'address.registered.full',
+    );
+  });
+});
+
+test('名称 at the head of a block is that of the company whose number follows', () => {
+  expect(page(labels('名称', '所在地区', '注册资金', '统一社会信用代码')).keys[0]).toBe('entity.name');
+  expect(page(labels('名称', '所在地区', '数量')).keys[0]).toBeNull();
+});
+
+test('账户名称 is a bank’s where a bank is asked for', () => {
+  const company = labels('企业名称', '统一社会信用代码', '账户名称');
+  expect(page(company).keys.at(-1)).toBeNull();
+  expect(page([...company, { label: '开户银行' }]).keys[2]).toBe('bank.accountName');
+});
+
+test('a number in several boxes: 国家 and 区号 are not the number', () => {
+  const parts = ['国家', '区号', '电话号码'].map((placeholder) => ({ label: '联系人电话', placeholder }));
+  expect(page([...labels('企业名称', '统一社会信用代码'), ...parts]).keys.slice(2)).toEqual([
+    null,
+    null,
+    'contact.phone',
+  ]);
+});
+
+test('a photograph of the licence is no identity card, whoever stands before it', () => {
+  const { keys } = page(
+    labels('企业名称', '法定代表人', '法定代表人证件号码', '营业执照（正本）证件照片').map((sketch, index) =>
+      index === 3 ? { ...sketch, widget: 'file' } : sketch,
+    ),
+  );
+  expect(keys.at(-1)).toBe('attachment.businessLicence');
+});
+
+test('公司地址 and then 通讯地址: the second is where letters go', () => {
+  expect(page(labels('企业名称', '统一社会信用代码', '公司地址', '联系人', '通讯地址')).keys.at(-1)).toBe(
+    'contact.address',
+  );
+});

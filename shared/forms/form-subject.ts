@@ -20,6 +20,9 @@ const NAMES_A_COMPANY = /(?:公司|企业|单位|机构|厂家|厂商|集团|商
 const ABOVE_US =
   /^(?:是否|有无|本|上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业)/u;
 
+/** 广告申请单位: whoever hands this form in. */
+const APPLIES = /(?:申请|申报|填报|报送|报名|参展|参赛|投标|参保)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
+
 const PERSON_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.personMarkers);
 const RECORD_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.recordMarkers);
 
@@ -58,17 +61,21 @@ const saysWhoWeAre = ({ meanings, otherParty, negative }: LabelReading): boolean
       (meaning.key === 'entity.name' || meaning.key === 'entity.uscc' || meaning.key === 'entity.taxNo'),
   );
 
+/** A company by its last word, and none that we know for ourselves. */
+export const namesAnotherCompany = ({ text, meanings, ambiguous }: LabelReading): boolean =>
+  ambiguous.length === 0 &&
+  meanings.every(({ fit }) => fit === 'ending') &&
+  NAMES_A_COMPANY.test(text) &&
+  !ABOVE_US.test(text) &&
+  !APPLIES.test(text) &&
+  !text.includes('是否');
+
 function subjectOf(reader: LabelReader, entry: ReadField): Subject | null {
   const said = mainText(entry);
   if (namesOtherParty(reader, said.text)) return 'other';
   if (saysWhoWeAre(said)) return 'ours';
-  const unknown = said.meanings.every(({ fit }) => fit === 'ending') && said.ambiguous.length === 0;
-  return unknown &&
-    NAMES_A_COMPANY.test(said.text) &&
-    !ABOVE_US.test(said.text) &&
-    !said.text.includes('是否')
-    ? 'other'
-    : null;
+  if (APPLIES.test(said.text) && said.otherParty === null) return 'ours';
+  return namesAnotherCompany(said) ? 'other' : null;
 }
 
 /** Asking for these begins a record of a person; a 部门 or a 电话 does not. */

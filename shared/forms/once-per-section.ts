@@ -37,6 +37,8 @@ function asksAgain(fields: readonly FormField[], index: number, key: string, fir
   return key === 'bank.name' && BRANCH.test(here) && Math.abs(index - first) <= BRANCH_REACH;
 }
 
+const FOR_LETTERS = /^(?:通讯|通信|联系|联络|邮寄)(?:地址|住址)$/u;
+
 const sameLabel = (previous: FormField | undefined, field: FormField): boolean =>
   previous !== undefined && normaliseLabel(previous.label).text === normaliseLabel(field.label).text;
 
@@ -61,6 +63,9 @@ export function oncePerSection(fields: readonly FormField[], decided: readonly R
     if (CONFIRMS.test(field.label) || CONFIRMS.test(field.placeholder) || carriesOn(fields[index - 1], field))
       return recognition;
     if (asksAgain(fields, index, recognition.key, holder.index)) return recognition;
+    // 公司地址 and then 通讯地址: the second is where letters go.
+    if (recognition.key === 'address.office.full' && FOR_LETTERS.test(normaliseLabel(field.label).text))
+      return { ...recognition, key: 'contact.address' };
     // 负责人 over three boxes: the first is the name, what the others want nobody said.
     if (findFact(recognition.key)?.kind === 'personName' && sameLabel(fields[index - 1], field)) {
       const { fieldId, key, evidence } = recognition;

@@ -157,6 +157,13 @@ class Reader implements LabelReader {
     if ((direct.meanings.length > 0 && direct.fit !== 'ending') || direct.fit === 'whole') return fitted();
     const parts = this.#readParts(label.alternatives);
     if (parts.length > 0) return parts;
+    // 省/直辖市, 省、市、区: one thing after all.
+    const joined = label.text.replace(/[/\\、]/gu, '');
+    if (joined !== label.text) {
+      const { meanings, fit } = this.#words.read(joined);
+      if (meanings.length > 0 && fit === 'whole')
+        return meanings.map((meaning) => ({ meaning, fit: 'stripped' }));
+    }
     // 服务器地址，每行一个: what stands behind a comma is help.
     const clause = /^[^，,；;。]{2,}(?=[，,；;。])/u.exec(label.text)?.[0];
     if (clause !== undefined) {

@@ -37,6 +37,12 @@ const NOTHING: readonly Meaning[] = [];
 
 const isBarePerson = (meaning: Meaning): boolean => meaning.says === 'person' && meaning.role === null;
 
+const isPersonsPaper = (meaning: Meaning): boolean =>
+  meaning.says === 'person' && meaning.attribute === 'idFile' && meaning.role === null;
+
+/** Says whose paper it is: 单位证件照片. 企业法人 is a person. */
+const OF_COMPANY = /^(?:营业执照|工商|主体|(?:企业|公司|单位|机构)(?!法))/u;
+
 export class WordReader {
   readonly #vocabulary: Vocabulary;
   readonly #aliases: Aliases;
@@ -59,6 +65,8 @@ export class WordReader {
       const found = this.#direct(shorter);
       // 联系人信息 in one box is more than a name.
       if (found.some(isName) && text.endsWith('信息')) return { meanings: found, fit: 'doubtful' };
+      // 营业执照证件照片 is no identity card, whosever name stands before it.
+      if (found.some(isPersonsPaper) && OF_COMPANY.test(text)) continue;
       if (found.length > 0) return { meanings: found, fit: 'stripped' };
     }
     const paper = this.#paper(text);
@@ -172,7 +180,8 @@ export class WordReader {
     for (let round = 0; round < 6; round += 1) {
       if (this.#vocabulary.factsByLabel.get(left)?.[0] === 'attachment.businessLicence')
         return ['attachment.businessLicence'];
-      if (this.#vocabulary.attributesByLabel.get(left)?.includes('idFile') === true) return ['idFile'];
+      if (this.#vocabulary.attributesByLabel.get(left)?.includes('idFile') === true)
+        return OF_COMPANY.test(text) ? null : ['idFile'];
       const word = this.#vocabulary.aroundPapers.find(
         (one) => left.length > one.length + 1 && (left.endsWith(one) || left.startsWith(one)),
       );

@@ -3,6 +3,7 @@
  * untrusted. The evidence is kept because the interface shows it: the explanation is the computation.
  */
 import type { FactKey } from '../entity/fact-keys.ts';
+import { holdersOfBanks } from './bank-account-name.ts';
 import { addressParts } from './address-run.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import { addressEvidence } from './evidence/address-evidence.ts';
@@ -150,6 +151,8 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
   const main = mainText(entry);
   const against: Evidence[] = negativeEvidence(main, context);
   if (around.foreign) against.push({ kind: 'form', text: field.section, weight: -1 });
+  if (around.reader.vocabulary.numberParts.has(entry.placeholder.text))
+    against.push({ kind: 'placeholder', text: entry.placeholder.text, weight: -1 });
   if (against.length > 0) return { fieldId, outcome: 'none', evidence: against };
   if (main.ambiguous.length > 0) return settleAmbiguous(entry, around);
 
@@ -192,6 +195,12 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
   return { fieldId, outcome: 'none', evidence: shown };
 }
 
+/** 所在城市 right behind 境外办事机构 is that one's city; 注册地址 says for itself whose it is. */
+const addressHere = (
+  address: Surroundings['address'],
+  { elsewhere }: FieldContext,
+): Surroundings['address'] => (elsewhere !== null && address?.kind === null ? undefined : address);
+
 interface RecognisedForm {
   readonly found: readonly Recognition[];
   readonly character: FormCharacter;
@@ -216,12 +225,15 @@ function recogniseForm(
     return decide(entry, {
       reader,
       context,
-      address: addresses.get(entry.field.id),
+      address: addressHere(addresses.get(entry.field.id), context),
       names,
       foreign: subjects.foreign.has(blockOf(entry.field)),
     });
   });
-  const found = oncePerSection(members, pairTerms(members, firstRowsOnly(members, decided)));
+  const found = oncePerSection(
+    members,
+    holdersOfBanks(members, pairTerms(members, firstRowsOnly(members, decided))),
+  );
   return { found, character: formCharacter({ reading, vocabulary, form, fields, found, subjects }) };
 }
 

@@ -49,6 +49,7 @@ export interface Vocabulary {
   readonly anywhere: WordFinder;
   readonly bracketed: WordFinder;
   readonly things: WordFinder;
+  readonly numberParts: ReadonlyMap<string, true>;
   readonly factsByName: ReadonlyMap<string, readonly FactKey[]>;
 }
 
@@ -156,6 +157,7 @@ export function buildVocabulary(without: ReadonlySet<string> = new Set(), makeMa
     anywhere: finder(negativeLexicon.anywhere),
     bracketed: finder(negativeLexicon.bracketed),
     things: finder(negativeLexicon.things),
+    numberParts: set(negativeLexicon.numberParts),
     factsByName: makeMap(gather(namePairs())),
   };
 }

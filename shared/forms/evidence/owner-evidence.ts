@@ -41,8 +41,8 @@ export function ownerAround(context: FieldContext): { role: Role; evidence: Evid
   return { role: person.owner, evidence: { kind: 'neighbour', text: person.text, weight } };
 }
 
-function companyAround({ person, section, company, verified }: FieldContext): Evidence | null {
-  if (person !== null || verified) return null;
+function companyAround({ person, section, company, verified, elsewhere }: FieldContext): Evidence | null {
+  if (person !== null || verified || elsewhere !== null) return null;
   if (section.company) return { kind: 'section', text: section.text, weight: OWNER.companySection };
   return company === null ? null : { kind: 'neighbour', text: company, weight: OWNER.companyNear };
 }

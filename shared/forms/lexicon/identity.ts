@@ -40,7 +40,7 @@ export const identityLexicon: FactLexicon = {
         英文名称 外文名称 英文名 英文全称 企业名称英文 公司名称英文 单位名称英文 名称英文 英文企业名称
         英文公司名称 英文单位名称 名称外文 企业名称外文 公司英文名 公司英文名称 英语名称
       `),
-      afterCompany: words(`英文名称 英文名 外文名称 英文全称 英文`),
+      afterCompany: words(`英文名称 英文名 外文名称 英文全称 英文 全称英文 名称英文 外文全称 名称外文`),
       doubtful: [],
       english: words(`
         companynameenglish englishname companyenglishname nameinenglish englishcompanyname

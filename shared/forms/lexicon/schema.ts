@@ -119,6 +119,8 @@ export const negativeLexicon = z.strictObject({
   whole: wordList,
   /** In brackets behind a label: another version of the fact than the one we hold (英文, 变更后). */
   bracketed: wordList,
+  /** As the whole prompt of a box: one part of a number that is asked for in several. */
+  numberParts: wordList,
   /** A heading about one of these is about a thing, not about the company. */
   things: wordList,
 });
