@@ -6,6 +6,7 @@ import type { Role } from './lexicon/schema.ts';
 import { readHeading, type HeadingReading } from './read-heading.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { documentsOffered } from './evidence/options-evidence.ts';
 import { blockOf, namesAnotherCompany } from './form-subject.ts';
 
@@ -73,8 +74,7 @@ function namedPerson(label: LabelReading, section: HeadingReading): Owner | null
   const bareName = label.meanings.some(
     ({ meaning }) => meaning.says === 'person' && meaning.attribute === 'name',
   );
-  // 名称 is a company's as often as a person's.
-  return bareName && section.role === null && label.text !== '名称' ? 'unknown' : null;
+  return bareName && section.role === null && !asksNameOfAnybody(label.text) ? 'unknown' : null;
 }
 
 /** A paper of a company: the label asks for its kind, the options name 营业执照 and no identity card. */
@@ -82,14 +82,14 @@ const asksForCompanyPapers = (label: LabelReading, entry: ReadField): boolean =>
   label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute === 'idType') &&
   documentsOffered(entry.field) === 'company';
 
-function step(walk: Walk, entry: ReadField, section: HeadingReading): void {
+function step(walk: Walk, entry: ReadField, section: HeadingReading, vocabulary: Vocabulary): void {
   const said = mainText(entry);
   walk.bank = isBank(said)
     ? { text: said.text, distance: 0 }
     : walk.bank === null
       ? null
       : { ...walk.bank, distance: walk.bank.distance + 1 };
-  if (namesAnotherCompany(said)) walk.elsewhere = { text: said.text, distance: 0 };
+  if (namesAnotherCompany(vocabulary, said)) walk.elsewhere = { text: said.text, distance: 0 };
   else if (walk.elsewhere !== null)
     walk.elsewhere = { ...walk.elsewhere, distance: walk.elsewhere.distance + 1 };
   if (asksForCompanyPapers(said, entry)) {
@@ -127,6 +127,9 @@ function codeBeside(entry: ReadField, other: ReadField | undefined): string | nu
   return code ? said.text : null;
 }
 
+/** 名称 is a company's as often as a person's; 姓名或名称 says so. */
+export const asksNameOfAnybody = (text: string): boolean => /^(?:姓名(?:[/、或]|或者)?)?名称$/u.test(text);
+
 /** How far behind a 名称 that begins its block the company's number may come. */
 const CODE_REACH = 8;
 
@@ -134,7 +137,7 @@ const CODE_REACH = 8;
 function codeAhead(fields: readonly ReadField[], index: number): string | null {
   const entry = fields[index];
   const before = fields[index - 1];
-  if (entry === undefined || mainText(entry).text !== '名称') return null;
+  if (entry === undefined || !asksNameOfAnybody(mainText(entry).text)) return null;
   if (before !== undefined && blockOf(before.field) === blockOf(entry.field)) return null;
   for (const other of fields.slice(index + 1, index + 1 + CODE_REACH)) {
     const code = codeBeside(entry, other);
@@ -176,7 +179,7 @@ export function contextsOf(reader: LabelReader, fields: readonly ReadField[]): F
       bank: bank !== null && bank.distance < BANK_REACH ? bank.text : null,
     };
     if (person !== null) walk.person = { ...person, distance: person.distance + 1 };
-    step(walk, entry, context.section);
+    step(walk, entry, context.section, reader.vocabulary);
     return context;
   });
 }

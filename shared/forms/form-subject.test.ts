@@ -137,3 +137,24 @@ test('公司地址 and then 通讯地址: the second is where letters go', () =>
     'contact.address',
   );
 });
+
+describe('what a form records besides', () => {
+  test('neither what was before a change nor what will be after it', () => {
+    for (const section of ['原事项', '变更前', '变更后企业信息']) {
+      const fields = ['企业名称', '统一社会信用代码', '法定代表人'].map((label) => ({ label, section }));
+      expect(page([...labels('企业名称', '统一社会信用代码'), ...fields]).keys.slice(2)).toEqual([
+        null,
+        null,
+        null,
+      ]);
+    }
+  });
+
+  test('建设单位 may be us or another: the form is not lost for it', () => {
+    expect(page(labels('建设单位', '统一社会信用代码', '法定代表人')).character).toBe('own');
+  });
+});
+
+test('姓名或名称 beside a company’s number is its name', () => {
+  expect(page(labels('姓名或名称', '社会信用代码', '法定代表人')).keys[0]).toBe('entity.name');
+});

@@ -61,11 +61,15 @@ const saysWhoWeAre = ({ meanings, otherParty, negative }: LabelReading): boolean
       (meaning.key === 'entity.name' || meaning.key === 'entity.uscc' || meaning.key === 'entity.taxNo'),
   );
 
-/** A company by its last word, and none that we know for ourselves. */
-export const namesAnotherCompany = ({ text, meanings, ambiguous }: LabelReading): boolean =>
+/** A company by its last word, and none that we know for ourselves. 建设单位 may be either. */
+export const namesAnotherCompany = (
+  { companyWords }: Vocabulary,
+  { text, meanings, ambiguous }: LabelReading,
+): boolean =>
   ambiguous.length === 0 &&
   meanings.every(({ fit }) => fit === 'ending') &&
   NAMES_A_COMPANY.test(text) &&
+  !companyWords.has(text) &&
   !ABOVE_US.test(text) &&
   !APPLIES.test(text) &&
   !text.includes('是否');
@@ -75,7 +79,7 @@ function subjectOf(reader: LabelReader, entry: ReadField): Subject | null {
   if (namesOtherParty(reader, said.text)) return 'other';
   if (saysWhoWeAre(said)) return 'ours';
   if (APPLIES.test(said.text) && said.otherParty === null) return 'ours';
-  return namesAnotherCompany(said) ? 'other' : null;
+  return namesAnotherCompany(reader.vocabulary, said) ? 'other' : null;
 }
 
 /** Asking for these begins a record of a person; a 部门 or a 电话 does not. */
@@ -104,7 +108,7 @@ export function subjectsOf(reader: LabelReader, fields: readonly ReadField[]): F
       ({ meaning }) =>
         meaning.says === 'person' &&
         meaning.role === null &&
-        said.text !== '名称' &&
+        !said.text.endsWith('名称') &&
         IS_SOMEBODY.has(meaning.attribute),
     );
     const named = said.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);

@@ -3,7 +3,7 @@
  * attribute name may say; if none does, the field stays without a candidate and the person is asked.
  */
 import type { FactKey } from '../../entity/fact-keys.ts';
-import type { FieldContext } from '../field-context.ts';
+import { asksNameOfAnybody, type FieldContext } from '../field-context.ts';
 import type { PersonAttribute, Role } from '../lexicon/schema.ts';
 import type { LabelReader, LabelReading } from '../read-label.ts';
 import type { Evidence } from '../recognition.ts';
@@ -66,8 +66,8 @@ function headingEvidence({ candidates, reader, reading, context, said }: Said): 
     return keys.length > 0;
   };
   const { besideCode } = context;
-  if (besideCode !== null && reading.text === '名称') {
-    lend('企业', { kind: 'neighbour', text: besideCode, weight: OWNER.next });
+  if (besideCode !== null && asksNameOfAnybody(reading.text)) {
+    addEvidence(candidates, 'entity.name', said, { kind: 'neighbour', text: besideCode, weight: OWNER.next });
     return;
   }
   if (bank !== null && lend('银行', { kind: 'neighbour', text: bank, weight: OWNER.bankNear })) return;

@@ -1,6 +1,7 @@
 /** Whether the control can hold such a fact at all: a date in a date picker, a file in a file box, no number in a switch. */
 import { findFact, type FactKey, type FactKind } from '../../entity/fact-keys.ts';
 import type { FormField, Widget } from '../form-reading.ts';
+import { offersAmounts } from '../match-count.ts';
 import type { Evidence } from '../recognition.ts';
 import { LENGTH, WIDGET } from '../weights.ts';
 
@@ -53,6 +54,8 @@ const NEVER_PICKED: ReadonlySet<FactKey> = new Set([
   'entity.icpNo',
 ]);
 
+const PICKED: ReadonlySet<Widget> = new Set(['select', 'radio']);
+
 /** Shortest limit that still holds the value; a box for fewer characters is for something else. */
 const NEEDS: Partial<Record<FactKind, number>> = {
   uscc: 15,
@@ -75,6 +78,7 @@ export function widgetEvidence(field: FormField, key: FactKey): Evidence[] {
   if (['password', 'search', 'hidden', 'time'].includes(field.inputType)) against(WIDGET.never);
   else if (isFile !== (kind === 'file') || field.widget === 'checkbox' || field.widget === 'dateRange')
     against(WIDGET.never);
+  else if (kind === 'money' && PICKED.has(field.widget) && offersAmounts(field.options)) return evidence;
   else if (!HOMES[kind].includes(field.widget) || (NEVER_PICKED.has(key) && !TYPED.includes(field.widget)))
     against(WIDGET.misfit);
   else if ((field.widget === 'date' && kind === 'date') || (field.widget === 'cascader' && kind === 'region'))
