@@ -158,3 +158,24 @@ describe('what a form records besides', () => {
 test('姓名或名称 beside a company’s number is its name', () => {
   expect(page(labels('姓名或名称', '社会信用代码', '法定代表人')).keys[0]).toBe('entity.name');
 });
+
+test('a unit by what it does for or with us is another’s heading', () => {
+  const under = (section: string) =>
+    page([
+      ...labels('企业名称', '统一社会信用代码', '法定代表人'),
+      { label: '单位名称', section },
+      { label: '联系人', section },
+    ]).keys.slice(3);
+  expect(under('进货单位信息')).toEqual([null, null]);
+  expect(under('维保单位')).toEqual([null, null]);
+  expect(under('申请单位基本情况')).toEqual(['entity.name', 'contact.name']);
+});
+
+test('under a heading about a person, 住所 is where they live', () => {
+  const { keys } = page([
+    ...labels('企业名称', '统一社会信用代码', '注册地址'),
+    { label: '姓名', section: '法定代表人信息' },
+    { label: '住所', section: '法定代表人信息' },
+  ]);
+  expect(keys.slice(3)).toEqual(['legalRep.name', null]);
+});

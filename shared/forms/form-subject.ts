@@ -23,6 +23,9 @@ const ABOVE_US =
 /** 广告申请单位: whoever hands this form in. */
 const APPLIES = /(?:申请|申报|填报|报送|报名|参展|参赛|投标|参保)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
 
+export const handsIn = (text: string): boolean => APPLIES.test(text);
+export const isAboveUs = (text: string): boolean => ABOVE_US.test(text);
+
 const PERSON_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.personMarkers);
 const RECORD_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.recordMarkers);
 

@@ -37,7 +37,7 @@ function asksAgain(fields: readonly FormField[], index: number, key: string, fir
   return key === 'bank.name' && BRANCH.test(here) && Math.abs(index - first) <= BRANCH_REACH;
 }
 
-const FOR_LETTERS = /^(?:通讯|通信|联系|联络|邮寄)(?:地址|住址)$/u;
+const FOR_LETTERS = /(?:通讯|通信|联系|联络|邮寄)(?:地址|住址)$/u;
 
 const sameLabel = (previous: FormField | undefined, field: FormField): boolean =>
   previous !== undefined && normaliseLabel(previous.label).text === normaliseLabel(field.label).text;

@@ -1,5 +1,6 @@
 /** Whom a heading, a legend or the head of a row is about: one of our people, the company, or somebody else. */
 import { findNegative } from './find-negative.ts';
+import { handsIn, isAboveUs } from './form-subject.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import type { AddressKind, Role } from './lexicon/schema.ts';
 import { normaliseLabel } from './normalise-label.ts';
@@ -42,6 +43,16 @@ function findRole({ roleByLabel }: Vocabulary, text: string): Role | null {
   return first !== undefined && (roles.size === 1 || either) ? first : null;
 }
 
+/** 进货单位信息, 维保单位: a unit by what it does, and none of the things that we do. A 运输企业 is as often ourselves. */
+const OTHER_UNIT = /^[\u4e00-\u9fff]{2,6}单位$/u;
+
+const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: string): boolean =>
+  OTHER_UNIT.test(bare) &&
+  !companyWords.has(bare) &&
+  !eitherWords.has(bare) &&
+  !handsIn(bare) &&
+  !isAboveUs(bare);
+
 export function readHeading({ vocabulary, aliases }: LabelReader, heading: string): HeadingReading {
   const { text, bracketed } = normaliseLabel(heading);
   const bare = text.replace(TAIL, '');
@@ -51,7 +62,8 @@ export function readHeading({ vocabulary, aliases }: LabelReader, heading: strin
     text === '' || known
       ? null
       : (findNegative(vocabulary, aliases, bare, false).otherParty ??
-        findNegative(vocabulary, aliases, text, false).otherParty);
+        findNegative(vocabulary, aliases, text, false).otherParty ??
+        (namesOtherUnit(vocabulary, bare) ? bare : null));
   const account = formWordLexicon.accountHeadings.some((word) => text.includes(word));
   const thing = text === '' || known || names ? null : vocabulary.things.in(text);
   const role = party === null && text !== '' ? findRole(vocabulary, text) : null;

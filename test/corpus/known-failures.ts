@@ -18,7 +18,6 @@ export const KNOWN_FAILURES: readonly string[] = [
   // Invented forms.
   'not ticked: inv-tax-general#2 登记注册类型: entity.type',
   'not ticked: inv-tax-general#8 证照号码: entity.uscc',
-  'not ticked: inv-trademark#7 国内申请人联系地址: address.office.full',
   'not ticked: inv-trademark#8 国内申请人电子邮箱: entity.email',
   'not ticked: inv-agency-change#7 姓名: contact.name',
   'not ticked: inv-agency-change#8 移动电话: contact.mobile',
