@@ -195,19 +195,11 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
   return { fieldId, outcome: 'none', evidence: shown };
 }
 
-/** Under a heading about a person these are where they live, or where their letters go. */
-const WHERE_SOMEBODY_LIVES = /^(?:住所|住址|地址|详细地址|联系地址|通讯地址|通信地址|居住地址)$/u;
-
 /** 所在城市 right behind 境外办事机构 is that one's city; 注册地址 says for itself whose it is. */
 const addressHere = (
   address: Surroundings['address'],
-  { elsewhere, section, row }: FieldContext,
-  label: string,
-): Surroundings['address'] =>
-  (elsewhere !== null && address?.kind === null) ||
-  ((section.role ?? row.role) !== null && WHERE_SOMEBODY_LIVES.test(label))
-    ? undefined
-    : address;
+  { elsewhere }: FieldContext,
+): Surroundings['address'] => (elsewhere !== null && address?.kind === null ? undefined : address);
 
 interface RecognisedForm {
   readonly found: readonly Recognition[];
@@ -233,7 +225,7 @@ function recogniseForm(
     return decide(entry, {
       reader,
       context,
-      address: addressHere(addresses.get(entry.field.id), context, mainText(entry).text),
+      address: addressHere(addresses.get(entry.field.id), context),
       names,
       foreign: subjects.foreign.has(blockOf(entry.field)),
     });

@@ -18,7 +18,8 @@ export function addressEvidence(candidates: Candidates, source: AddressSource): 
   const { meaning, reading, kind, weight, context } = source;
   const owner = context.row.role ?? context.section.role;
   const said = { kind, text: reading.text, weight };
-  if (owner !== null && meaning.kind !== 'registered') {
+  // 注册地址 is the company's wherever it stands; 住所 under 法定代表人信息 is where they live.
+  if (owner !== null && (meaning.kind !== 'registered' || reading.text === '住所')) {
     const key = meaning.part === 'full' ? personKey(owner, 'address') : null;
     if (key !== null) addEvidence(candidates, key, said);
     return;
