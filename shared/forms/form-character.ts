@@ -76,13 +76,12 @@ export function formCharacter({
   if ((searches && !submits) || (!submits && looksLikeSearch(title, fields))) return 'search';
   const anchors = [...facts].filter(isAnchor);
   const identity = anchors.some((key) => IDENTITY.test(key));
+  const headings = [title, ...[...new Set(fields.map(({ field }) => field.section))].map(foldText)];
   // A title or heading that names the company makes up for a fact.
   const named =
     identity &&
     (includesAny(title, formWordLexicon.ownTitles) ||
-      [title, ...fields.map(({ field }) => foldText(field.section))].some(
-        (text) => vocabulary.headings.in(text) !== null,
-      ));
+      headings.some((text) => vocabulary.headings.in(text) !== null));
   const login =
     fields.some(({ field }) => field.inputType === 'password') ||
     includesAny(title, formWordLexicon.loginWords);
@@ -97,7 +96,5 @@ export function formCharacter({
   if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
     return 'own';
   if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts))) return 'own';
-  return appliesForSite(facts, [title, ...fields.map(({ field }) => foldText(field.section))])
-    ? 'own'
-    : 'unclear';
+  return appliesForSite(facts, headings) ? 'own' : 'unclear';
 }

@@ -43,13 +43,45 @@ const isPersonsPaper = (meaning: Meaning): boolean =>
 /** Says whose paper it is: 单位证件照片. 企业法人 is a person. */
 const OF_COMPANY = /^(?:营业执照|工商|主体|(?:企业|公司|单位|机构)(?!法))/u;
 
+type Beginnings = ReadonlySet<number>;
+
+const beginningsOf = (...lists: readonly Iterable<string>[]): Beginnings =>
+  new Set(lists.flatMap((words) => [...words].map((word) => word.charCodeAt(0))));
+
+interface KnownBeginnings {
+  readonly roles: Beginnings;
+  readonly addresses: Beginnings;
+  readonly companies: Beginnings;
+  readonly neutral: Beginnings;
+}
+
+const KNOWN_BEGINNINGS = new WeakMap<Vocabulary, KnownBeginnings>();
+
+/** The first characters of each list: a text that begins otherwise need not be cut to pieces. */
+function knownBeginnings(vocabulary: Vocabulary): KnownBeginnings {
+  const known = KNOWN_BEGINNINGS.get(vocabulary) ?? {
+    roles: beginningsOf(vocabulary.roleByLabel.keys()),
+    addresses: beginningsOf(vocabulary.addressBefore.keys()),
+    companies: beginningsOf(vocabulary.companyWords.keys(), vocabulary.eitherWords.keys()),
+    neutral: beginningsOf(vocabulary.neutralBefore.keys()),
+  };
+  KNOWN_BEGINNINGS.set(vocabulary, known);
+  return known;
+}
+
 export class WordReader {
   readonly #vocabulary: Vocabulary;
   readonly #aliases: Aliases;
+  readonly #beginnings: KnownBeginnings;
 
   constructor(vocabulary: Vocabulary, aliases: Aliases) {
     this.#vocabulary = vocabulary;
     this.#aliases = aliases;
+    const known = knownBeginnings(vocabulary);
+    this.#beginnings =
+      aliases.size === 0
+        ? known
+        : { ...known, companies: new Set([...known.companies, ...beginningsOf(aliases)]) };
   }
 
   read(text: string): WordsReading {
@@ -93,7 +125,8 @@ export class WordReader {
   }
 
   /** 法定代表人 + 手机号: the longest role whose rest is an attribute. */
-  #behindRole(text: string): Meaning[] {
+  #behindRole(text: string): readonly Meaning[] {
+    if (!this.#beginnings.roles.has(text.charCodeAt(0))) return NOTHING;
     for (let length = Math.min(text.length - 1, LONGEST_PREFIX); length >= 2; length -= 1) {
       const role = this.#vocabulary.roleByLabel.get(text.slice(0, length));
       if (role === undefined) continue;
@@ -106,7 +139,8 @@ export class WordReader {
   }
 
   /** 注册 + 地区编码 and 注册地 + 区县: the split that leaves a known part is the right one. */
-  #behindAddressWord(text: string): Meaning[] {
+  #behindAddressWord(text: string): readonly Meaning[] {
+    if (!this.#beginnings.addresses.has(text.charCodeAt(0))) return NOTHING;
     const { addressBefore, partByLabel, factsAfterCompany } = this.#vocabulary;
     for (let length = Math.min(text.length - 2, 8); length >= 2; length -= 1) {
       const kind = addressBefore.get(text.slice(0, length));
@@ -121,7 +155,8 @@ export class WordReader {
   }
 
   /** 企业 + 税号, 申请人 + 单位 + 名称. A bare attribute of a person stays bare: 单位 + 姓名 means nothing. */
-  #behindCompanyWord(text: string, depth: number): Meaning[] {
+  #behindCompanyWord(text: string, depth: number): readonly Meaning[] {
+    if (!this.#beginnings.companies.has(text.charCodeAt(0))) return NOTHING;
     for (let length = Math.min(text.length - 2, LONGEST_PREFIX); length >= 2; length -= 1) {
       const word = text.slice(0, length);
       const either = this.#vocabulary.eitherWords.has(word);
@@ -161,6 +196,7 @@ export class WordReader {
   }
 
   #neutralPrefix(text: string): string | null {
+    if (!this.#beginnings.neutral.has(text.charCodeAt(0))) return null;
     for (let length = Math.min(text.length - 2, 8); length >= 2; length -= 1) {
       const prefix = text.slice(0, length);
       if (this.#vocabulary.neutralBefore.has(prefix)) return prefix;
