@@ -11,6 +11,9 @@ export interface Negative {
 const SOME_PERSON =
   /^[\u4e00-\u9fff]{1,8}(?:人|人员|员|负责人|经理|主任|联系人)(?:姓名|名称|信息|电话|手机|手机号|手机号码|联系电话|联系方式|证件类型|证件号码|身份证号|身份证号码|身份证|邮箱|职务)?$/u;
 
+/** 公司及联系人: several at once, so nobody of their own. */
+const NAMES_SEVERAL = /[\u4e00-\u9fff][及和与][\u4e00-\u9fff]/u;
+
 /** 异议申请人, 商标申请人: whoever applies, and with a form in hand that is as likely ourselves. */
 const endsInEither = ({ eitherWords }: Vocabulary, text: string): boolean => {
   const core = text.replace(/(?:基本)?(?:信息|情况)$/u, '');
@@ -34,6 +37,7 @@ export function findNegative(
     !understood &&
     !vocabulary.companyWords.has(text) &&
     SOME_PERSON.test(text) &&
+    !NAMES_SEVERAL.test(text) &&
     !endsInEither(vocabulary, text);
   const stranger = otherParty === null && person ? text : null;
   return { word, otherParty: otherParty ?? stranger };

@@ -179,3 +179,17 @@ test('under a heading about a person, 住所 is where they live', () => {
   ]);
   expect(keys.slice(3)).toEqual(['legalRep.name', null]);
 });
+
+test('a heading about the company and somebody is neither’s alone', () => {
+  const fields = ['公司名称', '员工总数', '联系人姓名', '联系人电话'].map((label) => ({
+    label,
+    section: '公司及联系人信息',
+  }));
+  expect(page([...fields, ...labels('统一社会信用代码')]).keys).toEqual([
+    'entity.name',
+    'entity.employees',
+    'contact.name',
+    'contact.phone',
+    'entity.uscc',
+  ]);
+});

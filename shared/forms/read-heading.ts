@@ -66,7 +66,9 @@ export function readHeading({ vocabulary, aliases }: LabelReader, heading: strin
         (namesOtherUnit(vocabulary, bare) ? bare : null));
   const account = formWordLexicon.accountHeadings.some((word) => text.includes(word));
   const thing = text === '' || known || names ? null : vocabulary.things.in(text);
-  const role = party === null && text !== '' ? findRole(vocabulary, text) : null;
+  // 公司及联系人信息 is about both: each label says for itself whose it is.
+  const both = names && /[及和与]/u.test(text);
+  const role = party === null && text !== '' && !both ? findRole(vocabulary, text) : null;
   const stranger = party ?? (role === null ? thing : null);
   return {
     text: text === '' ? (bracketed[0] ?? '') : text,
