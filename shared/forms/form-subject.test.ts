@@ -193,3 +193,12 @@ test('a heading about the company and somebody is neither’s alone', () => {
     'entity.uscc',
   ]);
 });
+
+test('a record in which one may be a supplier or a buyer is theirs, unless we are asked which we are', () => {
+  const fields = [
+    ...labels('单位名称', '统一社会信用代码', '法定代表人'),
+    { label: '单位类别', widget: 'select', options: ['供货单位', '购买单位'] },
+  ] satisfies FieldSketch[];
+  expect(page(fields).character).toBe('otherParty');
+  expect(page(fields, '平台入驻申请').character).toBe('own');
+});

@@ -54,14 +54,19 @@ function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): bo
   return vocabulary.recordParties.at(text, 0, aliases) !== null && !NOT_A_RECORD.test(text);
 }
 
+const SAYS_WHO: ReadonlySet<string> = new Set([
+  'entity.name',
+  'entity.uscc',
+  'entity.taxNo',
+  'entity.regNo',
+  'entity.orgCode',
+]);
+
 const saysWhoWeAre = ({ meanings, otherParty, negative }: LabelReading): boolean =>
   otherParty === null &&
   negative === null &&
   meanings.some(
-    ({ meaning, fit }) =>
-      fit !== 'ending' &&
-      meaning.says === 'fact' &&
-      (meaning.key === 'entity.name' || meaning.key === 'entity.uscc' || meaning.key === 'entity.taxNo'),
+    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && SAYS_WHO.has(meaning.key),
   );
 
 /** A company by its last word, and none that we know for ourselves. 建设单位 may be either. */
@@ -85,6 +90,15 @@ function subjectOf(reader: LabelReader, entry: ReadField): Subject | null {
   return namesAnotherCompany(reader.vocabulary, said) ? 'other' : null;
 }
 
+/** 单位类别: 供货单位, 购买单位. Where they may be chosen, the record is one of them; on a page called 入驻 it is we who choose. */
+function offersOtherParties({ vocabulary, aliases }: LabelReader, { field }: ReadField): boolean {
+  if (field.options.length < 2 || field.options.length > 12) return false;
+  const parties = field.options.filter(
+    ({ text }) => vocabulary.recordParties.at(foldText(text), 0, aliases) !== null,
+  );
+  return parties.length > 1;
+}
+
 /** Asking for these begins a record of a person; a 部门 or a 电话 does not. */
 const IS_SOMEBODY: ReadonlySet<PersonAttribute> = new Set(['name', 'idNo']);
 
@@ -96,7 +110,7 @@ export interface FormSubjects {
 }
 
 /** `fields` are those of one form, in document order. */
-export function subjectsOf(reader: LabelReader, fields: readonly ReadField[]): FormSubjects {
+export function subjectsOf(reader: LabelReader, fields: readonly ReadField[], title: string): FormSubjects {
   const byBlock = new Map<string, Subject>();
   const marked = new Set<string>();
   let first: FormSubjects['first'] = null;
@@ -118,7 +132,13 @@ export function subjectsOf(reader: LabelReader, fields: readonly ReadField[]): F
     if (first === null && person === null && somebody && !named) person = block;
     if (first === null) first = named && person === null ? 'ours' : subject;
   }
-  if (fields.some((entry) => RECORD_MARKERS.has(mainText(entry).text))) first = 'other';
+  const ownTitle = includesAny(title, formWordLexicon.ownTitles);
+  if (
+    fields.some(
+      (entry) => RECORD_MARKERS.has(mainText(entry).text) || (!ownTitle && offersOtherParties(reader, entry)),
+    )
+  )
+    first = 'other';
   // 姓名, 性别, 身份证号 before any company: a record of a person, whatever company they work for.
   if (person !== null && marked.has(person)) first = 'person';
   return {

@@ -218,7 +218,7 @@ function recogniseForm(
   const contexts = contextsOf(reader, fields);
   const addresses = addressParts(fields);
   const names = countNames(members);
-  const subjects = subjectsOf(reader, fields);
+  const subjects = subjectsOf(reader, fields, titleOf(reading, form));
   const decided = fields.map((entry, index): Recognition => {
     const context = contexts[index];
     if (context === undefined) return { fieldId: entry.field.id, outcome: 'none', evidence: [] };
