@@ -11,6 +11,8 @@ import { computedSeconds, median, seconds } from './measure.ts';
 
 const FILINGS = 100_000;
 const ROUNDS = 7;
+/** As many as a popup lists. */
+const SHOWN = 50;
 const TODAY = '2026-11-25';
 
 /** All types in turn; expiries spread over five years, an event for every fourth, all in a fixed order. */
@@ -52,14 +54,14 @@ export function bench(): void {
 
   const book = createObligationBook({ today: TODAY, calendar: createWorkingCalendar(HOLIDAY_YEARS) });
   for (const filing of filings) book.put(filing, []);
-  book.all();
+  book.first(SHOWN);
   const changed = filings.filter((_, index) => index % 1000 === 0);
   const one =
     median(ROUNDS, () =>
       seconds(() => {
         for (const filing of changed) {
           book.put(filing, []);
-          book.all();
+          book.first(SHOWN);
         }
       }),
     ) / changed.length;
@@ -72,7 +74,7 @@ export function bench(): void {
     `floor (days to each expiry, sorted): ${least.toFixed(3)} s; ratio ${(whole / least).toFixed(1)}`,
   );
   console.log(
-    `one filing changed and all in order again: ${(one * 1e6).toFixed(0)} µs; ${Math.round(whole / one)} times less`,
+    `one filing changed and the most pressing asked again: ${(one * 1e6).toFixed(0)} µs; ${Math.round(whole / one)} times less`,
   );
   console.log(`computed by this thread, whatever else the machine does: ${computed.toFixed(3)} s`);
   console.log(`deadlines: seconds=${whole.toFixed(3)} limit=1.000 ${whole <= 1 ? 'kept' : 'MISSED'}`);
