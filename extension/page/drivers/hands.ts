@@ -6,6 +6,7 @@
  * the wait and are never the reason that something is right.
  */
 import type { Timers } from '../timers.ts';
+import { mouseEvent, tapOn } from './tap.ts';
 
 /** No mutation for this long counts as quiet. */
 const QUIET = 80;
@@ -30,6 +31,12 @@ export interface Hands {
   adopt(overlay: Element): void;
   /** Clicks inside the widget or an adopted overlay; anywhere else is a bug of the driver and throws. */
   press(element: HTMLElement): void;
+  /** Presses with all that a mouse does: pointer and mouse down, focus, up, click. Same guard as `press`. */
+  tap(element: HTMLElement): void;
+  /** Whether `press` and `tap` would be allowed there. */
+  mayPress(element: Element): boolean;
+  /** Tells the page that somebody pressed beside everything, which is how most overlays close. Nothing is under it. */
+  tapAway(): void;
   /** Resolves when the page has been quiet for 80 ms, after 2 s at the latest. */
   settled(): Promise<void>;
   /** Resolves with what `look` finds as soon as it finds it; null after `cap` ms or when the run is stopped. */
@@ -44,9 +51,29 @@ export function createHands(territory: readonly Element[], timers: Timers, signa
   if (first === undefined) throw new Error('A widget without an element cannot be driven.');
   const page = first.ownerDocument;
   const own = new Set<Element>(territory);
+  const refusal = (element: Element): string | null => {
+    if (![...own].some((part) => part.contains(element)))
+      return `A driver pressed outside its widget: <${element.localName}>.`;
+    const action = element.closest(ACTION_TAGS.join());
+    const acts = action !== null && (isSubmit(action) || ACTION_TEXT.test(wordsOn(action)));
+    return acts ? 'A driver pressed a button that submits or moves on.' : null;
+  };
+  const guard = (element: Element) => {
+    const reason = refusal(element);
+    if (reason !== null) throw new Error(reason);
+  };
 
   return {
     signal,
+    mayPress: (element) => refusal(element) === null,
+    tap(element) {
+      guard(element);
+      tapOn(element);
+    },
+    tapAway() {
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const)
+        page.body.dispatchEvent(mouseEvent(type));
+    },
     adopt(overlay) {
       if (territory.some((element) => overlay.contains(element))) {
         throw new Error('An overlay that contains its own widget is the page itself.');
@@ -54,12 +81,7 @@ export function createHands(territory: readonly Element[], timers: Timers, signa
       own.add(overlay);
     },
     press(element) {
-      const inside = [...own].some((part) => part.contains(element));
-      if (!inside) throw new Error(`A driver pressed outside its widget: <${element.localName}>.`);
-      const action = element.closest(ACTION_TAGS.join());
-      if (action !== null && (isSubmit(action) || ACTION_TEXT.test(action.textContent))) {
-        throw new Error('A driver pressed a button that submits or moves on.');
-      }
+      guard(element);
       element.click();
     },
     settled: () =>
@@ -119,4 +141,10 @@ function isSubmit(element: Element): boolean {
     (element instanceof HTMLButtonElement && element.type !== 'button' && element.form !== null) ||
     (element instanceof HTMLInputElement && (element.type === 'submit' || element.type === 'image'))
   );
+}
+
+/** What a button says, also one whose text is its value or its name for screen readers. */
+function wordsOn(action: Element): string {
+  const value = action instanceof HTMLInputElement ? action.value : '';
+  return `${action.textContent} ${value} ${action.getAttribute('aria-label') ?? ''}`;
 }

@@ -24,7 +24,6 @@ const NEVER = [
   '.el-cascader__dropdown *',
   '.el-transfer *',
   '.el-color-picker *',
-  'input[type="hidden" i]',
 ].join();
 
 /** Elements that may hold a shadow root besides custom elements. */

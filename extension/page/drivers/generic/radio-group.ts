@@ -1,0 +1,152 @@
+/**
+ * A group of radios of any library: elements with role `radio`, or inputs without a name that stand together. Which one is
+ * chosen is what is drawn: the input under a drawn circle is ticked by a click even where the page's model refuses.
+ */
+import { cleanLabel, textOf } from '../../page-text.ts';
+import type { Claim, Control, Driver } from '../driver.ts';
+import { isOneOf, matchOption } from '../match-option.ts';
+import { labelOf, tickText } from '../native/ticks.ts';
+import { hasWord, looksDisabled } from './class-words.ts';
+
+const RADIOS = '[role="radio"], input[type="radio" i]';
+const CHECKED = new Set(['checked', 'selected', 'active', 'on', 'chosen']);
+/** How far apart the members of a group without a frame may stand. */
+const LEVELS = 6;
+
+export const genericRadioGroup: Driver = {
+  library: 'generic',
+  name: 'radio-group',
+  selectors: [
+    '[role="radiogroup"]',
+    '[role="radio"]',
+    'input[type="radio" i]:not([name])',
+    'input[type="radio" i][name=""]',
+  ],
+  claim(element) {
+    const group = groupOf(element);
+    return group === null ? null : claimIn(group);
+  },
+  state: (control) => ({
+    disabled: looksDisabled(control.root) || lines(control).every(({ element }) => looksDisabled(element)),
+    readonly: control.root.getAttribute('aria-readonly') === 'true',
+  }),
+  options: (control) =>
+    lines(control).map(({ element, text }) => ({
+      text,
+      value: element instanceof HTMLInputElement ? element.value : '',
+      selected: isChecked(control, element),
+      disabled: looksDisabled(element),
+    })),
+  shown: (control) => lines(control).find(({ element }) => isChecked(control, element))?.text ?? '',
+  held(control) {
+    const text = genericRadioGroup.shown(control);
+    return text === '' ? null : { kind: 'choice', text, alternatives: [] };
+  },
+  async set(control, value, hands) {
+    const line = matchOption(lines(control), value);
+    if (line === null || looksDisabled(line.element) || !hands.mayPress(line.element)) return 'noOption';
+    if (line.element instanceof HTMLInputElement) hands.press(line.element);
+    else hands.tap(line.element);
+    await hands.nextTask();
+    return null;
+  },
+  shows: (control, value) => isOneOf(genericRadioGroup.shown(control), value),
+  // No person can untick a radio.
+  clear: () => Promise.resolve('unsupported'),
+  close: () => Promise.resolve(),
+};
+
+function groupOf(element: Element): Element | null {
+  const framed = element.closest('[role="radiogroup"]');
+  if (framed !== null) return framed;
+  const own = element.getAttribute('name') ?? '';
+  let around = element.parentElement;
+  for (
+    let level = 0;
+    level < LEVELS && around !== null && !around.matches('form, body, tr, fieldset');
+    level += 1
+  ) {
+    const others = [
+      ...around.querySelectorAll(
+        'input:not([type="hidden" i]), select, textarea, [role="radio"], [role="combobox"]',
+      ),
+    ];
+    if (others.some((other) => !other.matches(RADIOS) || (other.getAttribute('name') ?? '') !== own))
+      return null;
+    if (others.filter((other) => !other.querySelector('input')).length > 1) return around;
+    around = around.parentElement;
+  }
+  return null;
+}
+
+function claimIn(group: Element): Claim | null {
+  const radios = radiosIn(group);
+  const inputs = radios.filter((radio) => radio instanceof HTMLInputElement);
+  const [first] = radios;
+  if (first === undefined) return null;
+  // Named inputs are the browser's own groups.
+  if (
+    inputs.length === radios.length &&
+    inputs.some(({ name }) => name !== '') &&
+    !group.matches('[role="radiogroup"]')
+  )
+    return null;
+  return { widget: 'radio', root: group, input: inputs[0] ?? null, members: inputs, whole: true };
+}
+
+/** A drawn radio may hold an input of its own: then the input is what is pressed. */
+function radiosIn(group: Element): readonly HTMLElement[] {
+  const all = [...group.querySelectorAll<HTMLElement>(RADIOS)];
+  return all.filter((radio) => !all.some((other) => other !== radio && radio.contains(other)));
+}
+
+interface RadioLine {
+  readonly element: HTMLElement;
+  readonly text: string;
+}
+
+function lines(control: Control): readonly RadioLine[] {
+  return radiosIn(control.root).map((element) => ({ element, text: textOfRadio(element) }));
+}
+
+function textOfRadio(radio: HTMLElement): string {
+  if (radio instanceof HTMLInputElement && labelOf(radio) !== null) return tickText(radio);
+  const named = radio.getAttribute('aria-label') ?? '';
+  const own = cleanLabel(textOf(radio)) || cleanLabel(named);
+  if (own !== '') return own;
+  // The text stands beside the circle, in what holds both.
+  for (
+    let around = radio.parentElement, level = 0;
+    around !== null && level < 3;
+    around = around.parentElement
+  ) {
+    if (
+      around.querySelectorAll(RADIOS).length > 1 &&
+      around.querySelectorAll('input, [role="radio"]').length > 1 &&
+      level > 0
+    )
+      break;
+    const text = cleanLabel(textOf(around));
+    if (text !== '' && around.querySelectorAll('input').length <= 1) return text;
+    level += 1;
+  }
+  return radio instanceof HTMLInputElement ? tickText(radio) : '';
+}
+
+function isChecked(control: Control, radio: HTMLElement): boolean {
+  const bearer = radio.closest('[aria-checked]');
+  if (bearer !== null && control.root.contains(bearer)) return bearer.getAttribute('aria-checked') === 'true';
+  if (radiosIn(control.root).some((other) => drawnChecked(control, other)))
+    return drawnChecked(control, radio);
+  return radio instanceof HTMLInputElement && radio.checked;
+}
+
+function drawnChecked(control: Control, radio: Element): boolean {
+  let around: Element | null = radio;
+  for (let level = 0; level < 3 && around !== null && around !== control.root; level += 1) {
+    if (around.querySelectorAll(RADIOS).length > 1) return false;
+    if (hasWord(around, CHECKED)) return true;
+    around = around.parentElement;
+  }
+  return false;
+}
