@@ -6,6 +6,9 @@ import { createHands, type Hands } from './drivers/hands.ts';
 import { guardControl } from './guard.ts';
 import type { Timers } from './timers.ts';
 
+/** Overlays fade out within a few hundred ms. */
+const UNCOVER_CAP = 800;
+
 export interface WriteContext {
   readonly timers: Timers;
   readonly signal: AbortSignal;
@@ -23,10 +26,14 @@ export async function writeControl(
   value: FillValue | null,
   { timers, signal }: WriteContext,
 ): Promise<Written> {
-  const refusal = guardControl(control, value ?? { kind: 'text', text: '' });
-  if (refusal !== null) return { touched: false, reason: refusal };
   const { driver } = control;
   const hands = createHands([control.root, ...control.members], timers, signal);
+  const guard = () => guardControl(control, value ?? { kind: 'text', text: '' });
+  let refusal = guard();
+  // The overlay of the field before may still be fading out.
+  if (refusal === 'covered' && (await hands.until(() => (guard() === null ? true : null), UNCOVER_CAP)) !== null)
+    refusal = null;
+  if (refusal !== null) return { touched: false, reason: refusal };
   const reason = await attempt(control, value, hands);
   await driver.close(control, closingHands(control, timers));
   if (reason === 'unsupported') return { touched: false, reason };

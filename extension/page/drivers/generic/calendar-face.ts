@@ -131,7 +131,7 @@ export function monthNumber(text: string): number | null {
 function monthFace(words: readonly Word[]): CalendarFace | null {
   const cells: Cell[] = [];
   for (const { text, element } of words) {
-    const bare = /^\d{1,2}月?$|^(?:十[一二]?|[一二三四五六七八九])月?$|^[a-z]{3,9}\.?$/i.test(text);
+    const bare = /^\d{1,2}\s*月?$|^(?:十[一二]?|[一二三四五六七八九])月?$|^[a-z]{3,9}\.?$/i.test(text);
     const number = bare ? (monthNumber(text) ?? monthNumber(`${text}月`)) : null;
     if (number === cells.length + 1) cells.push({ element, number, disabled: isDisabledCell(element) });
     else if (number !== null && cells.length < 12) cells.length = 0;

@@ -23,6 +23,7 @@ const QUERY_CAP = 1_200;
 /** Branches of a tree that are opened in search of one line. */
 const BRANCH_CAP = 60;
 const EXPANDERS = new Set([
+  'icon',
   'switcher',
   'expand',
   'expander',
@@ -149,7 +150,7 @@ async function findInTree(
 }
 
 /** The mark that opens what lies below a line of a tree; null when it is open already or is no branch. */
-export function expanderOf({ element }: Line): HTMLElement | null {
+export function expanderOf({ element, target }: Line): HTMLElement | null {
   const node = element.closest('[aria-expanded]');
   if (node?.getAttribute('aria-expanded') === 'true') return null;
   const tree = element.closest('[role="tree"], [role="treeitem"], [class*="tree" i]');
@@ -160,6 +161,7 @@ export function expanderOf({ element }: Line): HTMLElement | null {
       (child) =>
         child instanceof HTMLElement &&
         hasWord(child, EXPANDERS) &&
+        (child.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
         isDrawn(child) &&
         !/noop|leaf|open$/i.test(child.className),
     );

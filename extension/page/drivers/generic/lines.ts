@@ -41,6 +41,11 @@ export function saysLoading(panel: Element): boolean {
   return textsIn(panel).some(({ text }) => LOADING.test(text));
 }
 
+/** Whether the overlay says that it has nothing, or nothing yet. */
+export function saysNothing(panel: Element): boolean {
+  return textsIn(panel).some(({ text }) => EMPTY.test(text) || LOADING.test(text));
+}
+
 function linesByShape(panel: Element): readonly Line[] {
   const lines = new Map<Element, Line>();
   for (const { parent } of textsIn(panel)) {

@@ -3,8 +3,8 @@
  * since the watch began. Lists that were visible before belong to somebody else.
  */
 import { hasWord } from './class-words.ts';
-import { linesIn, type Line } from './lines.ts';
-import { isDrawn } from './rendered-text.ts';
+import { linesIn, saysNothing, type Line } from './lines.ts';
+import { isDrawn, isPrompt } from './rendered-text.ts';
 import { isSeen } from './seen.ts';
 
 const LISTS = [
@@ -39,6 +39,7 @@ const NOISES = new Set([
   'feedback',
   'ripple',
 ]);
+const POPUPS = new Set(['dropdown', 'popup', 'popper', 'popover', 'overlay', 'picker', 'options']);
 /** Enough for any page; beyond it everything counts as seen before. */
 const SNAPSHOT_CAP = 3_000;
 
@@ -54,7 +55,7 @@ export class PanelWatch {
     const page = root.ownerDocument;
     this.#before = [...page.querySelectorAll(LISTS)]
       .slice(0, SNAPSHOT_CAP)
-      .filter((list) => !list.contains(root) && isDrawn(list));
+      .filter((list) => !list.contains(root) && isSeen(list, list));
     this.#observer = new MutationObserver((records) => this.#note(records));
     const options = {
       childList: true,
@@ -152,8 +153,14 @@ export class PanelWatch {
       return (listed || isLifted(element, this.#root)) && linesIn(element).length > (listed ? 0 : 1);
     if (listed) return true;
     if (element.closest(NOISE) !== null || hasWord(element, NOISES)) return false;
-    return isLifted(element) && linesIn(element).length > 1;
+    if (!isLifted(element)) return false;
+    // A list that has nothing yet is known by its name, or by saying so.
+    return linesIn(element).some(({ text }) => !isPrompt(text)) || isCalledPopup(element) || saysNothing(element);
   }
+}
+
+function isCalledPopup(element: Element): boolean {
+  return [element, ...element.children].some((part) => hasWord(part, POPUPS) && isSeen(part, part));
 }
 
 /** Drawn over the page: the element itself, what holds it (up to `border`), or all that is in it. */

@@ -40,12 +40,8 @@ export async function pickInCalendar(
     return watch.panels().find((panel) => calendarFaces(panel).length > 0) ?? null;
   };
   const found = await hands.until(open, FACE_CAP);
-  if (found === null) {
-    for (const panel of watch.panels()) {
-      if (await pickFromWheels(panel, day, hands)) return null;
-    }
-    return 'unsupported';
-  }
+  if (await pickFromWheels(watch, day, hands)) return null;
+  if (found === null) return 'unsupported';
   const wanted = day.year * 12 + day.month - 1;
   // A picker of months or years ends at its own unit; one of days may pass through the other two.
   for (let level = 0; level < 3; level += 1) {
@@ -86,13 +82,18 @@ function numberIn(face: CalendarFace, { year, month, day }: Day): number {
 
 /** Months between what is shown and what is wanted; NaN when nothing is shown that could be turned. */
 function missing(faces: readonly CalendarFace[], wanted: number): number {
-  const gaps = faces.map(({ unit, at, cells }) => {
-    if (unit === 'day') return wanted - at;
-    const first = unit === 'month' ? at : (cells[0]?.number ?? 0) * 12;
-    const last = unit === 'month' ? at + 11 : (cells.at(-1)?.number ?? 0) * 12 + 11;
-    return wanted < first ? wanted - first : wanted > last ? wanted - last : 0;
-  });
-  return gaps.length === 0 ? Number.NaN : gaps.includes(0) ? 0 : Math.min(...gaps.map((gap) => gap));
+  const gaps = faces.map((face) => gapTo(face, wanted)).sort((one, other) => Math.abs(one) - Math.abs(other));
+  return gaps[0] ?? Number.NaN;
+}
+
+function gapTo({ unit, at, cells }: CalendarFace, wanted: number): number {
+  if (unit === 'day') return wanted - at;
+  const year = Math.floor(wanted / 12);
+  if (unit === 'month') return year * 12 - at;
+  // Pages of years turn by as many as they show, which may be more than are missing.
+  const first = cells[0]?.number ?? 0;
+  const last = cells.at(-1)?.number ?? 0;
+  return year < first ? Number.NEGATIVE_INFINITY : year > last ? Number.POSITIVE_INFINITY : 0;
 }
 
 /**

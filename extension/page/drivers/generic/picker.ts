@@ -25,6 +25,7 @@ import { isDrawn, isTextInput, renderedText } from './rendered-text.ts';
 import { walkLevels } from './walk-levels.ts';
 
 const CROSSES = new Set(['clear', 'close', 'clearable']);
+const OPEN = new Set(['open', 'opened', 'expanded']);
 const CLOSE_CAP = 1_000;
 
 /** What the last `set` opened, for `close`; a control is driven by one run at a time. */
@@ -110,7 +111,7 @@ export const genericPicker: Driver = {
       () => watch?.panels().forEach((panel) => pressKey(panel as HTMLElement, 'Escape')),
     ];
     for (const step of steps) {
-      if (gone() !== null) break;
+      if (gone() !== null && !saysOpen(control)) break;
       step();
       await hands.until(gone, CLOSE_CAP / 2);
     }
@@ -118,11 +119,17 @@ export const genericPicker: Driver = {
       for (const panel of openPanels(watch, hands) ?? []) await cancelIn(panel, hands);
       await hands.until(gone, CLOSE_CAP);
     }
+    // What opened without being seen to closes like the rest.
+    if (watch !== undefined && saysOpen(control)) hands.tapAway();
     if (focus !== null) leave(focus);
     watch?.stop();
     watches.delete(control.root);
   },
 };
+
+function saysOpen({ root }: Control): boolean {
+  return root.matches('[aria-expanded="true"]') || root.querySelector('[aria-expanded="true"]') !== null || hasWord(root, OPEN);
+}
 
 async function choose(
   control: Control,

@@ -7,6 +7,7 @@ import type { Line } from './lines.ts';
 const DRAW_CAP = 150;
 /** Steps of one list: about 20,000 lines of the usual height. */
 const STEP_CAP = 2_000;
+const STILL = 3;
 
 export async function findByScrolling(
   watch: PanelWatch,
@@ -16,6 +17,7 @@ export async function findByScrolling(
   for (const box of watch.panels().flatMap(scrollers)) {
     const start = box.scrollTop;
     box.scrollTop = 0;
+    let same = 0;
     for (let step = 0; step < STEP_CAP && !hands.signal.aborted; step += 1) {
       const before = signature(watch);
       const line = find();
@@ -26,7 +28,8 @@ export async function findByScrolling(
       box.dispatchEvent(new Event('scroll'));
       await hands.until(() => (find() !== null || signature(watch) !== before ? true : null), DRAW_CAP);
       // A list that is drawn whole has the same lines wherever it is scrolled to.
-      if (step === 1 && signature(watch) === before) break;
+      same = signature(watch) === before ? same + 1 : 0;
+      if (same > STILL) break;
     }
     const line = find();
     if (line !== null) return line;
@@ -42,7 +45,7 @@ function signature(watch: PanelWatch): string {
     .join('\n');
 }
 
-function scrollers(panel: Element): readonly Element[] {
+export function scrollers(panel: Element): readonly Element[] {
   return [panel, ...panel.querySelectorAll('*')].filter((box) => {
     if (box.scrollHeight <= box.clientHeight + 1 || box.clientHeight < 20) return false;
     return (

@@ -9,6 +9,8 @@ import type { FillValue } from 'shared/forms/fill-plan.ts';
 import { classWords, looksDisabled } from './class-words.ts';
 
 const YES = ['是', '有', '开', '开启', '启用', 'yes', 'on', 'true'];
+/** A switch itself, not a part of one nor a list of them. */
+const SWITCH = /(?:^|[-_])switch$/i;
 const NO = ['否', '无', '关', '关闭', '停用', 'no', 'off', 'false'];
 
 export const genericToggle: Driver = {
@@ -18,13 +20,13 @@ export const genericToggle: Driver = {
   claim(element) {
     if (!(element instanceof HTMLElement)) return null;
     const role = element.getAttribute('role');
-    const drawn = role === null && !classWords(element).includes('switch');
+    const drawn = role === null && ![...element.classList].some((name) => SWITCH.test(name));
     if (drawn || element.querySelector('input:not([type="checkbox" i]), select, textarea') !== null)
       return null;
     if (role === null && element.closest('[class*="tree" i], [class*="menu" i], [class*="tab" i]') !== null)
       return null;
     const ticks = element.querySelectorAll('input[type="checkbox" i], [role="switch"]');
-    if (ticks.length > 1 || (role === null && ticks.length === 0 && !hasState(element))) return null;
+    if (ticks.length > 1 || (role === null && ticks.length === 0 && textOf(element).length > 4)) return null;
     const input = element.matches('input') ? element : element.querySelector<HTMLElement>('input');
     // A page's own check box with this role is the browser's widget.
     if (element instanceof HTMLInputElement && role === 'checkbox') return null;
@@ -84,10 +86,6 @@ function frameOf(element: HTMLElement): HTMLElement {
   if (!(element instanceof HTMLInputElement)) return element;
   const around = element.parentElement;
   return around !== null && classWords(around).includes('switch') ? around : element;
-}
-
-function hasState(element: Element): boolean {
-  return element.hasAttribute('aria-checked') || element.hasAttribute('tabindex');
 }
 
 function isOn({ root, input }: Control): boolean {

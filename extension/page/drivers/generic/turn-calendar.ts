@@ -5,15 +5,19 @@
 import type { Hands } from '../hands.ts';
 import { calendarFaces, type CalendarFace } from './calendar-face.ts';
 import { looksDisabled } from './class-words.ts';
+import { scrollers } from './scroll-list.ts';
 import { isSeen } from './seen.ts';
 
 /** Fifty years by months. */
 const PRESS_CAP = 640;
 const TURN_CAP = 600;
+const STEP_CAP = 120;
 const BACK = /prev|left|back|last|minus|上|«|‹|<|◀|←|&lt;/i;
 const FORTH = /next|right|forward|plus|下|»|›|>|▶|→|&gt;/i;
 const ARROW_TEXT = /^[«‹<◀←»›>▶→]{0,2}$/;
 const ARROWS = 'button, a, i, span, svg, [role="button"], div, th, td, em';
+/** Crosses close or empty. */
+const ENDS = /cross|close|clear|remove|delete/i;
 const NAMED = /prev|next|arrow|left|right|back|forward|jump|chevron|上|下/i;
 
 /**
@@ -34,7 +38,7 @@ export async function turnCalendar(
     if (panel === null || Number.isNaN(missing)) return false;
     if (missing === 0) return true;
     const arrow = bestArrow(arrowsIn(panel, faces), effects, missing, hands);
-    if (arrow === null) return false;
+    if (arrow === null) return scrollTo(open, distance, hands);
     const before = stamp(faces);
     hands.tap(arrow.element);
     await hands.until(() => (stamp(facesOf(open)) === before ? null : true), TURN_CAP);
@@ -45,6 +49,26 @@ export async function turnCalendar(
     const [was, is] = [faces[0]?.at, after[0]?.at];
     effects.set(arrow.name, was === undefined || is === undefined ? 0 : is - was);
     if (after.length === 0 && was !== undefined) return false;
+  }
+  return false;
+}
+
+/** Some calendars have no arrows: month stands under month, drawn as one scrolls there. */
+async function scrollTo(
+  open: () => Element | null,
+  distance: (faces: readonly CalendarFace[]) => number,
+  hands: Hands,
+): Promise<boolean> {
+  const panel = open();
+  for (const box of panel === null ? [] : scrollers(panel)) {
+    box.scrollTop = 0;
+    for (let step = 0; step < PRESS_CAP && !hands.signal.aborted; step += 1) {
+      const there = await hands.until(() => (distance(facesOf(open)) === 0 ? true : null), STEP_CAP);
+      if (there !== null) return true;
+      const at = box.scrollTop;
+      box.scrollTop = at + Math.max(60, box.clientHeight * 0.6);
+      if (box.scrollTop <= at) break;
+    }
   }
   return false;
 }
@@ -93,7 +117,7 @@ function arrowsIn(panel: Element, faces: readonly CalendarFace[]): readonly Arro
 function isArrow(element: Element, panel: Element, grid: Element | null): boolean {
   if (!ARROW_TEXT.test((element.textContent ?? '').trim())) return false;
   if (grid?.contains(element) === true && !element.matches('th *, th, thead *')) return false;
-  if (element.querySelector('input, select') !== null || looksDisabled(element)) return false;
+  if (ENDS.test(describe(element)) || element.querySelector('input, select') !== null || looksDisabled(element)) return false;
   const drawn =
     element.matches('button, [role="button"], svg') ||
     NAMED.test(describe(element)) ||

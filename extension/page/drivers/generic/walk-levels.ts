@@ -16,6 +16,8 @@ import { isDrawn } from './rendered-text.ts';
 /** A level that comes from a server may take this long, in ms. */
 const LEVEL_CAP = 6_000;
 
+const TICKS = 'input[type="radio" i], input[type="checkbox" i], [role="radio"], [role="checkbox"]';
+
 interface Step {
   readonly line: Line;
   readonly rest: readonly string[];
@@ -77,13 +79,8 @@ async function finish(line: Line, watch: PanelWatch, hands: Hands): Promise<Fail
 }
 
 function tickOf({ element }: Line): HTMLElement | null {
-  const box =
-    element.querySelector<HTMLElement>('input[type="radio" i], [role="radio"]') ??
-    element.parentElement
-      ?.closest('li')
-      ?.querySelector<HTMLElement>('input[type="radio" i], [role="radio"]') ??
-    null;
-  return box;
+  const around = element.parentElement?.closest('li') ?? null;
+  return element.querySelector<HTMLElement>(TICKS) ?? around?.querySelector<HTMLElement>(TICKS) ?? null;
 }
 
 function nextStep(

@@ -17,6 +17,7 @@ window.mountForm = (use, more = {}) => {
       window.__model = this.m;
       Object.defineProperty(window, '__submitted', { get: () => this.submitted });
       this.regions = await form.regions();
+      if (more.lazyOf !== undefined) this.lazyRegions = await more.lazyOf;
     },
     methods: {
       async openTypes(visible) {
@@ -35,5 +36,5 @@ window.mountForm = (use, more = {}) => {
     },
   });
   use(app);
-  app.mount('#app');
+  window.__app = app.mount('#app');
 };
