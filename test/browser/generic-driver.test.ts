@@ -28,10 +28,7 @@ const LEFT_OUT: readonly Library[] = [
   { page: 'antd-react' },
   {
     page: 'vant',
-    draws: [
-      ...['name', 'code', 'scope', 'type', 'idType', 'region', 'founded', 'approved', 'listed', 'kind', 'staff'],
-      ...['foreign', 'legal', 'mobile', 'email'],
-    ],
+    draws: ['name', 'code', 'scope', 'type', 'idType', 'region', 'founded', 'approved', 'listed', 'kind', 'staff', 'foreign', 'legal', 'mobile', 'email'],
   },
 ];
 

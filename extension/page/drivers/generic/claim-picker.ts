@@ -13,6 +13,7 @@ import { isPrompt } from './rendered-text.ts';
 const TYPED = new Set(['text', 'search', 'tel', '']);
 /** How far the wrapper of an input may lie above it. */
 const LEVELS = 5;
+const SHORT = 60;
 /** Blocks that hold a field and are not part of it. */
 const BORDERS =
   'form, fieldset, table, tr, td, th, dd, dl, li, ul, section, main, body, label, [role="group"], [role="form"]';
@@ -65,7 +66,12 @@ function kernelOf(element: Element): HTMLElement | null {
 function promptOver(hidden: HTMLInputElement): HTMLElement | null {
   const box = hidden.parentElement;
   if (box === null || box.matches(BORDERS) || controlsIn(box).length > 0) return null;
-  return isPrompt(textOf(box)) || hasWord(box, PICKS) ? box : null;
+  const text = textOf(box);
+  if (isPrompt(text) || hasWord(box, PICKS)) return box;
+  // Once something is chosen no prompt is left: a short text in a frame, or under a hand, still is a box to press.
+  const { cursor, borderTopStyle } = getComputedStyle(box);
+  const boxed = cursor === 'pointer' || (borderTopStyle !== 'none' && box.childElementCount < 5);
+  return boxed && text !== '' && text.length <= SHORT ? box : null;
 }
 
 function hasPopup(element: Element): boolean {

@@ -97,6 +97,20 @@ export class PanelWatch {
     );
   }
 
+  /** What darkens the page behind an overlay: empty, fixed, and as large as the window. */
+  masks(): readonly HTMLElement[] {
+    return [...this.#touched].filter(
+      (element): element is HTMLElement =>
+        element instanceof HTMLElement &&
+        element.isConnected &&
+        !element.contains(this.#root) &&
+        element.textContent.trim() === '' &&
+        getComputedStyle(element).position === 'fixed' &&
+        isSeen(element, element) &&
+        coversWindow(element),
+    );
+  }
+
   lines(): readonly Line[] {
     return this.panels().flatMap((panel) => linesIn(panel));
   }
@@ -157,6 +171,11 @@ export class PanelWatch {
     // A list that has nothing yet is known by its name, or by saying so.
     return linesIn(element).some(({ text }) => !isPrompt(text)) || isCalledPopup(element) || saysNothing(element);
   }
+}
+
+function coversWindow(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= innerWidth * 0.9 && height >= innerHeight * 0.9;
 }
 
 function isCalledPopup(element: Element): boolean {

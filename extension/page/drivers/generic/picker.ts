@@ -17,7 +17,7 @@ import { leave, pressKey, writeText } from '../write-text.ts';
 import { chooseLine } from './choose-line.ts';
 import { claimPicker } from './claim-picker.ts';
 import { hasWord, looksDisabled } from './class-words.ts';
-import { cancelIn } from './confirm.ts';
+import { cancelIn, crossIn } from './confirm.ts';
 import { focusable, openPanels, openPicker } from './open-picker.ts';
 import { PanelWatch } from './panel-watch.ts';
 import { dayOf, pickInCalendar, showsDay, typeDate } from './pick-date.ts';
@@ -116,7 +116,14 @@ export const genericPicker: Driver = {
       await hands.until(gone, CLOSE_CAP / 2);
     }
     if (watch !== undefined && gone() === null) {
-      for (const panel of openPanels(watch, hands) ?? []) await cancelIn(panel, hands);
+      for (const panel of openPanels(watch, hands) ?? []) {
+        if (!(await cancelIn(panel, hands))) await crossIn(panel, hands);
+      }
+      await hands.until(gone, CLOSE_CAP / 2);
+      for (const mask of gone() === null ? watch.masks() : []) {
+        hands.adopt(mask);
+        hands.tap(mask);
+      }
       await hands.until(gone, CLOSE_CAP);
     }
     // What opened without being seen to closes like the rest.

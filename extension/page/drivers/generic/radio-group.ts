@@ -7,6 +7,7 @@ import type { Claim, Control, Driver } from '../driver.ts';
 import { isOneOf, matchOption } from '../match-option.ts';
 import { labelOf, tickText } from '../native/ticks.ts';
 import { hasWord, looksDisabled } from './class-words.ts';
+import { isSeen } from './seen.ts';
 
 const RADIOS = '[role="radio"], input[type="radio" i]';
 const CHECKED = new Set(['checked', 'selected', 'active', 'on', 'chosen']);
@@ -44,9 +45,10 @@ export const genericRadioGroup: Driver = {
   },
   async set(control, value, hands) {
     const line = matchOption(lines(control), value);
-    if (line === null || looksDisabled(line.element) || !hands.mayPress(line.element)) return 'noOption';
-    if (line.element instanceof HTMLInputElement) hands.press(line.element);
-    else hands.tap(line.element);
+    if (line === null || looksDisabled(line.element)) return 'noOption';
+    const target = drawnPart(line.element);
+    if (!hands.mayPress(target)) return 'noOption';
+    hands.tap(target);
     await hands.nextTask();
     return null;
   },
@@ -98,6 +100,18 @@ function claimIn(group: Element): Claim | null {
 function radiosIn(group: Element): readonly HTMLElement[] {
   const all = [...group.querySelectorAll<HTMLElement>(RADIOS)];
   return all.filter((radio) => !all.some((other) => other !== radio && radio.contains(other)));
+}
+
+/** What a person presses: the circle, or what is drawn over an input that cannot be seen. */
+function drawnPart(radio: HTMLElement): HTMLElement {
+  if (!(radio instanceof HTMLInputElement)) return radio;
+  const label = labelOf(radio);
+  if (label !== null) return label;
+  for (let around = radio.parentElement; around !== null && !isSeen(radio, radio); around = around.parentElement) {
+    if (around.querySelectorAll(RADIOS).length > 1) break;
+    if (isSeen(around, around)) return around;
+  }
+  return radio;
 }
 
 interface RadioLine {

@@ -23,8 +23,7 @@ export function renderedText(root: Element, input: HTMLElement | null): string {
   );
   const outer = tags.filter((tag) => !tags.some((other) => other !== tag && other.contains(tag)));
   const text = outer.length > 0 ? outer.map((tag) => drawnText(tag, root)).join('、') : drawnText(root, root);
-  const placeholder = input?.getAttribute('placeholder')?.trim() ?? '';
-  return isPrompt(text) || text === placeholder ? '' : text;
+  return isPrompt(text) ? '' : text;
 }
 
 export function isTextInput(input: Element | null): input is HTMLInputElement | HTMLTextAreaElement {

@@ -11,7 +11,7 @@ import { isSeen } from './seen.ts';
 /** Fifty years by months. */
 const PRESS_CAP = 640;
 const TURN_CAP = 600;
-const STEP_CAP = 120;
+const STEP_CAP = 300;
 const BACK = /prev|left|back|last|minus|上|«|‹|<|◀|←|&lt;/i;
 const FORTH = /next|right|forward|plus|下|»|›|>|▶|→|&gt;/i;
 const ARROW_TEXT = /^[«‹<◀←»›>▶→]{0,2}$/;
@@ -59,8 +59,11 @@ async function scrollTo(
   distance: (faces: readonly CalendarFace[]) => number,
   hands: Hands,
 ): Promise<boolean> {
+  // One that has just opened still scrolls itself to its first day: then a second pass finds what the first missed.
+  await hands.settled();
   const panel = open();
-  for (const box of panel === null ? [] : scrollers(panel)) {
+  const boxes = panel === null ? [] : scrollers(panel);
+  for (const box of [...boxes, ...boxes]) {
     box.scrollTop = 0;
     for (let step = 0; step < PRESS_CAP && !hands.signal.aborted; step += 1) {
       const there = await hands.until(() => (distance(facesOf(open)) === 0 ? true : null), STEP_CAP);
