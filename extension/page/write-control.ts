@@ -2,7 +2,7 @@
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import type { Control } from './drivers/driver.ts';
-import { createHands, type Hands } from './drivers/hands.ts';
+import { createHands, HiddenNow, type Hands } from './drivers/hands.ts';
 import { guardControl } from './guard.ts';
 import type { Timers } from './timers.ts';
 
@@ -44,8 +44,13 @@ export async function writeControl(
   return { touched: true, reason: kept ? null : 'notKept' };
 }
 
-function attempt(control: Control, value: FillValue | null, hands: Hands): Promise<FailureReason | null> {
-  return value === null ? control.driver.clear(control, hands) : control.driver.set(control, value, hands);
+async function attempt(control: Control, value: FillValue | null, hands: Hands): Promise<FailureReason | null> {
+  try {
+    return await (value === null ? control.driver.clear(control, hands) : control.driver.set(control, value, hands));
+  } catch (error) {
+    if (error instanceof HiddenNow) return 'hidden';
+    throw error;
+  }
 }
 
 /** What was opened is closed even when the run has been stopped. */

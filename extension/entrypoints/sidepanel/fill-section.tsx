@@ -75,7 +75,7 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
           overwrite: overwrite.has(fieldId),
         })),
         (entry) =>
-          setStage((now) => (now.at === 'filling' ? { ...now, entries: [...now.entries, entry] } : now)),
+          setStage((now) => (now.at === 'filling' ? { ...now, entries: withEntry(now.entries, entry) } : now)),
       );
       setStage({ at: 'receipt', reading, plan, entries, undone: false });
     } catch (error) {
@@ -180,6 +180,11 @@ function planFor(reading: FormReading, entity: Entity): FillPlan {
     companyName: facts['entity.name'] ?? '',
     uscc: facts['entity.uscc'] ?? '',
   });
+}
+
+/** A field that is tried again counts once. */
+function withEntry(entries: readonly ReceiptEntry[], entry: ReceiptEntry): readonly ReceiptEntry[] {
+  return [...entries.filter(({ fieldId }) => fieldId !== entry.fieldId), entry];
 }
 
 function isPlainHttp(address: string): boolean {

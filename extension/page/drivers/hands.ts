@@ -6,6 +6,7 @@
  * the wait and are never the reason that something is right.
  */
 import type { Timers } from '../timers.ts';
+import { isStillSeen } from '../sight.ts';
 import { mouseEvent, tapOn } from './tap.ts';
 
 /** No mutation for this long counts as quiet. */
@@ -25,6 +26,9 @@ const ACTION_TAGS = [
   '[role="button"]',
 ];
 
+/** The widget went out of sight while it was being written. */
+export class HiddenNow extends Error {}
+
 export interface Hands {
   readonly signal: AbortSignal;
   /** Adds an overlay that this widget opened (a drop-down under `body`) to where it may press. */
@@ -33,6 +37,8 @@ export interface Hands {
   press(element: HTMLElement): void;
   /** Presses with all that a mouse does: pointer and mouse down, focus, up, click. Same guard as `press`. */
   tap(element: HTMLElement): void;
+  /** Asked between focus and writing: a bait that hides itself once it is touched gets nothing. Throws `HiddenNow`. */
+  mustBeSeen(): void;
   /** Whether `press` and `tap` would be allowed there. */
   mayPress(element: Element): boolean;
   /** Tells the page that somebody pressed beside everything, which is how most overlays close. Nothing is under it. */
@@ -65,6 +71,9 @@ export function createHands(territory: readonly Element[], timers: Timers, signa
 
   return {
     signal,
+    mustBeSeen() {
+      if (!isStillSeen(first)) throw new HiddenNow();
+    },
     mayPress: (element) => refusal(element) === null,
     tap(element) {
       guard(element);

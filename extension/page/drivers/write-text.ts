@@ -10,6 +10,7 @@ export type TextInput = HTMLInputElement | HTMLTextAreaElement;
 
 export async function writeText(input: TextInput, text: string, hands: Hands): Promise<void> {
   focusQuietly(input);
+  hands.mustBeSeen();
   input.value = text;
   announceInput(input, text);
   await hands.nextTask();

@@ -14,6 +14,7 @@ import { pagePath } from './page-path.ts';
 import { rowHeader } from './row-header.ts';
 import { SectionTitles } from './section-title.ts';
 import { Grids } from './table-grid.ts';
+import { widgetOf } from './widget-by-label.ts';
 
 /** A portal's list of industries has about 1,400 lines. */
 const OPTION_CAP = 3_000;
@@ -79,7 +80,7 @@ function describe(id: string, control: Control, { grids, titles, form }: Surroun
   return {
     id,
     driver: driver.library,
-    widget: control.widget,
+    widget: widgetOf(control, label.text),
     label: label.text,
     labelSource: label.source,
     section: titles.over(control),

@@ -104,6 +104,7 @@ async function findByTyping(
   const box = searchBox(control, watch);
   if (box === null) return null;
   for (const wording of wordings(value).slice(0, 3)) {
+    hands.mustBeSeen();
     typeInto(box, wording);
     await hands.settled();
     const answer = await hands.until(() => find() ?? (hasCome(watch) ? false : null), OPTIONS_CAP);

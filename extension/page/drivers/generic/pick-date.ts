@@ -107,6 +107,7 @@ export async function typeDate(control: Control, date: string, hands: Hands): Pr
   const hint = input.value === '' ? input.placeholder : input.value;
   for (const spelling of spellDate(date, hint)) {
     focusQuietly(input);
+    hands.mustBeSeen();
     input.value = spelling;
     announceInput(input, spelling);
     await hands.nextTask();
