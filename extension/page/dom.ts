@@ -40,6 +40,8 @@ const nextElement = ofElement('nextElementSibling');
 const localName = ofElement('localName');
 const tagName = ofElement('tagName');
 const children = ofElement('children');
+const shadowRoot = ofElement('shadowRoot');
+const assignedSlot = ofElement('assignedSlot');
 const matches = method(() => Element.prototype, 'matches');
 const closestTo = method(() => Element.prototype, 'closest');
 const attribute = method(() => Element.prototype, 'getAttribute');
@@ -75,21 +77,25 @@ export const after = (element: Element) => nextElement(element) as Element | nul
 export const nodeBefore = (node: Node) => previousSibling(node) as ChildNode | null;
 export const nodesOf = (node: Node) => childNodes(node) as NodeListOf<ChildNode>;
 export const childrenOf = (element: Element) => children(element) as HTMLCollection;
-export const kindOf = (node: Node) => nodeType(node) as number;
+export const openRootOf = (element: Element) => shadowRoot(element) as ShadowRoot | null;
+export const slotOf = (element: Element) => assignedSlot(element) as HTMLSlotElement | null;
+export const nodeKind = (node: Node) => nodeType(node) as number;
 export const nameOf = (element: Element) => localName(element) as string;
 export const tagOf = (element: Element) => tagName(element) as string;
 export const contentOf = (node: Node) => (textContent(node) as string | null) ?? '';
-export const isThere = (node: Node) => isConnected(node) as boolean;
+export const isAttached = (node: Node) => isConnected(node) as boolean;
 export const is = (element: Element, selector: string) => matches(element, selector) as boolean;
-export const closest = (element: Element, selector: string) => closestTo(element, selector) as HTMLElement | null;
+export const closest = <E extends HTMLElement = HTMLElement>(element: Element, selector: string) =>
+  closestTo(element, selector) as E | null;
 export const attributeOf = (element: Element, name: string) => attribute(element, name) as string | null;
-export const isVisible = (element: Element, options: CheckVisibilityOptions) => visibility(element, options) as boolean;
+export const isVisible = (element: Element, options: CheckVisibilityOptions = {}) =>
+  visibility(element, options) as boolean;
 export const boxOf = (element: Element) => rectangle(element) as DOMRect;
 export const holds = (node: Node, other: Node | null) => contains(node, other) as boolean;
 export const isBefore = (one: Node, other: Node) =>
   ((position(one, other) as number) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 export const treeOf = (node: Node) => rootNode(node) as Document | ShadowRoot;
-export const first = <E extends Element = Element>(tree: Tree, selector: string) =>
+export const query = <E extends Element = HTMLElement>(tree: Tree, selector: string) =>
   queriesOf(tree)[0](tree, selector) as E | null;
-export const all = <E extends Element = Element>(tree: Tree, selector: string) =>
+export const queryAll = <E extends Element = Element>(tree: Tree, selector: string) =>
   queriesOf(tree)[1](tree, selector) as NodeListOf<E>;

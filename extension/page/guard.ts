@@ -2,6 +2,7 @@
  * Whether a control may be written right now. Asked again for each field at the moment of writing, whatever the plan said:
  * pages move on, and pages hide traps.
  */
+import { isAttached } from './dom.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { Control } from './drivers/driver.ts';
@@ -10,7 +11,7 @@ import { maxLengthOf } from './read-fields/read-page.ts';
 import { guardSight } from './sight.ts';
 
 export function guardControl(control: Control, value: FillValue): FailureReason | null {
-  if (!control.root.isConnected || control.input?.isConnected === false) return 'gone';
+  if (!isAttached(control.root) || control.input?.isConnected === false) return 'gone';
   if (control.input !== null && isSecret(control.input)) return 'unsupported';
   const { disabled, readonly } = control.driver.state(control);
   if (disabled) return 'disabled';

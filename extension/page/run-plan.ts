@@ -69,7 +69,8 @@ export async function runPlan(
         entries.set(step.fieldId, keepFirstBefore(entry, entries.get(step.fieldId)));
         progress(entry);
       }
-      for (const entry of await lookAgain(world, steps, inOrder(), stopping)) entries.set(entry.fieldId, entry);
+      for (const entry of await lookAgain(world, steps, inOrder(), stopping))
+        entries.set(entry.fieldId, entry);
       // Where nothing new was chosen the page has no reason to show more than before.
       round = filled === 0 || stopping.aborted ? [] : steps.filter((step) => deservesMore(step, entries));
     }

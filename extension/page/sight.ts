@@ -2,6 +2,7 @@
  * Whether a person sees an element and would hit it: geometry, opacity of everything around it, what lies over it, in its
  * own tree, in the trees and frames around that. Layout is read here and in open overlays, never while a page is scanned.
  */
+import { slotOf, boxOf, closest, holds, isAttached, isBefore, isVisible, parentOf, treeOf } from './dom.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
 
 /** Below this a person does not see it; pages that fade things in pass through it for an instant only. */
@@ -20,25 +21,27 @@ interface Point {
 
 /** Scrolls the widget into view if it is not, then asks what a person would see and hit there. */
 export function guardSight(root: Element): FailureReason | null {
-  if (!root.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return 'hidden';
+  if (!isVisible(root, { visibilityProperty: true, contentVisibilityAuto: false })) return 'hidden';
   if (isTransparent(root)) return 'hidden';
-  if (!isInView(centre(root), root)) root.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const box = root.getBoundingClientRect();
+  if (!isInView(centre(root), root))
+    root.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const box = boxOf(root);
   if (box.width < LEAST_SIZE || box.height < LEAST_SIZE) return 'hidden';
   // What cannot be scrolled to (left: -9999px) nobody can see.
   if (!isInView(centre(root), root)) return 'hidden';
-  const hits = points(box).filter((point) => isHit(root, point)).length;
-  const middle = isHit(root, centre(root));
-  if (!middle || hits < LEAST_HITS || isVeiled(root, centre(root))) return 'covered';
+  const looked = points(box).map((point) => hitAt(root, point));
+  const own = looked.filter((hit) => hit === 'own').length;
+  const enough = own >= LEAST_HITS || (!isTyped(root) && looked.filter((hit) => hit !== null).length >= LEAST_HITS);
+  if (looked[0] === null || !enough || isVeiled(root, centre(root))) return 'covered';
   return guardFrame(root);
 }
 
 /** Whether it is still there to be seen; what now lies over it may be the overlay that it opened. */
 export function isStillSeen(root: Element): boolean {
-  if (!root.isConnected || isTransparent(root)) return false;
-  const { width, height } = root.getBoundingClientRect();
+  if (!isAttached(root) || isTransparent(root)) return false;
+  const { width, height } = boxOf(root);
   if (width < LEAST_SIZE || height < LEAST_SIZE || !isInView(centre(root), root)) return false;
-  return root.checkVisibility({ visibilityProperty: true });
+  return isVisible(root, { visibilityProperty: true });
 }
 
 /** Opacity of the element and all around it, up through shadow hosts; filters can make invisible just as well. */
@@ -56,14 +59,15 @@ function isTransparent(root: Element): boolean {
 }
 
 function around(element: Element): Element | null {
-  if (element.assignedSlot !== null) return element.assignedSlot;
-  if (element.parentElement !== null) return element.parentElement;
-  const tree = element.getRootNode();
+  const slot = slotOf(element);
+  if (slot !== null) return slot;
+  if (parentOf(element) !== null) return parentOf(element);
+  const tree = treeOf(element);
   return tree instanceof ShadowRoot ? tree.host : null;
 }
 
 function centre(root: Element): Point {
-  const { left, top, width, height } = root.getBoundingClientRect();
+  const { left, top, width, height } = boxOf(root);
   return { x: left + width / 2, y: top + height / 2 };
 }
 
@@ -77,31 +81,42 @@ function isInView({ x, y }: Point, root: Element): boolean {
   return x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight;
 }
 
-/** The element under the point is the widget, in every tree from its own up to the document. */
-function isHit(root: Element, { x, y }: Point): boolean {
+/**
+ * Whether the point hits the widget, in every tree from its own up to the document. Frameworks lay a drawn label over a
+ * transparent radio: hitting the label is hitting that; a box that one types into must be hit itself.
+ */
+function hitAt(root: Element, { x, y }: Point): 'own' | 'label' | null {
   let inner = root;
+  let found: 'own' | 'label' = 'own';
   for (;;) {
-    const tree = inner.getRootNode() as Document | ShadowRoot;
+    const tree = treeOf(inner);
     const hit = tree.elementFromPoint(x, y);
-    if (hit === null) return false;
+    if (hit === null) return null;
     // A host is hit through what is slotted into it, too.
-    if (!inner.contains(hit) && !isLabelOf(hit, inner) && !isSlottedIn(hit, inner)) return false;
-    if (!(tree instanceof ShadowRoot)) return true;
+    if (!holds(inner, hit) && !isSlottedIn(hit, inner)) {
+      if (!isLabelOf(hit, inner)) return null;
+      found = 'label';
+    }
+    if (!(tree instanceof ShadowRoot)) return found;
     inner = tree.host;
   }
 }
 
+function isTyped(root: Element): boolean {
+  if (root instanceof HTMLInputElement) return !/^(?:radio|checkbox|file)$/.test(root.type);
+  return root instanceof HTMLTextAreaElement || root instanceof HTMLSelectElement;
+}
+
 function isSlottedIn(hit: Element, inner: Element): boolean {
-  for (let slot = hit.assignedSlot; slot !== null; slot = slot.assignedSlot) {
-    if (inner.contains(slot)) return true;
+  for (let slot = slotOf(hit); slot !== null; slot = slotOf(slot)) {
+    if (holds(inner, slot)) return true;
   }
   return false;
 }
 
-/** Frameworks lay a drawn label over a transparent input: hitting the label is hitting the field. */
 function isLabelOf(hit: Element, root: Element): boolean {
-  const label = hit.closest('label');
-  return label !== null && (label.contains(root) || label.control === root);
+  const label = closest<HTMLLabelElement>(hit, 'label');
+  return label !== null && (holds(label, root) || label.control === root);
 }
 
 /** Something painted over the point that lets the mouse through: no hit test tells of it. */
@@ -113,10 +128,10 @@ function isVeiled(root: Element, { x, y }: Point): boolean {
     if (element === null) return false;
     const style = getComputedStyle(element);
     if (style.pointerEvents !== 'none' || style.position === 'static' || !isOpaque(style)) continue;
-    if (element.contains(root) || root.contains(element)) continue;
-    const { left, right, top, bottom } = element.getBoundingClientRect();
+    if (holds(element, root) || holds(root, element)) continue;
+    const { left, right, top, bottom } = boxOf(element);
     if (x < left || x > right || y < top || y > bottom || isTransparent(element)) continue;
-    if (element.checkVisibility({ visibilityProperty: true }) && isAbove(element, root)) return true;
+    if (isVisible(element, { visibilityProperty: true }) && isAbove(element, root)) return true;
   }
   return false;
 }
@@ -130,7 +145,7 @@ function isOpaque({ backgroundColor, backgroundImage }: CSSStyleDeclaration): bo
 function isAbove(element: Element, root: Element): boolean {
   const { zIndex } = getComputedStyle(element);
   if (zIndex !== 'auto' && Number(zIndex) !== 0) return Number(zIndex) > 0;
-  return (root.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return isBefore(root, element);
 }
 
 /** A frame of the same origin must itself be seen where it stands. */

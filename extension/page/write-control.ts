@@ -31,7 +31,10 @@ export async function writeControl(
   const guard = () => guardControl(control, value ?? { kind: 'text', text: '' });
   let refusal = guard();
   // The overlay of the field before may still be fading out.
-  if (refusal === 'covered' && (await hands.until(() => (guard() === null ? true : null), UNCOVER_CAP)) !== null)
+  if (
+    refusal === 'covered' &&
+    (await hands.until(() => (guard() === null ? true : null), UNCOVER_CAP)) !== null
+  )
     refusal = null;
   if (refusal !== null) return { touched: false, reason: refusal };
   const reason = await attempt(control, value, hands);
@@ -44,9 +47,15 @@ export async function writeControl(
   return { touched: true, reason: kept ? null : 'notKept' };
 }
 
-async function attempt(control: Control, value: FillValue | null, hands: Hands): Promise<FailureReason | null> {
+async function attempt(
+  control: Control,
+  value: FillValue | null,
+  hands: Hands,
+): Promise<FailureReason | null> {
   try {
-    return await (value === null ? control.driver.clear(control, hands) : control.driver.set(control, value, hands));
+    return await (value === null
+      ? control.driver.clear(control, hands)
+      : control.driver.set(control, value, hands));
   } catch (error) {
     if (error instanceof HiddenNow) return 'hidden';
     throw error;

@@ -28,7 +28,23 @@ const LEFT_OUT: readonly Library[] = [
   { page: 'antd-react' },
   {
     page: 'vant',
-    draws: ['name', 'code', 'scope', 'type', 'idType', 'region', 'founded', 'approved', 'listed', 'kind', 'staff', 'foreign', 'legal', 'mobile', 'email'],
+    draws: [
+      'name',
+      'code',
+      'scope',
+      'type',
+      'idType',
+      'region',
+      'founded',
+      'approved',
+      'listed',
+      'kind',
+      'staff',
+      'foreign',
+      'legal',
+      'mobile',
+      'email',
+    ],
   },
 ];
 
@@ -43,9 +59,7 @@ describe.each([...WRITTEN_AGAINST, ...LEFT_OUT])('$page', ({ page, draws }) => {
     const session = await browser.open(`https://libraries.example/${page}`);
     const start = await session.model();
     const labels = new Set(session.reading.fields.map(({ label }) => label));
-    const fields = LIBRARY_FORM.filter(
-      ({ model }) => model in start && (draws?.includes(model) ?? true),
-    );
+    const fields = LIBRARY_FORM.filter(({ model }) => model in start && (draws?.includes(model) ?? true));
     expect(fields.filter(({ label }) => !labels.has(label)).map(({ label }) => label)).toEqual([]);
     const wanted = fields.map(({ label, value }) => ({ label, value }));
     const entries = await session.run(wanted);

@@ -75,7 +75,9 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
           overwrite: overwrite.has(fieldId),
         })),
         (entry) =>
-          setStage((now) => (now.at === 'filling' ? { ...now, entries: withEntry(now.entries, entry) } : now)),
+          setStage((now) =>
+            now.at === 'filling' ? { ...now, entries: withEntry(now.entries, entry) } : now,
+          ),
       );
       setStage({ at: 'receipt', reading, plan, entries, undone: false });
     } catch (error) {

@@ -5,6 +5,7 @@
  * Waiting is always for something seen: quiet after mutations, or a condition that becomes true. The caps (in ms) bound
  * the wait and are never the reason that something is right.
  */
+import { attributeOf, closest, contentOf, holds, nameOf } from '../dom.ts';
 import type { Timers } from '../timers.ts';
 import { isStillSeen } from '../sight.ts';
 import { mouseEvent, tapOn } from './tap.ts';
@@ -58,9 +59,9 @@ export function createHands(territory: readonly Element[], timers: Timers, signa
   const page = first.ownerDocument;
   const own = new Set<Element>(territory);
   const refusal = (element: Element): string | null => {
-    if (![...own].some((part) => part.contains(element)))
-      return `A driver pressed outside its widget: <${element.localName}>.`;
-    const action = element.closest(ACTION_TAGS.join());
+    if (![...own].some((part) => holds(part, element)))
+      return `A driver pressed outside its widget: <${nameOf(element)}>.`;
+    const action = closest(element, ACTION_TAGS.join());
     const acts = action !== null && (isSubmit(action) || ACTION_TEXT.test(wordsOn(action)));
     return acts ? 'A driver pressed a button that submits or moves on.' : null;
   };
@@ -84,7 +85,7 @@ export function createHands(territory: readonly Element[], timers: Timers, signa
         page.body.dispatchEvent(mouseEvent(type));
     },
     adopt(overlay) {
-      if (territory.some((element) => overlay.contains(element))) {
+      if (territory.some((element) => holds(overlay, element))) {
         throw new Error('An overlay that contains its own widget is the page itself.');
       }
       own.add(overlay);
@@ -155,5 +156,5 @@ function isSubmit(element: Element): boolean {
 /** What a button says, also one whose text is its value or its name for screen readers. */
 function wordsOn(action: Element): string {
   const value = action instanceof HTMLInputElement ? action.value : '';
-  return `${action.textContent} ${value} ${action.getAttribute('aria-label') ?? ''}`;
+  return `${contentOf(action)} ${value} ${attributeOf(action, 'aria-label') ?? ''}`;
 }

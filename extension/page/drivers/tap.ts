@@ -3,6 +3,7 @@
  * follow the pointer into a line before they show what lies below it.
  */
 
+import { closest, parentOf } from '../dom.ts';
 type Press = 'pointerdown' | 'mousedown' | 'pointerup' | 'mouseup' | 'click';
 type Hover = 'pointerover' | 'pointerenter' | 'mouseover' | 'mouseenter' | 'pointermove' | 'mousemove';
 
@@ -37,11 +38,7 @@ export function mouseEvent(type: Press | Hover): MouseEvent {
 export function hoverOver(element: Element): void {
   // `enter` does not bubble: everything around the element is entered too.
   for (const type of HOVERS) element.dispatchEvent(mouseEvent(type));
-  for (
-    let around = element.parentElement, level = 0;
-    around !== null && level < 3;
-    around = around.parentElement
-  ) {
+  for (let around = parentOf(element), level = 0; around !== null && level < 3; around = parentOf(around)) {
     around.dispatchEvent(mouseEvent('mouseenter'));
     level += 1;
   }
@@ -52,7 +49,7 @@ export function tapOn(element: HTMLElement): void {
   element.dispatchEvent(mouseEvent('pointerdown'));
   const focuses = element.dispatchEvent(mouseEvent('mousedown'));
   // A page that prevents `mousedown` keeps the focus where it is.
-  if (focuses) element.closest<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
+  if (focuses) closest<HTMLElement>(element, FOCUSABLE)?.focus({ preventScroll: true });
   element.dispatchEvent(mouseEvent('pointerup'));
   element.dispatchEvent(mouseEvent('mouseup'));
   element.click();

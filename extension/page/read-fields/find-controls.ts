@@ -5,6 +5,7 @@
  * Open shadow roots are entered, closed ones where the browser gives them to extensions. Frames are not: a frame has its
  * own engine and its own port.
  */
+import { after, childrenOf, is, isBefore, isVisible, nameOf, openRootOf, queryAll } from '../dom.ts';
 import type { Claim, Control, Driver } from '../drivers/driver.ts';
 import { DRIVERS } from '../drivers/registry.ts';
 
@@ -57,12 +58,12 @@ export function findControls(page: Document, openShadow: OpenShadow): Found {
   const visit = (tree: Tree): void => {
     trees.push(tree);
     const hosts = new Map(shadowHosts(tree, openShadow));
-    const places = [...new Set([...tree.querySelectorAll(SELECTOR), ...hosts.keys()])].sort(inDocumentOrder);
+    const places = [...new Set([...queryAll(tree, SELECTOR), ...hosts.keys()])].sort(inDocumentOrder);
     let whole = null as Element | null;
     for (const element of places) {
       const shadow = hosts.get(element);
       if (shadow !== undefined) visit(shadow);
-      if (owned.has(element) || whole?.contains(element) || element.matches(NEVER)) continue;
+      if (owned.has(element) || whole?.contains(element) || is(element, NEVER)) continue;
       const control = claim(element, owned);
       if (control === null) continue;
       controls.push(control);
@@ -77,7 +78,7 @@ export function findControls(page: Document, openShadow: OpenShadow): Found {
 
 function claim(element: Element, owned: ReadonlySet<Element>): Control | null {
   for (const driver of DRIVERS) {
-    if (!element.matches(driver.selectors.join())) continue;
+    if (!is(element, driver.selectors.join())) continue;
     const claimed = driver.claim(element);
     if (claimed === null || isTaken(claimed, driver, owned)) continue;
     return { ...claimed, driver };
@@ -93,12 +94,12 @@ function isTaken(claimed: Claim, driver: Driver, owned: ReadonlySet<Element>): b
 
 /** Layui, select2 and chosen hide the real list and draw a wrapper beside it: that wrapper is the widget. */
 function standsBehindWrapper(element: Element): boolean {
-  const wrapper = element.nextElementSibling;
+  const wrapper = after(element);
   return (
     element instanceof HTMLSelectElement &&
     wrapper !== null &&
-    wrapper.matches('.layui-form-select, .select2-container, .chosen-container') &&
-    wrapper.checkVisibility()
+    is(wrapper, '.layui-form-select, .select2-container, .chosen-container') &&
+    isVisible(wrapper)
   );
 }
 
@@ -107,10 +108,11 @@ function standsBehindWrapper(element: Element): boolean {
  * one. Asking each of 60,000 elements would cost more than reading them.
  */
 function* shadowHosts(tree: Tree, openShadow: OpenShadow): Generator<[Element, ShadowRoot]> {
-  for (const element of tree.querySelectorAll('*')) {
-    const { localName, shadowRoot } = element;
+  for (const element of queryAll(tree, '*')) {
+    const localName = nameOf(element);
+    const shadowRoot = openRootOf(element);
     if (shadowRoot !== null) yield [element, shadowRoot];
-    else if (localName.includes('-') || (element.childElementCount === 0 && HOSTS.includes(localName))) {
+    else if (localName.includes('-') || (childrenOf(element).length === 0 && HOSTS.includes(localName))) {
       const closed = openShadow(element);
       if (closed !== null) yield [element, closed];
     }
@@ -118,5 +120,5 @@ function* shadowHosts(tree: Tree, openShadow: OpenShadow): Generator<[Element, S
 }
 
 function inDocumentOrder(one: Element, other: Element): number {
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1;
+  return !isBefore(one, other) ? 1 : -1;
 }

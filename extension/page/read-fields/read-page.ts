@@ -2,6 +2,7 @@
  * Document → FormReading. Values of hidden fields, passwords and codes are never read; nothing is written; the ids live in
  * the returned map alone and mean nothing after the next reading.
  */
+import { attributeOf, isVisible } from '../dom.ts';
 import type { FormField, FormReading } from 'shared/forms/form-reading.ts';
 import type { Control } from '../drivers/driver.ts';
 import { isSecret } from '../drivers/secret-field.ts';
@@ -103,7 +104,7 @@ function describe(id: string, control: Control, { grids, titles, form }: Surroun
 
 /** Style only, no layout: geometry and cover are looked at when a field is written. */
 function isRendered(control: Control): boolean {
-  return control.root.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return isVisible(control.root, { opacityProperty: true, visibilityProperty: true });
 }
 
 /** A framed text box is still of its type; a list or a cascader only borrows one. */
@@ -131,7 +132,7 @@ function namesOf(input: HTMLElement | null, root: Element, label: Label): string
 function isRequired(control: Control, label: Label): boolean {
   if (label.required) return true;
   const { input } = control;
-  return input !== null && (input.hasAttribute('required') || input.getAttribute('aria-required') === 'true');
+  return input !== null && (input.hasAttribute('required') || attributeOf(input, 'aria-required') === 'true');
 }
 
 function attribute(element: Element | null, name: string): string {

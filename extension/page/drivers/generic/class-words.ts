@@ -3,6 +3,7 @@
  * say what they are. `selected` and `updated` are other words.
  */
 
+import { attributeOf, is } from '../../dom.ts';
 const SPLIT = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/;
 
 /** What a picker is called. */
@@ -44,7 +45,7 @@ export const ORNAMENTS = new Set([
 export const PLACEHOLDERS = new Set(['placeholder', 'prompt', 'watermark']);
 
 export function classWords(element: Element): readonly string[] {
-  const name = element.getAttribute('class');
+  const name = attributeOf(element, 'class');
   if (name === null || name === '') return [];
   return name.split(SPLIT).map((word) => word.toLowerCase());
 }
@@ -58,8 +59,8 @@ const DISABLED = new Set(['disabled', 'disable']);
 /** Whether the element says that it cannot be chosen. */
 export function looksDisabled(element: Element): boolean {
   return (
-    element.getAttribute('aria-disabled') === 'true' ||
-    element.matches(':disabled, [disabled]') ||
+    attributeOf(element, 'aria-disabled') === 'true' ||
+    is(element, ':disabled, [disabled]') ||
     hasWord(element, DISABLED)
   );
 }

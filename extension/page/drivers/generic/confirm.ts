@@ -21,7 +21,11 @@ export async function cancelIn(panel: Element, hands: Hands): Promise<boolean> {
 /** The cross of an overlay that has no word for it. */
 export async function crossIn(panel: Element, hands: Hands): Promise<boolean> {
   const cross = [...panel.querySelectorAll<HTMLElement>('*')].find(
-    (part) => part instanceof HTMLElement && hasWord(part, CROSSES) && isSeen(part, panel) && part.textContent.trim() === '',
+    (part) =>
+      part instanceof HTMLElement &&
+      hasWord(part, CROSSES) &&
+      isSeen(part, panel) &&
+      part.textContent.trim() === '',
   );
   if (cross === undefined || !hands.mayPress(cross)) return false;
   hands.tap(cross);

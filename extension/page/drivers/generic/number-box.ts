@@ -2,6 +2,7 @@
  * Number boxes of any library: an input with buttons to count up and down. They print what they took in their own way
  * (1,000 or 1000.00), and some take it only when one leaves or presses Enter.
  */
+import { attributeOf, is, parentOf, query, queryAll } from '../../dom.ts';
 import type { Driver } from '../driver.ts';
 import { nativeText, textInput } from '../native/text.ts';
 import { pressKey, writeText } from '../write-text.ts';
@@ -23,19 +24,15 @@ export const genericNumberBox: Driver = {
   claim(element) {
     if (!(element instanceof HTMLInputElement) || !/^(?:text|tel|number|)$/.test(element.type)) return null;
     let root: Element = element;
-    let around = element.parentElement;
+    let around = parentOf(element);
     for (let level = 0; level < LEVELS && around !== null; level += 1) {
-      if (
-        around.querySelectorAll('input:not([type="hidden" i]), label').length > 1 ||
-        around.matches('form, td')
-      )
-        break;
-      if (around.querySelector('label') !== null) break;
+      if (queryAll(around, 'input:not([type="hidden" i]), label').length > 1 || is(around, 'form, td')) break;
+      if (query(around, 'label') !== null) break;
       if (classWords(around).some((word) => NUMBERS.has(word)) && !classWords(around).includes('item'))
         root = around;
-      around = around.parentElement;
+      around = parentOf(around);
     }
-    const spins = element.getAttribute('role') === 'spinbutton';
+    const spins = attributeOf(element, 'role') === 'spinbutton';
     if (!spins && root === element) return null;
     return { widget: 'number', root, input: element, members: [], whole: true };
   },

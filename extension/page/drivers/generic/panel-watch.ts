@@ -2,6 +2,21 @@
  * Finds the overlay that a widget opened, anywhere in the document: what ARIA links to it, and what was added or shown
  * since the watch began. Lists that were visible before belong to somebody else.
  */
+import {
+  attributeOf,
+  boxOf,
+  childrenOf,
+  closest,
+  contentOf,
+  holds,
+  is,
+  isAttached,
+  isBefore,
+  nameOf,
+  parentOf,
+  queryAll,
+  treeOf,
+} from '../../dom.ts';
 import { hasWord } from './class-words.ts';
 import { linesIn, saysNothing, type Line } from './lines.ts';
 import { isDrawn, isPrompt } from './rendered-text.ts';
@@ -53,9 +68,9 @@ export class PanelWatch {
   constructor(root: Element) {
     this.#root = root;
     const page = root.ownerDocument;
-    this.#before = [...page.querySelectorAll(LISTS)]
+    this.#before = [...queryAll(page, LISTS)]
       .slice(0, SNAPSHOT_CAP)
-      .filter((list) => !list.contains(root) && isSeen(list, list));
+      .filter((list) => !holds(list, root) && isSeen(list, list));
     this.#observer = new MutationObserver((records) => this.#note(records));
     const options = {
       childList: true,
@@ -73,7 +88,7 @@ export class PanelWatch {
       ],
     };
     this.#observer.observe(page, options);
-    const tree = root.getRootNode();
+    const tree = treeOf(root);
     if (tree !== page) this.#observer.observe(tree, options);
   }
 
@@ -84,17 +99,15 @@ export class PanelWatch {
   /** The overlays that stand open now, outermost elements, in document order. */
   panels(): readonly Element[] {
     this.#note(this.#observer.takeRecords());
-    const linked = this.#linked().filter((panel) => !panel.contains(this.#root) && isSeen(panel, panel));
+    const linked = this.#linked().filter((panel) => !holds(panel, this.#root) && isSeen(panel, panel));
     const found = new Set<Element>(linked);
     for (const element of this.#touched) {
       if (this.#isPanel(element)) found.add(element);
     }
     const outermost = [...found].filter(
-      (panel) => ![...found].some((other) => other !== panel && other.contains(panel)),
+      (panel) => ![...found].some((other) => other !== panel && holds(other, panel)),
     );
-    return outermost.sort((one, other) =>
-      (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1,
-    );
+    return outermost.sort((one, other) => (!isBefore(one, other) ? 1 : -1));
   }
 
   /** What darkens the page behind an overlay: empty, fixed, and as large as the window. */
@@ -102,9 +115,9 @@ export class PanelWatch {
     return [...this.#touched].filter(
       (element): element is HTMLElement =>
         element instanceof HTMLElement &&
-        element.isConnected &&
-        !element.contains(this.#root) &&
-        element.textContent.trim() === '' &&
+        isAttached(element) &&
+        !holds(element, this.#root) &&
+        contentOf(element).trim() === '' &&
         getComputedStyle(element).position === 'fixed' &&
         isSeen(element, element) &&
         coversWindow(element),
@@ -123,16 +136,17 @@ export class PanelWatch {
         this.#touched.add(node);
         this.#added.add(node);
         // A list that comes late into an overlay which stood empty makes that overlay one.
-        if (node.parentElement !== null) this.#touched.add(node.parentElement);
+        const around = parentOf(node);
+        if (around !== null) this.#touched.add(around);
       }
     }
   }
 
   #linked(): readonly Element[] {
-    const tree = this.#root.getRootNode() as Document | ShadowRoot;
-    const bearers = [this.#root, ...this.#root.querySelectorAll('[aria-controls], [aria-owns]')];
+    const tree = treeOf(this.#root) as Document | ShadowRoot;
+    const bearers = [this.#root, ...queryAll(this.#root, '[aria-controls], [aria-owns]')];
     return bearers
-      .flatMap((bearer) => [bearer.getAttribute('aria-controls'), bearer.getAttribute('aria-owns')])
+      .flatMap((bearer) => [attributeOf(bearer, 'aria-controls'), attributeOf(bearer, 'aria-owns')])
       .flatMap((ids) => ids?.trim().split(/\s+/) ?? [])
       .map((id) => tree.getElementById(id) ?? this.#root.ownerDocument.getElementById(id))
       .filter((element) => element !== null)
@@ -142,8 +156,8 @@ export class PanelWatch {
   /** A linked list may stand beside the one that is drawn: the whole overlay counts. */
   #frameOf(list: Element): Element {
     let frame = list;
-    for (let around = list.parentElement; around !== null; around = around.parentElement) {
-      if (around.contains(this.#root) || around.localName === 'body' || this.#root.contains(around)) break;
+    for (let around = parentOf(list); around !== null; around = parentOf(around)) {
+      if (holds(around, this.#root) || nameOf(around) === 'body' || holds(this.#root, around)) break;
       if (!this.#touched.has(around) && getComputedStyle(frame).position === 'absolute') break;
       frame = around;
     }
@@ -151,35 +165,36 @@ export class PanelWatch {
   }
 
   #isPanel(element: Element): boolean {
-    if (!element.isConnected || element.contains(this.#root) || element.matches('body, html, head'))
-      return false;
+    if (!isAttached(element) || holds(element, this.#root) || is(element, 'body, html, head')) return false;
     if (!isDrawn(element)) return false;
-    const inside = this.#root.contains(element);
+    const inside = holds(this.#root, element);
     if (
       !this.#added.has(element) &&
-      this.#before.some((list) => list.contains(element) || element.contains(list))
+      this.#before.some((list) => holds(list, element) || holds(element, list))
     )
       return false;
-    const listed = [element, ...element.querySelectorAll(ROLES)].some(
-      (list) => list.matches(ROLES) && isSeen(list, element),
+    const listed = [element, ...queryAll(element, ROLES)].some(
+      (list) => is(list, ROLES) && isSeen(list, element),
     );
     if (inside)
       return (listed || isLifted(element, this.#root)) && linesIn(element).length > (listed ? 0 : 1);
     if (listed) return true;
-    if (element.closest(NOISE) !== null || hasWord(element, NOISES)) return false;
+    if (closest(element, NOISE) !== null || hasWord(element, NOISES)) return false;
     if (!isLifted(element)) return false;
     // A list that has nothing yet is known by its name, or by saying so.
-    return linesIn(element).some(({ text }) => !isPrompt(text)) || isCalledPopup(element) || saysNothing(element);
+    return (
+      linesIn(element).some(({ text }) => !isPrompt(text)) || isCalledPopup(element) || saysNothing(element)
+    );
   }
 }
 
 function coversWindow(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   return width >= innerWidth * 0.9 && height >= innerHeight * 0.9;
 }
 
 function isCalledPopup(element: Element): boolean {
-  return [element, ...element.children].some((part) => hasWord(part, POPUPS) && isSeen(part, part));
+  return [element, ...childrenOf(element)].some((part) => hasWord(part, POPUPS) && isSeen(part, part));
 }
 
 /** Drawn over the page: the element itself, what holds it (up to `border`), or all that is in it. */
@@ -191,7 +206,7 @@ function isLifted(element: Element, border: Element | null = null): boolean {
   ) {
     const { position } = getComputedStyle(around);
     if (position === 'absolute' || position === 'fixed') return true;
-    around = around.parentElement;
+    around = parentOf(around);
   }
-  return [...element.children].some((child) => /absolute|fixed/.test(getComputedStyle(child).position));
+  return [...childrenOf(element)].some((child) => /absolute|fixed/.test(getComputedStyle(child).position));
 }

@@ -135,7 +135,11 @@ export const genericPicker: Driver = {
 };
 
 function saysOpen({ root }: Control): boolean {
-  return root.matches('[aria-expanded="true"]') || root.querySelector('[aria-expanded="true"]') !== null || hasWord(root, OPEN);
+  return (
+    root.matches('[aria-expanded="true"]') ||
+    root.querySelector('[aria-expanded="true"]') !== null ||
+    hasWord(root, OPEN)
+  );
 }
 
 async function choose(

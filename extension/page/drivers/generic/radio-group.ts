@@ -2,6 +2,7 @@
  * A group of radios of any library: elements with role `radio`, or inputs without a name that stand together. Which one is
  * chosen is what is drawn: the input under a drawn circle is ticked by a click even where the page's model refuses.
  */
+import { attributeOf, closest, holds, is, parentOf, query, queryAll } from '../../dom.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
 import type { Claim, Control, Driver } from '../driver.ts';
 import { isOneOf, matchOption } from '../match-option.ts';
@@ -29,7 +30,7 @@ export const genericRadioGroup: Driver = {
   },
   state: (control) => ({
     disabled: looksDisabled(control.root) || lines(control).every(({ element }) => looksDisabled(element)),
-    readonly: control.root.getAttribute('aria-readonly') === 'true',
+    readonly: attributeOf(control.root, 'aria-readonly') === 'true',
   }),
   options: (control) =>
     lines(control).map(({ element, text }) => ({
@@ -59,24 +60,24 @@ export const genericRadioGroup: Driver = {
 };
 
 function groupOf(element: Element): Element | null {
-  const framed = element.closest('[role="radiogroup"]');
+  const framed = closest(element, '[role="radiogroup"]');
   if (framed !== null) return framed;
-  const own = element.getAttribute('name') ?? '';
-  let around = element.parentElement;
+  const own = attributeOf(element, 'name') ?? '';
+  let around = parentOf(element);
   for (
     let level = 0;
-    level < LEVELS && around !== null && !around.matches('form, body, tr, fieldset');
+    level < LEVELS && around !== null && !is(around, 'form, body, tr, fieldset');
     level += 1
   ) {
     const others = [
-      ...around.querySelectorAll(
+      ...queryAll(
+        around,
         'input:not([type="hidden" i]), select, textarea, [role="radio"], [role="combobox"]',
       ),
     ];
-    if (others.some((other) => !other.matches(RADIOS) || (other.getAttribute('name') ?? '') !== own))
-      return null;
-    if (others.filter((other) => !other.querySelector('input')).length > 1) return around;
-    around = around.parentElement;
+    if (others.some((other) => !is(other, RADIOS) || (attributeOf(other, 'name') ?? '') !== own)) return null;
+    if (others.filter((other) => !query(other, 'input')).length > 1) return around;
+    around = parentOf(around);
   }
   return null;
 }
@@ -90,7 +91,7 @@ function claimIn(group: Element): Claim | null {
   if (
     inputs.length === radios.length &&
     inputs.some(({ name }) => name !== '') &&
-    !group.matches('[role="radiogroup"]')
+    !is(group, '[role="radiogroup"]')
   )
     return null;
   return { widget: 'radio', root: group, input: inputs[0] ?? null, members: inputs, whole: true };
@@ -98,8 +99,8 @@ function claimIn(group: Element): Claim | null {
 
 /** A drawn radio may hold an input of its own: then the input is what is pressed. */
 function radiosIn(group: Element): readonly HTMLElement[] {
-  const all = [...group.querySelectorAll<HTMLElement>(RADIOS)];
-  return all.filter((radio) => !all.some((other) => other !== radio && radio.contains(other)));
+  const all = [...queryAll<HTMLElement>(group, RADIOS)];
+  return all.filter((radio) => !all.some((other) => other !== radio && holds(radio, other)));
 }
 
 /** What a person presses: the circle, or what is drawn over an input that cannot be seen. */
@@ -107,8 +108,8 @@ function drawnPart(radio: HTMLElement): HTMLElement {
   if (!(radio instanceof HTMLInputElement)) return radio;
   const label = labelOf(radio);
   if (label !== null) return label;
-  for (let around = radio.parentElement; around !== null && !isSeen(radio, radio); around = around.parentElement) {
-    if (around.querySelectorAll(RADIOS).length > 1) break;
+  for (let around = parentOf(radio); around !== null && !isSeen(radio, radio); around = parentOf(around)) {
+    if (queryAll(around, RADIOS).length > 1) break;
     if (isSeen(around, around)) return around;
   }
   return radio;
@@ -125,31 +126,27 @@ function lines(control: Control): readonly RadioLine[] {
 
 function textOfRadio(radio: HTMLElement): string {
   if (radio instanceof HTMLInputElement && labelOf(radio) !== null) return tickText(radio);
-  const named = radio.getAttribute('aria-label') ?? '';
+  const named = attributeOf(radio, 'aria-label') ?? '';
   const own = cleanLabel(textOf(radio)) || cleanLabel(named);
   if (own !== '') return own;
   // The text stands beside the circle, in what holds both.
-  for (
-    let around = radio.parentElement, level = 0;
-    around !== null && level < 3;
-    around = around.parentElement
-  ) {
+  for (let around = parentOf(radio), level = 0; around !== null && level < 3; around = parentOf(around)) {
     if (
-      around.querySelectorAll(RADIOS).length > 1 &&
-      around.querySelectorAll('input, [role="radio"]').length > 1 &&
+      queryAll(around, RADIOS).length > 1 &&
+      queryAll(around, 'input, [role="radio"]').length > 1 &&
       level > 0
     )
       break;
     const text = cleanLabel(textOf(around));
-    if (text !== '' && around.querySelectorAll('input').length <= 1) return text;
+    if (text !== '' && queryAll(around, 'input').length <= 1) return text;
     level += 1;
   }
   return radio instanceof HTMLInputElement ? tickText(radio) : '';
 }
 
 function isChecked(control: Control, radio: HTMLElement): boolean {
-  const bearer = radio.closest('[aria-checked]');
-  if (bearer !== null && control.root.contains(bearer)) return bearer.getAttribute('aria-checked') === 'true';
+  const bearer = closest(radio, '[aria-checked]');
+  if (bearer !== null && holds(control.root, bearer)) return attributeOf(bearer, 'aria-checked') === 'true';
   if (radiosIn(control.root).some((other) => drawnChecked(control, other)))
     return drawnChecked(control, radio);
   return radio instanceof HTMLInputElement && radio.checked;
@@ -158,9 +155,9 @@ function isChecked(control: Control, radio: HTMLElement): boolean {
 function drawnChecked(control: Control, radio: Element): boolean {
   let around: Element | null = radio;
   for (let level = 0; level < 3 && around !== null && around !== control.root; level += 1) {
-    if (around.querySelectorAll(RADIOS).length > 1) return false;
+    if (queryAll(around, RADIOS).length > 1) return false;
     if (hasWord(around, CHECKED)) return true;
-    around = around.parentElement;
+    around = parentOf(around);
   }
   return false;
 }

@@ -2,6 +2,7 @@
  * What a person reads in a picker of any library while it is closed: the text of its visible input, or the texts drawn
  * beside a transparent one. Prompts, arrows and crosses are no part of it, nor is a list that stands inside the widget.
  */
+import { contentOf, holds, is, isVisible, nodeKind, nodesOf, queryAll, tagOf } from '../../dom.ts';
 import { cleanText } from '../../page-text.ts';
 import { ORNAMENTS, PLACEHOLDERS, classWords, hasWord } from './class-words.ts';
 
@@ -18,10 +19,10 @@ export function isPrompt(text: string): boolean {
 
 export function renderedText(root: Element, input: HTMLElement | null): string {
   if (isTextInput(input) && input.value !== '' && isDrawn(input)) return cleanText(input.value, Infinity);
-  const tags = [...root.querySelectorAll('*')].filter(
+  const tags = [...queryAll(root, '*')].filter(
     (element) => hasWord(element, TAGS) && isDrawn(element) && drawnText(element, root) !== '',
   );
-  const outer = tags.filter((tag) => !tags.some((other) => other !== tag && other.contains(tag)));
+  const outer = tags.filter((tag) => !tags.some((other) => other !== tag && holds(other, tag)));
   const text = outer.length > 0 ? outer.map((tag) => drawnText(tag, root)).join('、') : drawnText(root, root);
   return isPrompt(text) ? '' : text;
 }
@@ -32,7 +33,7 @@ export function isTextInput(input: Element | null): input is HTMLInputElement | 
 
 /** Style only, no layout. */
 export function isDrawn(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return isVisible(element, { opacityProperty: true, visibilityProperty: true });
 }
 
 /** A prompt; some libraries draw the chosen line in the prompt's own element and then mark it as selected. */
@@ -45,20 +46,20 @@ function invites(element: Element): boolean {
 function drawnText(element: Element, root: Element): string {
   const parts: string[] = [];
   const walk = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (nodeKind(node) === Node.TEXT_NODE) {
       parts.push(node.nodeValue ?? '');
       return;
     }
     if (!(node instanceof Element)) return;
-    if (node !== root && (node.matches(LISTS) || node.matches(HANDLES))) return;
+    if (node !== root && (is(node, LISTS) || is(node, HANDLES))) return;
     if (node !== root && node !== element) {
       if (invites(node) || hasWord(node, ORNAMENTS)) return;
-      if (node.childElementCount > 0 || (node.textContent ?? '').trim() !== '') {
+      if (node.childElementCount > 0 || (contentOf(node) ?? '').trim() !== '') {
         if (!isDrawn(node)) return;
       }
     }
-    if (/^(?:DIV|P|LI|TR|TD)$/.test(node.tagName)) parts.push(' ');
-    for (const child of node.childNodes) walk(child);
+    if (/^(?:DIV|P|LI|TR|TD)$/.test(tagOf(node))) parts.push(' ');
+    for (const child of nodesOf(node)) walk(child);
   };
   walk(element);
   return cleanText(parts.join(''), Infinity).replace(/\s*[×✕✖]$/, '');

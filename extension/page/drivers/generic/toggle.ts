@@ -2,6 +2,7 @@
  * Check boxes and switches that are no inputs. One is a question answered with yes or no: 是 and 否, or the words that the
  * switch itself shows; a check box with a text is ticked when the value names that text.
  */
+import { attributeOf, closest, is, parentOf, query, queryAll } from '../../dom.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
 import type { Control, Driver } from '../driver.ts';
 import { foldOption, wordings } from '../match-option.ts';
@@ -19,15 +20,14 @@ export const genericToggle: Driver = {
   selectors: ['[role="switch"]', '[role="checkbox"]', '[class*="switch" i]'],
   claim(element) {
     if (!(element instanceof HTMLElement)) return null;
-    const role = element.getAttribute('role');
+    const role = attributeOf(element, 'role');
     const drawn = role === null && ![...element.classList].some((name) => SWITCH.test(name));
-    if (drawn || element.querySelector('input:not([type="checkbox" i]), select, textarea') !== null)
+    if (drawn || query(element, 'input:not([type="checkbox" i]), select, textarea') !== null) return null;
+    if (role === null && closest(element, '[class*="tree" i], [class*="menu" i], [class*="tab" i]') !== null)
       return null;
-    if (role === null && element.closest('[class*="tree" i], [class*="menu" i], [class*="tab" i]') !== null)
-      return null;
-    const ticks = element.querySelectorAll('input[type="checkbox" i], [role="switch"]');
+    const ticks = queryAll(element, 'input[type="checkbox" i], [role="switch"]');
     if (ticks.length > 1 || (role === null && ticks.length === 0 && textOf(element).length > 4)) return null;
-    const input = element.matches('input') ? element : element.querySelector<HTMLElement>('input');
+    const input = is(element, 'input') ? element : query<HTMLElement>(element, 'input');
     // A page's own check box with this role is the browser's widget.
     if (element instanceof HTMLInputElement && role === 'checkbox') return null;
     const widget = role === 'checkbox' ? 'checkbox' : 'radio';
@@ -77,20 +77,20 @@ export const genericToggle: Driver = {
 /** A real check box under the drawn one is what is pressed. */
 function pressed({ root, input }: Control): HTMLElement {
   if (input instanceof HTMLInputElement) return input;
-  return root.matches('[role]')
+  return is(root, '[role]')
     ? (root as HTMLElement)
-    : (root.querySelector<HTMLElement>('[role]') ?? (root as HTMLElement));
+    : (query<HTMLElement>(root, '[role]') ?? (root as HTMLElement));
 }
 
 function frameOf(element: HTMLElement): HTMLElement {
   if (!(element instanceof HTMLInputElement)) return element;
-  const around = element.parentElement;
+  const around = parentOf(element);
   return around !== null && classWords(around).includes('switch') ? around : element;
 }
 
 function isOn({ root, input }: Control): boolean {
-  const bearer = root.matches('[aria-checked]') ? root : root.querySelector('[aria-checked]');
-  if (bearer !== null) return bearer.getAttribute('aria-checked') === 'true';
+  const bearer = is(root, '[aria-checked]') ? root : query(root, '[aria-checked]');
+  if (bearer !== null) return attributeOf(bearer, 'aria-checked') === 'true';
   const words = classWords(root);
   if (words.includes('checked') || words.includes('on') || words.includes('active')) return true;
   return input instanceof HTMLInputElement && input.checked;
@@ -105,6 +105,7 @@ function wants(control: Control, value: FillValue): boolean | null {
 }
 
 function wordOf({ root }: Control): string {
-  const around = root.parentElement?.matches('label') === true ? root.parentElement : root;
-  return cleanLabel(textOf(around)) || cleanLabel(root.getAttribute('aria-label') ?? '');
+  const around = parentOf(root);
+  const own = around !== null && is(around, 'label') ? around : root;
+  return cleanLabel(textOf(own)) || cleanLabel(attributeOf(root, 'aria-label') ?? '');
 }

@@ -120,7 +120,12 @@ function arrowsIn(panel: Element, faces: readonly CalendarFace[]): readonly Arro
 function isArrow(element: Element, panel: Element, grid: Element | null): boolean {
   if (!ARROW_TEXT.test((element.textContent ?? '').trim())) return false;
   if (grid?.contains(element) === true && !element.matches('th *, th, thead *')) return false;
-  if (ENDS.test(describe(element)) || element.querySelector('input, select') !== null || looksDisabled(element)) return false;
+  if (
+    ENDS.test(describe(element)) ||
+    element.querySelector('input, select') !== null ||
+    looksDisabled(element)
+  )
+    return false;
   const drawn =
     element.matches('button, [role="button"], svg') ||
     NAMED.test(describe(element)) ||

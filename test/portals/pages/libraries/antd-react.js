@@ -1,12 +1,17 @@
 // The form in Ant Design 5 on React: controlled components, dates as objects of a calendar library.
 const { createElement: h, useState } = window.React;
-const { Form, Input, Select, TreeSelect, Cascader, DatePicker, Radio, InputNumber, Switch, Button } = window.antd;
+const { Form, Input, Select, TreeSelect, Cascader, DatePicker, Radio, InputNumber, Switch, Button } =
+  window.antd;
 const { form } = window;
 window.__model = form.model();
 window.__submitted = false;
 
 const titled = (nodes) =>
-  nodes.map(({ label, value, children }) => ({ title: label, value, children: children && titled(children) }));
+  nodes.map(({ label, value, children }) => ({
+    title: label,
+    value,
+    children: children && titled(children),
+  }));
 const lazy = (nodes) => nodes.map(({ label, value, leaf }) => ({ label, value, isLeaf: leaf }));
 const spelt = (date, format) => (date === null ? null : date.format(format));
 
@@ -86,7 +91,14 @@ function Page({ regions, roots }) {
     item('成立日期', date('founded')),
     item('核准日期', date('approved', { inputReadOnly: true, format: 'YYYY年MM月DD日' })),
     item('报告月份', date('month', { picker: 'month' }, 'YYYY-MM')),
-    item('是否上市', h(Radio.Group, { options: form.yesNo, value: m.listed, onChange: (event) => put('listed', event.target.value) })),
+    item(
+      '是否上市',
+      h(Radio.Group, {
+        options: form.yesNo,
+        value: m.listed,
+        onChange: (event) => put('listed', event.target.value),
+      }),
+    ),
     item(
       '企业性质',
       h(Radio.Group, {
