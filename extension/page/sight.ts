@@ -31,7 +31,8 @@ export function guardSight(root: Element): FailureReason | null {
   if (!isInView(centre(root), root)) return 'hidden';
   const looked = points(box).map((point) => hitAt(root, point));
   const own = looked.filter((hit) => hit === 'own').length;
-  const enough = own >= LEAST_HITS || (!isTyped(root) && looked.filter((hit) => hit !== null).length >= LEAST_HITS);
+  const enough =
+    own >= LEAST_HITS || (!isTyped(root) && looked.filter((hit) => hit !== null).length >= LEAST_HITS);
   if (looked[0] === null || !enough || isVeiled(root, centre(root))) return 'covered';
   return guardFrame(root);
 }

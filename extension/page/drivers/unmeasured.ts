@@ -3,6 +3,7 @@
  * named and refused (`unsupported`); writing text into them would only change what is shown, and the portal would reject
  * the form. Adding a driver for one: docs/filling.md.
  */
+import { closest, queryAll } from '../dom.ts';
 import type { Driver } from './driver.ts';
 import { cleanText, textOf } from '../page-text.ts';
 
@@ -10,8 +11,6 @@ const WRAPPERS = [
   // Element UI: ranges, times, several choices at once
   '.el-range-editor',
   '.el-date-editor:not(.el-date-editor--date, .el-date-editor--month, .el-date-editor--year)',
-  // Uploads act as soon as they are given a file: a person's click alone starts one
-  '[class*="-upload" i]:has(> input[type="file" i])',
 ];
 
 /** Native types that no fact fits. */
@@ -27,9 +26,11 @@ export const unmeasured: Driver = {
   name: 'unmeasured',
   selectors: [...WRAPPERS, ...INPUTS],
   claim(element) {
-    const file = element.matches('input') ? element : element.querySelector(':scope > input[type="file" i]');
-    if (file instanceof HTMLInputElement && file.type === 'file') {
-      return { widget: 'file', root: element, input: file, members: [], whole: true };
+    if (element instanceof HTMLInputElement && element.type === 'file') {
+      // Uploads act as soon as they are given a file: only a person's click may start one.
+      const frame = closest(element, '[class*="upload" i]');
+      const alone = frame !== null && queryAll(frame, 'input').length === 1;
+      return { widget: 'file', root: alone ? frame : element, input: element, members: [], whole: true };
     }
     const input = element instanceof HTMLInputElement ? element : element.querySelector('input');
     const widget = element.matches('.el-range-editor') ? 'dateRange' : 'unknown';

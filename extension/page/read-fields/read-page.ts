@@ -11,6 +11,7 @@ import { companyIdentity } from './company-identity.ts';
 import { findControls, type OpenShadow, type Tree } from './find-controls.ts';
 import { groupControls } from './form-groups.ts';
 import { findLabel, type Label } from './label.ts';
+import { withLabelIndex } from './labels-of.ts';
 import { pagePath } from './page-path.ts';
 import { rowHeader } from './row-header.ts';
 import { SectionTitles } from './section-title.ts';
@@ -40,6 +41,10 @@ export interface PageReading {
 
 /** @param turn number of the reading: ids of an older one never name a field of a newer. */
 export function readPage(page: Document, openShadow: OpenShadow, turn: number): PageReading {
+  return withLabelIndex(() => readIndexed(page, openShadow, turn));
+}
+
+function readIndexed(page: Document, openShadow: OpenShadow, turn: number): PageReading {
   const { controls: found, trees } = findControls(page, openShadow);
   const grids = new Grids();
   const titles = new SectionTitles(grids);

@@ -23,13 +23,26 @@ const POPUPS = ['listbox', 'tree', 'grid', 'dialog', 'menu', 'true'];
 
 export function claimPicker(element: Element): Claim | null {
   const kernel = kernelOf(element);
-  if (kernel === null || is(kernel, 'select, option')) return null;
+  if (kernel === null || is(kernel, 'select, option') || isPlain(kernel)) return null;
   const chain = wrappersOf(kernel);
   const input = inputOf(kernel, chain);
   if (!isPicker(kernel, input, chain)) return null;
   const root = rootOf(kernel, chain);
   if (is(root, 'button, a[href]') && input === null && !hasPopup(root)) return null;
   return { widget: kindOf(kernel, input, chain), root, input: input ?? null, members: [], whole: true };
+}
+
+/** A box that one types into and nothing around it says more: most inputs of a page, told apart without looking around. */
+function isPlain(kernel: HTMLElement): boolean {
+  if (!(kernel instanceof HTMLInputElement) || kernel.readOnly) return false;
+  if (attributeOf(kernel, 'role') !== null || hasPopup(kernel)) return false;
+  let around: Element | null = kernel;
+  for (let level = 0; level <= LEVELS && around !== null; level += 1) {
+    if (hasWord(around, PICKS)) return false;
+    if (level > 0 && is(around, BORDERS)) break;
+    around = parentOf(around);
+  }
+  return true;
 }
 
 /** The element that takes focus, or the drawn box itself. */

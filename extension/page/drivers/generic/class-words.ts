@@ -4,6 +4,9 @@
  */
 
 import { attributeOf, is } from '../../dom.ts';
+/** Pages repeat a few class names thousands of times. */
+const known = new Map<string, readonly string[]>();
+const KNOWN_CAP = 2_000;
 const SPLIT = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/;
 
 /** What a picker is called. */
@@ -47,7 +50,13 @@ export const PLACEHOLDERS = new Set(['placeholder', 'prompt', 'watermark']);
 export function classWords(element: Element): readonly string[] {
   const name = attributeOf(element, 'class');
   if (name === null || name === '') return [];
-  return name.split(SPLIT).map((word) => word.toLowerCase());
+  let words = known.get(name);
+  if (words === undefined) {
+    words = name.split(SPLIT).map((word) => word.toLowerCase());
+    if (known.size >= KNOWN_CAP) known.clear();
+    known.set(name, words);
+  }
+  return words;
 }
 
 export function hasWord(element: Element, words: ReadonlySet<string>): boolean {

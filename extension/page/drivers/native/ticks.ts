@@ -4,6 +4,7 @@ import type { FieldOption } from 'shared/forms/form-reading.ts';
 import type { Claim, Control } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
+import { labelsOf } from '../../read-fields/labels-of.ts';
 import { focusQuietly, leave } from '../write-text.ts';
 
 /** The group that a radio or check box belongs to: same name, same form, same tree. One without a name stands alone. */
@@ -52,7 +53,7 @@ export function tickText(member: HTMLInputElement): string {
 
 /** The label that belongs to one input alone; a label around a whole group names the group. */
 export function labelOf(member: HTMLInputElement): HTMLElement | null {
-  for (const label of member.labels ?? []) {
+  for (const label of labelsOf(member)) {
     if (queryAll(label, 'input').length <= 1 && textOf(label) !== '') return label;
   }
   return null;
