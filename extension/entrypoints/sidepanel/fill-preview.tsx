@@ -4,15 +4,20 @@ import { i18n } from '#i18n';
 import { findFact } from 'shared/entity/fact-keys.ts';
 import type { FillPlan, PlanRefusal, PlanStep } from 'shared/forms/fill-plan.ts';
 import { pick } from '../../ui/language.ts';
+import type { Meaning } from '../../store/field-lessons.ts';
 import { wordEvidence } from '../../ui/word-evidence.ts';
+import { TeachField } from './teach-field.tsx';
 
 interface Props {
   readonly plan: FillPlan;
+  /** What was taught about each field, by its id, and how to teach it. */
+  readonly taught: ReadonlyMap<string, Meaning>;
+  readonly onTeach: (fieldId: string, means: Meaning | null) => void;
   readonly onFill: (ticked: ReadonlySet<string>, overwrite: ReadonlySet<string>) => void;
   readonly onRead: () => void;
 }
 
-export function FillPreview({ plan, onFill, onRead }: Props) {
+export function FillPreview({ plan, taught, onTeach, onFill, onRead }: Props) {
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const isTicked = (step: PlanStep): boolean => ticks.get(step.fieldId) ?? step.ticked;
   const ticked = plan.steps.filter(isTicked);
@@ -66,6 +71,11 @@ export function FillPreview({ plan, onFill, onRead }: Props) {
                 {step.evidence.map((evidence, index) => (
                   <p key={index}>{wordEvidence(evidence)}</p>
                 ))}
+                <TeachField
+                  label={step.label}
+                  taught={taught.get(step.fieldId)}
+                  onTeach={(means) => onTeach(step.fieldId, means)}
+                />
               </details>
             </li>
           ))}
@@ -79,12 +89,16 @@ export function FillPreview({ plan, onFill, onRead }: Props) {
           {i18n.t('fill.readAgain')}
         </button>
       </div>
-      {plan.refusals.length > 0 && <Refusals refusals={plan.refusals} />}
+      {plan.refusals.length > 0 && <Refusals refusals={plan.refusals} taught={taught} onTeach={onTeach} />}
     </div>
   );
 }
 
-function Refusals({ refusals }: { readonly refusals: readonly PlanRefusal[] }) {
+interface RefusalsProps extends Pick<Props, 'taught' | 'onTeach'> {
+  readonly refusals: readonly PlanRefusal[];
+}
+
+function Refusals({ refusals, taught, onTeach }: RefusalsProps) {
   return (
     <details class="small">
       <summary>{i18n.t('fill.refused', refusals.length)}</summary>
@@ -101,7 +115,12 @@ function Refusals({ refusals }: { readonly refusals: readonly PlanRefusal[] }) {
                 : i18n.t(`fill.refusal.${refusal.reason as Exclude<PlanRefusal['reason'], 'tooLong'>}`)}
               {refusal.candidates.length > 0 &&
                 ` ${i18n.t('fill.candidates', { facts: refusal.candidates.map(factName).join(i18n.t('list.separator')) })}`}
-            </span>
+            </span>{' '}
+            <TeachField
+              label={refusal.label}
+              taught={taught.get(refusal.fieldId)}
+              onTeach={(means) => onTeach(refusal.fieldId, means)}
+            />
           </li>
         ))}
       </ul>

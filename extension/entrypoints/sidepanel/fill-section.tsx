@@ -3,15 +3,19 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { FactKey } from 'shared/entity/fact-keys.ts';
+import { fieldSignatures, type Corrections } from 'shared/forms/correction.ts';
 import type { FillPlan } from 'shared/forms/fill-plan.ts';
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import { planFill } from 'shared/forms/plan-fill.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import { recognise } from 'shared/forms/recognise.ts';
+import { teach, type Meaning } from '../../store/field-lessons.ts';
 import type { Entity } from '../../store/ledger.ts';
+import { editRecord } from '../../store/records.ts';
 import { EngineError, openEngine, type Engine } from './engine-client.ts';
 import { FillPreview } from './fill-preview.tsx';
 import { FillReceipt } from './fill-receipt.tsx';
+import { taughtPage, useFieldLessons } from './use-field-lessons.ts';
 import type { WatchedTab } from './use-watched-tab.ts';
 
 type Stage =
@@ -59,7 +63,27 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
   };
 
   const reading = 'reading' in stage ? stage.reading : null;
-  const plan = useMemo(() => (reading ? planFor(reading, entity) : null), [reading, entity]);
+  const lessons = useFieldLessons(reading);
+  const plan = useMemo(
+    () => (reading ? planFor(reading, entity, lessons) : null),
+    [reading, entity, lessons],
+  );
+  const signatures = useMemo(
+    () => (reading ? fieldSignatures(reading) : new Map<string, string>()),
+    [reading],
+  );
+  const taught = new Map(
+    [...signatures].flatMap(([id, signature]) => {
+      const means = lessons.get(signature);
+      return means === undefined ? [] : [[id, means] as const];
+    }),
+  );
+
+  const teachField = async (fieldId: string, means: Meaning | null): Promise<void> => {
+    const signature = signatures.get(fieldId);
+    if (reading && signature !== undefined)
+      await editRecord(await teach(taughtPage(reading), signature, means));
+  };
 
   const fill = async (ticked: ReadonlySet<string>, overwrite: ReadonlySet<string>): Promise<void> => {
     if (!engine.current || !reading || !plan) return;
@@ -137,6 +161,8 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
           )}
           <FillPreview
             plan={plan}
+            taught={taught}
+            onTeach={(fieldId, means) => void teachField(fieldId, means).catch(fail)}
             onFill={(ticked, overwrite) => void fill(ticked, overwrite)}
             onRead={() => void read()}
           />
@@ -173,7 +199,7 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
   );
 }
 
-function planFor(reading: FormReading, entity: Entity): FillPlan {
+function planFor(reading: FormReading, entity: Entity, corrections: Corrections): FillPlan {
   const facts = entity.facts as Partial<Record<FactKey, string>>;
   return planFill({
     reading,
@@ -181,6 +207,7 @@ function planFor(reading: FormReading, entity: Entity): FillPlan {
     facts,
     companyName: facts['entity.name'] ?? '',
     uscc: facts['entity.uscc'] ?? '',
+    corrections,
   });
 }
 
