@@ -9,6 +9,7 @@ import type { FailureReason, ReceiptEntry } from 'shared/forms/receipt.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { Control } from './drivers/driver.ts';
 import { createHands } from './drivers/hands.ts';
+import { pageOrigin } from './page-origin.ts';
 import { keepPlace } from './keep-place.ts';
 import { watchPerson } from './person-at-work.ts';
 import { pagePath } from './read-fields/page-path.ts';
@@ -136,7 +137,8 @@ function refuse(
   stopping: AbortSignal,
 ): Verdict | null {
   if (stopping.aborted) return { outcome: 'refused', reason: 'stopped' };
-  if (page.location.origin !== target.origin || pagePath(page.location) !== target.path) {
+  const origin = pageOrigin();
+  if (origin === 'null' || origin !== target.origin || pagePath(page.location) !== target.path) {
     return { outcome: 'refused', reason: 'otherOrigin' };
   }
   if (control === null) return { outcome: 'refused', reason: 'gone' };

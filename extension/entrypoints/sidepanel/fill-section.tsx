@@ -21,7 +21,13 @@ import type { WatchedTab } from './use-watched-tab.ts';
 type Stage =
   | { readonly at: 'idle' }
   | { readonly at: 'reading' }
-  | { readonly at: 'preview'; readonly reading: FormReading; readonly stale: boolean }
+  | {
+      readonly at: 'preview';
+      readonly reading: FormReading;
+      /** Origins of frames that stay unread. */
+      readonly apart: readonly string[];
+      readonly stale: boolean;
+    }
   | {
       readonly at: 'filling';
       readonly reading: FormReading;
@@ -56,7 +62,8 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
           setStage({ at: 'idle' });
         },
       });
-      setStage({ at: 'preview', reading: await engine.current.read(), stale: false });
+      const { reading, apart } = await engine.current.read();
+      setStage({ at: 'preview', reading, apart, stale: false });
     } catch (error) {
       fail(error);
     }
@@ -91,7 +98,6 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
     setStage({ at: 'filling', reading, entries: [], of: steps.length });
     try {
       const entries = await engine.current.run(
-        reading,
         steps.map(({ fieldId, value, before }) => ({
           fieldId,
           value,
@@ -158,6 +164,11 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
                 {i18n.t('fill.readAgain')}
               </button>
             </div>
+          )}
+          {stage.apart.length > 0 && (
+            <p class="notice small">
+              {i18n.t('fill.apart', { origins: stage.apart.join(i18n.t('list.separator')) })}
+            </p>
           )}
           <FillPreview
             plan={plan}

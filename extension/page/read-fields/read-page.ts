@@ -5,6 +5,7 @@
 import { attributeOf, isVisible } from '../dom.ts';
 import type { FormField, FormReading } from 'shared/forms/form-reading.ts';
 import type { Control } from '../drivers/driver.ts';
+import { pageOrigin } from '../page-origin.ts';
 import { isSecret } from '../drivers/secret-field.ts';
 import { cleanText } from '../page-text.ts';
 import { companyIdentity } from './company-identity.ts';
@@ -58,7 +59,7 @@ function readIndexed(page: Document, openShadow: OpenShadow, turn: number): Page
   const { companyNames, creditCodes } = companyIdentity(trees);
   return {
     reading: {
-      origin: page.location.origin,
+      origin: pageOrigin(),
       path: pagePath(page.location),
       title: cleanText(page.title),
       fields,
