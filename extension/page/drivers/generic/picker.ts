@@ -90,7 +90,8 @@ export const genericPicker: Driver = {
       (part) =>
         part instanceof HTMLElement &&
         hasWord(part, CROSSES) &&
-        isDrawn(part) &&
+        // Drawn only under a real mouse, which ours is not.
+        part.checkVisibility({ visibilityProperty: true }) &&
         part.querySelector('input') === null,
     );
     if (cross !== undefined && hands.mayPress(cross)) {
