@@ -35,7 +35,13 @@ export type EngineRequest =
   | { readonly type: 'report'; readonly request: number };
 
 export type EngineAnswer =
-  | { readonly type: 'reading'; readonly request: number; readonly reading: FormReading }
+  | {
+      readonly type: 'reading';
+      readonly request: number;
+      readonly reading: FormReading;
+      /** Origins that the frames in this document name, whether or not anybody may read them; `null` is a sandbox. */
+      readonly frames: readonly string[];
+    }
   | { readonly type: 'progress'; readonly request: number; readonly entry: ReceiptEntry }
   | { readonly type: 'receipt'; readonly request: number; readonly entries: readonly ReceiptEntry[] }
   | { readonly type: 'report'; readonly request: number; readonly text: string }

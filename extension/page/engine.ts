@@ -6,6 +6,7 @@ import type { EngineAnswer, EngineRequest } from '../engine-port.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import { locateIn } from './find-again.ts';
 import type { OpenShadow } from './read-fields/find-controls.ts';
+import { frameOrigins } from './read-fields/frame-origins.ts';
 import { readPage, type PageReading } from './read-fields/read-page.ts';
 import { runPlan, type RunOutcome, type RunWorld } from './run-plan.ts';
 import { structureReport } from './structure-report.ts';
@@ -79,7 +80,12 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
     switch (request.type) {
       case 'read':
         if (working !== null) return send({ type: 'failed', request: number, reason: 'busy' });
-        return send({ type: 'reading', request: number, reading: read().reading });
+        return send({
+          type: 'reading',
+          request: number,
+          reading: read().reading,
+          frames: frameOrigins(latest?.trees ?? []),
+        });
       case 'run':
         return work(number, async (run, signal) => {
           lastRun = await runPlan(run, request, request.steps, signal, progress);

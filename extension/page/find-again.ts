@@ -2,6 +2,7 @@
  * Finds a field again whose elements the page has replaced (frameworks redraw whole rows): the one control that a fresh
  * reading describes the same way. Two of them are none; by position alone nothing is found.
  */
+import { isAttached } from './dom.ts';
 import type { FormField } from 'shared/forms/form-reading.ts';
 import type { Control } from './drivers/driver.ts';
 import { readPage, type PageReading } from './read-fields/read-page.ts';
@@ -27,7 +28,7 @@ export function locateIn(
 }
 
 function isThere({ root, input }: Control): boolean {
-  return root.isConnected && input?.isConnected !== false;
+  return isAttached(root) && input?.isConnected !== false;
 }
 
 function findAgain(field: FormField, { reading, controls }: PageReading): Control | null {

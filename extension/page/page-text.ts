@@ -3,6 +3,7 @@
  * taken out, before it goes anywhere.
  */
 
+import { is, nodeKind, nodesOf, tagOf } from './dom.ts';
 /** Longest label that is passed on, in UTF-16 units; longer text is help, not a label. */
 export const LABEL_CAP = 80;
 
@@ -52,22 +53,22 @@ export function textOf(element: Element, cap = LABEL_CAP * 3): string {
   let length = 0;
   const walk = (node: Node): void => {
     if (length > cap) return;
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (nodeKind(node) === Node.TEXT_NODE) {
       const text = node.nodeValue ?? '';
       parts.push(text);
       length += text.trim().length;
     } else if (node instanceof Element && !isSilent(node)) {
-      const block = /^(?:DIV|P|LI|TR|TD|BR|H\d)$/.test(node.tagName);
+      const block = /^(?:DIV|P|LI|TR|TD|BR|H\d)$/.test(tagOf(node));
       if (block) parts.push(' ');
-      for (const child of node.childNodes) walk(child);
+      for (const child of nodesOf(node)) walk(child);
     }
   };
-  for (const child of element.childNodes) walk(child);
+  for (const child of nodesOf(element)) walk(child);
   return cleanText(parts.join(''), cap);
 }
 
 function isSilent(element: Element): boolean {
-  if (SILENT.has(element.tagName)) return true;
+  if (SILENT.has(tagOf(element))) return true;
   if (element instanceof HTMLElement && (element.hidden || element.style.display === 'none')) return true;
-  return element.matches(SIDE_TEXT);
+  return is(element, SIDE_TEXT);
 }

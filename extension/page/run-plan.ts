@@ -9,6 +9,7 @@ import type { FailureReason, ReceiptEntry } from 'shared/forms/receipt.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { Control } from './drivers/driver.ts';
 import { createHands } from './drivers/hands.ts';
+import { pageOrigin } from './page-origin.ts';
 import { keepPlace } from './keep-place.ts';
 import { watchPerson } from './person-at-work.ts';
 import { pagePath } from './read-fields/page-path.ts';
@@ -35,6 +36,9 @@ export interface RunWorld {
   readonly find: (fieldId: string) => Control | null;
 }
 
+/** A parent, its child, and what the child shows: nothing on a form hangs deeper than that. */
+const ROUNDS = 3;
+
 export interface RunTarget {
   readonly origin: string;
   readonly path: string;
@@ -48,21 +52,54 @@ export async function runPlan(
   progress: (entry: ReceiptEntry) => void,
 ): Promise<RunOutcome> {
   const { page, find } = world;
-  const changes: Change[] = [];
-  const entries: ReceiptEntry[] = [];
+  const changes = new Map<string, Change>();
+  const entries = new Map<string, ReceiptEntry>();
+  const inOrder = () => steps.flatMap(({ fieldId }) => entries.get(fieldId) ?? []);
   await underWatch(world, signal, steps, async (stopping) => {
-    for (const step of steps) {
-      const control = find(step.fieldId);
-      const refusal = refuse(page, target, step, control, stopping);
-      const entry =
-        control === null || refusal !== null
-          ? entryOf(step, refusal ?? { outcome: 'refused', reason: 'gone' }, control)
-          : await carryOut(world, step, control, stopping, changes);
-      entries.push(entry);
-      progress(entry);
+    let round = steps;
+    for (let turn = 1; turn <= ROUNDS && round.length > 0; turn += 1) {
+      let filled = 0;
+      for (const step of round) {
+        const control = find(step.fieldId);
+        const refusal = refuse(page, target, step, control, stopping);
+        const entry =
+          control === null || refusal !== null
+            ? entryOf(step, refusal ?? { outcome: 'refused', reason: 'gone' }, control)
+            : await carryOut(world, step, control, stopping, changes);
+        if (entry.outcome === 'filled') filled += 1;
+        entries.set(step.fieldId, keepFirstBefore(entry, entries.get(step.fieldId)));
+        progress(entry);
+      }
+      for (const entry of await lookAgain(world, steps, inOrder(), stopping))
+        entries.set(entry.fieldId, entry);
+      // Where nothing new was chosen the page has no reason to show more than before.
+      round = filled === 0 || stopping.aborted ? [] : steps.filter((step) => deservesMore(step, entries));
     }
   });
-  return { entries: await lookAgain(world, steps, entries, signal), changes };
+  return { entries: inOrder(), changes: [...changes.values()] };
+}
+
+/** A choice may show, load or empty other fields: what could not be written then is tried again. */
+const LATER: ReadonlySet<FailureReason> = new Set([
+  'gone',
+  'hidden',
+  'disabled',
+  'readonly',
+  'noOption',
+  'optionsTimedOut',
+  'widgetDidNotOpen',
+]);
+
+function deservesMore(step: EngineStep, entries: ReadonlyMap<string, ReceiptEntry>): boolean {
+  const entry = entries.get(step.fieldId);
+  if (entry === undefined) return false;
+  if (entry.outcome === 'changedByPage') return entry.shown === '' && entry.reason === null;
+  return entry.reason !== null && LATER.has(entry.reason);
+}
+
+/** What stood there before the run, also for a field that took two rounds. */
+function keepFirstBefore(entry: ReceiptEntry, earlier: ReceiptEntry | undefined): ReceiptEntry {
+  return earlier === undefined ? entry : { ...entry, before: earlier.before };
 }
 
 /** Runs with the person watched, and brings their place back whatever happens. */
@@ -100,7 +137,8 @@ function refuse(
   stopping: AbortSignal,
 ): Verdict | null {
   if (stopping.aborted) return { outcome: 'refused', reason: 'stopped' };
-  if (page.location.origin !== target.origin || pagePath(page.location) !== target.path) {
+  const origin = pageOrigin();
+  if (origin === 'null' || origin !== target.origin || pagePath(page.location) !== target.path) {
     return { outcome: 'refused', reason: 'otherOrigin' };
   }
   if (control === null) return { outcome: 'refused', reason: 'gone' };
@@ -114,13 +152,14 @@ async function carryOut(
   step: EngineStep,
   control: Control,
   signal: AbortSignal,
-  changes: Change[],
+  changes: Map<string, Change>,
 ): Promise<ReceiptEntry> {
   const { driver } = control;
   const before = driver.shown(control);
   const held = driver.held(control);
   const { touched, reason } = await writeControl(control, step.value, { timers, signal });
-  if (touched && driver.shown(control) !== before) changes.push({ fieldId: step.fieldId, held, before });
+  if (touched && driver.shown(control) !== before && !changes.has(step.fieldId))
+    changes.set(step.fieldId, { fieldId: step.fieldId, held, before });
   const outcome = reason === null ? 'filled' : touched ? 'failed' : 'refused';
   return { fieldId: step.fieldId, outcome, reason, shown: driver.shown(control), before };
 }

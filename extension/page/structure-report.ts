@@ -3,6 +3,7 @@
  * somebody can write a driver or a portal's data from it. Never a value: whatever the page's fields hold, whatever it says
  * of the company and whatever looks like a number is taken out of every line before it leaves.
  */
+import { attributeOf, nameOf, parentOf, queryAll } from './dom.ts';
 import type { FormField, FormReading } from 'shared/forms/form-reading.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import type { Control } from './drivers/driver.ts';
@@ -60,11 +61,11 @@ function ancestry(root: Element): string {
   for (
     let element: Element | null = root;
     element !== null && names.length <= ANCESTORS;
-    element = element.parentElement
+    element = parentOf(element)
   ) {
-    const role = element.getAttribute('role');
+    const role = attributeOf(element, 'role');
     const classes = [...element.classList].slice(0, 6).map((name) => `.${name}`);
-    names.push(`${element.localName}${classes.join('')}${role === null ? '' : `[role=${role}]`}`);
+    names.push(`${nameOf(element)}${classes.join('')}${role === null ? '' : `[role=${role}]`}`);
   }
   return names.join(' < ');
 }
@@ -74,7 +75,7 @@ function ancestry(root: Element): string {
  * about anybody, so single characters stay.
  */
 function redactor(page: Document, reading: FormReading): (line: string) => string {
-  const typed = [...page.querySelectorAll<HTMLInputElement>('input, textarea')].map((input) => input.value);
+  const typed = [...queryAll<HTMLInputElement>(page, 'input, textarea')].map((input) => input.value);
   const secrets = [
     ...typed,
     ...reading.fields.map((field) => field.shown),

@@ -2,6 +2,7 @@
  * Tells once when fields came, went or became usable since the last reading, after the page has been quiet. It looks at
  * structure only and stops after the first change it tells of, so that a lively page costs nothing while nobody reads.
  */
+import { isVisible } from './dom.ts';
 import { findControls, type OpenShadow, type Tree } from './read-fields/find-controls.ts';
 import type { Control } from './drivers/driver.ts';
 import type { Timers } from './timers.ts';
@@ -77,7 +78,7 @@ function signature(controls: readonly Control[]): Map<Element, string> {
   return new Map(
     controls.map((control) => {
       const { root, input, driver } = control;
-      const rendered = root.checkVisibility({ visibilityProperty: true });
+      const rendered = isVisible(root, { visibilityProperty: true });
       const lines = input instanceof HTMLSelectElement ? input.options.length : 0;
       return [root, `${rendered} ${driver.state(control).disabled} ${lines}`];
     }),

@@ -2,9 +2,12 @@
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import type { Control } from './drivers/driver.ts';
-import { createHands, type Hands } from './drivers/hands.ts';
+import { createHands, HiddenNow, type Hands } from './drivers/hands.ts';
 import { guardControl } from './guard.ts';
 import type { Timers } from './timers.ts';
+
+/** Overlays fade out within a few hundred ms. */
+const UNCOVER_CAP = 800;
 
 export interface WriteContext {
   readonly timers: Timers;
@@ -23,10 +26,17 @@ export async function writeControl(
   value: FillValue | null,
   { timers, signal }: WriteContext,
 ): Promise<Written> {
-  const refusal = guardControl(control, value ?? { kind: 'text', text: '' });
-  if (refusal !== null) return { touched: false, reason: refusal };
   const { driver } = control;
   const hands = createHands([control.root, ...control.members], timers, signal);
+  const guard = () => guardControl(control, value ?? { kind: 'text', text: '' });
+  let refusal = guard();
+  // The overlay of the field before may still be fading out.
+  if (
+    refusal === 'covered' &&
+    (await hands.until(() => (guard() === null ? true : null), UNCOVER_CAP)) !== null
+  )
+    refusal = null;
+  if (refusal !== null) return { touched: false, reason: refusal };
   const reason = await attempt(control, value, hands);
   await driver.close(control, closingHands(control, timers));
   if (reason === 'unsupported') return { touched: false, reason };
@@ -37,8 +47,19 @@ export async function writeControl(
   return { touched: true, reason: kept ? null : 'notKept' };
 }
 
-function attempt(control: Control, value: FillValue | null, hands: Hands): Promise<FailureReason | null> {
-  return value === null ? control.driver.clear(control, hands) : control.driver.set(control, value, hands);
+async function attempt(
+  control: Control,
+  value: FillValue | null,
+  hands: Hands,
+): Promise<FailureReason | null> {
+  try {
+    return await (value === null
+      ? control.driver.clear(control, hands)
+      : control.driver.set(control, value, hands));
+  } catch (error) {
+    if (error instanceof HiddenNow) return 'hidden';
+    throw error;
+  }
 }
 
 /** What was opened is closed even when the run has been stopped. */

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const ENGINE = fileURLToPath(new URL('../../extension/entrypoints/fill-engine.ts', import.meta.url));
-const WORKER = fileURLToPath(new URL('engine-worker.js', import.meta.url));
+const WORKERS = {
+  chromium: fileURLToPath(new URL('engine-worker.js', import.meta.url)),
+  firefox: fileURLToPath(new URL('firefox-worker.js', import.meta.url)),
+};
 
 const MANIFEST = {
   manifest_version: 3,
@@ -14,7 +17,13 @@ const MANIFEST = {
   version: '1',
   permissions: ['scripting', 'tabs'],
   host_permissions: ['*://*/*'],
-  background: { service_worker: 'worker.js' },
+};
+const BACKGROUND = {
+  chromium: { background: { service_worker: 'worker.js' } },
+  firefox: {
+    background: { scripts: ['worker.js'] },
+    browser_specific_settings: { gecko: { id: 'engine-under-test@shouxian.example' } },
+  },
 };
 
 export interface BuiltExtension {
@@ -23,14 +32,16 @@ export interface BuiltExtension {
 }
 
 /** The isolated world that an extension gets is the real one: closed shadow roots, ports and all. */
-export async function buildEngineExtension(): Promise<BuiltExtension> {
+export async function buildEngineExtension(
+  browser: keyof typeof WORKERS = 'chromium',
+): Promise<BuiltExtension> {
   const folder = await mkdtemp(join(tmpdir(), 'shouxian-engine-'));
   const entry = join(folder, 'entry.ts');
   await writeFile(entry, `import engine from ${JSON.stringify(ENGINE)};\nengine.main();\n`);
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(MANIFEST));
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...MANIFEST, ...BACKGROUND[browser] }));
   for (const [name, source] of [
     ['fill-engine', entry],
-    ['worker', WORKER],
+    ['worker', WORKERS[browser]],
   ] as const) {
     await build({
       configFile: false,

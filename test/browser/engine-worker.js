@@ -3,6 +3,7 @@
  * `panel` through the worker's own context.
  */
 import { ENGINE_PORT } from '../../extension/engine-port.ts';
+import { openEngines } from '../../extension/frame-engines.ts';
 
 const sessions = new Map();
 
@@ -54,6 +55,30 @@ globalThis.panel = {
   },
   close(name) {
     sessions.get(name).port.disconnect();
+  },
+  /** The page with its frames, as the side panel reads and fills it: read, fill by label, undo. */
+  async withFrames(url, values) {
+    const engine = await openEngines(chrome, await tabOf(url), { onChanged() {}, onGone() {} });
+    const { reading, apart } = await engine.read();
+    const steps = reading.fields
+      .filter(({ label }) => label in values)
+      .map(({ id, label, shown }) => ({
+        fieldId: id,
+        value: { kind: 'text', text: values[label] },
+        expected: shown,
+        overwrite: false,
+      }));
+    const entries = await engine.run(steps, () => {});
+    sessions.set(url, engine);
+    return {
+      labels: reading.fields.map(({ label }) => label),
+      forms: reading.fields.map(({ form }) => form),
+      apart,
+      entries,
+    };
+  },
+  async undoFrames(url) {
+    return sessions.get(url).undo();
   },
   async globals(url) {
     const [{ result }] = await chrome.scripting.executeScript({

@@ -18,6 +18,15 @@ interface Panel {
   seen(name: string): { progress: ReceiptEntry[]; changed: number; closed: boolean };
   close(name: string): void;
   globals(url: string): Promise<string[]>;
+  withFrames(url: string, values: Readonly<Record<string, string>>): Promise<FramesFilled>;
+  undoFrames(url: string): Promise<readonly ReceiptEntry[]>;
+}
+
+export interface FramesFilled {
+  readonly labels: readonly string[];
+  readonly forms: readonly number[];
+  readonly apart: readonly string[];
+  readonly entries: readonly ReceiptEntry[];
 }
 
 declare global {
@@ -123,6 +132,9 @@ export interface FillBrowser {
   /** Opens a page of a replica portal and reads it. */
   open(url: string): Promise<FillSession>;
   globals(url: string): Promise<string[]>;
+  /** Opens nothing: fills the page that is open at that address, its frames of the same origin with it. */
+  fillWithFrames(url: string, values: Readonly<Record<string, string>>): Promise<FramesFilled>;
+  undoWithFrames(url: string): Promise<readonly ReceiptEntry[]>;
   close(): Promise<void>;
 }
 
@@ -150,6 +162,9 @@ export async function startFillBrowser(): Promise<FillBrowser> {
   return {
     portals,
     context,
+    fillWithFrames: (url, values) =>
+      worker.evaluate(([address, given]) => panel.withFrames(address, given), [url, values] as const),
+    undoWithFrames: (url) => worker.evaluate((address) => panel.undoFrames(address), url),
     globals: (url) => worker.evaluate((address) => panel.globals(address), url),
     async open(url) {
       const page = await context.newPage();

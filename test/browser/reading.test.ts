@@ -50,10 +50,10 @@ describe('labels', () => {
     expect(session.field('行业门类')).toMatchObject({ required: true });
   });
 
-  it('lists that a library draws are named, with the options of the hidden list, and left alone', () => {
-    expect(session.field('民族')).toMatchObject({ driver: 'unmeasured', widget: 'unknown', visible: true });
+  it('lists that a library draws are named, with the options of the hidden list', () => {
+    expect(session.field('民族')).toMatchObject({ driver: 'generic', widget: 'select', visible: true });
     expect(session.field('民族').options.map(({ text }) => text)).toEqual(['汉族', '回族']);
-    expect(session.field('规模')).toMatchObject({ driver: 'unmeasured', widget: 'unknown' });
+    expect(session.field('规模')).toMatchObject({ driver: 'generic', widget: 'select' });
   });
 });
 

@@ -25,7 +25,11 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'whsq.mr.mct.gov.cn': { '/': 'mct-culture-market.html', '/page.js': 'plain-form.js' },
   'zw.nrta.gov.cn': { '/': 'nrta-services.html', '/page.js': 'plain-form.js' },
+  // No portal's name: one form in many libraries. `/naive-ui` is `pages/libraries/naive-ui.html`.
+  'libraries.example': {},
 };
+
+const PACKAGES = new URL('../node_modules/', import.meta.url);
 
 const LIBRARIES: Readonly<Record<string, string>> = {
   '/library/vue.js': 'vue/dist/vue.min.js',
@@ -99,6 +103,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, reques
     response.writeHead(200, { 'content-type': 'application/json' });
     return response.end(JSON.stringify(answerRegions(url.searchParams)));
   }
+  const file = fileOf(host, url.pathname);
+  if (file !== null) {
+    const body = await readFile(file).catch(() => null);
+    if (body !== null) return send(response, file.pathname, body);
+    response.writeHead(404).end();
+    return;
+  }
   const pages = PAGES[host];
   const page = pages?.[url.pathname] ?? pages?.['/'];
   if (page === undefined || url.pathname.startsWith('/fonts/')) {
@@ -106,6 +117,15 @@ async function answer(request: IncomingMessage, response: ServerResponse, reques
     return;
   }
   return send(response, page, await readFile(new URL(`pages/${page}`, import.meta.url)));
+}
+
+/** Files that need no entry of their own: those of npm packages, and the pages of `libraries.example`. */
+function fileOf(host: string, path: string): URL | null {
+  if (path.includes('..')) return null;
+  if (path.startsWith('/npm/')) return new URL(path.slice('/npm/'.length), PACKAGES);
+  if (host !== 'libraries.example' || !/^\/[a-z0-9-]+(?:\.js)?$/.test(path) || path === '/regions')
+    return null;
+  return new URL(`pages/libraries${path.includes('.') ? path : `${path}.html`}`, import.meta.url);
 }
 
 function send(response: ServerResponse, name: string, body: Buffer): void {

@@ -6,17 +6,22 @@ import type { FillPlan, PlanRefusal, PlanStep } from 'shared/forms/fill-plan.ts'
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import { showsNothing } from 'shared/forms/shown-value.ts';
 import { pick } from '../../ui/language.ts';
+import type { Meaning } from '../../store/field-lessons.ts';
 import { wordEvidence } from '../../ui/word-evidence.ts';
+import { TeachField } from './teach-field.tsx';
 
 interface Props {
   /** What the plan was made from: it tells a prompt that a widget shows (请选择) from something that stands there. */
   readonly reading: FormReading;
   readonly plan: FillPlan;
+  /** What was taught about each field, by its id, and how to teach it. */
+  readonly taught: ReadonlyMap<string, Meaning>;
+  readonly onTeach: (fieldId: string, means: Meaning | null) => void;
   readonly onFill: (ticked: ReadonlySet<string>, overwrite: ReadonlySet<string>) => void;
   readonly onRead: () => void;
 }
 
-export function FillPreview({ reading, plan, onFill, onRead }: Props) {
+export function FillPreview({ reading, plan, taught, onTeach, onFill, onRead }: Props) {
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const isTicked = (step: PlanStep): boolean => ticks.get(step.fieldId) ?? step.ticked;
   const ticked = plan.steps.filter(isTicked);
@@ -78,6 +83,11 @@ export function FillPreview({ reading, plan, onFill, onRead }: Props) {
                 {step.evidence.map((evidence, index) => (
                   <p key={index}>{wordEvidence(evidence)}</p>
                 ))}
+                <TeachField
+                  label={step.label}
+                  taught={taught.get(step.fieldId)}
+                  onTeach={(means) => onTeach(step.fieldId, means)}
+                />
               </details>
             </li>
           ))}
@@ -91,12 +101,16 @@ export function FillPreview({ reading, plan, onFill, onRead }: Props) {
           {i18n.t('fill.readAgain')}
         </button>
       </div>
-      {plan.refusals.length > 0 && <Refusals refusals={plan.refusals} />}
+      {plan.refusals.length > 0 && <Refusals refusals={plan.refusals} taught={taught} onTeach={onTeach} />}
     </div>
   );
 }
 
-function Refusals({ refusals }: { readonly refusals: readonly PlanRefusal[] }) {
+interface RefusalsProps extends Pick<Props, 'taught' | 'onTeach'> {
+  readonly refusals: readonly PlanRefusal[];
+}
+
+function Refusals({ refusals, taught, onTeach }: RefusalsProps) {
   return (
     <details class="small">
       <summary>{i18n.t('fill.refused', refusals.length)}</summary>
@@ -113,7 +127,12 @@ function Refusals({ refusals }: { readonly refusals: readonly PlanRefusal[] }) {
                 : i18n.t(`fill.refusal.${refusal.reason as Exclude<PlanRefusal['reason'], 'tooLong'>}`)}
               {refusal.candidates.length > 0 &&
                 ` ${i18n.t('fill.candidates', { facts: refusal.candidates.map(factName).join(i18n.t('list.separator')) })}`}
-            </span>
+            </span>{' '}
+            <TeachField
+              label={refusal.label}
+              taught={taught.get(refusal.fieldId)}
+              onTeach={(means) => onTeach(refusal.fieldId, means)}
+            />
           </li>
         ))}
       </ul>

@@ -3,21 +3,31 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { FactKey } from 'shared/entity/fact-keys.ts';
+import { fieldSignatures, type Corrections } from 'shared/forms/correction.ts';
 import type { FillPlan } from 'shared/forms/fill-plan.ts';
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import { planFill } from 'shared/forms/plan-fill.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import { recognise } from 'shared/forms/recognise.ts';
+import { teach, type Meaning } from '../../store/field-lessons.ts';
 import type { Entity } from '../../store/ledger.ts';
+import { editRecord } from '../../store/records.ts';
 import { EngineError, openEngine, type Engine } from './engine-client.ts';
 import { FillPreview } from './fill-preview.tsx';
 import { FillReceipt } from './fill-receipt.tsx';
+import { taughtPage, useFieldLessons } from './use-field-lessons.ts';
 import type { WatchedTab } from './use-watched-tab.ts';
 
 type Stage =
   | { readonly at: 'idle' }
   | { readonly at: 'reading' }
-  | { readonly at: 'preview'; readonly reading: FormReading; readonly stale: boolean }
+  | {
+      readonly at: 'preview';
+      readonly reading: FormReading;
+      /** Origins of frames that stay unread. */
+      readonly apart: readonly string[];
+      readonly stale: boolean;
+    }
   | {
       readonly at: 'filling';
       readonly reading: FormReading;
@@ -52,14 +62,35 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
           setStage({ at: 'idle' });
         },
       });
-      setStage({ at: 'preview', reading: await engine.current.read(), stale: false });
+      const { reading, apart } = await engine.current.read();
+      setStage({ at: 'preview', reading, apart, stale: false });
     } catch (error) {
       fail(error);
     }
   };
 
   const reading = 'reading' in stage ? stage.reading : null;
-  const plan = useMemo(() => (reading ? planFor(reading, entity) : null), [reading, entity]);
+  const lessons = useFieldLessons(reading);
+  const plan = useMemo(
+    () => (reading ? planFor(reading, entity, lessons) : null),
+    [reading, entity, lessons],
+  );
+  const signatures = useMemo(
+    () => (reading ? fieldSignatures(reading) : new Map<string, string>()),
+    [reading],
+  );
+  const taught = new Map(
+    [...signatures].flatMap(([id, signature]) => {
+      const means = lessons.get(signature);
+      return means === undefined ? [] : [[id, means] as const];
+    }),
+  );
+
+  const teachField = async (fieldId: string, means: Meaning | null): Promise<void> => {
+    const signature = signatures.get(fieldId);
+    if (reading && signature !== undefined)
+      await editRecord(await teach(taughtPage(reading), signature, means));
+  };
 
   const fill = async (ticked: ReadonlySet<string>, overwrite: ReadonlySet<string>): Promise<void> => {
     if (!engine.current || !reading || !plan) return;
@@ -67,7 +98,6 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
     setStage({ at: 'filling', reading, entries: [], of: steps.length });
     try {
       const entries = await engine.current.run(
-        reading,
         steps.map(({ fieldId, value, before }) => ({
           fieldId,
           value,
@@ -75,7 +105,9 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
           overwrite: overwrite.has(fieldId),
         })),
         (entry) =>
-          setStage((now) => (now.at === 'filling' ? { ...now, entries: [...now.entries, entry] } : now)),
+          setStage((now) =>
+            now.at === 'filling' ? { ...now, entries: withEntry(now.entries, entry) } : now,
+          ),
       );
       setStage({ at: 'receipt', reading, plan, entries, undone: false });
     } catch (error) {
@@ -133,9 +165,16 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
               </button>
             </div>
           )}
+          {stage.apart.length > 0 && (
+            <p class="notice small">
+              {i18n.t('fill.apart', { origins: stage.apart.join(i18n.t('list.separator')) })}
+            </p>
+          )}
           <FillPreview
             reading={stage.reading}
             plan={plan}
+            taught={taught}
+            onTeach={(fieldId, means) => void teachField(fieldId, means).catch(fail)}
             onFill={(ticked, overwrite) => void fill(ticked, overwrite)}
             onRead={() => void read()}
           />
@@ -172,7 +211,7 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
   );
 }
 
-function planFor(reading: FormReading, entity: Entity): FillPlan {
+function planFor(reading: FormReading, entity: Entity, corrections: Corrections): FillPlan {
   const facts = entity.facts as Partial<Record<FactKey, string>>;
   return planFill({
     reading,
@@ -180,7 +219,13 @@ function planFor(reading: FormReading, entity: Entity): FillPlan {
     facts,
     companyName: facts['entity.name'] ?? '',
     uscc: facts['entity.uscc'] ?? '',
+    corrections,
   });
+}
+
+/** A field that is tried again counts once. */
+function withEntry(entries: readonly ReceiptEntry[], entry: ReceiptEntry): readonly ReceiptEntry[] {
+  return [...entries.filter(({ fieldId }) => fieldId !== entry.fieldId), entry];
 }
 
 function isPlainHttp(address: string): boolean {

@@ -5,7 +5,10 @@
  * Waiting is always for something seen: quiet after mutations, or a condition that becomes true. The caps (in ms) bound
  * the wait and are never the reason that something is right.
  */
+import { attributeOf, closest, contentOf, holds, nameOf } from '../dom.ts';
 import type { Timers } from '../timers.ts';
+import { isStillSeen } from '../sight.ts';
+import { mouseEvent, tapOn } from './tap.ts';
 
 /** No mutation for this long counts as quiet. */
 const QUIET = 80;
@@ -24,12 +27,23 @@ const ACTION_TAGS = [
   '[role="button"]',
 ];
 
+/** The widget went out of sight while it was being written. */
+export class HiddenNow extends Error {}
+
 export interface Hands {
   readonly signal: AbortSignal;
   /** Adds an overlay that this widget opened (a drop-down under `body`) to where it may press. */
   adopt(overlay: Element): void;
   /** Clicks inside the widget or an adopted overlay; anywhere else is a bug of the driver and throws. */
   press(element: HTMLElement): void;
+  /** Presses with all that a mouse does: pointer and mouse down, focus, up, click. Same guard as `press`. */
+  tap(element: HTMLElement): void;
+  /** Asked between focus and writing: a bait that hides itself once it is touched gets nothing. Throws `HiddenNow`. */
+  mustBeSeen(): void;
+  /** Whether `press` and `tap` would be allowed there. */
+  mayPress(element: Element): boolean;
+  /** Tells the page that somebody pressed beside everything, which is how most overlays close. Nothing is under it. */
+  tapAway(): void;
   /** Resolves when the page has been quiet for 80 ms, after 2 s at the latest. */
   settled(): Promise<void>;
   /** Resolves with what `look` finds as soon as it finds it; null after `cap` ms or when the run is stopped. */
@@ -44,22 +58,40 @@ export function createHands(territory: readonly Element[], timers: Timers, signa
   if (first === undefined) throw new Error('A widget without an element cannot be driven.');
   const page = first.ownerDocument;
   const own = new Set<Element>(territory);
+  const refusal = (element: Element): string | null => {
+    if (![...own].some((part) => holds(part, element)))
+      return `A driver pressed outside its widget: <${nameOf(element)}>.`;
+    const action = closest(element, ACTION_TAGS.join());
+    const acts = action !== null && (isSubmit(action) || ACTION_TEXT.test(wordsOn(action)));
+    return acts ? 'A driver pressed a button that submits or moves on.' : null;
+  };
+  const guard = (element: Element) => {
+    const reason = refusal(element);
+    if (reason !== null) throw new Error(reason);
+  };
 
   return {
     signal,
+    mustBeSeen() {
+      if (!isStillSeen(first)) throw new HiddenNow();
+    },
+    mayPress: (element) => refusal(element) === null,
+    tap(element) {
+      guard(element);
+      tapOn(element);
+    },
+    tapAway() {
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const)
+        page.body.dispatchEvent(mouseEvent(type));
+    },
     adopt(overlay) {
-      if (territory.some((element) => overlay.contains(element))) {
+      if (territory.some((element) => holds(overlay, element))) {
         throw new Error('An overlay that contains its own widget is the page itself.');
       }
       own.add(overlay);
     },
     press(element) {
-      const inside = [...own].some((part) => part.contains(element));
-      if (!inside) throw new Error(`A driver pressed outside its widget: <${element.localName}>.`);
-      const action = element.closest(ACTION_TAGS.join());
-      if (action !== null && (isSubmit(action) || ACTION_TEXT.test(action.textContent))) {
-        throw new Error('A driver pressed a button that submits or moves on.');
-      }
+      guard(element);
       element.click();
     },
     settled: () =>
@@ -119,4 +151,10 @@ function isSubmit(element: Element): boolean {
     (element instanceof HTMLButtonElement && element.type !== 'button' && element.form !== null) ||
     (element instanceof HTMLInputElement && (element.type === 'submit' || element.type === 'image'))
   );
+}
+
+/** What a button says, also one whose text is its value or its name for screen readers. */
+function wordsOn(action: Element): string {
+  const value = action instanceof HTMLInputElement ? action.value : '';
+  return `${contentOf(action)} ${value} ${attributeOf(action, 'aria-label') ?? ''}`;
 }

@@ -1,6 +1,6 @@
 /**
- * The drivers, asked in this order: libraries before the browser's own widgets, since a library's widget contains one.
- * `unmeasured` stands between, so that a wrapper nobody has measured is refused rather than written into.
+ * The drivers, asked in this order: measured libraries first, then what behaves like a picker in any library, then the
+ * browser's own widgets, which stand inside all of these. A new library is one line here and one folder beside `generic`.
  */
 import type { Driver } from './driver.ts';
 import { elementCascader } from './element-ui/cascader.ts';
@@ -8,6 +8,10 @@ import { elementDatePicker } from './element-ui/date-picker.ts';
 import { elementInput } from './element-ui/input.ts';
 import { elementRadio } from './element-ui/radio.ts';
 import { elementSelect } from './element-ui/select.ts';
+import { genericNumberBox } from './generic/number-box.ts';
+import { genericPicker } from './generic/picker.ts';
+import { genericRadioGroup } from './generic/radio-group.ts';
+import { genericToggle } from './generic/toggle.ts';
 import { nativeCheckbox } from './native/checkbox.ts';
 import { nativeContentEditable } from './native/content-editable.ts';
 import { nativeDate } from './native/date.ts';
@@ -23,6 +27,10 @@ export const DRIVERS: readonly Driver[] = [
   elementRadio,
   unmeasured,
   elementInput,
+  genericToggle,
+  genericRadioGroup,
+  genericNumberBox,
+  genericPicker,
   nativeRadio,
   nativeCheckbox,
   nativeSelect,

@@ -10,6 +10,7 @@ export type TextInput = HTMLInputElement | HTMLTextAreaElement;
 
 export async function writeText(input: TextInput, text: string, hands: Hands): Promise<void> {
   focusQuietly(input);
+  hands.mustBeSeen();
   input.value = text;
   announceInput(input, text);
   await hands.nextTask();
@@ -39,7 +40,7 @@ export function leave(element: HTMLElement): void {
   element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
 
-const KEY_CODES = { Escape: 27, Tab: 9 } as const;
+const KEY_CODES = { Escape: 27, Tab: 9, Enter: 13, ArrowDown: 40 } as const;
 
 /** Escape and Tab close the overlays of the libraries measured so far. Old ones read `keyCode`, newer ones `key`. */
 export function pressKey(element: HTMLElement, key: keyof typeof KEY_CODES): void {

@@ -3,6 +3,7 @@
  * company. Only places where a portal names who is filing: text or readonly fields beside such a label, and the header or
  * user corner. A company named anywhere else (support, suppliers, search results) is not the filer.
  */
+import { after, closest, parentOf, query, queryAll } from '../dom.ts';
 import { cleanLabel, cleanText, textOf } from '../page-text.ts';
 import { holdsControls } from './holds-controls.ts';
 import type { Tree } from './find-controls.ts';
@@ -27,6 +28,8 @@ const CORNERS = [
 
 /** Blocks about others: what stands there is not the filer. */
 const OTHERS = /客户|供应商|股东|合作|受托|委托方|甲方|乙方|对方|推荐|担保|投资方|开户/;
+
+const TITLES = 'legend, caption, h1, h2, h3, h4, h5, [class*="header" i], [class*="title" i]';
 
 /** Bounds of the scan, so that a page of any size costs the same. */
 const TEXT_CAP = 20_000;
@@ -60,12 +63,14 @@ function* labelledTexts(tree: Tree): Generator<string> {
     const node = walker.nextNode();
     if (node === null) return;
     const raw = node.nodeValue ?? '';
-    if (raw.length > 160 || raw.trim() === '' || node.parentElement === null) continue;
+    if (raw.length > 160 || raw.trim() === '') continue;
+    const around = parentOf(node);
+    if (around === null) continue;
     const [head = '', ...rest] = cleanText(raw, 160).split(/[:：]/);
     const label = cleanLabel(head);
     if (!NAME_LABEL.test(label) && !CODE_LABEL.test(label)) continue;
-    if (isAboutOthers(node.parentElement)) continue;
-    yield rest.length > 0 && rest.join('').trim() !== '' ? rest.join(':') : valueBeside(node.parentElement);
+    if (isAboutOthers(around)) continue;
+    yield rest.length > 0 && rest.join('').trim() !== '' ? rest.join(':') : valueBeside(around);
   }
 }
 
@@ -73,24 +78,24 @@ function* labelledTexts(tree: Tree): Generator<string> {
 function valueBeside(label: Element): string {
   let element: Element | null = label;
   for (let level = 0; level < 3 && element !== null; level += 1) {
-    const next: Element | null = element.nextElementSibling;
+    const next: Element | null = after(element);
     if (next !== null) return holdsControls(next) ? fixedValue(next) : textOf(next);
-    element = element.parentElement;
+    element = parentOf(element);
   }
   return '';
 }
 
 function fixedValue(element: Element): string {
-  const input = element instanceof HTMLInputElement ? element : element.querySelector('input');
+  const input = element instanceof HTMLInputElement ? element : query<HTMLInputElement>(element, 'input');
   if (input === null || input.type === 'hidden' || input.type === 'password') return '';
   return input.readOnly || input.disabled ? input.value : '';
 }
 
 function* cornerTexts(tree: Tree): Generator<string> {
   let seen = 0;
-  for (const corner of tree.querySelectorAll(CORNERS)) {
+  for (const corner of queryAll(tree, CORNERS)) {
     if (seen >= CORNER_CAP) return;
-    if (corner.closest('form, table') !== null || holdsControls(corner)) continue;
+    if (closest(corner, 'form, table') !== null || holdsControls(corner)) continue;
     seen += 1;
     const text = textOf(corner, 300);
     if (text.length <= 200) yield text;
@@ -98,9 +103,7 @@ function* cornerTexts(tree: Tree): Generator<string> {
 }
 
 function isAboutOthers(element: Element): boolean {
-  const block = element.closest('fieldset, section, table, .el-card, .el-descriptions, .panel');
-  const title = block?.querySelector(
-    'legend, caption, h1, h2, h3, h4, h5, [class*="header" i], [class*="title" i]',
-  );
-  return title !== null && title !== undefined && OTHERS.test(textOf(title));
+  const block = closest(element, 'fieldset, section, table, .el-card, .el-descriptions, .panel');
+  const title = block === null ? null : query(block, TITLES);
+  return title !== null && OTHERS.test(textOf(title));
 }

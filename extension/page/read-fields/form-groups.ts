@@ -2,6 +2,7 @@
  * The form or block that each field belongs to, with the texts of its buttons: they tell a search bar (查询, 重置) from a
  * form (提交, 保存). A `form` element around a whole page says little, so the nearest block with such buttons counts.
  */
+import { after, before, contentOf, is, nameOf, parentOf, queryAll } from '../dom.ts';
 import type { FormGroup } from 'shared/forms/form-reading.ts';
 import type { Control } from '../drivers/driver.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
@@ -52,13 +53,9 @@ export function groupControls(controls: readonly Control[], trees: readonly Tree
 function blocksWithActs(trees: readonly Tree[]): ReadonlySet<Element> {
   const blocks = new Set<Element>();
   for (const tree of trees) {
-    for (const button of tree.querySelectorAll(BUTTONS)) {
+    for (const button of queryAll(tree, BUTTONS)) {
       if (!ACTS.test(buttonText(button))) continue;
-      for (
-        let around = button.parentElement;
-        around !== null && !blocks.has(around);
-        around = around.parentElement
-      ) {
+      for (let around = parentOf(button); around !== null && !blocks.has(around); around = parentOf(around)) {
         blocks.add(around);
       }
     }
@@ -68,15 +65,15 @@ function blocksWithActs(trees: readonly Tree[]): ReadonlySet<Element> {
 
 function blockOf(element: Element, acting: ReadonlySet<Element>): Element {
   let block = element;
-  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+  for (let around = parentOf(element); around !== null; around = parentOf(around)) {
     block = around;
-    if (around.localName === 'form' || around.localName === 'body' || acting.has(around)) break;
+    if (nameOf(around) === 'form' || nameOf(around) === 'body' || acting.has(around)) break;
   }
   return block;
 }
 
 function buttonsOf(block: Element): string[] {
-  const inside = [...block.querySelectorAll(BUTTONS)];
+  const inside = [...queryAll(block, BUTTONS)];
   // Many pages put the buttons of a form below it.
   const below = inside.some((button) => ACTS.test(buttonText(button))) ? [] : followers(block);
   const texts = [...inside, ...below].map(buttonText).filter((text) => text !== '');
@@ -85,12 +82,8 @@ function buttonsOf(block: Element): string[] {
 
 function followers(block: Element): readonly Element[] {
   const found: Element[] = [];
-  for (
-    let next = block.nextElementSibling;
-    next !== null && !holdsControls(next);
-    next = next.nextElementSibling
-  ) {
-    found.push(...(next.matches(BUTTONS) ? [next] : next.querySelectorAll(BUTTONS)));
+  for (let next = after(block); next !== null && !holdsControls(next); next = after(next)) {
+    found.push(...(is(next, BUTTONS) ? [next] : queryAll(next, BUTTONS)));
   }
   return found;
 }
@@ -101,12 +94,12 @@ function buttonText(button: Element): string {
 }
 
 function textOfButton(button: Element): string {
-  return button.localName === 'button' ? button.textContent : textOf(button);
+  return nameOf(button) === 'button' ? contentOf(button) : textOf(button);
 }
 
 function titleOf(block: Element): string {
-  const heading = [...block.querySelectorAll(HEADINGS)].find((element) => !holdsControls(element));
+  const heading = [...queryAll(block, HEADINGS)].find((element) => !holdsControls(element));
   if (heading !== undefined) return cleanLabel(textOf(heading));
-  const { previousElementSibling: before } = block;
-  return before?.matches(HEADINGS) === true && !holdsControls(before) ? cleanLabel(textOf(before)) : '';
+  const over = before(block);
+  return over !== null && is(over, HEADINGS) && !holdsControls(over) ? cleanLabel(textOf(over)) : '';
 }

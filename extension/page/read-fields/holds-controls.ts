@@ -1,4 +1,5 @@
 /** What counts as a control when text is looked for: labels hold none, values and headings neither. */
+import { is, query, queryAll } from '../dom.ts';
 const CONTROLS = [
   'input:not([type="hidden" i])',
   'select',
@@ -9,9 +10,9 @@ const CONTROLS = [
 ].join();
 
 export function holdsControls(element: Element): boolean {
-  return element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null;
+  return is(element, CONTROLS) || query(element, CONTROLS) !== null;
 }
 
 export function controlsIn(element: Element): readonly Element[] {
-  return [...element.querySelectorAll(CONTROLS)];
+  return [...queryAll(element, CONTROLS)];
 }

@@ -1,4 +1,5 @@
 /** Names given for screen readers: `aria-labelledby` is as good as a label, `aria-label` comes last of all. */
+import { attributeOf, closest, treeOf } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
 import { textOf } from '../page-text.ts';
 import type { Label, LabelResolver } from './label.ts';
@@ -6,8 +7,8 @@ import { labelOfText } from './make-label.ts';
 
 export const labelByAria: LabelResolver = (control) => {
   for (const element of bearers(control)) {
-    const tree = element.getRootNode() as Document | ShadowRoot;
-    const ids = element.getAttribute('aria-labelledby')?.trim().split(/\s+/) ?? [];
+    const tree = treeOf(element) as Document | ShadowRoot;
+    const ids = attributeOf(element, 'aria-labelledby')?.trim().split(/\s+/) ?? [];
     const texts = ids
       .map((id) => tree.getElementById(id))
       .map((label) => (label === null ? '' : textOf(label)));
@@ -19,7 +20,7 @@ export const labelByAria: LabelResolver = (control) => {
 
 export const nameByAria: LabelResolver = (control): Label | null => {
   for (const element of bearers(control)) {
-    const label = labelOfText(element.getAttribute('aria-label') ?? '', 'aria');
+    const label = labelOfText(attributeOf(element, 'aria-label') ?? '', 'aria');
     if (label !== null) return label;
   }
   return null;
@@ -29,6 +30,6 @@ export const nameByAria: LabelResolver = (control): Label | null => {
 function bearers(control: Control): readonly Element[] {
   if (control.members.length === 0)
     return control.input === null ? [control.root] : [control.input, control.root];
-  const group = control.root.closest('[role="radiogroup"], [role="group"]');
+  const group = closest(control.root, '[role="radiogroup"], [role="group"]');
   return group === null ? [] : [group];
 }

@@ -1,4 +1,5 @@
 /** Form items of the known libraries: the container holds a label and the control. Data; the unknown ones go by structure. */
+import { holds, is, isBefore, parentOf, queryAll } from '../dom.ts';
 import { holdsControls } from './holds-controls.ts';
 import type { LabelResolver } from './label.ts';
 import { labelOfElement } from './make-label.ts';
@@ -38,24 +39,18 @@ const FORM_ITEMS: readonly FormItem[] = [
 ];
 
 export const labelByFormItem: LabelResolver = (control) => {
-  for (let element = control.root.parentElement; element !== null; element = element.parentElement) {
-    const kind = FORM_ITEMS.find(({ item }) => element.matches(item));
+  for (let element = parentOf(control.root); element !== null; element = parentOf(element)) {
+    const kind = FORM_ITEMS.find(({ item }) => is(element, item));
     if (kind === undefined) continue;
-    const label = [...element.querySelectorAll(kind.label)].findLast((candidate) =>
-      isOver(candidate, control.root),
-    );
+    const label = [...queryAll(element, kind.label)].findLast((candidate) => isOver(candidate, control.root));
     const found = label === undefined ? null : labelOfElement(label, 'item');
     // An item without a label of its own (one column of a row) belongs to the item around it.
-    if (found !== null) return { ...found, required: found.required || element.matches(kind.required) };
+    if (found !== null) return { ...found, required: found.required || is(element, kind.required) };
   }
   return null;
 };
 
 /** Stands before the control in the document and is no part of it. */
 function isOver(label: Element, root: Element): boolean {
-  return (
-    !label.contains(root) &&
-    !holdsControls(label) &&
-    (label.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  );
+  return !holds(label, root) && !holdsControls(label) && isBefore(label, root);
 }

@@ -1,4 +1,5 @@
 /** Text right before the control on the same line or in the block before it: 「企业名称：<input>」. Headings are none. */
+import { is, nodeBefore, nodeKind, parentOf } from '../dom.ts';
 import { textOf } from '../page-text.ts';
 import { holdsControls } from './holds-controls.ts';
 import type { LabelResolver } from './label.ts';
@@ -17,9 +18,9 @@ export const labelByPrecedingText: LabelResolver = (control) => {
     if (text === null) return null;
     const label = text.length <= LONGEST ? labelOfText(text, 'preceding') : null;
     if (label !== null) return label;
-    const { parentElement } = node;
-    if (parentElement === null || parentElement.matches(BORDERS)) return null;
-    node = parentElement;
+    const around = parentOf(node);
+    if (around === null || is(around, BORDERS)) return null;
+    node = around;
   }
   return null;
 };
@@ -27,10 +28,10 @@ export const labelByPrecedingText: LabelResolver = (control) => {
 /** The nearest text among the previous siblings; null when another field or a heading stands in between. */
 export function textBefore(element: Element): string | null {
   let text = '';
-  for (let node = element.previousSibling; node !== null; node = node.previousSibling) {
+  for (let node = nodeBefore(element); node !== null; node = nodeBefore(node)) {
     if (node instanceof Element) {
-      if (holdsControls(node) || node.matches(HEADINGS)) return text === '' ? null : text;
-      if (node.matches('br, hr')) {
+      if (holdsControls(node) || is(node, HEADINGS)) return text === '' ? null : text;
+      if (is(node, 'br, hr')) {
         if (text.trim() !== '') return text;
         continue;
       }
@@ -38,7 +39,7 @@ export function textBefore(element: Element): string | null {
       if (inside !== '') text = `${inside}${text}`;
       // A mark alone (*) is not the label yet.
       if (/[^\s*＊:：]/.test(inside)) return text;
-    } else if (node.nodeType === Node.TEXT_NODE) {
+    } else if (nodeKind(node) === Node.TEXT_NODE) {
       text = `${node.nodeValue ?? ''}${text}`;
     }
   }

@@ -2,6 +2,7 @@
  * Form items of unknown libraries, by shape: a small container that holds one control (or one group) and, before it, an
  * element that calls itself a label. Climbing stops where another field begins.
  */
+import { holds, is, isBefore, parentOf, queryAll } from '../dom.ts';
 import { controlsIn, holdsControls } from './holds-controls.ts';
 import type { LabelResolver } from './label.ts';
 import { labelOfElement } from './make-label.ts';
@@ -12,20 +13,20 @@ const LEVELS = 5;
 
 export const labelByStructure: LabelResolver = (control) => {
   const own: readonly Element[] = [control.root, ...control.members];
-  let element = control.root.parentElement;
-  for (let level = 0; level < LEVELS && element !== null && !element.matches(BORDERS); level += 1) {
-    const foreign = controlsIn(element).some((other) => !own.some((part) => part.contains(other)));
+  let element = parentOf(control.root);
+  for (let level = 0; level < LEVELS && element !== null && !is(element, BORDERS); level += 1) {
+    const foreign = controlsIn(element).some((other) => !own.some((part) => holds(part, other)));
     if (foreign) return null;
-    const label = [...element.querySelectorAll(LABELS)].findLast(
+    const label = [...queryAll(element, LABELS)].findLast(
       (candidate) =>
         !holdsControls(candidate) &&
-        !own.some((part) => part.contains(candidate) || candidate.contains(part)) &&
+        !own.some((part) => holds(part, candidate) || holds(candidate, part)) &&
         !belongsElsewhere(candidate, own) &&
-        (candidate.compareDocumentPosition(control.root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+        isBefore(candidate, control.root),
     );
     const found = label === undefined ? null : labelOfElement(label, 'item');
     if (found !== null) return found;
-    element = element.parentElement;
+    element = parentOf(element);
   }
   return null;
 };
@@ -34,5 +35,5 @@ export const labelByStructure: LabelResolver = (control) => {
 function belongsElsewhere(label: Element, own: readonly Element[]): boolean {
   if (!(label instanceof HTMLLabelElement) || label.control === null) return false;
   const target = label.control;
-  return !own.some((part) => part.contains(target));
+  return !own.some((part) => holds(part, target));
 }

@@ -2,6 +2,7 @@
  * Labels in tables: the cell to the left, or the head of the column in a grid of repeated rows. Text before the control in
  * its own cell is nearer than either. A cell to the left that spans several rows heads them and is not the label.
  */
+import { closest, parentOf } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
 import type { LabelResolver } from './label.ts';
 import { labelOfElement, labelOfText } from './make-label.ts';
@@ -17,7 +18,7 @@ export interface Place {
 
 /** The cell that a control stands in; null outside tables and in tables that only lay out the page. */
 export function placeOf(control: Control, grids: Grids): Place | null {
-  const td = control.root.closest('td, th');
+  const td = closest(control.root, 'td, th');
   const table = td?.closest('table');
   if (td === null || !(table instanceof HTMLTableElement)) return null;
   const grid = grids.of(table);
@@ -83,8 +84,9 @@ function textInCell(control: Control, cell: Cell) {
       const label = labelOfText(text, 'table');
       if (label !== null) return label;
     }
-    if (node.parentElement === null) return null;
-    node = node.parentElement;
+    const around = parentOf(node);
+    if (around === null) return null;
+    node = around;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { is } from '../dom.ts';
 import type { LabelSource } from 'shared/forms/form-reading.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
 import type { Label } from './label.ts';
@@ -19,7 +20,7 @@ export function labelOfText(raw: string, source: LabelSource, required = false, 
 }
 
 function isMarked(element: Element): boolean {
-  return element.matches('.required, .is-required, .ant-form-item-required, .must');
+  return is(element, '.required, .is-required, .ant-form-item-required, .must');
 }
 
 function danglingFor(element: Element): string {

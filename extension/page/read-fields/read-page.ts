@@ -2,18 +2,22 @@
  * Document → FormReading. Values of hidden fields, passwords and codes are never read; nothing is written; the ids live in
  * the returned map alone and mean nothing after the next reading.
  */
+import { attributeOf, isVisible } from '../dom.ts';
 import type { FormField, FormReading } from 'shared/forms/form-reading.ts';
 import type { Control } from '../drivers/driver.ts';
+import { pageOrigin } from '../page-origin.ts';
 import { isSecret } from '../drivers/secret-field.ts';
 import { cleanText } from '../page-text.ts';
 import { companyIdentity } from './company-identity.ts';
 import { findControls, type OpenShadow, type Tree } from './find-controls.ts';
 import { groupControls } from './form-groups.ts';
 import { findLabel, type Label } from './label.ts';
+import { withLabelIndex } from './labels-of.ts';
 import { pagePath } from './page-path.ts';
 import { rowHeader } from './row-header.ts';
 import { SectionTitles } from './section-title.ts';
 import { Grids } from './table-grid.ts';
+import { widgetOf } from './widget-by-label.ts';
 
 /** A portal's list of industries has about 1,400 lines. */
 const OPTION_CAP = 3_000;
@@ -38,6 +42,10 @@ export interface PageReading {
 
 /** @param turn number of the reading: ids of an older one never name a field of a newer. */
 export function readPage(page: Document, openShadow: OpenShadow, turn: number): PageReading {
+  return withLabelIndex(() => readIndexed(page, openShadow, turn));
+}
+
+function readIndexed(page: Document, openShadow: OpenShadow, turn: number): PageReading {
   const { controls: found, trees } = findControls(page, openShadow);
   const grids = new Grids();
   const titles = new SectionTitles(grids);
@@ -51,7 +59,7 @@ export function readPage(page: Document, openShadow: OpenShadow, turn: number): 
   const { companyNames, creditCodes } = companyIdentity(trees);
   return {
     reading: {
-      origin: page.location.origin,
+      origin: pageOrigin(),
       path: pagePath(page.location),
       title: cleanText(page.title),
       fields,
@@ -79,7 +87,7 @@ function describe(id: string, control: Control, { grids, titles, form }: Surroun
   return {
     id,
     driver: driver.library,
-    widget: control.widget,
+    widget: widgetOf(control, label.text),
     label: label.text,
     labelSource: label.source,
     section: titles.over(control),
@@ -102,7 +110,7 @@ function describe(id: string, control: Control, { grids, titles, form }: Surroun
 
 /** Style only, no layout: geometry and cover are looked at when a field is written. */
 function isRendered(control: Control): boolean {
-  return control.root.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return isVisible(control.root, { opacityProperty: true, visibilityProperty: true });
 }
 
 /** A framed text box is still of its type; a list or a cascader only borrows one. */
@@ -130,7 +138,7 @@ function namesOf(input: HTMLElement | null, root: Element, label: Label): string
 function isRequired(control: Control, label: Label): boolean {
   if (label.required) return true;
   const { input } = control;
-  return input !== null && (input.hasAttribute('required') || input.getAttribute('aria-required') === 'true');
+  return input !== null && (input.hasAttribute('required') || attributeOf(input, 'aria-required') === 'true');
 }
 
 function attribute(element: Element | null, name: string): string {

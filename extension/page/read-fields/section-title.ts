@@ -2,6 +2,7 @@
  * The title over a field: legend, card, collapse, tab or dialog title, title row of a table, nearest heading before it in
  * its own block or the blocks around it. A heading inside a neighbouring block with fields of its own is that block's.
  */
+import { attributeOf, before, is, nameOf, parentOf, query, queryAll, treeOf } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
 import { holdsControls } from './holds-controls.ts';
@@ -54,10 +55,10 @@ export class SectionTitles {
     const inTable = titleRow(control, this.#grids);
     if (inTable !== '') return inTable;
     let element: Element | null = control.root;
-    while (element !== null && element.localName !== 'body') {
+    while (element !== null && nameOf(element) !== 'body') {
       const title = ownTitle(element) || tabTitle(element) || this.#titleBefore(element);
       if (title !== '') return title;
-      element = element.parentElement ?? hostOf(element);
+      element = parentOf(element) ?? hostOf(element);
     }
     return '';
   }
@@ -66,15 +67,15 @@ export class SectionTitles {
   #titleBefore(element: Element): string {
     const passed: Element[] = [];
     let title = '';
-    for (let at: Element | null = element; at !== null; at = at.previousElementSibling) {
+    for (let at: Element | null = element; at !== null; at = before(at)) {
       const known = this.#before.get(at);
       if (known !== undefined) {
         title = known;
         break;
       }
       passed.push(at);
-      const { previousElementSibling: before } = at;
-      title = before === null ? '' : headingText(before);
+      const over = before(at);
+      title = over === null ? '' : headingText(over);
       if (title !== '') break;
     }
     for (const at of passed) this.#before.set(at, title);
@@ -83,17 +84,17 @@ export class SectionTitles {
 }
 
 function hostOf(element: Element): Element | null {
-  const tree = element.getRootNode();
+  const tree = treeOf(element);
   return tree instanceof ShadowRoot ? tree.host : null;
 }
 
 function ownTitle(element: Element): string {
   for (const { container, title } of CONTAINERS) {
-    if (!element.matches(container)) continue;
-    const bearer = element.querySelector(title);
+    if (!is(element, container)) continue;
+    const bearer = query(element, title);
     if (bearer !== null && !holdsControls(bearer)) return cleanLabel(textOf(bearer));
   }
-  if (element.localName === 'table') {
+  if (nameOf(element) === 'table') {
     const { caption } = element as HTMLTableElement;
     if (caption !== null) return cleanLabel(textOf(caption));
   }
@@ -102,17 +103,17 @@ function ownTitle(element: Element): string {
 
 /** A tab pane is titled by its tab. */
 function tabTitle(element: Element): string {
-  if (element.getAttribute('role') !== 'tabpanel') return '';
-  const id = element.getAttribute('aria-labelledby');
-  const tab = id === null ? null : (element.getRootNode() as Document | ShadowRoot).getElementById(id);
+  if (attributeOf(element, 'role') !== 'tabpanel') return '';
+  const id = attributeOf(element, 'aria-labelledby');
+  const tab = id === null ? null : (treeOf(element) as Document | ShadowRoot).getElementById(id);
   return tab === null ? '' : cleanLabel(textOf(tab));
 }
 
 function headingText(element: Element): string {
   if (holdsControls(element)) return '';
   // Of several headings in a block the last is the nearest.
-  const heading = element.matches(HEADING) ? element : [...element.querySelectorAll(HEADING)].at(-1);
-  if (heading === undefined || heading.matches('[class*="subtitle" i], button, a')) return '';
+  const heading = is(element, HEADING) ? element : [...queryAll(element, HEADING)].at(-1);
+  if (heading === undefined || is(heading, '[class*="subtitle" i], button, a')) return '';
   const text = cleanLabel(textOf(heading));
   return text.length <= LONGEST ? text : '';
 }

@@ -1,4 +1,5 @@
 /** A table as the grid a person sees: spans filled in, each place naming the cell that covers it. */
+import { nameOf, parentOf } from '../dom.ts';
 import { controlsIn, holdsControls } from './holds-controls.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
 
@@ -58,7 +59,7 @@ function buildGrid(table: HTMLTableElement): Grid {
         columnSpan,
         text: cleanLabel(textOf(element)),
         controls: holdsControls(element) ? controlsIn(element).length : 0,
-        heads: element.localName === 'th' || tr.parentElement?.localName === 'thead',
+        heads: nameOf(element) === 'th' || parentOf(tr)?.localName === 'thead',
       };
       cells.set(element, cell);
       for (let down = 0; down < rowSpan; down += 1) {

@@ -62,6 +62,7 @@ async function closePanel(control: Control, hands: Hands): Promise<void> {
 async function write(root: Element, input: HTMLInputElement, text: string, hands: Hands) {
   const opened = await openOverlay(root, PANEL, false, () => focusQuietly(input), hands);
   if (opened.overlay === null) return opened.reason;
+  hands.mustBeSeen();
   input.value = text;
   announceInput(input, text);
   await hands.nextTask();

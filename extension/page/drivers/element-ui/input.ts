@@ -10,8 +10,10 @@ export const elementInput: Driver = {
   ...nativeText,
   library: 'element-ui',
   name: 'input',
-  selectors: ['.el-input-number', '.el-input', '.el-textarea'],
-  claim(element) {
+  selectors: ['.el-input-number', '.el-autocomplete', '.el-input', '.el-textarea'],
+  claim(found) {
+    const element = found.matches('.el-autocomplete') ? found.querySelector(':scope > .el-input') : found;
+    if (element === null) return null;
     const input = element.querySelector<HTMLInputElement | HTMLTextAreaElement>(
       element.matches('.el-input-number')
         ? ':scope > .el-input > .el-input__inner'

@@ -1,4 +1,5 @@
 /** `el-radio` and `el-radio-button`, in a group or side by side. The real input lies transparent under the drawn one. */
+import { closest, is, parentOf, queryAll } from '../../dom.ts';
 import type { Claim, Control, Driver } from '../driver.ts';
 import { isOneOf, matchOption } from '../match-option.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
@@ -11,9 +12,9 @@ export const elementRadio: Driver = {
   name: 'radio',
   selectors: ['.el-radio-group', '.el-radio', '.el-radio-button'],
   claim(element) {
-    const group = element.matches('.el-radio-group')
+    const group = is(element, '.el-radio-group')
       ? element
-      : (element.closest('.el-radio-group') ?? element.parentElement);
+      : (closest(element, '.el-radio-group') ?? parentOf(element));
     return group === null ? null : claimIn(group);
   },
   state: (control) => ({
@@ -46,18 +47,18 @@ export const elementRadio: Driver = {
 };
 
 function claimIn(group: Element): Claim | null {
-  const members = [...group.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
-    (member) => member.closest(BUTTON) !== null,
+  const members = [...queryAll<HTMLInputElement>(group, 'input[type="radio"]')].filter(
+    (member) => closest(member, BUTTON) !== null,
   );
   const [first] = members;
   if (first === undefined) return null;
-  const root = group.matches('.el-radio-group') ? group : (first.closest(BUTTON) ?? group);
+  const root = is(group, '.el-radio-group') ? group : (closest(first, BUTTON) ?? group);
   return { widget: 'radio', root, input: first, members, whole: false };
 }
 
 function lines(control: Control) {
   return control.members.map((member) => {
-    const button = member.closest(BUTTON) ?? member;
+    const button = closest(member, BUTTON) ?? member;
     return { member, button, text: cleanLabel(textOf(button)) };
   });
 }

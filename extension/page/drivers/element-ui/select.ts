@@ -84,6 +84,7 @@ async function open(control: Control, value: FillValue, hands: Hands): Promise<E
   const first = await openOverlay(control.root, DROPDOWN, isOpen(control), () => hands.press(input), hands);
   if (first.overlay !== null) return first.overlay;
   if (first.reason !== 'widgetDidNotOpen' || input.readOnly || value.kind !== 'choice') return first.reason;
+  hands.mustBeSeen();
   input.value = value.text;
   announceInput(input, value.text);
   const second = await openOverlay(control.root, DROPDOWN, true, () => undefined, hands);
@@ -99,6 +100,7 @@ async function search(
 ): Promise<HTMLElement | null> {
   const input = widgetInput(control);
   if (input.readOnly || value.kind !== 'choice') return null;
+  hands.mustBeSeen();
   input.value = value.text;
   announceInput(input, value.text);
   const answer = await hands.until(

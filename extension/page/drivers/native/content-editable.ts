@@ -1,5 +1,6 @@
 /** An editable element of the page. Rich editors that keep their own document are not measured and mostly refuse. */
 import type { Control, Driver } from '../driver.ts';
+import type { Hands } from '../hands.ts';
 import { announceInput, focusQuietly, leave } from '../write-text.ts';
 
 export const nativeContentEditable: Driver = {
@@ -22,22 +23,23 @@ export const nativeContentEditable: Driver = {
   },
   async set(control, value, hands) {
     if (value.kind !== 'text') return 'unsupported';
-    await write(editable(control), value.text, () => hands.nextTask());
+    await write(editable(control), value.text, hands);
     return null;
   },
   shows: (control, value) => value.kind === 'text' && editable(control).textContent.trim() === value.text,
   async clear(control, hands) {
-    await write(editable(control), '', () => hands.nextTask());
+    await write(editable(control), '', hands);
     return null;
   },
   close: () => Promise.resolve(),
 };
 
-async function write(element: HTMLElement, text: string, nextTask: () => Promise<void>): Promise<void> {
+async function write(element: HTMLElement, text: string, hands: Hands): Promise<void> {
   focusQuietly(element);
+  hands.mustBeSeen();
   element.textContent = text;
   announceInput(element, text);
-  await nextTask();
+  await hands.nextTask();
   element.dispatchEvent(new Event('change', { bubbles: true }));
   leave(element);
 }

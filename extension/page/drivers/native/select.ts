@@ -62,6 +62,7 @@ export const nativeSelect: Driver = {
 
 async function choose(select: HTMLSelectElement, option: HTMLOptionElement, hands: Hands): Promise<void> {
   focusQuietly(select);
+  hands.mustBeSeen();
   select.selectedIndex = option.index;
   select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   select.dispatchEvent(new Event('change', { bubbles: true }));

@@ -1,17 +1,19 @@
 /** What radios and check boxes share: groups, the text beside each, and ticking one by a click on its input. */
+import { is, query, queryAll, treeOf } from '../../dom.ts';
 import type { FieldOption } from 'shared/forms/form-reading.ts';
 import type { Claim, Control } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
+import { labelsOf } from '../../read-fields/labels-of.ts';
 import { focusQuietly, leave } from '../write-text.ts';
 
 /** The group that a radio or check box belongs to: same name, same form, same tree. One without a name stands alone. */
 export function claimGroup(input: HTMLInputElement, widget: 'radio' | 'checkbox'): Claim {
-  const tree = input.getRootNode() as Document | ShadowRoot;
+  const tree = treeOf(input) as Document | ShadowRoot;
   const members =
     input.name === ''
       ? [input]
-      : [...tree.querySelectorAll<HTMLInputElement>(`input[type="${widget}"]`)].filter(
+      : [...queryAll<HTMLInputElement>(tree, `input[type="${widget}"]`)].filter(
           (other) => other.name === input.name && other.form === input.form,
         );
   return { widget, root: labelOf(input) ?? input, input, members, whole: false };
@@ -39,10 +41,7 @@ export function tickText(member: HTMLInputElement): string {
   if (label !== null) return cleanLabel(textOf(label));
   let text = '';
   for (let node = member.nextSibling; node !== null; node = node.nextSibling) {
-    if (
-      node instanceof Element &&
-      (node.matches('input, select, textarea, br') || node.querySelector('input') !== null)
-    )
+    if (node instanceof Element && (is(node, 'input, select, textarea, br') || query(node, 'input') !== null))
       break;
     text += node instanceof Element ? textOf(node) : (node.nodeValue ?? '');
     if (text.trim() !== '' && node instanceof Element) break;
@@ -54,8 +53,8 @@ export function tickText(member: HTMLInputElement): string {
 
 /** The label that belongs to one input alone; a label around a whole group names the group. */
 export function labelOf(member: HTMLInputElement): HTMLElement | null {
-  for (const label of member.labels ?? []) {
-    if (label.querySelectorAll('input').length <= 1 && textOf(label) !== '') return label;
+  for (const label of labelsOf(member)) {
+    if (queryAll(label, 'input').length <= 1 && textOf(label) !== '') return label;
   }
   return null;
 }

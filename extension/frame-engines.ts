@@ -1,0 +1,222 @@
+/**
+ * The panel's end of the ports to the fill engines of a tab, one per frame. Opening injects them, closing makes them stop;
+ * a page that goes away ends its port and every open request with it. Frames of other origins are never asked to fill.
+ */
+import type { FormReading } from 'shared/forms/form-reading.ts';
+import type { ReceiptEntry } from 'shared/forms/receipt.ts';
+import { ENGINE_PORT, type EngineAnswer, type EngineRequest, type EngineStep } from './engine-port.ts';
+import { joinFrames, joinId, splitId, type FrameReading, type JoinedReading } from './join-frames.ts';
+
+export type EngineProblem = 'noAccess' | 'gone' | 'failed';
+
+export class EngineError extends Error {
+  readonly problem: EngineProblem;
+  constructor(problem: EngineProblem, message: string) {
+    super(message);
+    this.name = 'EngineError';
+    this.problem = problem;
+  }
+}
+
+export interface Engine {
+  read(): Promise<JoinedReading>;
+  run(
+    steps: readonly EngineStep[],
+    onProgress: (entry: ReceiptEntry) => void,
+  ): Promise<readonly ReceiptEntry[]>;
+  undo(): Promise<readonly ReceiptEntry[]>;
+  report(): Promise<string>;
+  stop(): void;
+  close(): void;
+}
+
+export interface EngineListeners {
+  readonly onChanged: () => void;
+  readonly onGone: () => void;
+}
+
+interface Port {
+  postMessage(message: EngineRequest): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listen: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listen: () => void): void };
+}
+
+/** The calls of the browser that are needed here, as both browsers offer them. */
+export interface TabsApi {
+  readonly scripting: {
+    executeScript(injection: {
+      target: { tabId: number; allFrames: true };
+      files: string[];
+    }): Promise<readonly { readonly frameId: number }[]>;
+  };
+  readonly tabs: { connect(tabId: number, options: { name: string; frameId: number }): Port };
+}
+
+type Unnumbered<T> = T extends unknown ? Omit<T, 'request'> : never;
+
+export async function openEngines(api: TabsApi, tabId: number, listeners: EngineListeners): Promise<Engine> {
+  let frames: Map<number, FrameEngine>;
+  const connect = async () => {
+    const target = { tabId, allFrames: true } as const;
+    const injected = await api.scripting
+      .executeScript({ target, files: ['/fill-engine.js'] })
+      .catch((error: unknown) => {
+        throw new EngineError('noAccess', String(error));
+      });
+    const ids = injected.map(({ frameId }) => frameId).sort((one, other) => one - other);
+    if (ids[0] !== 0) throw new EngineError('noAccess', 'The page itself could not be reached.');
+    return new Map(
+      ids.map((frameId) => {
+        const port = api.tabs.connect(tabId, { name: ENGINE_PORT, frameId });
+        // A frame may go while the page stays: the form has changed then, and is read again.
+        const onGone = frameId === 0 ? listeners.onGone : listeners.onChanged;
+        return [frameId, new FrameEngine(port, { onChanged: listeners.onChanged, onGone })] as const;
+      }),
+    );
+  };
+  frames = await connect();
+  let readings: readonly FrameReading[] = [];
+  const closeAll = () => {
+    for (const frame of frames.values()) frame.close();
+  };
+  /** The frames that may be filled, in the order in which steps or changes name them. */
+  const own = () => {
+    const top = readings[0]?.reading.origin;
+    return readings.filter(({ reading }) => reading.origin === top && reading.origin !== 'null');
+  };
+  const rename = (frameId: number, entry: ReceiptEntry): ReceiptEntry => ({
+    ...entry,
+    fieldId: joinId(frameId, entry.fieldId),
+  });
+
+  return {
+    async read() {
+      // Frames come and go with the steps of a form.
+      if (readings.length > 0) {
+        closeAll();
+        frames = await connect();
+      }
+      const asked = await Promise.all(
+        [...frames].map(async ([frameId, frame]) => {
+          const read = await frame.read().catch((error: unknown) => {
+            if (frameId === 0) throw error;
+            return null;
+          });
+          return read === null ? [] : [{ frameId, ...read }];
+        }),
+      );
+      const all = asked.flat();
+      readings = all;
+      return joinFrames(all, all[0]?.frames ?? []);
+    },
+    async run(steps, onProgress) {
+      const entries: ReceiptEntry[] = [];
+      for (const { frameId, reading } of own()) {
+        const inFrame = steps.flatMap((step) => {
+          const id = splitId(step.fieldId);
+          return id?.frameId === frameId ? [{ ...step, fieldId: id.fieldId }] : [];
+        });
+        const frame = frames.get(frameId);
+        if (inFrame.length === 0 || frame === undefined) continue;
+        const done = await frame.run(reading, inFrame, (entry) => onProgress(rename(frameId, entry)));
+        entries.push(...done.map((entry) => rename(frameId, entry)));
+      }
+      return entries;
+    },
+    async undo() {
+      const entries: ReceiptEntry[] = [];
+      for (const { frameId } of own().toReversed()) {
+        const undone = (await frames.get(frameId)?.undo()) ?? [];
+        entries.push(...undone.map((entry) => rename(frameId, entry)));
+      }
+      return entries;
+    },
+    async report() {
+      const texts = await Promise.all(own().map(({ frameId }) => frames.get(frameId)?.report() ?? ''));
+      return texts.filter((text) => text !== '').join('\n\n');
+    },
+    stop() {
+      for (const frame of frames.values()) frame.stop();
+    },
+    close: closeAll,
+  };
+}
+
+/** One engine at the other end of one port. */
+class FrameEngine {
+  readonly #port: Port;
+  readonly #open = new Map<
+    number,
+    { settle: (answer: EngineAnswer) => void; fail: (error: EngineError) => void }
+  >();
+  readonly #progress = new Map<number, (entry: ReceiptEntry) => void>();
+  #next = 1;
+
+  constructor(port: Port, { onChanged, onGone }: EngineListeners) {
+    this.#port = port;
+    port.onMessage.addListener((message) => {
+      const answer = message as EngineAnswer;
+      if (answer.type === 'changed') onChanged();
+      else if (answer.type === 'progress') this.#progress.get(answer.request)?.(answer.entry);
+      else if (answer.type === 'failed')
+        this.#open.get(answer.request)?.fail(new EngineError('failed', answer.reason));
+      else this.#open.get(answer.request)?.settle(answer);
+    });
+    port.onDisconnect.addListener(() => {
+      for (const { fail } of this.#open.values()) fail(new EngineError('gone', 'The page went away.'));
+      onGone();
+    });
+  }
+
+  async read(): Promise<{ readonly reading: FormReading; readonly frames: readonly string[] }> {
+    const { reading, frames } = await this.#ask({ type: 'read' }, 'reading');
+    return { reading, frames };
+  }
+
+  async run(
+    { origin, path }: FormReading,
+    steps: readonly EngineStep[],
+    onProgress: (entry: ReceiptEntry) => void,
+  ): Promise<readonly ReceiptEntry[]> {
+    return (await this.#ask({ type: 'run', origin, path, steps }, 'receipt', onProgress)).entries;
+  }
+
+  async undo(): Promise<readonly ReceiptEntry[]> {
+    return (await this.#ask({ type: 'undo' }, 'receipt')).entries;
+  }
+
+  async report(): Promise<string> {
+    return (await this.#ask({ type: 'report' }, 'report')).text;
+  }
+
+  stop(): void {
+    this.#port.postMessage({ type: 'stop', request: this.#next++ });
+  }
+
+  close(): void {
+    this.#port.disconnect();
+  }
+
+  #ask<K extends EngineAnswer['type']>(
+    request: Unnumbered<EngineRequest>,
+    wanted: K,
+    onProgress?: (entry: ReceiptEntry) => void,
+  ): Promise<Extract<EngineAnswer, { type: K }>> {
+    const number = this.#next++;
+    if (onProgress) this.#progress.set(number, onProgress);
+    return new Promise<Extract<EngineAnswer, { type: K }>>((resolve, reject) => {
+      this.#open.set(number, {
+        settle: (answer) =>
+          answer.type === wanted
+            ? resolve(answer as Extract<EngineAnswer, { type: K }>)
+            : reject(new EngineError('failed', `Expected ${wanted}, got ${answer.type}.`)),
+        fail: reject,
+      });
+      this.#port.postMessage({ ...request, request: number });
+    }).finally(() => {
+      this.#open.delete(number);
+      this.#progress.delete(number);
+    });
+  }
+}

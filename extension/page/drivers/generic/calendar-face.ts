@@ -1,0 +1,177 @@
+/**
+ * Reads an open calendar as a person does: which month its head names and where its days stand. Days are the run of
+ * numbers from 1 on; what belongs to the months before and after is left out by that alone.
+ */
+import { looksDisabled } from './class-words.ts';
+import { isSeen } from './seen.ts';
+import { textsIn } from './lines.ts';
+import { isDrawn } from './rendered-text.ts';
+
+export type Unit = 'day' | 'month' | 'year';
+
+export interface Cell {
+  readonly element: HTMLElement;
+  readonly number: number;
+  readonly disabled: boolean;
+}
+
+export interface CalendarFace {
+  readonly unit: Unit;
+  /** Months since year 0 of the month on show; of the first month of the year for months, of the first year for years. */
+  readonly at: number;
+  readonly cells: readonly Cell[];
+}
+
+const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+const DAY = /^(\d{1,2})日?$/;
+const YEAR = /^([12]\d{3})\s*年?$/;
+/** The shortest month; a run of numbers shorter than this is no month. */
+const SHORTEST = 28;
+
+/** The faces in an overlay: one, or two side by side, or a month under the other; none when it is no calendar. */
+export function calendarFaces(panel: Element): readonly CalendarFace[] {
+  const words = wordsIn(panel);
+  const days = dayFaces(words);
+  if (days.length > 0) return days;
+  return [monthFace(words), yearFace(words)].filter((face) => face !== null);
+}
+
+interface Word {
+  readonly text: string;
+  readonly element: HTMLElement;
+}
+
+/** Texts of the overlay, and what its boxes and lists say, in document order. */
+function wordsIn(panel: Element): readonly Word[] {
+  const words: Word[] = textsIn(panel).map(({ parent, text }) => ({
+    element: parent,
+    text: text.normalize('NFKC'),
+  }));
+  const boxes = [...panel.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
+    .filter((box) => isDrawn(box) && isSeen(box, panel))
+    .map((box) => ({
+      element: box,
+      text: box instanceof HTMLSelectElement ? (box.selectedOptions[0]?.text ?? '').trim() : box.value.trim(),
+    }));
+  return [...words, ...boxes].sort((one, other) =>
+    (one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1,
+  );
+}
+
+function dayFaces(words: readonly Word[]): readonly CalendarFace[] {
+  const faces: CalendarFace[] = [];
+  let head: Word[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const run = runFrom(words, index);
+    if (run.length < SHORTEST) {
+      const word = words[index];
+      if (word !== undefined) head.push(word);
+      index += 1;
+      continue;
+    }
+    // The head stands before the days, or (month and year in boxes) anywhere in the overlay.
+    const at = monthOf(head) ?? (faces.length === 0 ? monthOf(words.slice(index + run.length)) : null);
+    const cells = run.map((word, day) => ({
+      element: word.element,
+      number: day + 1,
+      disabled: isDisabledCell(word.element),
+    }));
+    if (at !== null) faces.push({ unit: 'day', at, cells });
+    head = [];
+    index += run.length;
+  }
+  return faces;
+}
+
+function runFrom(words: readonly Word[], start: number): readonly Word[] {
+  const run: Word[] = [];
+  for (let index = start; index < words.length; index += 1) {
+    const word = words[index];
+    const day = word === undefined ? null : DAY.exec(word.text);
+    if (word === undefined) break;
+    if (day === null || Number(day[1]) !== run.length + 1) {
+      // A note under a day (初一, 国庆) is no day.
+      if (run.length > 0 && day === null && word.element.closest('td, li') !== null) continue;
+      break;
+    }
+    run.push(word);
+  }
+  return run;
+}
+
+function monthOf(head: readonly Word[]): number | null {
+  const text = head.map((word) => word.text).join(' ');
+  const joined = [...text.matchAll(/([12]\d{3})\s*[-/.年]\s*(\d{1,2})(?!\d)/g)].at(-1);
+  if (joined !== undefined) return months(Number(joined[1]), Number(joined[2]));
+  const years = [...text.matchAll(/(?<!\d)([12]\d{3})(?!\d)/g)].map((match) => Number(match[1]));
+  const year = years.at(-1);
+  const month = head
+    .toReversed()
+    .map((word) => monthNumber(word.text))
+    .find((number) => number !== null);
+  return year === undefined || month === undefined || month === null ? null : months(year, month);
+}
+
+function months(year: number, month: number): number | null {
+  return month >= 1 && month <= 12 ? year * 12 + month - 1 : null;
+}
+
+/** 5月, 五月, May, May 2018 → 5. */
+export function monthNumber(text: string): number | null {
+  const digits = /(?<!\d)(\d{1,2})\s*月/.exec(text);
+  if (digits !== null) return Number(digits[1]);
+  const chinese = /(十[一二]?|[一二三四五六七八九])月/.exec(text)?.[1];
+  if (chinese !== undefined) return CHINESE.indexOf(chinese) + 1;
+  const english = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i.exec(text)?.[1];
+  return english === undefined ? null : ENGLISH.indexOf(english.toLowerCase()) + 1;
+}
+
+function monthFace(words: readonly Word[]): CalendarFace | null {
+  const cells: Cell[] = [];
+  for (const { text, element } of words) {
+    const bare = /^\d{1,2}\s*月?$|^(?:十[一二]?|[一二三四五六七八九])月?$|^[a-z]{3,9}\.?$/i.test(text);
+    const number = bare ? (monthNumber(text) ?? monthNumber(`${text}月`)) : null;
+    if (number === cells.length + 1) cells.push({ element, number, disabled: isDisabledCell(element) });
+    else if (number !== null && cells.length < 12) cells.length = 0;
+  }
+  if (cells.length < 12) return null;
+  const first = words.findIndex(({ element }) => element === cells[0]?.element);
+  const year = yearsIn(words.slice(0, first))[0] ?? null;
+  return year === null ? null : { unit: 'month', at: year * 12, cells: cells.slice(0, 12) };
+}
+
+function yearFace(words: readonly Word[]): CalendarFace | null {
+  const cells = words
+    .map(({ text, element }) => ({
+      element,
+      number: Number(YEAR.exec(text)?.[1] ?? 0),
+      disabled: isDisabledCell(element),
+    }))
+    .filter(({ number }) => number > 0);
+  const rising = cells.filter((cell, index) => index === 0 || cell.number > (cells[index - 1]?.number ?? 0));
+  const [first] = rising;
+  return first === undefined || rising.length < 9
+    ? null
+    : { unit: 'year', at: first.number * 12, cells: rising };
+}
+
+function yearsIn(words: readonly Word[]): readonly number[] {
+  return words.flatMap(({ text }) =>
+    [...text.matchAll(/(?<!\d)([12]\d{3})(?!\d)/g)].map((match) => Number(match[1])),
+  );
+}
+
+function isDisabledCell(element: HTMLElement): boolean {
+  for (
+    let around: Element | null = element, level = 0;
+    around !== null && level < 4;
+    around = around.parentElement
+  ) {
+    if (looksDisabled(around)) return true;
+    if (around.matches('td, li, [role="gridcell"], tr')) break;
+    level += 1;
+  }
+  return false;
+}

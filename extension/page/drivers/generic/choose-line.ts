@@ -1,0 +1,172 @@
+/**
+ * Chooses one line of an open list by its text. Lists come late, ask a server once something is typed, draw only the lines
+ * in view, or keep lines folded away in a tree: each is tried in turn, and what is not found is not guessed.
+ */
+import type { FailureReason } from 'shared/forms/receipt.ts';
+import type { FillValue } from 'shared/forms/fill-plan.ts';
+import { matchOption, wordings } from '../match-option.ts';
+import type { Control } from '../driver.ts';
+import type { Hands } from '../hands.ts';
+import { announceInput, focusQuietly } from '../write-text.ts';
+import { confirmIn } from './confirm.ts';
+import { hasWord } from './class-words.ts';
+import type { Line } from './lines.ts';
+import { saysLoading } from './lines.ts';
+import { openPanels } from './open-picker.ts';
+import type { PanelWatch } from './panel-watch.ts';
+import { isDrawn, isTextInput } from './rendered-text.ts';
+import { findByScrolling } from './scroll-list.ts';
+
+/** Lists that come from a server may take this long, in ms. */
+const OPTIONS_CAP = 6_000;
+const QUERY_CAP = 1_200;
+/** Branches of a tree that are opened in search of one line. */
+const BRANCH_CAP = 60;
+const EXPANDERS = new Set([
+  'icon',
+  'switcher',
+  'expand',
+  'expander',
+  'toggle',
+  'toggler',
+  'toggleicon',
+  'caret',
+  'arrow',
+  'hit',
+]);
+
+export async function chooseLine(
+  control: Control,
+  watch: PanelWatch,
+  value: FillValue,
+  hands: Hands,
+): Promise<FailureReason | null> {
+  const lines = () => {
+    openPanels(watch, hands);
+    return watch.lines();
+  };
+  const find = () =>
+    matchOption(
+      lines().filter(({ disabled }) => !disabled),
+      value,
+    );
+  // A list that shows nothing may be late, or wait for a query: where one can type, typing finds out.
+  const patience = searchBox(control, watch) === null ? OPTIONS_CAP : QUERY_CAP;
+  const ready = await hands.until(() => find() ?? (hasCome(watch) ? true : null), patience);
+  if (ready !== null) await hands.settled();
+  const line =
+    find() ??
+    (ready === null ? null : await findByScrolling(watch, find, hands)) ??
+    (ready === null ? null : await findInTree(lines, find, hands)) ??
+    (await findByTyping(control, watch, value, find, hands));
+  if (line === null) return ready === null ? 'optionsTimedOut' : 'noOption';
+  return pressLine(line, watch, hands);
+}
+
+/** A list that asks a server shows nothing before one types, and says that it has nothing; that is not a late one. */
+function hasCome(watch: PanelWatch): boolean {
+  const panels = watch.panels();
+  return panels.length > 0 && watch.lines().length > 0 && !panels.some(saysLoading);
+}
+
+export async function pressLine(line: Line, watch: PanelWatch, hands: Hands): Promise<FailureReason | null> {
+  const panel = watch.panels().find((open) => open.contains(line.element));
+  if (!hands.mayPress(line.target)) return 'noOption';
+  hands.tap(line.target);
+  await hands.settled();
+  if (panel !== undefined) await confirmIn(panel, hands);
+  return null;
+}
+
+/** The box that searches: in the overlay, or the widget's own when one may type there. */
+function searchBox(control: Control, watch: PanelWatch): HTMLInputElement | HTMLTextAreaElement | null {
+  const inside = watch
+    .panels()
+    .flatMap((panel) => [
+      ...panel.querySelectorAll<HTMLInputElement>(
+        'input:not([type]), input[type="text" i], input[type="search" i]',
+      ),
+    ])
+    .find((input) => isDrawn(input) && !input.readOnly && !input.disabled);
+  if (inside !== undefined) return inside;
+  return isTextInput(control.input) && !control.input.readOnly && control.input.type !== 'hidden'
+    ? control.input
+    : null;
+}
+
+async function findByTyping(
+  control: Control,
+  watch: PanelWatch,
+  value: FillValue,
+  find: () => Line | null,
+  hands: Hands,
+): Promise<Line | null> {
+  const box = searchBox(control, watch);
+  if (box === null) return null;
+  for (const wording of wordings(value).slice(0, 3)) {
+    hands.mustBeSeen();
+    typeInto(box, wording);
+    await hands.settled();
+    const answer = await hands.until(() => find() ?? (hasCome(watch) ? false : null), OPTIONS_CAP);
+    if (answer !== null && answer !== false) return answer;
+    // The last answer of the server may still stand there.
+    await hands.settled();
+    const late = find();
+    if (late !== null) return late;
+    if (hands.signal.aborted) return null;
+  }
+  typeInto(box, '');
+  await hands.settled();
+  return null;
+}
+
+/** One types without leaving: leaving would close the list. */
+export function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  focusQuietly(box);
+  box.value = text;
+  announceInput(box, text);
+  for (const type of ['keydown', 'keyup'])
+    box.dispatchEvent(
+      new KeyboardEvent(type, { key: text.at(-1) ?? 'Backspace', bubbles: true, composed: true }),
+    );
+}
+
+async function findInTree(
+  lines: () => readonly Line[],
+  find: () => Line | null,
+  hands: Hands,
+): Promise<Line | null> {
+  const opened = new Set<string>();
+  for (let count = 0; count < BRANCH_CAP; count += 1) {
+    const branch = lines().find((line) => !opened.has(line.text) && expanderOf(line) !== null);
+    const expander = branch === undefined ? null : expanderOf(branch);
+    if (branch === undefined || expander === null || hands.signal.aborted) return null;
+    opened.add(branch.text);
+    hands.tap(expander);
+    await hands.settled();
+    const line = find();
+    if (line !== null) return line;
+  }
+  return null;
+}
+
+/** The mark that opens what lies below a line of a tree; null when it is open already or is no branch. */
+export function expanderOf({ element, target }: Line): HTMLElement | null {
+  const node = element.closest('[aria-expanded]');
+  if (node?.getAttribute('aria-expanded') === 'true') return null;
+  const tree = element.closest('[role="tree"], [role="treeitem"], [class*="tree" i]');
+  if (tree === null) return null;
+  const near = [element, element.parentElement].filter((part) => part !== null);
+  for (const part of near) {
+    const mark = [...part.querySelectorAll<HTMLElement>('*')].find(
+      (child) =>
+        child instanceof HTMLElement &&
+        hasWord(child, EXPANDERS) &&
+        (child.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+        isDrawn(child) &&
+        !/noop|leaf|open$/i.test(child.className),
+    );
+    if (mark !== undefined) return mark;
+  }
+  return null;
+}

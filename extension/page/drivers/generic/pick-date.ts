@@ -1,0 +1,152 @@
+/**
+ * Puts a day into a date picker: in its calendar, in its wheels, or, where neither can be read, by typing as far as typing
+ * is honoured. What the widget shows afterwards decides.
+ */
+import type { FailureReason } from 'shared/forms/receipt.ts';
+import { readDate, spellDate } from '../date-text.ts';
+import type { Control } from '../driver.ts';
+import type { Hands } from '../hands.ts';
+import { announceInput, focusQuietly, leave, pressKey } from '../write-text.ts';
+import { calendarFaces, monthNumber, type CalendarFace } from './calendar-face.ts';
+import { confirmIn } from './confirm.ts';
+import { openPanels } from './open-picker.ts';
+import type { PanelWatch } from './panel-watch.ts';
+import { isTextInput, renderedText } from './rendered-text.ts';
+import { pickFromWheels } from './date-wheels.ts';
+import { turnCalendar } from './turn-calendar.ts';
+
+const FACE_CAP = 1_500;
+
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export function dayOf(date: string): Day | null {
+  const [year, month, day] = date.split('-').map(Number);
+  if (year === undefined || month === undefined || !(year > 0)) return null;
+  return { year, month, day: day ?? 1 };
+}
+
+/** Null when it was chosen in the calendar; `unsupported` when the overlay is no calendar at all. */
+export async function pickInCalendar(
+  watch: PanelWatch,
+  day: Day,
+  hands: Hands,
+): Promise<FailureReason | null> {
+  const open = () => {
+    openPanels(watch, hands);
+    return watch.panels().find((panel) => calendarFaces(panel).length > 0) ?? null;
+  };
+  const found = await hands.until(open, FACE_CAP);
+  if (await pickFromWheels(watch, day, hands)) return null;
+  if (found === null) return 'unsupported';
+  const wanted = day.year * 12 + day.month - 1;
+  // A picker of months or years ends at its own unit; one of days may pass through the other two.
+  for (let level = 0; level < 3; level += 1) {
+    const reached = await turnCalendar(open, (faces) => missing(faces, wanted), hands);
+    if (!reached) return 'noOption';
+    const panel = open();
+    const faces = panel === null ? [] : calendarFaces(panel);
+    const face = faces.find((candidate) => missing([candidate], wanted) === 0);
+    const cell = face?.cells.find(({ number }) => number === numberIn(face, day));
+    if (
+      panel === null ||
+      face === undefined ||
+      cell === undefined ||
+      cell.disabled ||
+      !hands.mayPress(cell.element)
+    )
+      return 'noOption';
+    hands.tap(cell.element);
+    await hands.settled();
+    const next = open();
+    const unit = next === null ? null : (calendarFaces(next)[0]?.unit ?? null);
+    if (next !== null && unit !== null && unit !== face.unit && finer(unit, face.unit)) continue;
+    if (panel.isConnected) await confirmIn(panel, hands);
+    return null;
+  }
+  return null;
+}
+
+const FINENESS = ['year', 'month', 'day'];
+
+function finer(unit: string, than: string): boolean {
+  return FINENESS.indexOf(unit) > FINENESS.indexOf(than);
+}
+
+function numberIn(face: CalendarFace, { year, month, day }: Day): number {
+  return face.unit === 'day' ? day : face.unit === 'month' ? month : year;
+}
+
+/** Months between what is shown and what is wanted; NaN when nothing is shown that could be turned. */
+function missing(faces: readonly CalendarFace[], wanted: number): number {
+  const gaps = faces.map((face) => gapTo(face, wanted)).sort((one, other) => Math.abs(one) - Math.abs(other));
+  return gaps[0] ?? Number.NaN;
+}
+
+function gapTo({ unit, at, cells }: CalendarFace, wanted: number): number {
+  if (unit === 'day') return wanted - at;
+  const year = Math.floor(wanted / 12);
+  if (unit === 'month') return year * 12 - at;
+  // Pages of years turn by as many as they show, which may be more than are missing.
+  const first = cells[0]?.number ?? 0;
+  const last = cells.at(-1)?.number ?? 0;
+  return year < first ? Number.NEGATIVE_INFINITY : year > last ? Number.POSITIVE_INFINITY : 0;
+}
+
+/**
+ * Types the day. A box may print what it was given and still have dropped it, so that it counts only where the box is
+ * left and still shows it: boxes that parse text print what they understood when they are left.
+ */
+export async function typeDate(control: Control, date: string, hands: Hands): Promise<FailureReason | null> {
+  const { input } = control;
+  // A readonly box that is posted under a name is its own model; any other would only look filled.
+  if (!isTextInput(input) || (input.readOnly && input.name === '')) return 'unsupported';
+  const hint = input.value === '' ? input.placeholder : input.value;
+  for (const spelling of spellDate(date, hint)) {
+    focusQuietly(input);
+    hands.mustBeSeen();
+    input.value = spelling;
+    announceInput(input, spelling);
+    await hands.nextTask();
+    pressKey(input, 'Enter');
+    await hands.nextTask();
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    leave(input);
+    hands.tapAway();
+    await hands.settled();
+    if (showsDay(renderedText(control.root, input), date)) return null;
+    if (hands.signal.aborted) return 'stopped';
+  }
+  return 'notKept';
+}
+
+/** Whether a text names that day (or its month, or its year, where no more is shown). */
+export function showsDay(shown: string, date: string): boolean {
+  const text = shown
+    .normalize('NFKC')
+    .replace(/[\sT]\d{1,2}:\d{2}(?::\d{2})?.*$/, '')
+    .trim();
+  const read = readDate(text);
+  if (read !== null) return date.startsWith(read);
+  const day = dayOf(date);
+  if (day === null) return false;
+  const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (numbers !== null) {
+    const [, one, other, year] = numbers.map(Number);
+    const ends = [day.month, day.day];
+    return (
+      year === day.year &&
+      (ends.join() === [one, other].join() || ends.toReversed().join() === [one, other].join())
+    );
+  }
+  const words = text.match(/\d+/g)?.map(Number) ?? [];
+  return (
+    words.length === 2 &&
+    words.includes(day.year) &&
+    words.includes(day.day) &&
+    monthNumber(text) === day.month
+  );
+}

@@ -1,0 +1,213 @@
+/**
+ * The driver for pickers of libraries that nobody has measured: drop-downs, trees, cascaders, calendars. It knows no
+ * library. It opens the widget as a person would, finds what appeared, chooses by the texts that stand there, and
+ * believes only what the closed widget shows afterwards.
+ */
+import type { FillValue } from 'shared/forms/fill-plan.ts';
+import type { FailureReason } from 'shared/forms/receipt.ts';
+import { cleanText } from '../../page-text.ts';
+import { readDate } from '../date-text.ts';
+import type { Control, Driver } from '../driver.ts';
+import type { Hands } from '../hands.ts';
+import { optionsOf } from '../native/select.ts';
+import { sameLevel, sameLevels, splitLevels } from '../match-level.ts';
+import { foldOption, isOneOf, wordings } from '../match-option.ts';
+import { hoverOver } from '../tap.ts';
+import { leave, pressKey, writeText } from '../write-text.ts';
+import { chooseLine } from './choose-line.ts';
+import { claimPicker } from './claim-picker.ts';
+import { hasWord, looksDisabled } from './class-words.ts';
+import { cancelIn, crossIn } from './confirm.ts';
+import { focusable, openPanels, openPicker } from './open-picker.ts';
+import { PanelWatch } from './panel-watch.ts';
+import { dayOf, pickInCalendar, showsDay, typeDate } from './pick-date.ts';
+import { isDrawn, isTextInput, renderedText } from './rendered-text.ts';
+import { walkLevels } from './walk-levels.ts';
+
+const CROSSES = new Set(['clear', 'close', 'clearable']);
+const OPEN = new Set(['open', 'opened', 'expanded']);
+const CLOSE_CAP = 1_000;
+
+/** What the last `set` opened, for `close`; a control is driven by one run at a time. */
+const watches = new WeakMap<Element, PanelWatch>();
+
+export const genericPicker: Driver = {
+  library: 'generic',
+  name: 'picker',
+  selectors: [
+    '[role="combobox"]',
+    '[aria-haspopup]',
+    'input[readonly]',
+    'input[type="hidden" i]',
+    '[class*="select" i]',
+    '[class*="picker" i]',
+    '[class*="cascader" i]',
+    '[class*="combo" i]',
+    '[class*="dropdown" i]',
+    '[class*="calendar" i]',
+    '[class*="date" i]',
+    '[class*="chosen" i]',
+  ],
+  claim: claimPicker,
+  state: ({ root, input }) => ({
+    disabled: looksDisabled(root) || input?.matches(':disabled, [aria-disabled="true"]') === true,
+    readonly: root.getAttribute('aria-readonly') === 'true',
+  }),
+  options: (control) => listed(control),
+  shown: ({ root, input }) => cleanText(renderedText(root, input), Infinity),
+  held(control) {
+    const text = genericPicker.shown(control);
+    if (text === '') return null;
+    const date = readDate(text);
+    if (date?.length === 10) return { kind: 'date', date };
+    const levels = splitLevels(text);
+    return levels.length > 1 ? { kind: 'path', levels } : { kind: 'choice', text, alternatives: [] };
+  },
+  async set(control, value, hands) {
+    if (control.widget === 'dateRange') return 'unsupported';
+    const watch = new PanelWatch(control.root);
+    watches.set(control.root, watch);
+    const opened = await openPicker(control, watch, hands);
+    if (hands.signal.aborted) return 'stopped';
+    return opened ? choose(control, watch, value, hands) : withoutOverlay(control, watch, value, hands);
+  },
+  shows(control, value) {
+    const shown = genericPicker.shown(control);
+    if (shown === '') return false;
+    if (value.kind === 'date') return showsDay(shown, value.date);
+    if (value.kind === 'path') return showsPath(shown, value.levels);
+    if (isOneOf(shown, value)) return true;
+    const tags = shown.split('、');
+    const folded = new Set(wordings(value).map(foldOption));
+    return (tags.length > 1 && tags.some((tag) => folded.has(foldOption(tag)))) || sameNumbers(shown, value);
+  },
+  async clear(control, hands) {
+    const { root, input } = control;
+    hoverOver(input ?? root);
+    hoverOver(root);
+    await hands.settled();
+    const cross = [...root.querySelectorAll<HTMLElement>('*')].find(
+      (part) =>
+        part instanceof HTMLElement &&
+        hasWord(part, CROSSES) &&
+        // Drawn only under a real mouse, which ours is not.
+        part.checkVisibility({ visibilityProperty: true }) &&
+        part.querySelector('input') === null,
+    );
+    if (cross !== undefined && hands.mayPress(cross)) {
+      hands.tap(cross);
+      await hands.settled();
+      if (genericPicker.shown(control) === '') return null;
+    }
+    if (!isTextInput(input) || input.readOnly) return 'unsupported';
+    await writeText(input, '', hands);
+    return null;
+  },
+  async close(control, hands) {
+    const watch = watches.get(control.root);
+    const focus = focusable(control);
+    const gone = () => (watch === undefined || watch.panels().length === 0 ? true : null);
+    const steps = [
+      () => focus !== null && pressKey(focus, 'Escape'),
+      () => focus !== null && leave(focus),
+      () => hands.tapAway(),
+      () => watch?.panels().forEach((panel) => pressKey(panel as HTMLElement, 'Escape')),
+    ];
+    for (const step of steps) {
+      if (gone() !== null && !saysOpen(control)) break;
+      step();
+      await hands.until(gone, CLOSE_CAP / 2);
+    }
+    if (watch !== undefined && gone() === null) {
+      for (const panel of openPanels(watch, hands) ?? []) {
+        if (!(await cancelIn(panel, hands))) await crossIn(panel, hands);
+      }
+      await hands.until(gone, CLOSE_CAP / 2);
+      for (const mask of gone() === null ? watch.masks() : []) {
+        hands.adopt(mask);
+        hands.tap(mask);
+      }
+      await hands.until(gone, CLOSE_CAP);
+    }
+    // What opened without being seen to closes like the rest.
+    if (watch !== undefined && saysOpen(control)) hands.tapAway();
+    if (focus !== null) leave(focus);
+    watch?.stop();
+    watches.delete(control.root);
+  },
+};
+
+function saysOpen({ root }: Control): boolean {
+  return (
+    root.matches('[aria-expanded="true"]') ||
+    root.querySelector('[aria-expanded="true"]') !== null ||
+    hasWord(root, OPEN)
+  );
+}
+
+async function choose(
+  control: Control,
+  watch: PanelWatch,
+  value: FillValue,
+  hands: Hands,
+): Promise<FailureReason | null> {
+  if (value.kind === 'path') return walkLevels(watch, value.levels, hands);
+  if (value.kind === 'date') {
+    const day = dayOf(value.date);
+    if (day === null) return 'unsupported';
+    const reason = await pickInCalendar(watch, day, hands);
+    if (reason === null && genericPicker.shows(control, value)) return null;
+    const typed = await typeDate(control, value.date, hands);
+    return typed === null ? null : (reason ?? 'notKept');
+  }
+  return chooseLine(control, watch, value, hands);
+}
+
+/** Nothing opened: a list that waits for a query, or a box that one may simply type into. */
+async function withoutOverlay(
+  control: Control,
+  watch: PanelWatch,
+  value: FillValue,
+  hands: Hands,
+): Promise<FailureReason | null> {
+  if (value.kind === 'date') {
+    const typed = await typeDate(control, value.date, hands);
+    return typed === 'unsupported' ? 'widgetDidNotOpen' : typed;
+  }
+  const { input } = control;
+  if (!isTextInput(input) || input.readOnly || value.kind === 'path') return 'widgetDidNotOpen';
+  const reason = await chooseLine(control, watch, value, hands);
+  if (reason === null || value.kind !== 'text') return reason === null ? null : 'widgetDidNotOpen';
+  await writeText(input, value.text, hands);
+  return null;
+}
+
+/** Lists kept beside the widget. One that ARIA links may hold but the lines in view, so it says nothing of the rest. */
+function listed({ root }: Control) {
+  const list = besideOf(root);
+  return list === null ? [] : optionsOf(list);
+}
+
+/** Many plug-ins keep the real list hidden right beside what they draw. */
+function besideOf(root: Element): HTMLSelectElement | null {
+  const near = [root.previousElementSibling, root.nextElementSibling, root.querySelector('select')];
+  return (
+    (near.find((element) => element instanceof HTMLSelectElement && !isDrawn(element)) as
+      | HTMLSelectElement
+      | undefined) ?? null
+  );
+}
+
+function showsPath(shown: string, levels: readonly string[]): boolean {
+  const printed = splitLevels(shown);
+  if (printed.length > 1) return sameLevels(printed, levels);
+  const spaced = shown.split(/[\s,，、]+/).filter((part) => part !== '');
+  if (spaced.length > 1) return sameLevels(spaced, levels);
+  return sameLevel(shown, levels.at(-1) ?? '') || foldOption(shown) === foldOption(levels.join(''));
+}
+
+function sameNumbers(shown: string, value: FillValue): boolean {
+  return (
+    value.kind === 'text' && value.text !== '' && Number(shown.replaceAll(',', '')) === Number(value.text)
+  );
+}

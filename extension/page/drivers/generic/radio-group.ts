@@ -1,0 +1,163 @@
+/**
+ * A group of radios of any library: elements with role `radio`, or inputs without a name that stand together. Which one is
+ * chosen is what is drawn: the input under a drawn circle is ticked by a click even where the page's model refuses.
+ */
+import { attributeOf, closest, holds, is, parentOf, query, queryAll } from '../../dom.ts';
+import { cleanLabel, textOf } from '../../page-text.ts';
+import type { Claim, Control, Driver } from '../driver.ts';
+import { isOneOf, matchOption } from '../match-option.ts';
+import { labelOf, tickText } from '../native/ticks.ts';
+import { hasWord, looksDisabled } from './class-words.ts';
+import { isSeen } from './seen.ts';
+
+const RADIOS = '[role="radio"], input[type="radio" i]';
+const CHECKED = new Set(['checked', 'selected', 'active', 'on', 'chosen']);
+/** How far apart the members of a group without a frame may stand. */
+const LEVELS = 6;
+
+export const genericRadioGroup: Driver = {
+  library: 'generic',
+  name: 'radio-group',
+  selectors: [
+    '[role="radiogroup"]',
+    '[role="radio"]',
+    'input[type="radio" i]:not([name])',
+    'input[type="radio" i][name=""]',
+  ],
+  claim(element) {
+    const group = groupOf(element);
+    return group === null ? null : claimIn(group);
+  },
+  state: (control) => ({
+    disabled: looksDisabled(control.root) || lines(control).every(({ element }) => looksDisabled(element)),
+    readonly: attributeOf(control.root, 'aria-readonly') === 'true',
+  }),
+  options: (control) =>
+    lines(control).map(({ element, text }) => ({
+      text,
+      value: element instanceof HTMLInputElement ? element.value : '',
+      selected: isChecked(control, element),
+      disabled: looksDisabled(element),
+    })),
+  shown: (control) => lines(control).find(({ element }) => isChecked(control, element))?.text ?? '',
+  held(control) {
+    const text = genericRadioGroup.shown(control);
+    return text === '' ? null : { kind: 'choice', text, alternatives: [] };
+  },
+  async set(control, value, hands) {
+    const line = matchOption(lines(control), value);
+    if (line === null || looksDisabled(line.element)) return 'noOption';
+    const target = drawnPart(line.element);
+    if (!hands.mayPress(target)) return 'noOption';
+    hands.tap(target);
+    await hands.nextTask();
+    return null;
+  },
+  shows: (control, value) => isOneOf(genericRadioGroup.shown(control), value),
+  // No person can untick a radio.
+  clear: () => Promise.resolve('unsupported'),
+  close: () => Promise.resolve(),
+};
+
+function groupOf(element: Element): Element | null {
+  const framed = closest(element, '[role="radiogroup"]');
+  if (framed !== null) return framed;
+  const own = attributeOf(element, 'name') ?? '';
+  let around = parentOf(element);
+  for (
+    let level = 0;
+    level < LEVELS && around !== null && !is(around, 'form, body, tr, fieldset');
+    level += 1
+  ) {
+    const others = [
+      ...queryAll(
+        around,
+        'input:not([type="hidden" i]), select, textarea, [role="radio"], [role="combobox"]',
+      ),
+    ];
+    if (others.some((other) => !is(other, RADIOS) || (attributeOf(other, 'name') ?? '') !== own)) return null;
+    if (others.filter((other) => !query(other, 'input')).length > 1) return around;
+    around = parentOf(around);
+  }
+  return null;
+}
+
+function claimIn(group: Element): Claim | null {
+  const radios = radiosIn(group);
+  const inputs = radios.filter((radio) => radio instanceof HTMLInputElement);
+  const [first] = radios;
+  if (first === undefined) return null;
+  // Named inputs are the browser's own groups.
+  if (
+    inputs.length === radios.length &&
+    inputs.some(({ name }) => name !== '') &&
+    !is(group, '[role="radiogroup"]')
+  )
+    return null;
+  return { widget: 'radio', root: group, input: inputs[0] ?? null, members: inputs, whole: true };
+}
+
+/** A drawn radio may hold an input of its own: then the input is what is pressed. */
+function radiosIn(group: Element): readonly HTMLElement[] {
+  const all = [...queryAll<HTMLElement>(group, RADIOS)];
+  return all.filter((radio) => !all.some((other) => other !== radio && holds(radio, other)));
+}
+
+/** What a person presses: the circle, or what is drawn over an input that cannot be seen. */
+function drawnPart(radio: HTMLElement): HTMLElement {
+  if (!(radio instanceof HTMLInputElement)) return radio;
+  const label = labelOf(radio);
+  if (label !== null) return label;
+  for (let around = parentOf(radio); around !== null && !isSeen(radio, radio); around = parentOf(around)) {
+    if (queryAll(around, RADIOS).length > 1) break;
+    if (isSeen(around, around)) return around;
+  }
+  return radio;
+}
+
+interface RadioLine {
+  readonly element: HTMLElement;
+  readonly text: string;
+}
+
+function lines(control: Control): readonly RadioLine[] {
+  return radiosIn(control.root).map((element) => ({ element, text: textOfRadio(element) }));
+}
+
+function textOfRadio(radio: HTMLElement): string {
+  if (radio instanceof HTMLInputElement && labelOf(radio) !== null) return tickText(radio);
+  const named = attributeOf(radio, 'aria-label') ?? '';
+  const own = cleanLabel(textOf(radio)) || cleanLabel(named);
+  if (own !== '') return own;
+  // The text stands beside the circle, in what holds both.
+  for (let around = parentOf(radio), level = 0; around !== null && level < 3; around = parentOf(around)) {
+    if (
+      queryAll(around, RADIOS).length > 1 &&
+      queryAll(around, 'input, [role="radio"]').length > 1 &&
+      level > 0
+    )
+      break;
+    const text = cleanLabel(textOf(around));
+    if (text !== '' && queryAll(around, 'input').length <= 1) return text;
+    level += 1;
+  }
+  return radio instanceof HTMLInputElement ? tickText(radio) : '';
+}
+
+function isChecked(control: Control, radio: HTMLElement): boolean {
+  const bearer = closest(radio, '[aria-checked]');
+  if (bearer !== null && holds(control.root, bearer)) return attributeOf(bearer, 'aria-checked') === 'true';
+  if (radiosIn(control.root).some((other) => drawnChecked(control, other)))
+    return drawnChecked(control, radio);
+  return radio instanceof HTMLInputElement && radio.checked;
+}
+
+function drawnChecked(control: Control, radio: Element): boolean {
+  let around: Element | null = radio;
+  for (let level = 0; level < 3 && around !== null && around !== control.root; level += 1) {
+    if (queryAll(around, RADIOS).length > 1) return false;
+    if (hasWord(around, CHECKED)) return true;
+    around = parentOf(around);
+  }
+  return false;
+}

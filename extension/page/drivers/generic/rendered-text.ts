@@ -1,0 +1,66 @@
+/**
+ * What a person reads in a picker of any library while it is closed: the text of its visible input, or the texts drawn
+ * beside a transparent one. Prompts, arrows and crosses are no part of it, nor is a list that stands inside the widget.
+ */
+import { contentOf, holds, is, isVisible, nodeKind, nodesOf, queryAll, tagOf } from '../../dom.ts';
+import { cleanText } from '../../page-text.ts';
+import { ORNAMENTS, PLACEHOLDERS, classWords, hasWord } from './class-words.ts';
+
+/** 请选择企业类型, Please select, ---: an invitation and no value. */
+const PROMPT = /^(?:请|点击)?(?:选择|选取|输入|填写)|^(?:please|select|choose|pick)\b|^[-—=\s.…]+$/i;
+const LISTS =
+  '[role="listbox"], [role="tree"], [role="menu"], [role="grid"], [role="dialog"], [aria-live], svg';
+const HANDLES = 'button, [role="button"], [role="img"], script, style, option';
+const TAGS = new Set(['tag', 'chip']);
+
+export function isPrompt(text: string): boolean {
+  return PROMPT.test(text.trim());
+}
+
+export function renderedText(root: Element, input: HTMLElement | null): string {
+  if (isTextInput(input) && input.value !== '' && isDrawn(input)) return cleanText(input.value, Infinity);
+  const tags = [...queryAll(root, '*')].filter(
+    (element) => hasWord(element, TAGS) && isDrawn(element) && drawnText(element, root) !== '',
+  );
+  const outer = tags.filter((tag) => !tags.some((other) => other !== tag && holds(other, tag)));
+  const text = outer.length > 0 ? outer.map((tag) => drawnText(tag, root)).join('、') : drawnText(root, root);
+  return isPrompt(text) ? '' : text;
+}
+
+export function isTextInput(input: Element | null): input is HTMLInputElement | HTMLTextAreaElement {
+  return input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement;
+}
+
+/** Style only, no layout. */
+export function isDrawn(element: Element): boolean {
+  return isVisible(element, { opacityProperty: true, visibilityProperty: true });
+}
+
+/** A prompt; some libraries draw the chosen line in the prompt's own element and then mark it as selected. */
+function invites(element: Element): boolean {
+  if (!hasWord(element, PLACEHOLDERS)) return false;
+  const words = classWords(element);
+  return !words.includes('selected') || words.includes('transparent');
+}
+
+function drawnText(element: Element, root: Element): string {
+  const parts: string[] = [];
+  const walk = (node: Node): void => {
+    if (nodeKind(node) === Node.TEXT_NODE) {
+      parts.push(node.nodeValue ?? '');
+      return;
+    }
+    if (!(node instanceof Element)) return;
+    if (node !== root && (is(node, LISTS) || is(node, HANDLES))) return;
+    if (node !== root && node !== element) {
+      if (invites(node) || hasWord(node, ORNAMENTS)) return;
+      if (node.childElementCount > 0 || (contentOf(node) ?? '').trim() !== '') {
+        if (!isDrawn(node)) return;
+      }
+    }
+    if (/^(?:DIV|P|LI|TR|TD)$/.test(tagOf(node))) parts.push(' ');
+    for (const child of nodesOf(node)) walk(child);
+  };
+  walk(element);
+  return cleanText(parts.join(''), Infinity).replace(/\s*[×✕✖]$/, '');
+}

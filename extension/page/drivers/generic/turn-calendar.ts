@@ -1,0 +1,165 @@
+/**
+ * Turns a calendar to a month by its own arrows. What an arrow does is found out by pressing it: the head says how far it
+ * went. Nothing is known of the library but that arrows bear no words.
+ */
+import type { Hands } from '../hands.ts';
+import { calendarFaces, type CalendarFace } from './calendar-face.ts';
+import { looksDisabled } from './class-words.ts';
+import { scrollers } from './scroll-list.ts';
+import { isSeen } from './seen.ts';
+
+/** Fifty years by months. */
+const PRESS_CAP = 640;
+const TURN_CAP = 600;
+const STEP_CAP = 300;
+const BACK = /prev|left|back|last|minus|上|«|‹|<|◀|←|&lt;/i;
+const FORTH = /next|right|forward|plus|下|»|›|>|▶|→|&gt;/i;
+const ARROW_TEXT = /^[«‹<◀←»›>▶→]{0,2}$/;
+const ARROWS = 'button, a, i, span, svg, [role="button"], div, th, td, em';
+/** Crosses close or empty. */
+const ENDS = /cross|close|clear|remove|delete/i;
+const NAMED = /prev|next|arrow|left|right|back|forward|jump|chevron|上|下/i;
+
+/**
+ * @param open reads the overlay anew: libraries exchange it.
+ * @param reached whether the face on show is the one wanted; else the months that are missing, negative for the past.
+ */
+export async function turnCalendar(
+  open: () => Element | null,
+  distance: (faces: readonly CalendarFace[]) => number,
+  hands: Hands,
+): Promise<boolean> {
+  const effects = new Map<string, number>();
+  for (let press = 0; press < PRESS_CAP && !hands.signal.aborted; press += 1) {
+    // Between two months a calendar may show none for a moment.
+    const panel = await hands.until(open, TURN_CAP);
+    const faces = panel === null ? [] : calendarFaces(panel);
+    const missing = distance(faces);
+    if (panel === null || Number.isNaN(missing)) return false;
+    if (missing === 0) return true;
+    const arrow = bestArrow(arrowsIn(panel, faces), effects, missing, hands);
+    if (arrow === null) return scrollTo(open, distance, hands);
+    const before = stamp(faces);
+    hands.tap(arrow.element);
+    await hands.until(() => (stamp(facesOf(open)) === before ? null : true), TURN_CAP);
+    if (effects.get(arrow.name) !== undefined) continue;
+    // An arrow seen for the first time may still be sliding.
+    await hands.settled();
+    const after = facesOf(open);
+    const [was, is] = [faces[0]?.at, after[0]?.at];
+    effects.set(arrow.name, was === undefined || is === undefined ? 0 : is - was);
+    if (after.length === 0 && was !== undefined) return false;
+  }
+  return false;
+}
+
+/** Some calendars have no arrows: month stands under month, drawn as one scrolls there. */
+async function scrollTo(
+  open: () => Element | null,
+  distance: (faces: readonly CalendarFace[]) => number,
+  hands: Hands,
+): Promise<boolean> {
+  // One that has just opened still scrolls itself to its first day: then a second pass finds what the first missed.
+  await hands.settled();
+  const panel = open();
+  const boxes = panel === null ? [] : scrollers(panel);
+  for (const box of [...boxes, ...boxes]) {
+    box.scrollTop = 0;
+    for (let step = 0; step < PRESS_CAP && !hands.signal.aborted; step += 1) {
+      const there = await hands.until(() => (distance(facesOf(open)) === 0 ? true : null), STEP_CAP);
+      if (there !== null) return true;
+      const at = box.scrollTop;
+      box.scrollTop = at + Math.max(60, box.clientHeight * 0.6);
+      if (box.scrollTop <= at) break;
+    }
+  }
+  return false;
+}
+
+function facesOf(open: () => Element | null): readonly CalendarFace[] {
+  const panel = open();
+  return panel === null ? [] : calendarFaces(panel);
+}
+
+function stamp(faces: readonly CalendarFace[]): string {
+  return faces.map(({ unit, at }) => `${unit}${at}`).join();
+}
+
+interface Arrow {
+  readonly element: HTMLElement;
+  /** The same arrow after the overlay was drawn anew. */
+  readonly name: string;
+  /** −1 back, 1 forth, 0 it does not say. */
+  readonly sense: number;
+}
+
+function arrowsIn(panel: Element, faces: readonly CalendarFace[]): readonly Arrow[] {
+  const cells = faces.flatMap((face) => face.cells);
+  const grid = cells[0]?.element.closest('table, tbody, ul') ?? cells[0]?.element.parentElement ?? null;
+  const found = [...panel.querySelectorAll(ARROWS)].filter((element) => isArrow(element, panel, grid));
+  // Of a button and the drawing in it the button is the arrow; what holds several arrows is none.
+  const leaves = found.filter(
+    (element) => !found.some((other) => other !== element && element.contains(other)),
+  );
+  const outer = leaves.map(
+    (leaf) =>
+      found.find(
+        (element) => element.contains(leaf) && leaves.filter((other) => element.contains(other)).length === 1,
+      ) ?? leaf,
+  );
+  return outer.map((element, index): Arrow => {
+    const words = describe(element);
+    const back = BACK.test(words);
+    const forth = FORTH.test(words);
+    const sense = back === forth ? 0 : back ? -1 : 1;
+    const target = element instanceof HTMLElement ? element : (element.parentElement ?? panel);
+    return { element: target as HTMLElement, name: `${index}/${outer.length} ${words}`, sense };
+  });
+}
+
+function isArrow(element: Element, panel: Element, grid: Element | null): boolean {
+  if (!ARROW_TEXT.test((element.textContent ?? '').trim())) return false;
+  if (grid?.contains(element) === true && !element.matches('th *, th, thead *')) return false;
+  if (
+    ENDS.test(describe(element)) ||
+    element.querySelector('input, select') !== null ||
+    looksDisabled(element)
+  )
+    return false;
+  const drawn =
+    element.matches('button, [role="button"], svg') ||
+    NAMED.test(describe(element)) ||
+    /[«‹<»›>]/.test(element.textContent ?? '');
+  return drawn && isSeen(element, panel);
+}
+
+function describe(element: Element): string {
+  const part = (of: Element) =>
+    `${of.getAttribute('class') ?? ''} ${of.getAttribute('aria-label') ?? ''} ${of.getAttribute('title') ?? ''}`;
+  const inside = [...element.querySelectorAll('*')].slice(0, 4).map(part).join(' ');
+  return `${part(element)} ${inside} ${(element.textContent ?? '').trim()}`;
+}
+
+/** The longest known stride that does not overshoot; else an arrow nobody has tried, of the right sense first. */
+function bestArrow(
+  arrows: readonly Arrow[],
+  effects: ReadonlyMap<string, number>,
+  missing: number,
+  hands: Hands,
+): Arrow | null {
+  const usable = arrows.filter(({ element }) => hands.mayPress(element));
+  const sense = Math.sign(missing);
+  const untried = usable
+    .filter(({ name }) => !effects.has(name))
+    .filter((arrow) => arrow.sense === sense || arrow.sense === 0);
+  const known = usable
+    .map((arrow) => ({ arrow, stride: effects.get(arrow.name) ?? 0 }))
+    .filter(({ stride }) => Math.sign(stride) === sense && Math.abs(stride) <= Math.abs(missing))
+    .sort((one, other) => Math.abs(other.stride) - Math.abs(one.stride));
+  const [best] = known;
+  const [fresh] = untried.sort((one, other) => Math.abs(other.sense) - Math.abs(one.sense));
+  // More than a year away, an arrow that leaps years is worth looking for.
+  if (best !== undefined && (fresh === undefined || Math.abs(best.stride) >= 12 || Math.abs(missing) < 12))
+    return best.arrow;
+  return fresh ?? best?.arrow ?? null;
+}
