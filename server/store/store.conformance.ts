@@ -1,7 +1,7 @@
 /** What every store must keep to, whatever database is under it. Each case also looks at what it must not have touched. */
 import { describe, expect, test } from 'vitest';
 import { admitOperation } from 'shared/sync/admit-operation.ts';
-import type { Operation, Role } from 'shared/sync/protocol.ts';
+import { syncedRecord, type Operation, type Role } from 'shared/sync/protocol.ts';
 import { hashSecret, newId } from '../auth/secret.ts';
 import type { Store } from './store.ts';
 
@@ -33,7 +33,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const cursor = seq === null ? null : { epoch, seq };
       const page = await store.pull({ team: into, device, cursor, limit, characters: 1_000 });
       if (page.status !== 'page') throw new Error(page.status);
-      return page;
+      return { ...page, records: page.records.map((text) => syncedRecord.parse(JSON.parse(text))) };
     };
     const epochOf = async (device: string, into = team): Promise<string> =>
       (await pull(device, null, 1, into)).epoch;

@@ -61,11 +61,17 @@ export interface DeviceState {
 
 /**
  * Everything is being read again. After a restored backup (`epoch`) the numbers above `since` were given out again, and
- * what this device holds from above it is pushed back; `clockOffset` is this device's clock minus the server's, in ms.
+ * what this device holds from above it is pushed back; `clockOffset` is this device's clock minus the server's, in ms;
+ * `from` is the generation in which it began: copies of it or later are the restored server's own.
  * After `resync` the server has forgotten old deletions: what it does not mention is gone.
  */
 export type FullPull =
-  | { readonly reason: 'epoch'; readonly since: number; readonly clockOffset: number }
+  | {
+      readonly reason: 'epoch';
+      readonly since: number;
+      readonly clockOffset: number;
+      readonly from: number;
+    }
   | { readonly reason: 'resync' };
 
 /** What the server last said about one record. `record` is the key. */

@@ -4,34 +4,49 @@
  * still knows: fields whose last write has a sequence number that the backup does not reach.
  */
 import type { FullPull, Held, HeldRecord, PendingOperation, Writes } from './device.ts';
-import { writeOperationId } from './operation-id.ts';
+import { restamp } from './join-team.ts';
+import { readOperationId, writeOperationId } from './operation-id.ts';
 import { ALL_FIELDS, DELETION, type FieldClock, type SyncedRecord } from './protocol.ts';
 import { sameJson } from './same-json.ts';
 
 type Epoch = Extract<FullPull, { reason: 'epoch' }>;
 
+export type WhyFullPull = Omit<Epoch, 'from'> | { readonly reason: 'resync' };
+
 /** On `409 epochChanged` or `410 resync`. `held` needs no records. */
-export function startFullPull(held: Held, reason: FullPull): Writes {
+export function startFullPull(held: Held, why: WhyFullPull): Writes {
   const { state } = held;
-  const restart = { ...state, cursor: '', generation: state.generation + 1 };
-  if (reason.reason === 'resync') return { state: { ...restart, fullPull: reason } };
+  const generation = state.generation + 1;
+  const restart = { ...state, cursor: '', generation };
+  const running = state.fullPull?.reason === 'epoch' ? state.fullPull : null;
+  // What was about to be pushed back after a restored backup still is.
+  if (why.reason === 'resync') return { state: { ...restart, fullPull: running ?? why } };
 
   // Restored twice before we came back: only what both backups hold is sure to be there.
-  const since = Math.min(
-    reason.since,
-    state.fullPull?.reason === 'epoch' ? state.fullPull.since : reason.since,
-  );
+  const since = Math.min(why.since, running?.since ?? why.since);
+  const fullPull = { ...why, since, from: generation };
+  // What was acknowledged may be lost again; pushed twice under its old id it changes nothing.
+  const pending = held.operations
+    .filter((operation) => operation.state !== 'rejected')
+    .map((operation) => ({
+      ...operation,
+      base: Math.min(operation.base, since),
+      state: 'waiting' as const,
+      seq: null,
+    }));
+  // Acknowledged under the id of before this device joined anew: that id is not ours to push any more. All of them are
+  // numbered afresh, so that their order stays.
+  const foreign = pending.some(({ opId }) => readOperationId(opId).device !== state.device);
+  const putOperations = foreign ? restamp(pending, state.device, state.nextCounter) : pending;
   return {
-    state: { ...restart, seen: Math.min(state.seen, since), fullPull: { ...reason, since } },
-    // What was acknowledged may be lost again; pushed twice under its old id it changes nothing.
-    putOperations: held.operations
-      .filter((operation) => operation.state !== 'rejected')
-      .map((operation) => ({
-        ...operation,
-        base: Math.min(operation.base, since),
-        state: 'waiting',
-        seq: null,
-      })),
+    state: {
+      ...restart,
+      seen: Math.min(state.seen, since),
+      fullPull,
+      nextCounter: state.nextCounter + (foreign ? pending.length : 0),
+    },
+    ...(foreign && { dropOperations: pending.map(({ opId }) => opId) }),
+    putOperations,
   };
 }
 
@@ -48,7 +63,8 @@ export function lostByServer(
 ): PendingOperation[] {
   let counter = held.state.nextCounter;
   const operations: PendingOperation[] = [];
-  for (const { record, server } of copies) {
+  for (const { record, server, generation } of copies) {
+    if (generation >= fullPull.from) continue;
     const mine = held.operations.filter(
       (operation) => operation.record === record && operation.state !== 'rejected',
     );

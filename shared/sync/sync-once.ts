@@ -31,14 +31,16 @@ export interface SyncPorts {
   readonly now: () => number;
   /** Between 0 and 1. */
   readonly random: () => number;
+  /** Called after every page but the last; `done` of `of` sequence numbers have been read. */
+  readonly onProgress?: (progress: { readonly done: number; readonly of: number }) => void;
 }
 
 export interface SyncOutcome {
   /**
-   * `readOnly`: pulled, but this version may not write any more. `serverError`: the server answered something that it
-   * should not; `reason` says what, in English, for a log.
+   * `readOnly`: pulled, but this version may not write any more. `busy`: the server asks us to come later. `serverError`:
+   * it answered something that it should not; `reason` says what, in English, for a log.
    */
-  readonly status: 'alone' | 'upToDate' | 'readOnly' | 'unreachable' | 'serverError' | 'revoked';
+  readonly status: 'alone' | 'upToDate' | 'readOnly' | 'unreachable' | 'busy' | 'serverError' | 'revoked';
   readonly pushed: number;
   readonly refused: number;
   readonly pulled: number;
@@ -52,15 +54,23 @@ const PAGE = 500;
 const MOST_FULL_PULLS = 3;
 
 type Tally = { pushed: number; refused: number; pulled: number; fullPulls: number };
-type Failure = { readonly status: 'unreachable' | 'serverError' | 'revoked'; readonly reason: string };
+interface Failure {
+  readonly status: 'unreachable' | 'busy' | 'serverError' | 'revoked';
+  readonly reason: string;
+  /** With `busy`: what the server asked for. */
+  readonly afterMs?: number;
+}
 
 export async function syncOnce(ports: SyncPorts): Promise<SyncOutcome> {
   const tally: Tally = { pushed: 0, refused: 0, pulled: 0, fullPulls: 0 };
-  const outcome = async (status: SyncOutcome['status'], reason: string | null = null) => {
-    const failed = status === 'unreachable' || status === 'serverError';
+  const outcome = async (
+    status: SyncOutcome['status'],
+    { reason = null, afterMs = 0 }: { reason?: string | null; afterMs?: number } = {},
+  ): Promise<SyncOutcome> => {
+    const failed = status === 'unreachable' || status === 'busy' || status === 'serverError';
     const { state } = await look(ports, (held) => (failed ? countFailure(held) : {}));
     const { pushed, refused, pulled } = tally;
-    const retryInMs = failed ? backOffMs(state.failures, ports.random()) : null;
+    const retryInMs = failed ? Math.max(afterMs, backOffMs(state.failures, ports.random())) : null;
     return { status, pushed, refused, pulled, retryInMs, reason };
   };
 
@@ -73,9 +83,10 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncOutcome> {
     const start = await look(ports);
     const mayPush = start.state.cursor !== '' && start.state.fullPull === null;
     const step = mayPush && start.waits && start.writes ? await push(ports, tally) : await pull(ports, tally);
-    if (step !== 'goOn' && step !== 'pulled') return outcome(step.status, step.reason);
-    if (tally.fullPulls > MOST_FULL_PULLS)
-      return outcome('serverError', 'The server keeps changing its epoch.');
+    if (step !== 'goOn' && step !== 'pulled') return outcome(step.status, step);
+    if (tally.fullPulls > MOST_FULL_PULLS) {
+      return outcome('serverError', { reason: 'The server keeps changing its epoch.' });
+    }
     if (step !== 'pulled') continue;
     const end = await look(ports);
     if (end.state.fullPull !== null) continue;
@@ -151,7 +162,8 @@ async function pull(ports: SyncPorts, tally: Tally): Promise<'goOn' | 'pulled' |
   const parsed = pullAnswer.safeParse(answer.body);
   if (!parsed.success) return unreadable(parsed.error);
   const page = parsed.data;
-  if (!readCursor(page.cursor) || (page.more && page.cursor === state.cursor)) {
+  const cursor = readCursor(page.cursor);
+  if (!cursor || (page.more && page.cursor === state.cursor)) {
     return { status: 'serverError', reason: 'The server answered a cursor that leads nowhere.' };
   }
   const all = state.fullPull !== null && !page.more;
@@ -162,7 +174,9 @@ async function pull(ports: SyncPorts, tally: Tally): Promise<'goOn' | 'pulled' |
       : applyPage(held, { cursor: state.cursor, generation: state.generation }, page),
   );
   tally.pulled += page.records.length;
-  return page.more ? 'goOn' : 'pulled';
+  if (!page.more) return 'pulled';
+  if (page.head !== undefined) ports.onProgress?.({ done: cursor.seq, of: page.head });
+  return 'goOn';
 }
 
 /** Answers that push and pull have in common. */
@@ -178,6 +192,7 @@ async function otherwise(
     await look(ports, (held) => ({ state: { ...held.state, halted: 'revoked' } }));
     return { status: 'revoked', reason };
   }
+  if (answer.status === 429) return { status: 'busy', reason, afterMs: said?.retryAfterMs ?? 0 };
   const again = said && fullPullFor(said, ports.now());
   if (again) {
     tally.fullPulls += 1;

@@ -3,12 +3,13 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Device, Member } from 'shared/sync/protocol.ts';
 import type { Store } from '../store.ts';
-import { findIdentity } from './find-identity.ts';
+import { prepareFindIdentity } from './find-identity.ts';
 import { device, member } from './schema.ts';
 
 type PeoplePart = Pick<Store, 'identity' | 'seen' | 'members' | 'hasOwner' | 'revokeDevice' | 'revokeMember'>;
 
 export function peoplePart(database: BetterSQLite3Database): PeoplePart {
+  const findIdentity = prepareFindIdentity(database);
   const activeOwners = (team: string) =>
     database
       .select({ id: member.id })
@@ -26,7 +27,7 @@ export function peoplePart(database: BetterSQLite3Database): PeoplePart {
 
   return {
     async identity(id) {
-      return findIdentity(database, id);
+      return findIdentity(id);
     },
 
     async seen(id, client, now) {
@@ -60,7 +61,7 @@ export function peoplePart(database: BetterSQLite3Database): PeoplePart {
 
     async revokeDevice(team, id, now) {
       return database.transaction(
-        () => (findIdentity(database, id)?.team === team ? cut(eq(device.id, id), now) : null),
+        () => (findIdentity(id)?.team === team ? cut(eq(device.id, id), now) : null),
         { behavior: 'immediate' },
       );
     },

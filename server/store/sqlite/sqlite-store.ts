@@ -14,12 +14,14 @@ export function openSqliteStore(file: string, now: number): Store {
   const database = drizzle({ client });
   const epoch = database.select().from(instance).get()?.epoch;
   if (epoch === undefined) throw new Error('The database has no epoch.');
+  const sync = syncPart(client, database, epoch);
   return {
     ...invitePart(database),
     ...peoplePart(database),
-    ...syncPart(database, epoch),
+    ...sync,
     backup: (copy) => backUp(client, copy),
     close() {
+      sync.flush();
       client.pragma('optimize');
       client.close();
     },

@@ -59,8 +59,8 @@ export class MemoryDevice {
     for (const record of writes.forget ?? []) this.local.delete(record);
   }
 
-  join(device: string): void {
-    this.write(joinTeam(this.held(), { team: 'team', device }));
+  join(joined: { readonly team: string; readonly device: string }): void {
+    this.write(joinTeam(this.held(), joined));
   }
 
   edit(edit: Edit): void {
