@@ -4,13 +4,13 @@
  */
 import type { Admission } from 'shared/sync/admit-operation.ts';
 import type { Cursor } from 'shared/sync/cursor.ts';
-import type { MarkedAnswer } from 'shared/sync/decide-batch.ts';
 import type {
   ConflictNotice,
   Device,
   HistoryEntry,
   Invitation,
   Member,
+  PushAnswer,
   Role,
   SyncedRecord,
 } from 'shared/sync/protocol.ts';
@@ -86,7 +86,7 @@ export type RecordJson = string;
 
 export interface Pushed {
   readonly status: 'pushed';
-  readonly answers: readonly MarkedAnswer[];
+  readonly answers: readonly PushAnswer[];
   readonly seq: number;
   readonly epoch: string;
   /** Whether anything was written. */

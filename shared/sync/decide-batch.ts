@@ -21,11 +21,9 @@ export interface BatchContext {
   readonly now: number;
 }
 
-export type MarkedAnswer = PushAnswer & { readonly duplicate?: boolean };
-
 export interface BatchResult {
   readonly seq: number;
-  readonly answers: readonly MarkedAnswer[];
+  readonly answers: readonly PushAnswer[];
   /** The changed records in their last state. */
   readonly records: readonly MergedRecord[];
   /** One entry per accepted operation, in order of `seq`. */
@@ -39,7 +37,7 @@ export function decideBatch(admissions: readonly Admission[], context: BatchCont
   const history: HistoryEntry[] = [];
   let { seq } = context;
 
-  const answers = admissions.map((admission): MarkedAnswer => {
+  const answers = admissions.map((admission): PushAnswer => {
     if (!admission.admitted) return admission.answer;
     const { operation } = admission;
     const first = answered.get(operation.opId);

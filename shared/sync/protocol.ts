@@ -61,27 +61,19 @@ export const conflict = z.object({
   keptBy: z.string(),
 });
 
+const accepted = {
+  opId: z.string(),
+  seq: z.number().int(),
+  /** A repeated operation gets its first answer again, marked. */
+  duplicate: z.boolean().optional(),
+};
 export const pushAnswer = z.discriminatedUnion('outcome', [
-  z.object({ opId: z.string(), outcome: z.literal('applied'), seq: z.number().int() }),
-  z.object({
-    opId: z.string(),
-    outcome: z.literal('merged'),
-    seq: z.number().int(),
-    conflicts: z.array(conflict),
-  }),
-  z.object({
-    opId: z.string(),
-    outcome: z.literal('superseded'),
-    seq: z.number().int(),
-    conflicts: z.array(conflict),
-  }),
+  z.object({ ...accepted, outcome: z.literal('applied') }),
+  z.object({ ...accepted, outcome: z.literal('merged'), conflicts: z.array(conflict) }),
+  z.object({ ...accepted, outcome: z.literal('superseded'), conflicts: z.array(conflict) }),
   z.object({ opId: z.string(), outcome: z.literal('rejected'), code: rejectionCode, reason: z.string() }),
 ]);
-/** A repeated operation gets its first answer again, marked. */
-export const pushAnswers = z.object({
-  answers: z.array(z.intersection(pushAnswer, z.object({ duplicate: z.boolean().optional() }))),
-  cursor: z.string(),
-});
+export const pushAnswers = z.object({ answers: z.array(pushAnswer), cursor: z.string() });
 
 /**
  * The last write of a field: the team's sequence number, the edit time by the server's clock in ms, the operation and its
