@@ -9,7 +9,9 @@ import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
 import { CLIENT_HEADER } from 'shared/sync/protocol.ts';
 import type { Parts } from './http/environment.ts';
 import { ProblemError } from './http/problem.ts';
+import { limitAddresses, limitGuesses, rateLimit } from './http/rate-limit.ts';
 import { logRequests } from './http/request-log.ts';
+import { describeApi } from './openapi/describe-api.ts';
 import { joinRoutes } from './routes/join.ts';
 import { liveRoutes } from './routes/live.ts';
 import { memberRoutes } from './routes/members.ts';
@@ -24,7 +26,8 @@ export interface AppOptions extends Parts {
 }
 
 export function createApp(options: AppOptions): Hono {
-  const { version, extensionIds, log, extras, now, limits, protocols } = options;
+  const { version, extensionIds, log, extras, now, limits, protocols, rates, trustedProxies } = options;
+  const description = describeApi(version);
   const origins = new Set([EXTENSION_ID, ...extensionIds].map((id) => `chrome-extension://${id}`));
   const app = new Hono();
   app.use('/v1/*', logRequests(log, now));
@@ -39,6 +42,8 @@ export function createApp(options: AppOptions): Hono {
       maxAge: 600,
     }),
   );
+  app.use('/v1/*', limitAddresses(rateLimit(rates.perAddress, now), trustedProxies));
+  app.use('/v1/*', limitGuesses(rateLimit(rates.guesses, now), trustedProxies));
   app.use(
     '/v1/*',
     bodyLimit({
@@ -50,6 +55,7 @@ export function createApp(options: AppOptions): Hono {
   );
   app.get('/health', (c) => c.json({ status: 'ok', version }));
   app.get('/v1/meta', (c) => c.json({ product: 'shouxian', version, protocol: protocols, limits }));
+  app.get('/v1/openapi.json', (c) => c.json(description));
   app.route('/', joinRoutes(options));
   app.route('/', syncRoutes(options));
   app.route('/', liveRoutes(options));
@@ -58,7 +64,11 @@ export function createApp(options: AppOptions): Hono {
 
   app.notFound((c) => c.json({ code: 'notFound', reason: 'There is nothing at this address.' }, 404));
   app.onError((error, c) => {
-    if (error instanceof ProblemError) return c.json(error.problem, error.status);
+    if (error instanceof ProblemError) {
+      const { retryAfterMs } = error.problem;
+      if (retryAfterMs !== undefined) c.header('retry-after', String(Math.ceil(retryAfterMs / 1_000)));
+      return c.json(error.problem, error.status);
+    }
     // Hono's own, such as a body that is no JSON; its message may quote the body.
     if (error instanceof HTTPException && error.status < 500) {
       return c.json({ code: 'badRequest', reason: 'The request could not be read.' }, 400);

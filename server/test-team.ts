@@ -5,9 +5,11 @@ import { writeDeviceToken } from './auth/device-token.ts';
 import { hashSecret, newId, newSecret } from './auth/secret.ts';
 import { createApp } from './app.ts';
 import { LIMITS } from './http/limits.ts';
+import type { Rates } from './http/rate-limit.ts';
 import { createPokes } from './live/pokes.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Role } from 'shared/sync/protocol.ts';
+import { checkAnswer } from './openapi/check-answer.conformance.ts';
 import { PROTOCOLS } from './version.ts';
 
 export const ADDRESS = 'http://team.example';
@@ -19,7 +21,10 @@ export interface Person {
   readonly token: string;
 }
 
-export async function testTeam(file = ':memory:') {
+/** More than any test asks for. */
+const UNLIMITED: Rates = { perDevice: 1e9, perAddress: 1e9, guesses: 1e9 };
+
+export async function testTeam(file = ':memory:', rates = UNLIMITED) {
   const clock = { now: START };
   const store = openSqliteStore(file, START);
   const pokes = createPokes();
@@ -31,6 +36,8 @@ export async function testTeam(file = ':memory:') {
     publicUrl: null,
     protocols: PROTOCOLS,
     limits: LIMITS,
+    rates,
+    trustedProxies: 0,
     version: '0.0.0',
     extensionIds: [],
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
@@ -38,8 +45,9 @@ export async function testTeam(file = ':memory:') {
   });
   const team = (await store.createTeam('示例团队', START)).id;
 
-  const ask = (method: string, path: string, person: Person | null, body?: unknown, headers = {}) =>
-    app.request(`${ADDRESS}${path}`, {
+  /** Every answer is held against the description of the API. */
+  const ask = async (method: string, path: string, person: Person | null, body?: unknown, headers = {}) => {
+    const answer = await app.request(`${ADDRESS}${path}`, {
       method,
       headers: {
         ...(person && { authorization: `Bearer ${person.token}` }),
@@ -49,6 +57,9 @@ export async function testTeam(file = ':memory:') {
       },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
+    await checkAnswer(method, path, answer);
+    return answer;
+  };
 
   async function invite(role: Role, expiresAt = START + 3_600_000): Promise<string> {
     const secret = newSecret();

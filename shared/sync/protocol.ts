@@ -238,6 +238,8 @@ export type JsonValue = z.infer<typeof jsonValue>;
 export type FieldValues = z.infer<typeof fieldValues>;
 export type Operation = z.infer<typeof operation>;
 export type PushAnswer = z.infer<typeof pushAnswer>;
+/** An answer to an operation that was not refused. */
+export type AcceptedAnswer = Exclude<PushAnswer, { outcome: 'rejected' }>;
 export type PushAnswers = z.infer<typeof pushAnswers>;
 export type Conflict = z.infer<typeof conflict>;
 export type FieldClock = z.infer<typeof fieldClock>;

@@ -9,7 +9,7 @@ import type { Admission } from 'shared/sync/admit-operation.ts';
 import { readFrom } from 'shared/sync/cursor.ts';
 import { decideBatch } from 'shared/sync/decide-batch.ts';
 import { readOperationId } from 'shared/sync/operation-id.ts';
-import type { PushAnswer } from 'shared/sync/protocol.ts';
+import type { AcceptedAnswer } from 'shared/sync/protocol.ts';
 import type { Push, PushResult, Store } from '../store.ts';
 import { prepareFindIdentity } from './find-identity.ts';
 import { groupCommit } from './group-commit.ts';
@@ -190,7 +190,7 @@ export function syncPart(
 function toAnswer(
   opId: string,
   row: { seq: number; outcome: 'applied' | 'merged' | 'superseded'; conflicts: string | null },
-): PushAnswer {
+): AcceptedAnswer {
   const { seq, outcome } = row;
   return outcome === 'applied'
     ? { opId, outcome, seq }
