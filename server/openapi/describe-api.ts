@@ -203,7 +203,11 @@ function describeSchemas(): Record<string, unknown> {
     io: 'output',
   });
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
+    Object.entries(schemas).map(([name, schema]) => {
+      const { $schema: dialect, $id: id, ...described } = schema;
+      if (dialect === undefined || id === undefined) throw new Error(`${name} was not described.`);
+      return [name, described];
+    }),
   );
 }
 

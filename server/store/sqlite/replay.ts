@@ -32,7 +32,12 @@ function play(history: readonly HistoryEntry[]): ReadonlyMap<string, MergedRecor
   for (const entry of history) {
     const { opId, record, kind, base, set, unset, seq } = entry;
     const operation = {
-      ...{ opId, record, kind, base, set, unset },
+      opId,
+      record,
+      kind,
+      base,
+      set,
+      unset: [...unset],
       ageMs: entry.receivedAt - entry.at,
       ...(entry.delete && { delete: true as const }),
     };
