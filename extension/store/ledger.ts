@@ -1,34 +1,19 @@
-/** The team's records as the product's words: entities, filings, matters. */
-import { readFiling, type Filing } from 'shared/entity/filing.ts';
-import { readMatter, type Matter } from 'shared/entity/matter.ts';
+/** The team's records as the product's words: companies, filings, matters, events, the team's own numbers. */
+import { readTeamRecords, type TeamRecords } from 'shared/entity/team-records.ts';
+import type { FieldValues } from 'shared/sync/protocol.ts';
 import { readRecords } from './records.ts';
 
-export interface Entity {
-  readonly id: string;
-  /** Facts by key, this device's sensitive ones included. */
-  readonly facts: Readonly<Record<string, string>>;
-}
+export type { Entity } from 'shared/entity/entity.ts';
 
-export interface Ledger {
-  readonly entities: readonly Entity[];
-  readonly filings: readonly Filing[];
-  readonly matters: readonly Matter[];
+export interface Ledger extends TeamRecords {
+  /** The fields of each filing as stored, by its id: what an edit compares with. */
+  readonly filingFields: ReadonlyMap<string, FieldValues>;
 }
 
 export async function readLedger(): Promise<Ledger> {
-  const entities: Entity[] = [];
-  const filings: Filing[] = [];
-  const matters: Matter[] = [];
-  for (const { record, kind, fields } of await readRecords()) {
-    if (kind === 'entity') entities.push({ id: record, facts: textsOf(fields) });
-    else if (kind === 'filing') filings.push(readFiling(record, fields));
-    else if (kind === 'matter') matters.push(readMatter(record, fields));
-  }
-  return { entities, filings, matters };
-}
-
-function textsOf(fields: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  const records = await readRecords();
+  const filingFields = new Map(
+    records.filter(({ kind }) => kind === 'filing').map(({ record, fields }) => [record, fields]),
   );
+  return { ...readTeamRecords(records), filingFields };
 }

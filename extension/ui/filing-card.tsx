@@ -1,15 +1,24 @@
-/** One filing with its obligations, each with the whole chain of reasons, and what was done about it. */
+/** One filing with its obligations, each with the whole chain of reasons, what happened to it, and what was done. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { FilingType } from 'shared/catalogue/filing-type.ts';
+import { attributeOf } from 'shared/deadlines/rule-applies.ts';
+import { isOneOf } from 'shared/deadlines/attribute-value.ts';
+import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
-import type { Filing } from 'shared/entity/filing.ts';
+import { printedExpiry, type Filing } from 'shared/entity/filing.ts';
 import { editRecord } from '../store/records.ts';
 import type { Entity } from '../store/ledger.ts';
+import { EventList } from './event-list.tsx';
 import { FilingForm } from './filing-form.tsx';
+import { pick } from './language.ts';
 import { MatterActions } from './matter-actions.tsx';
 import { ObligationRow } from './obligation-row.tsx';
+import { OverrideActions } from './override-form.tsx';
+import { PrerequisiteNotices } from './prerequisite-notices.tsx';
 import { ReasonChain } from './reason-chain.tsx';
-import { today } from './live-data.ts';
+import { team, today } from './live-data.ts';
+import { TypeDetails } from './type-details.tsx';
 import { wordDate } from './word-date.ts';
 import { wordFiling } from './word-obligation.ts';
 
@@ -21,31 +30,27 @@ interface Props {
 
 export function FilingCard({ filing, obligations, entities }: Props) {
   const [mode, setMode] = useState<'shown' | 'edited' | 'deleting'>('shown');
-  const entity = entities.find(({ id }) => id === filing.entityId);
-  const printed = /^\d/.test(filing.expiry)
-    ? wordDate(filing.expiry)
-    : i18n.t(`expiry.${filing.expiry as 'none'}`);
+  const type = team.value.typeOf(filing.typeId);
+  const title = wordFiling(filing.typeId, filing.name);
+  const company = entities.length > 1 ? entities.find(({ id }) => id === filing.entityId) : undefined;
   return (
-    <article class="filing-card" aria-label={wordFiling(filing.typeId, filing.name)}>
+    <article class="filing-card" aria-label={title}>
       <header class="spread">
-        <h3>{wordFiling(filing.typeId, filing.name)}</h3>
+        <h3>{title}</h3>
         <span class="row small">
           <button type="button" class="plain" onClick={() => setMode(mode === 'edited' ? 'shown' : 'edited')}>
             {i18n.t('action.edit')}
           </button>
-          <button type="button" class="plain" onClick={() => setMode('deleting')}>
-            {i18n.t('action.delete')}
-          </button>
+          {type && (
+            <button type="button" class="plain" onClick={() => setMode('deleting')}>
+              {i18n.t('action.delete')}
+            </button>
+          )}
         </span>
       </header>
       <p class="small muted">
-        {[
-          entities.length > 1 ? entity?.facts['entity.name'] : undefined,
-          filing.number || undefined,
-          i18n.t('filing.expires', { expiry: printed }),
-          filing.owner === '' ? undefined : i18n.t('filing.owner', { owner: filing.owner }),
-        ]
-          .filter((part) => part !== undefined)
+        {[company?.facts['entity.name'], ...factsOf(filing, type)]
+          .filter((part) => part !== undefined && part !== '')
           .join(' · ')}
       </p>
       {filing.note !== '' && <p class="small">{filing.note}</p>}
@@ -63,9 +68,27 @@ export function FilingCard({ filing, obligations, entities }: Props) {
           </button>
         </div>
       )}
-      {mode === 'edited' ? (
+      {!type && <p class="notice small">{i18n.t('filing.unknownHint', { type: filing.typeId })}</p>}
+      {mode === 'edited' && (
         <FilingForm filing={filing} entities={entities} onDone={() => setMode('shown')} />
-      ) : obligations.length === 0 ? (
+      )}
+      {type && mode !== 'edited' && <CardBody filing={filing} type={type} obligations={obligations} />}
+    </article>
+  );
+}
+
+interface BodyProps {
+  readonly filing: Filing;
+  readonly type: FilingType;
+  readonly obligations: readonly Obligation[];
+}
+
+function CardBody({ filing, type, obligations }: BodyProps) {
+  return (
+    <>
+      {type.note && <p class="small type-note">{pick(type.note)}</p>}
+      <PrerequisiteNotices filing={filing} type={type} />
+      {obligations.length === 0 ? (
         <p class="small muted">{i18n.t('filing.nothingToCount')}</p>
       ) : (
         <ul>
@@ -77,11 +100,40 @@ export function FilingCard({ filing, obligations, entities }: Props) {
               today={today.value}
             >
               <ReasonChain obligation={obligation} />
-              <MatterActions obligation={obligation} />
+              <div class="row actions">
+                <MatterActions obligation={obligation} />
+                <OverrideActions obligation={obligation} />
+              </div>
             </ObligationRow>
           ))}
         </ul>
       )}
-    </article>
+      <EventList filing={filing} type={type} />
+      <TypeDetails type={type} />
+    </>
   );
+}
+
+/** What is printed on it and said of it, as far as its type asks for it. */
+function factsOf(filing: Filing, type: FilingType | undefined): string[] {
+  const needs = type && filingNeeds(type, filing, today.value);
+  const expiresOn = printedExpiry(filing);
+  const expiry = expiresOn === null ? i18n.t(`expiry.${filing.expiry as 'none'}`) : wordDate(expiresOn);
+  const attributes = (type?.attributes ?? []).flatMap(({ id, names, values }) => {
+    const said = type === undefined ? undefined : attributeOf(filing, type, id);
+    if (said === undefined) return [];
+    const value = values.find((each) => isOneOf(said, [each.id]));
+    const words = { attribute: pick(names), value: value === undefined ? said : pick(value.names) };
+    return [i18n.t('filing.attribute', words)];
+  });
+  const { issuedOn } = filing;
+  const issuedKey = needs?.issuedOn === 'founded' ? 'filing.founded' : 'filing.issued';
+  return [
+    filing.number,
+    ...attributes,
+    filing.region,
+    needs?.expiry === false && expiresOn === null ? '' : i18n.t('filing.expires', { expiry }),
+    issuedOn === null ? '' : i18n.t(issuedKey, { date: wordDate(issuedOn) }),
+    filing.owner === '' ? '' : i18n.t('filing.owner', { owner: filing.owner }),
+  ];
 }

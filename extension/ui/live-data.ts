@@ -3,49 +3,54 @@
  * truth; nothing here is written back.
  */
 import { computed, signal } from '@preact/signals';
-import { allObligations } from 'shared/deadlines/obligations.ts';
+import { teamObligations } from 'shared/deadlines/team-obligations.ts';
 import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { shanghaiDay } from 'shared/deadlines/calendar-date.ts';
-import type { Filing } from 'shared/entity/filing.ts';
-import type { Matter } from 'shared/entity/matter.ts';
 import type { PendingOperation } from 'shared/sync/device.ts';
 import { onChange } from '../store/change-signal.ts';
-import { readLedger, type Entity } from '../store/ledger.ts';
+import { readLedger, type Ledger } from '../store/ledger.ts';
 import { NEVER_SYNCED, readSession, readSyncState, type Session, type SyncState } from '../store/session.ts';
 import { readOutbox } from '../store/outbox.ts';
 
 export const loaded = signal(false);
 export const loadProblem = signal<string | null>(null);
-export const entities = signal<readonly Entity[]>([]);
-export const filings = signal<readonly Filing[]>([]);
-export const matters = signal<readonly Matter[]>([]);
+export const ledger = signal<Ledger>({
+  entities: [],
+  filings: [],
+  matters: [],
+  entityEvents: [],
+  ruleOverrides: [],
+  filingFields: new Map(),
+});
+export const entities = computed(() => ledger.value.entities);
+/** As stored. What happened to their company is among the events of `team.value.filings`. */
+export const filings = computed(() => ledger.value.filings);
+export const matters = computed(() => ledger.value.matters);
 export const session = signal<Session | null>(null);
 export const syncState = signal<SyncState>(NEVER_SYNCED);
 export const waiting = signal(0);
 export const refused = signal<readonly PendingOperation[]>([]);
 export const today = signal(shanghaiDay(Date.now()));
 
-export const obligations = computed(() =>
-  allObligations({
-    filings: filings.value,
-    matters: matters.value,
-    today: today.value,
-    calendar: workingCalendar,
-  }),
-);
+/** What the engine is asked with; an event that is not stored yet is tried on it. */
+export const teamToday = computed(() => ({
+  ...ledger.value,
+  today: today.value,
+  calendar: workingCalendar,
+}));
+export const team = computed(() => teamObligations(teamToday.value));
+export const obligations = computed(() => team.value.obligations);
 export const filingNames = computed(() => new Map(filings.value.map((filing) => [filing.id, filing.name])));
 
 async function load(): Promise<void> {
   try {
-    const [ledger, currentSession, currentState, outbox] = await Promise.all([
+    const [currentLedger, currentSession, currentState, outbox] = await Promise.all([
       readLedger(),
       readSession(),
       readSyncState(),
       readOutbox(),
     ]);
-    entities.value = ledger.entities;
-    filings.value = ledger.filings;
-    matters.value = ledger.matters;
+    ledger.value = currentLedger;
     session.value = currentSession;
     syncState.value = currentState;
     waiting.value = outbox.waiting;

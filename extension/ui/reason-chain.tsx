@@ -1,43 +1,49 @@
 /** Why that day: the chain from certificate to the day counted to, each statement of law with its citation. */
 import { i18n } from '#i18n';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
+import { Citation } from './citation.tsx';
 import { pick } from './language.ts';
-import { wordReason } from './word-reason.ts';
+import { team } from './live-data.ts';
+import { wordConflict } from './word-conflict.ts';
+import { wordHints, wordReason } from './word-reason.ts';
+import { wordSource } from './word-source.ts';
 
 export function ReasonChain({ obligation }: { readonly obligation: Obligation }) {
+  const { rule, reasons, phase, typeId } = obligation;
+  // The source, its consequences and its notes speak of the number that the team set aside.
+  const isOwn = rule.override !== undefined;
+  const worded = reasons.flatMap((reason) => [wordReason(reason, obligation), ...wordHints(reason)]);
+  const isCited = isOwn || worded.some(({ citation }) => citation !== null);
+  const late = isOwn || rule.late === 'none' || rule.late === 'unknown' ? null : rule.late;
   return (
     <>
-      <ol class="reasons" style={{ '--phase-colour': `var(--phase-${obligation.phase})` }}>
-        {obligation.reasons.map((reason, index) => {
-          const { text, citation } = wordReason(reason);
-          return (
-            <li key={index}>
-              {text}
-              {citation && (
-                <>
-                  {' '}
-                  <Citation text={citation.text} address={citation.address} />{' '}
-                  <span class="basis" data-basis={citation.confidence}>
-                    {i18n.t(`confidence.${citation.confidence}`)}
-                  </span>
-                </>
-              )}
-            </li>
-          );
-        })}
+      <ol class="reasons" style={{ '--phase-colour': `var(--phase-${phase})` }}>
+        {worded.map(({ text, citation }, index) => (
+          <li key={index}>
+            {text}
+            {citation && (
+              <>
+                {' '}
+                <Citation source={citation} />
+              </>
+            )}
+          </li>
+        ))}
       </ol>
-      {obligation.rule.note && <p class="small muted">{pick(obligation.rule.note)}</p>}
+      <ul class="asides small muted">
+        {wordConflict(obligation, team.value.typeOf(typeId)).map((text) => (
+          <li key={text} class="decides">
+            {text}
+          </li>
+        ))}
+        {!isCited && (
+          <li>
+            <Citation source={wordSource(rule)} />
+          </li>
+        )}
+        {late && <li>{i18n.t(`reason.late.${late}`)}</li>}
+        {!isOwn && rule.note && <li>{pick(rule.note)}</li>}
+      </ul>
     </>
-  );
-}
-
-/** Sources that are addresses are links; a file in an archive is named as text. */
-function Citation({ text, address }: { readonly text: string; readonly address: string }) {
-  return /^https?:\/\//.test(address) ? (
-    <a href={address} target="_blank" rel="noreferrer noopener">
-      {text}
-    </a>
-  ) : (
-    <span title={address}>{text}</span>
   );
 }

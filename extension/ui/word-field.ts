@@ -1,8 +1,9 @@
 /** A record's field as the interface calls it: a fact by its name, a filing's field by its label, others as they are. */
 import { i18n } from '#i18n';
 import { findFact } from 'shared/entity/fact-keys.ts';
-import { EVENTS, type EventName } from 'shared/entity/filing.ts';
+import { readEventField } from 'shared/entity/filing-event.ts';
 import { pick } from './language.ts';
+import { wordFact } from './word-event.ts';
 
 export function wordField(field: string): string {
   const fact = findFact(field);
@@ -11,20 +12,28 @@ export function wordField(field: string): string {
     case 'name':
     case 'number':
     case 'expiry':
+    case 'issuedOn':
+    case 'region':
     case 'owner':
     case 'note':
       return i18n.t(`filingForm.${field}`);
+    case 'preparedOn':
     case 'submittedOn':
+    case 'acceptedOn':
     case 'sentBackOn':
+    case 'correctionDueOn':
     case 'grantedOn':
+    case 'refusedOn':
+    case 'withdrawnOn':
       return i18n.t(`matter.${field}`);
     default: {
-      const event = field.startsWith('event.') ? field.slice('event.'.length) : '';
-      return isEvent(event) ? i18n.t(`anchor.${event}`) : field;
+      // Any day serves: only the name of the field is worded.
+      const event = readEventField(field, '2000-01-01');
+      if (event === null) return field;
+      const name = i18n.t(`event.name.${event.kind}`);
+      return event.fact === undefined
+        ? name
+        : i18n.t('filing.named', { type: name, name: wordFact(event.fact) });
     }
   }
-}
-
-function isEvent(name: string): name is EventName {
-  return (EVENTS as readonly string[]).includes(name);
 }

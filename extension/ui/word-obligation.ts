@@ -9,7 +9,7 @@ import { wordDate } from './word-date.ts';
 /** 网络文化经营许可证（某某直播） — the type, and what this one stands for when there are several. */
 export function wordFiling(typeId: string, name: string): string {
   const type = findFilingType(typeId);
-  const typeName = type ? pick(type.names) : typeId;
+  const typeName = type ? pick(type.names) : i18n.t('filing.unknownType');
   return name === '' ? typeName : i18n.t('filing.named', { type: typeName, name });
 }
 
@@ -17,10 +17,25 @@ export function wordFiling(typeId: string, name: string): string {
 export function wordDaysLeft(obligation: Obligation): string {
   const { daysLeft, workdaysLeft, phase } = obligation;
   if (phase === 'done' || phase === 'submitted') return i18n.t(`phase.${phase}`);
-  if (daysLeft === null) return i18n.t('phase.undated');
+  if (daysLeft === null) {
+    if (phase === 'undated') return i18n.t(`days.undated.${lacks(obligation)}`);
+    return phase === 'open' ? i18n.t('days.noLimit') : i18n.t(`phase.${phase}`);
+  }
   if (daysLeft === 0) return i18n.t('days.today');
   if (daysLeft < 0) return i18n.t('days.past', -daysLeft);
   return i18n.t('days.left', daysLeft, { workdays: i18n.t('days.workdays', workdaysLeft ?? 0) });
+}
+
+/** What keeps it from being counted. */
+function lacks({ reasons }: Obligation): 'date' | 'details' | 'announced' | 'ask' | 'approval' | 'promptly' {
+  for (const { kind } of reasons) {
+    if (kind === 'attributeMissing' || kind === 'issuedOnMissing') return 'details';
+    if (kind === 'notAnnounced') return 'announced';
+    if (kind === 'unverified') return 'ask';
+    if (kind === 'approvalFirst') return 'approval';
+    if (kind === 'noTerm') return 'promptly';
+  }
+  return 'date';
 }
 
 /** One sentence that can stand alone, for the tooltip and the notification. */
@@ -38,7 +53,10 @@ export function wordObligation(obligation: Obligation, filingName: string, today
     return i18n.t('sentence.missed', { ...words, date: wordDate(obligation.dueOn) });
   }
   const day = countedDay(obligation, today);
-  if (day === null || daysLeft === null) return i18n.t('sentence.undated', words);
+  if (day === null || daysLeft === null) {
+    const isUndated = phase === 'undated';
+    return i18n.t(isUndated ? `sentence.undated.${lacks(obligation)}` : 'sentence.noLimit', words);
+  }
   return i18n.t('sentence.due', { ...words, date: wordDate(day) });
 }
 

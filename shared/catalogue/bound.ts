@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { isCalendarDate } from '../deadlines/calendar-date.ts';
 import { EVENTS } from '../entity/filing-event.ts';
 
-/** What a bound is counted from: the printed expiry or an event that the team dates. */
-export const anchor = z.enum(['expiry', ...EVENTS]);
+/** What a bound is counted from: the printed expiry, the day of issue (a company's founding) or an event that the team dates. */
+export const anchor = z.enum(['expiry', 'issued', ...EVENTS]);
 
 /** `{count: 30, unit: 'day', direction: 'before', anchor: 'expiry'}` is the 30th day before expiry; the anchor is day 0. */
 export const countedBound = z.strictObject({

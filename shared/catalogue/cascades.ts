@@ -4,15 +4,15 @@
  */
 import { z } from 'zod';
 import { anchor } from './bound.ts';
-import type { FilingType } from './filing-type.ts';
+import { isOneOf } from '../deadlines/attribute-value.ts';
+import type { Filing } from '../entity/filing.ts';
+import { kind, type FilingType } from './filing-type.ts';
 import { ABOUT } from './rule.ts';
 import { sourced } from './source.ts';
 
-const kind = z.enum(['licence', 'filing', 'registration', 'approval']);
-
 export const cascade = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  /** Which filings it comes from: these types, or every type of these kinds; never the receiving filing itself. */
+  /** Which filings it comes from: these types, or every filing of these kinds. */
   from: z.union([z.strictObject({ types: z.array(z.string()) }), z.strictObject({ kinds: z.array(kind) })]),
   /** A matter about one of these was granted, or the printed expiry passed without a renewal. */
   when: z.union([
@@ -20,9 +20,11 @@ export const cascade = z.strictObject({
     z.strictObject({ lapsed: z.literal(true) }),
   ]),
   /** The event it is on the receiving filings; `withFacts`: about the facts whose change was granted. */
-  starts: anchor.exclude(['expiry']),
+  starts: anchor.exclude(['expiry', 'issued']),
   withFacts: z.boolean(),
   at: z.union([z.literal('every'), z.array(z.string())]),
+  /** The filing that it comes from receives it too: a registration whose change is done starts duties of its own. */
+  itself: z.boolean().optional(),
   ...sourced,
 });
 
@@ -39,6 +41,7 @@ export const CASCADES: readonly Cascade[] = [
     starts: 'registrationCompleted',
     withFacts: true,
     at: 'every',
+    itself: true,
     source: {
       document: { zh: '人力资源市场暂行条例', en: 'Interim Regulations on the Human Resources Market' },
       article: '第二十一条',
@@ -87,8 +90,18 @@ export const CASCADES: readonly Cascade[] = [
   },
 ];
 
-export function comesFrom(cascade: Cascade, type: FilingType): boolean {
+export function comesFrom(cascade: Cascade, type: FilingType, filing: Filing): boolean {
   return 'types' in cascade.from
     ? cascade.from.types.includes(type.id)
-    : cascade.from.kinds.includes(type.kind);
+    : cascade.from.kinds.includes(kindOf(type, filing));
+}
+
+/** What this filing is: the kind of its attribute's value where that has one of its own, else its type's. */
+export function kindOf(type: FilingType, filing: Filing): FilingType['kind'] {
+  for (const { id, values, default: taken } of type.attributes ?? []) {
+    const said = filing.attributes[id]?.trim() || taken;
+    const own = values.find((value) => said !== undefined && isOneOf(said, [value.id]))?.kind;
+    if (own !== undefined) return own;
+  }
+  return type.kind;
 }

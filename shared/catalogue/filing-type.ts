@@ -7,11 +7,15 @@ import { bilingual, sourced } from './source.ts';
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const count = z.number().int().positive();
 
+/** `approval` is one per item (a game, a show). Never inferred from the word 备案. */
+export const kind = z.enum(['licence', 'filing', 'registration', 'approval']);
+
 /** A property of a filing that decides which rules apply: the level of a system, the class of a device. */
 export const attribute = z.strictObject({
   id,
   names: bilingual,
-  values: z.array(z.strictObject({ id: z.string(), names: bilingual })).min(2),
+  /** `kind`: where a filing of this value is something else than its type, as the 备案 beside a 许可. */
+  values: z.array(z.strictObject({ id: z.string(), names: bilingual, kind: kind.optional() })).min(2),
   /** What a filing without it is taken for. Absent: it is asked for, and rules that need it wait. */
   default: z.string().optional(),
 });
@@ -65,8 +69,7 @@ export const filingType = z.strictObject({
   id,
   names: bilingual,
   authority: bilingual,
-  /** `approval` is one per item (a game, a show). Never inferred from the word 备案. */
-  kind: z.enum(['licence', 'filing', 'registration', 'approval']),
+  kind,
   standsFor: z.enum([
     'company',
     'algorithm',

@@ -14,6 +14,7 @@ const LICENSING_LAW: Omit<Source, 'article'> = {
 
 export const LICENSING_ART_32: Source = { ...LICENSING_LAW, article: '第三十二条第四项' };
 export const LICENSING_ART_42: Source = { ...LICENSING_LAW, article: '第四十二条、第八十二条' };
+export const LICENSING_ART_43: Source = { ...LICENSING_LAW, article: '第四十三条、第八十二条' };
 export const LICENSING_ART_44: Source = { ...LICENSING_LAW, article: '第四十四条、第八十二条' };
 export const LICENSING_ART_50: Source = {
   ...LICENSING_LAW,
@@ -31,7 +32,21 @@ export const DEFAULT_RENEWAL = {
   inForce: { from: '2004-07-01' },
   source: LICENSING_ART_50,
   confidence: 'law',
+  note: {
+    zh: '没有条文说明第30日当天是否仍算“三十日前”；有的机关和代办机构把“三十日”理解为工作日。建议在届满三十个工作日之前递交。',
+    en: 'No text settles whether the 30th day itself is still in time, and some authorities and agencies read “30 days” as working days: better file 30 working days before the expiry.',
+  },
 } as const satisfies Omit<Rule, 'id'>;
+
+/** The days to issue what was decided, after any licensing decision. */
+export const ISSUE_TIME: DecisionTime = {
+  stage: { zh: '决定后颁发证件', en: 'Issue of the certificate after the decision' },
+  for: 'any',
+  count: 10,
+  unit: 'workday',
+  source: LICENSING_ART_44,
+  confidence: 'law',
+};
 
 /** The time of any licensing authority whose own rules set no other, and the days to issue what was decided. */
 export const DEFAULT_DECISION_TIMES: DecisionTime[] = [
@@ -43,12 +58,5 @@ export const DEFAULT_DECISION_TIMES: DecisionTime[] = [
     source: LICENSING_ART_42,
     confidence: 'law',
   },
-  {
-    stage: { zh: '决定后颁发证件', en: 'Issue of the certificate after the decision' },
-    for: 'any',
-    count: 10,
-    unit: 'workday',
-    source: LICENSING_ART_44,
-    confidence: 'law',
-  },
+  ISSUE_TIME,
 ];

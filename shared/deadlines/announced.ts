@@ -36,8 +36,9 @@ export function announcedRounds(
       continue;
     }
     const usualClose = rule.usual === undefined ? cycle.from : dayInCycle(rule.usual.closes, cycle.from);
-    const isCovered = covered >= usualClose;
-    if (!isCovered && !rounds.some((round) => 'missing' in round)) {
+    // A round of every second year is over with its own year: nobody announces it any more.
+    const isOver = covered >= usualClose || cycle.from.slice(0, 4) < today.slice(0, 4);
+    if (!isOver && !rounds.some((round) => 'missing' in round)) {
       rounds.push(missingRound(rule, cycle, filing, today));
     }
   }

@@ -13,12 +13,20 @@ const DIGITS: Readonly<Record<string, string>> = {
   v: '5',
 };
 
+/** Few values recur over very many filings; what people typed beyond these is spelled out each time. */
+const KNOWN = new Map<string, string>();
+const KNOWN_AT_MOST = 1000;
+
 export function canonicalValue(value: string): string {
+  const known = KNOWN.get(value);
+  if (known !== undefined) return known;
   const bare = value
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\s第级类]|level|class|grade/g, '');
-  return DIGITS[bare] ?? bare;
+  const canonical = DIGITS[bare] ?? bare;
+  if (KNOWN.size < KNOWN_AT_MOST) KNOWN.set(value, canonical);
+  return canonical;
 }
 
 export function isOneOf(value: string, values: readonly string[]): boolean {

@@ -17,7 +17,8 @@ const EMPTY: Badge = { text: '', phase: null, obligation: null };
 
 /**
  * The badge of the most pressing obligation that asks for something. What is submitted, done, or has no end asks for
- * nothing; a missing date does. `停`, the silent server, is not about obligations: the extension lays it over this.
+ * nothing; a missing date does, unless nothing can be done about it yet. `停`, the silent server, is not about
+ * obligations: the extension lays it over this.
  */
 export function badgeOf(obligations: readonly Obligation[]): Badge {
   const first = inMostPressingOrder(obligations.filter(asksForSomething))[0];
@@ -27,13 +28,28 @@ export function badgeOf(obligations: readonly Obligation[]): Badge {
 /** The badge of a portal's own tab: only filings whose type is filed there. */
 export function badgeForPortal(obligations: readonly Obligation[], portalId: string): Badge {
   return badgeOf(
-    obligations.filter(({ typeId }) => findFilingType(typeId)?.portals.includes(portalId) ?? false),
+    obligations.filter(({ typeId }) => {
+      const portals = findFilingType(typeId)?.portals ?? 'none';
+      return portals !== 'none' && portals.includes(portalId);
+    }),
   );
 }
 
-function asksForSomething({ phase, daysLeft }: Obligation): boolean {
+/** Whether anybody should do something about it now. Public for lists that put the rest behind it. */
+export function asksForSomething(obligation: Obligation): boolean {
+  const { phase, daysLeft } = obligation;
   if (phase === 'done' || phase === 'submitted') return false;
-  return daysLeft !== null || phase === 'undated' || phase === 'correction';
+  if (phase === 'undated') return asksNow(obligation);
+  return daysLeft !== null || phase === 'correction';
+}
+
+/**
+ * An announcement that is not due yet cannot be looked up, and a number that nobody could verify needs no question while
+ * a counted rule about the same thing decides.
+ */
+function asksNow({ reasons, yieldsTo }: Obligation): boolean {
+  if (reasons.some((reason) => reason.kind === 'notAnnounced' && !reason.watch)) return false;
+  return yieldsTo === null || !reasons.some(({ kind }) => kind === 'unverified');
 }
 
 /**

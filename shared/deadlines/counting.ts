@@ -12,8 +12,9 @@ export interface Counting {
   readonly today: CalendarDate;
   readonly todayDay: EpochDay;
   readonly calendar: WorkingCalendar;
-  /** The window of `rule` under `key`, counted by `count` when it is not known yet. */
-  remember(rule: Rule, key: string, count: () => WindowFace): WindowFace;
+  /** The window of `rule` kept under `key`; undefined when it was not counted yet. */
+  recall(rule: Rule, key: string): WindowFace | undefined;
+  keep(rule: Rule, key: string, face: WindowFace): void;
 }
 
 export function startCounting(today: CalendarDate, calendar: WorkingCalendar): Counting {
@@ -22,12 +23,11 @@ export function startCounting(today: CalendarDate, calendar: WorkingCalendar): C
     today,
     todayDay: toEpochDay(today),
     calendar,
-    remember(rule, key, count) {
-      let ofRule = known.get(rule);
-      if (ofRule === undefined) known.set(rule, (ofRule = new Map()));
-      let face = ofRule.get(key);
-      if (face === undefined) ofRule.set(key, (face = count()));
-      return face;
+    recall: (rule, key) => known.get(rule)?.get(key),
+    keep(rule, key, face) {
+      const ofRule = known.get(rule);
+      if (ofRule === undefined) known.set(rule, new Map([[key, face]]));
+      else ofRule.set(key, face);
     },
   };
 }

@@ -28,9 +28,9 @@ export function conflictsOf(type: FilingType): ReadonlyMap<string, ReadonlySet<s
   return conflicts;
 }
 
-export function decideConflicts(all: readonly Obligation[], type: FilingType): Obligation[] {
+export function decideConflicts(all: Obligation[], type: FilingType): Obligation[] {
   const conflicts = conflictsOf(type);
-  if (conflicts.size === 0) return [...all];
+  if (!all.some(({ rule }) => conflicts.has(rule.id))) return all;
   const decisiveOver = new Map<Obligation, string[]>();
   const yielding = new Map<Obligation, string>();
   for (const obligation of all) {
@@ -44,6 +44,7 @@ export function decideConflicts(all: readonly Obligation[], type: FilingType): O
     yielding.set(obligation, decisive.rule.id);
     decisiveOver.set(decisive, [...(decisiveOver.get(decisive) ?? []), obligation.rule.id]);
   }
+  if (yielding.size === 0) return all;
   return all.map((obligation) => {
     const stricterThan = decisiveOver.get(obligation);
     const yieldsTo = yielding.get(obligation);

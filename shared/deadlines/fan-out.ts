@@ -21,6 +21,7 @@ export interface FanOutInput {
 interface Arrival extends FilingEvent {
   readonly from: string;
   readonly at: Cascade['at'];
+  readonly itself: boolean;
 }
 
 /** The filings with the events of their company added to their own. Filings that nothing reaches stay the same object. */
@@ -31,7 +32,8 @@ export function fanOut(input: FanOutInput): Filing[] {
     const reached = [
       ...(own.get(filing.entityId) ?? []),
       ...(arrivals.get(filing.entityId) ?? []).filter(
-        ({ from, at }) => from !== filing.id && (at === 'every' || at.includes(filing.typeId)),
+        ({ from, at, itself }) =>
+          (itself || from !== filing.id) && (at === 'every' || at.includes(filing.typeId)),
       ),
     ].filter((event) => toldTheOldFact(filing, event));
     if (reached.length === 0) return filing;
@@ -57,10 +59,10 @@ function cascadesByEntity(
     if (type === undefined) return [];
     const matters = byFiling.get(filing.id) ?? [];
     const happened = [...filing.events, ...(own.get(filing.entityId) ?? [])];
-    return CASCADES.filter((cascade) => comesFrom(cascade, type)).flatMap((cascade) =>
+    return CASCADES.filter((cascade) => comesFrom(cascade, type, filing)).flatMap((cascade) =>
       startsOf(cascade, type, filing, matters, happened, input.today).map((event) => ({
         entityId: filing.entityId,
-        arrival: { ...event, from: filing.id, at: cascade.at },
+        arrival: { ...event, from: filing.id, at: cascade.at, itself: cascade.itself === true },
       })),
     );
   });

@@ -47,6 +47,8 @@ export type Reason =
   | { readonly kind: 'issuedOnMissing' }
   /** The authority must agree first, and the law names no days: the change itself has to wait. */
   | { readonly kind: 'approvalFirst'; readonly facts: readonly string[]; readonly on: CalendarDate }
+  /** It must be told without delay (及时), or no text names any days: at once, and never counted. */
+  | { readonly kind: 'noTerm'; readonly facts: readonly string[]; readonly on: CalendarDate }
   /** The certificate says it has no end (长期 …), so nothing is counted. */
   | { readonly kind: 'noEnd'; readonly word: 'longTerm' | 'asBusinessLicence' | 'none' }
   /** The team set this number itself, in place of or beside what stands in the source. */

@@ -1,6 +1,7 @@
 /** What makes an obligation, what makes none, and what its matters do to it. The days themselves are in the golden tests. */
 import { describe, expect, test } from 'vitest';
-import type { FilingType, Rule } from '../catalogue/filing-type.ts';
+import type { FilingType } from '../catalogue/filing-type.ts';
+import type { Rule } from '../catalogue/rule.ts';
 import { findFilingType } from '../catalogue/find-filing-type.ts';
 import { readFiling } from '../entity/filing.ts';
 import { readMatter } from '../entity/matter.ts';

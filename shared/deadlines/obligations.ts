@@ -4,38 +4,27 @@
  *
  * What makes no obligation: a rule whose event nobody dated (nothing has happened, so nothing is owed), the first filing
  * of what already has its number, a rule without any bound that blocks nothing, a rule not in force on its day, or of
- * another region, class or level.
+ * another region, class or level. Of a rule without a bound only what its facts start is owed.
  * What makes one that counts nothing: an expiry, test or announcement that nobody looked up, or an attribute that
  * decides which rule applies (`undated`, so that somebody does), an expiry in words (`scheduled` with the reason
  * `noEnd`, so that the card can say why), a number nobody could verify (`undated` with the reason `unverified`, once its
- * anchor is dated), and a change that must wait for an approval without a term (`undated`, `approvalFirst`).
+ * anchor is dated), and a change for which the law names no days, whether it must wait for an approval (`undated`,
+ * `approvalFirst`) or be told at once (`undated`, `noTerm`).
  */
+import type { Anchor } from '../catalogue/bound.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
 import { findFilingType } from '../catalogue/find-filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
-import { isCounted, type Anchor } from '../catalogue/bound.ts';
 import type { Filing } from '../entity/filing.ts';
 import type { Matter } from '../entity/matter.ts';
-import { announcedRounds } from './announced.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { startCounting, type Counting } from './counting.ts';
-import { cyclesAround, dayInCycle } from './cycles.ts';
-import { conflictsOf, decideConflicts } from './decide-conflicts.ts';
-import { obligationFrom, uncountedObligation } from './make-obligation.ts';
+import { startCounting } from './counting.ts';
+import { decideConflicts } from './decide-conflicts.ts';
 import { inMostPressingOrder } from './most-pressing.ts';
-import {
-  anchorOfRule,
-  coveredUpTo,
-  isOwedUndated,
-  occasionsOf,
-  otherAnchorDay,
-  type Occasion,
-} from './occasion.ts';
-import type { Obligation, Phase, Reason } from './obligation.ts';
+import { anchorOfRule, isOwedUndated } from './occasion.ts';
+import type { Obligation } from './obligation.ts';
+import { addObligationsOfRule, type FilingContext } from './obligations-of-rule.ts';
 import { noteReplaced } from './replaced-rules.ts';
-import { isInForce, ruleApplies } from './rule-applies.ts';
-import { haveOneAnchor } from './count-window.ts';
-import { windowFace, type WindowFace } from './window-face.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 export interface FilingToday {
@@ -45,15 +34,6 @@ export interface FilingToday {
   readonly matters: readonly Matter[];
   readonly today: CalendarDate;
   readonly calendar: WorkingCalendar;
-}
-
-interface Context {
-  readonly filing: Filing;
-  readonly type: FilingType;
-  readonly matters: readonly Matter[];
-  readonly counting: Counting;
-  /** First days of cycles that a regional rule speaks for in this rule's place. */
-  readonly replacedCycles?: ReadonlySet<CalendarDate>;
 }
 
 const NO_MATTERS: readonly Matter[] = [];
@@ -90,34 +70,37 @@ export function allObligations(input: FilingsToday): Obligation[] {
 }
 
 /** Regional rules first, then in the order of the type. `matters` are this filing's own. */
-export function obligationsOfFiling(context: Context): Obligation[] {
+export function obligationsOfFiling(context: FilingContext): Obligation[] {
+  const { filing, type, matters } = context;
   const all: Obligation[] = [];
-  const { events } = context.filing;
-  const replaced = new Map<string, Set<string>>();
-  /** What was asked for already, so that one missing attribute is one question and not one per rule. */
-  const asked = new Set<string>();
-  for (const { rule, anchor, waitsForEvent } of plansOf(context.type)) {
-    if (waitsForEvent && events.length === 0) continue;
-    const replacedDays = replaced.get(rule.id);
-    const given = replacedDays === undefined ? context : { ...context, replacedCycles: replacedDays };
-    const made = obligationsOfRule(rule, anchor, given, asked);
-    for (const obligation of made) {
-      if (replacedDays === undefined || !replacedDays.has(obligation.anchorOn ?? '-')) all.push(obligation);
+  const hasEvents = filing.events.length > 0;
+  let replaced: Map<string, Set<string>> | undefined;
+  for (const { rule, anchor, waitsForEvent } of plansOf(type)) {
+    if (waitsForEvent && !hasEvents) continue;
+    const replacedDays = replaced?.get(rule.id);
+    const start = all.length;
+    addObligationsOfRule(
+      all,
+      rule,
+      anchor,
+      replacedDays === undefined ? context : { ...context, replacedCycles: replacedDays },
+    );
+    if (rule.replaces !== undefined) {
+      noteReplaced((replaced ??= new Map()), rule, all.slice(start), context);
     }
-    if (rule.replaces !== undefined) noteReplaced(replaced, rule, made, context);
+    if (replacedDays !== undefined) {
+      const made = all.splice(start);
+      all.push(...made.filter(({ anchorOn }) => !replacedDays.has(anchorOn ?? '-')));
+    }
   }
   // A filing whose cancellation was granted no longer exists: it owes nothing more. The grant must be its own: where the
   // law lets one renew or report the end by the same day, the renewal answers both and ends nothing.
-  const cancelled = all.filter(
-    ({ rule, phase }) =>
-      rule.about === 'cancellation' &&
-      phase === 'done' &&
-      context.matters.some(({ ruleId, grantedOn }) => ruleId === rule.id && grantedOn !== null),
-  );
-  return cancelled.length > 0 ? cancelled : decideConflicts(all, context.type);
+  const isEnd = ({ rule, phase }: Obligation): boolean =>
+    rule.about === 'cancellation' &&
+    phase === 'done' &&
+    matters.some(({ ruleId, grantedOn }) => ruleId === rule.id && grantedOn !== null);
+  return matters.length > 0 && all.some(isEnd) ? all.filter(isEnd) : decideConflicts(all, type);
 }
-
-const NO_CYCLES: ReadonlySet<CalendarDate> = new Set();
 
 interface RulePlan {
   readonly rule: Rule;
@@ -134,8 +117,8 @@ function plansOf(type: FilingType): readonly RulePlan[] {
     plans = type.rules
       .map((rule) => {
         const anchor = anchorOfRule(rule);
-        const waitsForEvent = anchor === null ? rule.blocking === true : !isOwedUndated(anchor);
-        return { rule, anchor, waitsForEvent };
+        const hasDay = anchor === null ? hasWindow(rule) : isOwedUndated(anchor);
+        return { rule, anchor, waitsForEvent: !hasDay };
       })
       // A regional rule goes before the national ones it stands in for.
       .sort((a, b) => Number(b.rule.replaces !== undefined) - Number(a.rule.replaces !== undefined));
@@ -144,152 +127,6 @@ function plansOf(type: FilingType): readonly RulePlan[] {
   return plans;
 }
 
-function obligationsOfRule(
-  rule: Rule,
-  anchor: Anchor | null,
-  context: Context,
-  asked: Set<string>,
-): Obligation[] {
-  const { filing, type } = context;
-  if (rule.about === 'first' && filing.number.trim() !== '') return [];
-  const applying = ruleApplies(rule, type, filing);
-  if (applying.applies === 'no') return [];
-  // A number that nobody could verify is no reason to ask for anything.
-  const mayAsk = rule.confidence !== 'unverified';
-  if (applying.applies === 'unknown') {
-    const wanted = anchor === null ? rule.cycle !== undefined : isOwedUndated(anchor);
-    if (!wanted || !mayAsk || asked.has(applying.attribute)) return [];
-    asked.add(applying.attribute);
-    return [uncounted(rule, null, [{ kind: 'attributeMissing', attribute: applying.attribute }], context)];
-  }
-  const founded = wasIssuedInTime(rule, filing);
-  if (founded === 'no') return [];
-  if (founded === 'unknown') {
-    if (!mayAsk || asked.has('issuedOn')) return [];
-    asked.add('issuedOn');
-    return [uncounted(rule, null, [{ kind: 'issuedOnMissing' }], context)];
-  }
-  if (anchor === 'announced') return announcedObligations(rule, context);
-  const occasions =
-    anchor === null ? calendarOccasions(rule, context) : occasionsOf(rule, anchor, type, filing);
-  const counted = occasions.filter(({ anchorOn, countFrom }) => isInForce(rule, countFrom ?? anchorOn));
-  if (occasions.length > 0) return counted.flatMap((occasion) => fromOccasion(rule, occasion, context));
-  // A changed fact says nothing about a show, a launch or a contract that needs its own approval.
-  if (rule.blocking === true) return rule.about === 'change' ? waitingForApproval(rule, context) : [];
-  return anchor === null ? [] : withoutAnchor(rule, anchor, context);
-}
-
-function announcedObligations(rule: Rule, context: Context): Obligation[] {
-  const { filing, counting, replacedCycles = NO_CYCLES } = context;
-  return announcedRounds(rule, filing, counting.today, replacedCycles).flatMap((round) => {
-    if ('occasion' in round) {
-      const { countFrom, anchorOn } = round.occasion;
-      return isInForce(rule, countFrom ?? anchorOn) ? [dated(rule, round.occasion, context)] : [];
-    }
-    const { anchorOn, period, missing } = round;
-    if (!isInForce(rule, anchorOn) || rule.confidence === 'unverified') return [];
-    return [uncounted(rule, anchorOn, [{ kind: 'cycle', period }, missing], context)];
-  });
-}
-
-/** The cycles of a duty on days of the calendar, or the one day that a rule names. */
-function calendarOccasions(rule: Rule, context: Context): Occasion[] {
-  const { filing, counting, replacedCycles = NO_CYCLES } = context;
-  const bound = rule.window.closes ?? rule.window.opens;
-  if (bound === undefined || isCounted(bound)) return [];
-  if (rule.cycle === undefined) return [{ anchorOn: bound.on, countFrom: bound.on, facts: [] }];
-  const covered = coveredUpTo(filing);
-  return cyclesAround(rule.cycle, filing, counting.today)
-    .filter(({ from }) => !replacedCycles.has(from))
-    .filter(({ from }) => dayInCycle(bound.on, from) > covered && isInForce(rule, dayInCycle(bound.on, from)))
-    .map(({ from }) => ({ anchorOn: from, countFrom: null, facts: [] }));
-}
-
-function fromOccasion(rule: Rule, occasion: Occasion, context: Context): Obligation[] {
-  if (rule.window.closes === undefined && rule.window.opens === undefined) return [];
-  const obligation = dated(rule, occasion, context);
-  return outlived(obligation, context) ? [obligation, withoutExpiry(rule, context)] : [obligation];
-}
-
-function dated(rule: Rule, occasion: Occasion, context: Context): Obligation {
-  const { filing, type, counting, matters } = context;
-  const { opens, closes } = rule.window;
-  const opensFrom =
-    opens === undefined || haveOneAnchor(opens, closes) ? null : otherAnchorDay(opens, filing);
-  const face = (): WindowFace => {
-    const ruleIds = [rule.id, ...(conflictsOf(type).get(rule.id) ?? [])];
-    const lapsesAfter = anchorOfRule(rule) === 'expiry' ? occasion.anchorOn : null;
-    return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters }, counting);
-  };
-  const { anchorOn, countFrom, facts } = occasion;
-  const isShared = matters.length === 0 && facts.length === 0;
-  const isPlain = opensFrom === null && (countFrom === null || countFrom === anchorOn);
-  const key = isPlain ? anchorOn : `${anchorOn}/${countFrom ?? ''}/${opensFrom ?? ''}`;
-  return obligationFrom(rule, anchorOn, isShared ? counting.remember(rule, key, face) : face(), filing);
-}
-
-function wasIssuedInTime({ issued }: Rule, { issuedOn }: Filing): 'yes' | 'no' | 'unknown' {
-  if (issued === undefined) return 'yes';
-  if (issuedOn === null) return 'unknown';
-  const early = issued.from !== undefined && issuedOn < issued.from;
-  const tooLate = issued.before !== undefined && issuedOn >= issued.before;
-  return early || tooLate ? 'no' : 'yes';
-}
-
-/** An expiry, test or announcement that nobody looked up. */
-function withoutAnchor(rule: Rule, anchor: Anchor, context: Context): Obligation[] {
-  const { filing, type, counting } = context;
-  if (!isOwedUndated(anchor) || rule.confidence === 'unverified' || !isInForce(rule, counting.today))
-    return [];
-  if (anchor === 'expiry' && hasNoEnd(filing, type)) {
-    const { expiry } = filing;
-    const word = expiry === 'longTerm' || expiry === 'asBusinessLicence' ? expiry : 'none';
-    return [uncounted(rule, null, [{ kind: 'noEnd', word }], context, 'scheduled')];
-  }
-  return [uncounted(rule, null, [{ kind: 'anchorMissing', anchor }], context)];
-}
-
-/** A change that was decided or made, where the authority must agree first and nobody planned the day. */
-function waitingForApproval(rule: Rule, context: Context): Obligation[] {
-  const { type, filing } = context;
-  const happened = (['factDecided', 'factChanged'] as const).flatMap((kind) =>
-    occasionsOf({ ...rule, window: { closes: { ...AFTER, anchor: kind } } }, kind, type, filing),
-  );
-  return happened
-    .filter(({ anchorOn }) => isInForce(rule, anchorOn))
-    .map(({ anchorOn, facts }) =>
-      uncounted(rule, anchorOn, [{ kind: 'approvalFirst', facts, on: anchorOn }], context),
-    );
-}
-
-const AFTER = { count: 0, unit: 'day', direction: 'after' } as const;
-
-/** Where the law itself knows no end, an expiry that nobody looked up is not a gap. */
-function hasNoEnd(filing: Filing, type: FilingType): boolean {
-  return filing.expiry !== 'unknown' || 'none' in type.validity;
-}
-
-/** Renewed, and the old expiry is over: the new certificate's day is missing, or the next renewal would never count. */
-function outlived({ rule, phase, expiresOn, anchorOn }: Obligation, { counting }: Context): boolean {
-  return (
-    rule.about === 'renewal' &&
-    phase === 'done' &&
-    expiresOn !== null &&
-    expiresOn === anchorOn &&
-    counting.today > expiresOn
-  );
-}
-
-function withoutExpiry(rule: Rule, context: Context): Obligation {
-  return uncounted(rule, null, [{ kind: 'anchorMissing', anchor: 'expiry' }], context);
-}
-
-function uncounted(
-  rule: Rule,
-  anchorOn: CalendarDate | null,
-  reasons: readonly Reason[],
-  { filing, matters, counting }: Context,
-  phase: Phase = 'undated',
-): Obligation {
-  return uncountedObligation({ rule, anchorOn, reasons, phase }, filing, matters, counting.today);
+function hasWindow({ window }: Rule): boolean {
+  return window.opens !== undefined || window.closes !== undefined;
 }

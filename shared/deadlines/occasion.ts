@@ -7,6 +7,7 @@ import { printedExpiry, type Filing } from '../entity/filing.ts';
 import type { FilingEvent } from '../entity/filing-event.ts';
 import { isFactKey } from '../entity/fact-keys.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { ruleApplies } from './rule-applies.ts';
 
 export interface Occasion {
   /** The day that identifies it, with the rule: matters refer to it. For a cycle its first day, whatever is announced. */
@@ -25,12 +26,20 @@ export function anchorOfRule({ window }: Rule): Anchor | null {
 
 /** Anchors without which the rule is owed all the same, so that a missing day is asked for. */
 export function isOwedUndated(anchor: Anchor): boolean {
-  return anchor === 'expiry' || anchor === 'announced' || isLastOfItsKind(anchor);
+  return anchor === 'expiry' || anchor === 'issued' || anchor === 'announced' || isLastOfItsKind(anchor);
 }
 
 /** What recurs without end and is counted from the time before; only the latest counts, for it answered the earlier ones. */
 function isLastOfItsKind(anchor: Anchor): boolean {
   return anchor === 'lastTest' || anchor === 'lastSelfCheck';
+}
+
+/** Whether a changed fact is owed something under this rule though no text names days for it: an approval first, or to tell. */
+export function isOwedWithoutTerm(rule: Rule): boolean {
+  if (rule.triggers === undefined) return false;
+  return rule.blocking === true
+    ? rule.about === 'change'
+    : anchorOfRule(rule) === null && rule.cycle === undefined;
 }
 
 /** Every day that a rule counts from, oldest first. */
@@ -39,8 +48,11 @@ export function occasionsOf(rule: Rule, anchor: Anchor, type: FilingType, filing
     const expiresOn = printedExpiry(filing);
     return expiresOn === null ? [] : [occasion(expiresOn)];
   }
+  if (anchor === 'issued') return filing.issuedOn === null ? [] : [occasion(filing.issuedOn)];
   if (filing.events.length === 0) return [];
-  const events = filing.events.filter((event) => event.kind === anchor && concerns(event, rule, type));
+  const events = filing.events.filter(
+    (event) => event.kind === anchor && concerns(event, rule, type, filing),
+  );
   if (isLastOfItsKind(anchor)) return events.length === 0 ? [] : [occasion(latest(events))];
   const byDay = Map.groupBy(events, ({ on }) => on);
   return [...byDay.keys()].sort().map((on) => {
@@ -53,12 +65,15 @@ export function occasionsOf(rule: Rule, anchor: Anchor, type: FilingType, filing
 export function otherAnchorDay(bound: Bound, filing: Filing): CalendarDate | null {
   if (!isCounted(bound)) return null;
   if (bound.anchor === 'expiry') return printedExpiry(filing);
+  if (bound.anchor === 'issued') return filing.issuedOn;
   const events = filing.events.filter(({ kind }) => kind === bound.anchor);
   return events.length === 0 ? null : latest(events);
 }
 
+const NO_FACTS: readonly string[] = [];
+
 function occasion(on: CalendarDate): Occasion {
-  return { anchorOn: on, countFrom: on, facts: [] };
+  return { anchorOn: on, countFrom: on, facts: NO_FACTS };
 }
 
 function latest(events: readonly FilingEvent[]): CalendarDate {
@@ -69,19 +84,26 @@ function latest(events: readonly FilingEvent[]): CalendarDate {
  * Whether an event starts this rule's clock. An event that names no fact, or one that this version does not know, may be
  * about any: it starts every clock of its kind, for a clock too many can be dismissed and one too few costs a licence.
  */
-function concerns(event: FilingEvent, rule: Rule, type: FilingType): boolean {
+function concerns(event: FilingEvent, rule: Rule, type: FilingType, filing: Filing): boolean {
   const { fact } = event;
   if (rule.triggers === undefined) return fact === undefined || !isFactKey(fact);
-  if (fact === undefined) return event.kind !== 'plannedOn' || !hasPlannedItems(type);
+  if (fact === undefined) return event.kind !== 'plannedOn' || !hasPlannedItems(type, filing);
   if (!isFactKey(fact)) return true;
   const triggers: readonly string[] = rule.triggers === 'filed' ? type.facts : rule.triggers;
   return triggers.includes(fact);
 }
 
-/** Where a type plans shows, sales or contracts, a plan that names no fact is one of those and no planned change. */
-function hasPlannedItems(type: FilingType): boolean {
+/**
+ * Where shows, sales or contracts are planned, a plan that names no fact is one of those and no planned change. Only rules
+ * about this filing count: a beginning is not planned for what has its number, nor a sale for another class.
+ */
+function hasPlannedItems(type: FilingType, filing: Filing): boolean {
   return type.rules.some(
-    (rule) => rule.about === 'per-event' && rule.triggers === undefined && anchorOfRule(rule) === 'plannedOn',
+    (rule) =>
+      rule.about === 'per-event' &&
+      rule.triggers === undefined &&
+      anchorOfRule(rule) === 'plannedOn' &&
+      ruleApplies(rule, type, filing).applies !== 'no',
   );
 }
 

@@ -37,12 +37,19 @@ export function standingOf(
     const standing = standingOfOne(matter, dueOn, today);
     if (standing.kind === 'untouched') continue;
     if (latest.kind === 'granted' && standing.kind !== 'granted') continue;
-    if (standing.on > latestOn || (standing.kind === 'granted' && latest.kind !== 'granted')) {
+    if (standing.on > latestOn || outranks(standing, latest)) {
       latest = standing;
       latestOn = standing.on;
     }
   }
   return latest;
+}
+
+/** A grant always; on one and the same day what was handed in anew after a refusal or a withdrawal. */
+function outranks(standing: Standing, latest: Standing): boolean {
+  if (standing.kind === 'granted') return latest.kind !== 'granted';
+  const ended = latest.kind === 'refused' || latest.kind === 'withdrawn';
+  return standing.kind === 'submitted' && ended && standing.on === latest.on;
 }
 
 /** The links that a standing adds to the chain. */
@@ -66,7 +73,7 @@ function standingOfOne(matter: Matter, dueOn: CalendarDate | null, today: Calend
   if (answered(refusedOn)) return { kind: 'refused', on: refusedOn };
   if (answered(sentBackOn)) return { kind: 'sentBack', on: sentBackOn, dueOn: correctionDueOn };
   if (!happened(submittedOn)) return UNTOUCHED;
-  const limit = happened(sentBackOn) && correctionDueOn !== null ? correctionDueOn : dueOn;
+  const limit = correctionDueOn ?? dueOn;
   return {
     kind: 'submitted',
     on: submittedOn,

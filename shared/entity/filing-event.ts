@@ -7,6 +7,8 @@ export const EVENTS = [
   'factChanged',
   'factDecided',
   'registrationCompleted',
+  /** A branch of the company was registered. */
+  'branchRegistered',
   'firstContractSigned',
   'approvalReceived',
   'resultReceived',
@@ -19,12 +21,19 @@ export const EVENTS = [
   /** A permit was revoked or has expired. */
   'permitLost',
   'noticeReceived',
+  /** The business stands still; how long it may is what some rules count. */
+  'businessPaused',
+  /** A liquidation group was formed; and its work ended, or it was decided to end without one. */
+  'liquidationStarted',
+  'liquidationEnded',
+  /** The days of a public notice that had to come first are over. */
+  'publicNoticeEnded',
   /** Something planned: a change, a show, a contract. Limits before it are counted back from here. */
   'plannedOn',
   /** The last day of a round that the authority announced, and the first where the notice gives one. */
   'announced',
   'announcedFrom',
-  /** Everything that recurs was done for the cycles that closed on or before this day. Starts no clock. */
+  /** Whatever falls due on days of the calendar was done where it closed on or before this day. Starts no clock. */
   'coveredUpTo',
 ] as const;
 export type EventName = (typeof EVENTS)[number];
@@ -43,6 +52,24 @@ export const FACT_EVENTS: ReadonlySet<EventName> = new Set([
   'plannedOn',
 ]);
 
+const REPEATING: ReadonlySet<EventName> = new Set([
+  ...FACT_EVENTS,
+  'branchRegistered',
+  'businessPaused',
+  'lastTest',
+  'lastSelfCheck',
+  'permitIssued',
+  'permitLost',
+  'noticeReceived',
+  'announced',
+  'announcedFrom',
+]);
+
+/** Happens again and again, each time with a clock of its own: recorded when it happens, not asked for beforehand. */
+export function isRepeating(event: EventName): boolean {
+  return REPEATING.has(event);
+}
+
 export interface FilingEvent {
   readonly kind: EventName;
   readonly on: CalendarDate;
@@ -58,15 +85,21 @@ const PREFIX = 'event.';
  */
 export function readEvents(fields: Readonly<Record<string, unknown>>): FilingEvent[] {
   const events: FilingEvent[] = [];
-  for (const [field, on] of Object.entries(fields)) {
-    if (!field.startsWith(PREFIX) || typeof on !== 'string' || !isCalendarDate(on)) continue;
-    const [name = ''] = field.slice(PREFIX.length).split('#', 1);
-    const dot = name.indexOf('.');
-    const kind = dot < 0 ? name : name.slice(0, dot);
-    if (!isEventName(kind)) continue;
-    events.push(dot < 0 ? { kind, on } : { kind, on, fact: name.slice(dot + 1) });
+  for (const field of Object.keys(fields)) {
+    const event = readEventField(field, fields[field]);
+    if (event !== null) events.push(event);
   }
   return events;
+}
+
+/** The event that one field of a record holds; null for any other field. */
+export function readEventField(field: string, on: unknown): FilingEvent | null {
+  if (!field.startsWith(PREFIX) || typeof on !== 'string' || !isCalendarDate(on)) return null;
+  const [name = ''] = field.slice(PREFIX.length).split('#', 1);
+  const dot = name.indexOf('.');
+  const kind = dot < 0 ? name : name.slice(0, dot);
+  if (!isEventName(kind)) return null;
+  return dot < 0 ? { kind, on } : { kind, on, fact: name.slice(dot + 1) };
 }
 
 /** The field that holds an event; `occurrence` tells apart what happens more than once. */

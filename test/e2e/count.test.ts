@@ -10,7 +10,7 @@ import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { dueReminders } from 'shared/reminders/stages.ts';
 import { readFiling } from 'shared/entity/filing.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
-import { addFiling, click, COMPANY, draftsOf, enterCompany, seeText, type } from './person.ts';
+import { addFiling, choose, click, COMPANY, draftsOf, enterCompany, seeText, type } from './person.ts';
 
 let extension: ExtensionBrowser;
 beforeEach(async () => {
@@ -113,11 +113,12 @@ test('a day that does not exist is told apart, and nothing typed is lost', async
   await enterCompany(page);
   await page.evaluate(() => (location.hash = '#filings'));
   await click(page, 'button', '添加备案或证照');
+  await choose(page, '类型', 'online-culture');
   await type(page, '证照编号', '京网文〔2024〕0001-001号');
   await type(page, '证照所印的到期日', '2026-02-30');
   await seeText(page, '日历上没有这一天');
   await click(page, 'button', '保存');
-  await seeText(page, '有一个日期在日历上不存在');
+  await seeText(page, '「有效期届满」在日历上不存在');
 
   const again = await extension.openPage('options.html#filings');
   await page.close();

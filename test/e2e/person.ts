@@ -122,6 +122,39 @@ export async function addFiling(page: Page, typeId: string, expiry: string, comp
   );
 }
 
+/** Clicks a button on the card of the filing with this title. */
+export async function clickIn(page: Page, card: string, name: string): Promise<void> {
+  await page.waitForFunction(
+    (title, wanted) => {
+      const found = [...document.querySelectorAll<HTMLElement>('.filing-card')].find(
+        (each) => each.getAttribute('aria-label') === title,
+      );
+      const button = [...(found?.querySelectorAll('button') ?? [])].find(
+        (each) => each.innerText.trim() === wanted,
+      );
+      button?.click();
+      return button !== undefined;
+    },
+    PATIENCE,
+    card,
+    name,
+  );
+}
+
+/** What the card of this title says, once it says this. */
+export async function textOfCard(page: Page, card: string, text: string): Promise<string> {
+  const found = await page.waitForFunction(
+    (title, wanted) =>
+      [...document.querySelectorAll<HTMLElement>('.filing-card')].find(
+        (each) => each.getAttribute('aria-label') === title && each.innerText.includes(wanted),
+      )?.innerText ?? false,
+    PATIENCE,
+    card,
+    text,
+  );
+  return (await found.jsonValue()) as string;
+}
+
 /** Goes to a section of the workbench and waits until it stands there. */
 export async function goTo(page: Page, section: 'filings' | 'entities' | 'team' | 'data'): Promise<void> {
   await page.evaluate((wanted) => (location.hash = `#${wanted}`), section);

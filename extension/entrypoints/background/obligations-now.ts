@@ -1,7 +1,7 @@
 /** Everything that counts today, from the stored records. Read afresh each time: the worker keeps nothing. */
 import { shanghaiDay, type CalendarDate } from 'shared/deadlines/calendar-date.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
-import { allObligations } from 'shared/deadlines/obligations.ts';
+import { teamObligations } from 'shared/deadlines/team-obligations.ts';
 import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { readLedger } from '../../store/ledger.ts';
 
@@ -12,11 +12,11 @@ export interface Now {
 }
 
 export async function obligationsNow(): Promise<Now> {
-  const { filings, matters } = await readLedger();
+  const ledger = await readLedger();
   const today = shanghaiDay(Date.now());
   return {
     today,
-    obligations: allObligations({ filings, matters, today, calendar: workingCalendar }),
-    filingNames: new Map(filings.map(({ id, name }) => [id, name])),
+    obligations: teamObligations({ ...ledger, today, calendar: workingCalendar }).obligations,
+    filingNames: new Map(ledger.filings.map(({ id, name }) => [id, name])),
   };
 }

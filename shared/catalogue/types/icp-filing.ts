@@ -222,8 +222,8 @@ export const icpFiling: FilingType = {
         zh: '名称或法定代表人登记变更完成后，立即办理备案变更',
         en: 'Name or legal representative: file as soon as the registration has changed',
       },
-      // No text gives days; the day itself is the only one that is not too late under art. 14.
-      window: { closes: { count: 0, unit: 'day', direction: 'after', anchor: 'registrationCompleted' } },
+      // No text gives days: open from the registration on, and no last day to count to.
+      window: { opens: { count: 0, unit: 'day', direction: 'after', anchor: 'registrationCompleted' } },
       triggers: ['entity.name', 'legalRep.name'],
       late: 'unknown',
       inForce: IN_FORCE,
@@ -421,6 +421,28 @@ export const icpFiling: FilingType = {
   ],
   // The other kinds of 前置审批 rest on licences of their own; publishing is the one whose expiry is counted here.
   requires: [
+    {
+      type: 'internet-news',
+      for: 'holding',
+      why: {
+        zh: '从事互联网新闻信息服务的，须先取得并保持互联网新闻信息服务许可证。',
+        en: 'A site with internet news needs the Internet News Information Service Licence first and for as long as it has it.',
+      },
+      when: [{ attribute: 'preapproval', is: ['news'] }],
+      source: ZHEJIANG_GUIDE,
+      confidence: 'law',
+    },
+    {
+      type: 'internet-religion',
+      for: 'holding',
+      why: {
+        zh: '从事互联网宗教信息服务的，须先取得并保持互联网宗教信息服务许可证。',
+        en: 'A site with religious information needs the Internet Religious Information Service Licence first and for as long as it has it.',
+      },
+      when: [{ attribute: 'preapproval', is: ['religion'] }],
+      source: ZHEJIANG_GUIDE,
+      confidence: 'law',
+    },
     {
       type: 'online-publishing',
       for: 'holding',

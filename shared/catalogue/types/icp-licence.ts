@@ -479,6 +479,40 @@ export const icpLicence: FilingType = {
   ],
   requires: [
     {
+      type: 'internet-news',
+      for: 'holding',
+      why: {
+        zh: '从事互联网新闻信息服务的，须先取得并保持互联网新闻信息服务许可证。',
+        en: 'A site with internet news needs the Internet News Information Service Licence first and for as long as it has it.',
+      },
+      when: [{ attribute: 'preapproval', is: ['news'] }],
+      source: {
+        document: SERVICE_MEASURES.document,
+        article: '',
+        address: 'no page found',
+        checked: CHECKED,
+        seen: 'memory',
+      },
+      confidence: 'unverified',
+    },
+    {
+      type: 'internet-religion',
+      for: 'holding',
+      why: {
+        zh: '从事互联网宗教信息服务的，须先取得并保持互联网宗教信息服务许可证。',
+        en: 'A site with religious information needs the Internet Religious Information Service Licence first and for as long as it has it.',
+      },
+      when: [{ attribute: 'preapproval', is: ['religion'] }],
+      source: {
+        document: SERVICE_MEASURES.document,
+        article: '',
+        address: 'no page found',
+        checked: CHECKED,
+        seen: 'memory',
+      },
+      confidence: 'unverified',
+    },
+    {
       type: 'online-publishing',
       for: 'holding',
       why: {

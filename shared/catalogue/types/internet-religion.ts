@@ -123,8 +123,8 @@ export const internetReligion: FilingType = {
       id: 'change',
       about: 'change',
       title: { zh: '重大变更：报告发证机关', en: 'Important change: report it to the issuing authority' },
-      // No number of days was seen: due from the change on, without a last day.
-      window: { opens: { count: 0, unit: 'day', direction: 'after', anchor: 'factChanged' } },
+      // No number of days was seen.
+      window: {},
       triggers: 'filed',
       late: 'unknown',
       inForce: IN_FORCE,

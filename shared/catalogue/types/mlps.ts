@@ -244,7 +244,7 @@ export const mlps: FilingType = {
         zh: '名称、地址、联系人变更：在平台修改',
         en: 'Name, address or contact: edit on the platform',
       },
-      window: { opens: { count: 0, unit: 'day', direction: 'after', anchor: 'factChanged' } },
+      window: {},
       triggers: 'filed',
       late: 'unknown',
       inForce: IN_FORCE,

@@ -1,19 +1,48 @@
 import type { FilingType } from '../filing-type.ts';
+import { ISSUE_TIME, LICENSING_ART_70 } from '../laws.ts';
 import type { Source } from '../source.ts';
 
 const PROVISIONS = {
-  zh: '互联网文化管理暂行规定',
-  en: 'Interim Provisions on the Administration of Internet Culture',
+  document: {
+    zh: '互联网文化管理暂行规定',
+    en: 'Interim Provisions on the Administration of Internet Culture',
+  },
+  checked: '2026-11-23',
+} as const;
+
+/** Articles 8 and 9 were read in the 2011 text; 文化部令第57号 (2017-12-15) amended it, and its articles were not read. */
+const READ = { ...PROVISIONS, address: 'http://chanye.07073.com/zhengce/449196_2.html' } as const;
+const REMEMBERED = { ...PROVISIONS, address: 'no page found', seen: 'memory' } as const;
+
+const ARTICLE_9: Source = { ...READ, article: '第九条' };
+
+const ARTICLE_23: Source = {
+  ...PROVISIONS,
+  article: '第二十三条',
+  address: 'http://95019565.007swz.com/news-156483.html',
+  seen: 'quoted',
 };
 
-/** Read in the 2011 text; 文化部令第57号 (2017-12-15) amended other articles. */
-const article9: Source = {
-  document: PROVISIONS,
-  article: '第九条',
-  address: 'http://chanye.07073.com/zhengce/449196_2.html',
+const agency = (address: string): Source => ({
+  document: { zh: '代办机构网页', en: 'A filing agency’s page' },
+  article: '',
+  address,
   checked: '2026-11-23',
-  quote: '届满30日前申请续办',
-};
+});
+
+const CHANGE_GUIDE = agency('http://jiu0.90561.cn/bd/52926');
+
+/** The 2017 amendment reworded the list, and its wording was not read. */
+const LIST_OF_2011 = {
+  source: ARTICLE_9,
+  confidence: 'law',
+  note: {
+    zh: '据2011年文本；2017年修改后的清单未核对。',
+    en: 'By the text of 2011; the list as amended in 2017 was not read.',
+  },
+} as const;
+
+const IN_FORCE = { from: '2011-04-01' };
 
 export const onlineCulture: FilingType = {
   id: 'online-culture',
@@ -23,6 +52,7 @@ export const onlineCulture: FilingType = {
   standsFor: 'company',
   portals: ['mct-culture-market'],
   number: {
+    // The ministry's own older form, 文网文[2010] and three digits, is not covered: those permits have long ended.
     pattern: '^[\\u4e00-\\u9fa5]网文[\\[〔【(（]\\d{4}[\\]〕】)）]\\d{4}-\\d{3,4}号$',
     // Fictitious: no permit was ever numbered 0000.
     example: '京网文〔2020〕0000-000号',
@@ -34,7 +64,18 @@ export const onlineCulture: FilingType = {
     },
     confidence: 'practice',
   },
-  validity: { months: 36, source: { ...article9, quote: '有效期为3年' }, confidence: 'law' },
+  validity: { months: 36, source: ARTICLE_9, confidence: 'law' },
+  attributes: [
+    {
+      id: 'annual-check',
+      names: { zh: '发证机关是否要求年检', en: 'Annual check asked by the authority' },
+      values: [
+        { id: 'not-asked', names: { zh: '不要求或不知道', en: 'Not asked, or not known' } },
+        { id: 'asked', names: { zh: '要求', en: 'Asked' } },
+      ],
+      default: 'not-asked',
+    },
+  ],
   rules: [
     {
       id: 'renewal',
@@ -43,12 +84,12 @@ export const onlineCulture: FilingType = {
       // 届满30日前: no opening day, closes 30 days before. The opposite of online-av.
       window: { closes: { count: 30, unit: 'day', direction: 'before', anchor: 'expiry' } },
       late: 'reapply',
-      inForce: { from: '2011-04-01' },
-      source: article9,
+      inForce: IN_FORCE,
+      source: { ...ARTICLE_9, quote: '届满30日前申请续办' },
       confidence: 'law',
       note: {
-        zh: '没有条文说明第30日当天是否仍算“30日前”，建议再提前一个工作日。续办后许可证编号会变，网站页脚须同步修改。',
-        en: 'No text settles whether the 30th day itself is still in time: file one working day earlier if you can. The number changes on renewal, so the site footer must follow.',
+        zh: '没有条文说明第30日当天是否仍算“30日前”，建议再提前一个工作日。续办后许可证编号会变，网站页脚须同步修改。代办机构所称“60个工作日前”“有效期5年”与第九条不符。',
+        en: 'No text settles whether the 30th day itself is still in time: file one working day earlier if you can. The number changes on renewal, so the site footer must follow. Agencies’ claims of “60 working days” and “valid 5 years” contradict article 9.',
       },
     },
     {
@@ -58,30 +99,249 @@ export const onlineCulture: FilingType = {
       window: { closes: { count: 20, unit: 'day', direction: 'after', anchor: 'factChanged' } },
       triggers: [
         'entity.name',
+        'site.domain',
         'legalRep.name',
+        'principal.name',
         'address.registered.full',
         'address.office.full',
+        'entity.shareholders',
         'entity.scope',
-        'site.domain',
+        // Only agencies name the registered capital.
+        'entity.regCapital',
       ],
       late: 'fine',
-      inForce: { from: '2011-04-01' },
-      source: {
-        document: PROVISIONS,
-        article: '第十二条',
-        address: 'http://chanye.07073.com/zhengce/449196_2.html',
-        checked: '2026-11-23',
-      },
+      inForce: IN_FORCE,
+      source: { ...REMEMBERED, article: '第十二条' },
       confidence: 'unverified',
       note: {
-        zh: '条文原文未能核对（有20日和30日两种说法），请向发证机关确认期限。',
-        en: 'The article could not be read; 20 and 30 days are both claimed. Ask the issuing authority.',
+        zh: '条文原文未能核对：凭记忆为变更之日起20日内，代办机构称30日内，请向发证机关确认，并按较严的20日准备。单位名称、域名、法定代表人或主要负责人、注册地址或经营地址、股权结构、业务范围变更须办理；代办机构另列注册资本。',
+        en: 'The article could not be read: 20 days after the change from memory, 30 by agencies (qhhyzx.cn/shows/46/42017, fangzhouzhiyun.cn/shows/82/10586). Ask the authority, and prepare for the stricter 20. Covers name, domain, legal representative or principal, registered or business address, equity structure and scope; agencies add registered capital.',
       },
     },
+    {
+      id: 'annual-practice',
+      about: 'annual',
+      title: { zh: '年检（机构经验）', en: 'Annual check (agencies’ practice)' },
+      window: { opens: { on: '01-01' }, closes: { on: '03-31' } },
+      cycle: { every: 'year' },
+      // No article knows it: counted only where the team says that its authority asks for it.
+      when: [{ attribute: 'annual-check', is: ['asked'] }],
+      late: 'unknown',
+      inForce: IN_FORCE,
+      source: agency('http://www.e-bentley.cn/www.html'),
+      confidence: 'practice',
+      note: {
+        zh: '仅代办机构称每年1月至3月年检，未见条文；请向发证机关确认。',
+        en: 'Only agencies speak of an annual check from January to March; no article was found. Ask the authority.',
+      },
+    },
+    {
+      id: 'idle',
+      about: 'periodic',
+      title: {
+        zh: '取得许可证后180日未开展业务的，注销许可证',
+        en: 'No business within 180 days of the permit: the permit is cancelled',
+      },
+      window: { closes: { count: 180, unit: 'day', direction: 'after', anchor: 'permitIssued' } },
+      late: 'reapply',
+      inForce: IN_FORCE,
+      source: { ...REMEMBERED, article: '第十四条' },
+      confidence: 'unverified',
+    },
+    {
+      id: 'domestic-product',
+      about: 'per-event',
+      title: {
+        zh: '国产网络文化产品上线后备案',
+        en: 'File a domestic product after its launch',
+      },
+      window: { closes: { count: 30, unit: 'day', direction: 'after', anchor: 'serviceStarted' } },
+      late: 'fine',
+      inForce: IN_FORCE,
+      source: { ...REMEMBERED, article: '第十五条' },
+      confidence: 'unverified',
+    },
+    {
+      id: 'imported-product',
+      about: 'per-event',
+      title: {
+        zh: '进口网络文化产品上线前内容审查',
+        en: 'Imported product: content review before its launch',
+      },
+      window: { closes: { count: 0, unit: 'day', direction: 'before', anchor: 'plannedOn' } },
+      blocking: true,
+      late: 'fine',
+      inForce: IN_FORCE,
+      source: { ...REMEMBERED, article: '第十五条' },
+      confidence: 'unverified',
+    },
   ],
-  facts: ['entity.name', 'legalRep.name', 'address.office.full', 'site.domain', 'site.name'],
-  materials: { first: [], renewal: [], change: [] },
-  decisionTimes: [],
+  facts: [
+    'entity.name',
+    'legalRep.name',
+    'principal.name',
+    'address.registered.full',
+    'address.office.full',
+    'entity.scope',
+    'entity.regCapital',
+    'entity.shareholders',
+    'entity.articles',
+    'entity.phone',
+    'entity.fax',
+    'entity.postcode',
+    'contact.name',
+    'site.domain',
+    'site.ip',
+    'site.name',
+  ],
+  unusualFields: [
+    {
+      zh: '网站域名、IP地址、网站中文名、英文名（最多五行）',
+      en: 'Domain, IP address, Chinese and English name of the site, in up to five rows',
+    },
+    { zh: '许可证证号', en: 'Number of the permit' },
+    { zh: '许可业务经营范围', en: 'Licensed scope of business' },
+  ],
+  materials: {
+    first: [
+      {
+        names: { zh: '申请书', en: 'Application' },
+        stale: [{ by: 'never' }],
+        ...LIST_OF_2011,
+      },
+      {
+        names: { zh: '营业执照和章程', en: 'Business licence and articles of association' },
+        stale: [{ by: 'facts' }],
+        ...LIST_OF_2011,
+      },
+      {
+        names: { zh: '资金来源、数额及信用证明', en: 'Proof of funds and credit' },
+        stale: [{ by: 'fresh' }],
+        ...LIST_OF_2011,
+      },
+      {
+        names: {
+          zh: '法定代表人、主要负责人、主要经营管理人员和专业技术人员的身份证明、资格证明',
+          en: 'Legal representative, managers and technicians: identity documents and qualifications',
+        },
+        stale: [{ by: 'endsOn' }, { by: 'person' }],
+        ...LIST_OF_2011,
+      },
+      {
+        names: { zh: '工作场所使用权证明', en: 'Right to use the premises' },
+        stale: [{ by: 'endsOn' }, { by: 'contract' }],
+        ...LIST_OF_2011,
+      },
+      {
+        names: { zh: '业务发展报告', en: 'Business development report' },
+        stale: [{ by: 'fresh' }],
+        ...LIST_OF_2011,
+      },
+    ],
+    renewal: [],
+    change: [
+      {
+        names: { zh: '变更申请表', en: 'Application form' },
+        stale: [{ by: 'fresh' }],
+        source: CHANGE_GUIDE,
+        confidence: 'practice',
+      },
+      {
+        names: { zh: '许可证原件', en: 'Original of the permit' },
+        stale: [{ by: 'never' }],
+        source: CHANGE_GUIDE,
+        confidence: 'practice',
+      },
+      {
+        names: { zh: '变更后的营业执照复印件', en: 'Copy of the new business licence' },
+        stale: [{ by: 'facts' }],
+        source: CHANGE_GUIDE,
+        confidence: 'practice',
+      },
+      {
+        names: {
+          zh: '章程及追溯至自然人的股权结构图',
+          en: 'Articles, and the shareholding tree up to natural persons',
+        },
+        stale: [{ by: 'facts' }],
+        source: CHANGE_GUIDE,
+        confidence: 'practice',
+      },
+      {
+        names: { zh: '无外资承诺书', en: 'Statement of no foreign capital' },
+        stale: [{ by: 'facts' }],
+        source: CHANGE_GUIDE,
+        confidence: 'practice',
+      },
+      {
+        names: {
+          zh: '法定代表人及一级股东身份证件',
+          en: 'Identity documents of the legal representative and first-level shareholders',
+        },
+        stale: [{ by: 'endsOn' }, { by: 'person' }],
+        source: CHANGE_GUIDE,
+        confidence: 'practice',
+      },
+      {
+        names: { zh: '域名证书', en: 'Domain certificate' },
+        stale: [{ by: 'endsOn' }],
+        source: CHANGE_GUIDE,
+        confidence: 'practice',
+      },
+    ],
+  },
+  decisionTimes: [
+    {
+      stage: { zh: '受理后作出决定', en: 'Decision after acceptance' },
+      for: 'any',
+      count: 20,
+      unit: 'workday',
+      source: ARTICLE_9,
+      confidence: 'law',
+      note: {
+        zh: '条文写“20日”；依行政许可法第八十二条为工作日，依第四十二条经批准可再延长十个工作日。',
+        en: 'The article says “20 days”; by 行政许可法 art. 82 these are working days, and by art. 42 ten more may be added.',
+      },
+    },
+    ISSUE_TIME,
+  ],
   requires: [],
-  consequences: [],
+  consequences: [
+    {
+      of: 'lateRenewal',
+      text: {
+        zh: '有效期届满未延续的，注销许可证，须重新申请。',
+        en: 'Not renewed by its expiry, the permit is cancelled; a new application is needed.',
+      },
+      source: LICENSING_ART_70,
+      confidence: 'law',
+    },
+    {
+      of: 'lateRenewal',
+      text: {
+        zh: '2008年，文化部以未按期续办为由注销121份许可证。',
+        en: 'In 2008 the ministry cancelled 121 permits for missing the renewal.',
+      },
+      source: {
+        document: { zh: '文化部注销许可证的报道', en: 'Report on the ministry’s cancellations' },
+        article: '',
+        address: 'http://soeasy.cn/HtmlWebs/200812/05101656.htm',
+        checked: '2026-11-23',
+      },
+      confidence: 'practice',
+    },
+    {
+      of: 'lateChange',
+      text: {
+        zh: '违反第十二条、第十三条、第十四条、第十九条、第二十条的，警告，责令限期改正，并处五千元以下罚款。',
+        en: 'Breach of articles 12, 13, 14, 19 or 20: warning, order to correct and a fine of up to 5,000 yuan.',
+      },
+      source: ARTICLE_23,
+      confidence: 'law',
+    },
+  ],
+  note: {
+    zh: '规定自2011年4月1日施行，2017年12月15日以文化部令第57号修改；条文据2011年文本，此后是否另有修改未查到。主页须标明许可证编号（第十三条，未核对）。注销没有查到期限。旧平台ccm.mct.gov.cn待核实。',
+    en: 'The provisions are in force since 1 April 2011 and were amended by order 57 of 15 December 2017; the articles were read in the text of 2011, and no later amendment was found or excluded. The home page must show the permit’s number (article 13, not read). No time limit for cancellation was found. The older platform ccm.mct.gov.cn is to be verified.',
+  },
 };

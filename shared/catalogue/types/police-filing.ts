@@ -128,8 +128,8 @@ export const policeFiling: FilingType = {
       id: 'change',
       about: 'change',
       title: { zh: '在平台办理变更', en: 'File the change on the platform' },
-      // No text gives a number of days: due from the change on, without a last day.
-      window: { opens: { count: 0, unit: 'day', direction: 'after', anchor: 'factChanged' } },
+      // No text gives a number of days.
+      window: {},
       triggers: 'filed',
       late: 'unknown',
       inForce: IN_FORCE,

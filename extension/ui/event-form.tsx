@@ -1,0 +1,171 @@
+/**
+ * Something happened: what, to which fact, and when. Before it is stored the form shows which filings it reaches, by
+ * asking the engine itself.
+ */
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { eventReach } from 'shared/deadlines/event-reach.ts';
+import type { RecordableEvent } from 'shared/deadlines/filing-needs.ts';
+import { findFact } from 'shared/entity/fact-keys.ts';
+import type { Filing } from 'shared/entity/filing.ts';
+import type { FilingEvent } from 'shared/entity/filing-event.ts';
+import { DateInput } from './date-input.tsx';
+import { EventReachList } from './event-reach-list.tsx';
+import { FormRow } from './form-row.tsx';
+import { entities, teamToday } from './live-data.ts';
+import { recordEvents } from './record-events.ts';
+import { readTypedDate } from './typed-date.ts';
+import { wordDate } from './word-date.ts';
+import { wordFact, wordTitles } from './word-event.ts';
+
+interface Props {
+  readonly filing: Filing;
+  readonly recordable: readonly RecordableEvent[];
+  readonly onDone: () => void;
+}
+
+/** The option that is no fact; no fact key has a star. */
+const OTHER = '*';
+
+export function EventForm({ filing, recordable, onDone }: Props) {
+  const [kind, setKind] = useState(recordable.length === 1 ? (recordable[0]?.kind ?? '') : '');
+  const [fact, setFact] = useState('');
+  const [day, setDay] = useState('');
+  const [firstDay, setFirstDay] = useState('');
+  const [onlyHere, setOnlyHere] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const prefix = useId();
+
+  const chosen = recordable.find((each) => each.kind === kind);
+  const needsFact = chosen !== undefined && chosen.facts.length > 0;
+  const isFact = needsFact && fact !== '' && fact !== OTHER;
+  const read = readTypedDate(day);
+  const first = firstDay.trim() === '' ? null : readTypedDate(firstDay);
+  const isComplete = chosen !== undefined && (!needsFact || fact !== '') && read.ok && first?.ok !== false;
+  const events: FilingEvent[] = [];
+  if (isComplete) {
+    events.push(isFact ? { kind: chosen.kind, on: read.date, fact } : { kind: chosen.kind, on: read.date });
+    if (chosen.withFirstDay && first !== null) events.push({ kind: 'announcedFrom', on: first.date });
+  }
+  // A fact of the company changes for all its filings; what belongs to a site or an app, for this one.
+  const ofCompany = isFact && !onlyHere;
+  const place = ofCompany ? { entityId: filing.entityId } : { filingId: filing.id };
+  const reach = events.length === 0 ? null : eventReach(teamToday.value, place, events);
+  const founded = entities.value.find(({ id }) => id === filing.entityId)?.facts['entity.establishedOn'];
+  const isEarly = read.ok && founded !== undefined && read.date < founded;
+  const isReversed = read.ok && first?.ok === true && first.date > read.date;
+
+  const save = async (): Promise<void> => {
+    try {
+      await recordEvents(place, events, chosen?.repeats === true);
+      onDone();
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <form
+      class="stack inset"
+      aria-label={i18n.t('event.record')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (events.length > 0 && !isReversed) void save();
+      }}
+    >
+      <FormRow
+        id={`${prefix}kind`}
+        label={i18n.t('event.kind')}
+        hint={chosen && i18n.t('event.concerns', { rules: wordTitles(chosen.rules) })}
+      >
+        <select
+          id={`${prefix}kind`}
+          value={kind}
+          onChange={(event) => {
+            setKind(event.currentTarget.value);
+            setFact('');
+          }}
+        >
+          <option value="">{i18n.t('event.chooseKind')}</option>
+          {recordable.map((each) => (
+            <option key={each.kind} value={each.kind}>
+              {i18n.t(`event.name.${each.kind}`)}
+            </option>
+          ))}
+        </select>
+      </FormRow>
+      {needsFact && (
+        <FormRow id={`${prefix}fact`} label={i18n.t('event.fact')}>
+          <select
+            id={`${prefix}fact`}
+            value={fact}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              setFact(value);
+              setOnlyHere(findFact(value)?.group === 'product');
+            }}
+          >
+            <option value="">{i18n.t('event.chooseKind')}</option>
+            {chosen.facts.map((key) => (
+              <option key={key} value={key}>
+                {wordFact(key)}
+              </option>
+            ))}
+            <option value={OTHER}>
+              {i18n.t(chosen.other === 'plannedItem' ? 'event.plannedItem' : 'event.other')}
+            </option>
+          </select>
+        </FormRow>
+      )}
+      {chosen?.withFirstDay && (
+        <FormRow id={`${prefix}first`} label={i18n.t('event.firstDay')}>
+          <DateInput
+            id={`${prefix}first`}
+            label={i18n.t('event.firstDay')}
+            value={firstDay}
+            onInput={setFirstDay}
+          />
+        </FormRow>
+      )}
+      <FormRow id={`${prefix}day`} label={i18n.t(kind === 'announced' ? 'event.lastDay' : 'event.day')}>
+        <DateInput
+          id={`${prefix}day`}
+          label={i18n.t(kind === 'announced' ? 'event.lastDay' : 'event.day')}
+          value={day}
+          onInput={setDay}
+        />
+      </FormRow>
+      {isFact && (
+        <label class="row small">
+          <input
+            type="checkbox"
+            checked={onlyHere}
+            onChange={(event) => setOnlyHere(event.currentTarget.checked)}
+          />
+          {i18n.t('event.onlyHere')}
+        </label>
+      )}
+      {isEarly && (
+        <p class="notice warning">{i18n.t('event.beforeFounding', { founded: wordDate(founded) })}</p>
+      )}
+      {isReversed && (
+        <p class="notice error" role="alert">
+          {i18n.t('event.firstAfterLast')}
+        </p>
+      )}
+      {reach !== null && <EventReachList reach={reach} />}
+      {failed && (
+        <p class="notice error" role="alert">
+          {i18n.t('failure.save')}
+        </p>
+      )}
+      <div class="row">
+        <button type="submit" class="primary" disabled={events.length === 0 || isReversed}>
+          {i18n.t('action.save')}
+        </button>
+        <button type="button" onClick={onDone}>
+          {i18n.t('action.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,134 @@
+/** What the form of a filing stores, and what it refuses. */
+import { describe, expect, test } from 'vitest';
+import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
+import type { FilingType } from 'shared/catalogue/filing-type.ts';
+import { filingNeeds, type FilingNeeds } from 'shared/deadlines/filing-needs.ts';
+import {
+  draftFiling,
+  formFieldsOf,
+  isCovered,
+  readForm,
+  splitRegion,
+  type StoredFields,
+} from './filing-form-fields.ts';
+
+const culture = findFilingType('online-culture') as FilingType;
+const cultureNeeds = filingNeeds(culture, draftFiling({ typeId: 'online-culture' }), '2026-11-25');
+const needs = (change: Partial<FilingNeeds> = {}): FilingNeeds => ({
+  expiry: true,
+  issuedOn: null,
+  events: [],
+  endings: [],
+  attributes: [],
+  region: false,
+  lastClosed: null,
+  recordable: [],
+  ...change,
+});
+const fields = { typeId: 'online-culture', entityId: 'e', expiry: '2027-03-01' };
+const read = (
+  change: Record<string, string>,
+  asked: FilingNeeds | null = needs(),
+  stored: StoredFields | null = null,
+  founded: string | null = null,
+) => readForm({ fields: { ...fields, ...change }, stored, needs: asked, founded });
+
+describe('a new filing', () => {
+  test('stores what was entered, days in one form', () => {
+    expect(read({ expiry: '2027年3月1日', name: ' 听潮直播 ' })).toEqual({
+      ok: true,
+      set: { typeId: 'online-culture', entityId: 'e', name: '听潮直播', expiry: '2027-03-01' },
+      unset: [],
+      doubts: [],
+    });
+  });
+  test('needs a type, a company and the printed expiry', () => {
+    expect(read({ typeId: '' }, null)).toMatchObject({ problem: { kind: 'noType' } });
+    expect(read({ typeId: 'of-tomorrow' }, null)).toMatchObject({ problem: { kind: 'unknownType' } });
+    expect(read({ entityId: '' })).toMatchObject({ problem: { kind: 'noEntity' } });
+    expect(read({ expiry: '' })).toMatchObject({ problem: { kind: 'noExpiry' } });
+    expect(read({ expiry: '' }, needs({ expiry: false }))).toMatchObject({ ok: true });
+    expect(read({ expiry: 'longTerm' })).toMatchObject({ ok: true, set: { expiry: 'longTerm' } });
+  });
+  test('asks what the catalogue’s type needs', () => {
+    expect(cultureNeeds.expiry).toBe(true);
+    expect(read({}, cultureNeeds)).toMatchObject({ ok: true });
+  });
+});
+
+describe('bad days', () => {
+  test('name their field', () => {
+    expect(read({ expiry: '2026-02-30' })).toMatchObject({ problem: { kind: 'noSuchDay', field: 'expiry' } });
+    const events = needs({ events: ['serviceStarted'] });
+    expect(read({ 'event.serviceStarted': 'soon' }, events)).toMatchObject({
+      problem: { kind: 'notADate', field: 'event.serviceStarted' },
+    });
+  });
+  test('an expiry before the day of issue is refused', () => {
+    expect(read({ issuedOn: '2027-03-02' }, needs({ issuedOn: 'issued' }))).toMatchObject({
+      problem: { kind: 'expiryBeforeIssue' },
+    });
+  });
+  test('an event before the founding is a doubt', () => {
+    const events = needs({ events: ['serviceStarted'] });
+    expect(read({ 'event.serviceStarted': '2014-01-01' }, events, null, '2015-03-02')).toMatchObject({
+      ok: true,
+      doubts: [{ kind: 'beforeFounding', field: 'event.serviceStarted' }],
+    });
+  });
+});
+
+describe('an edit', () => {
+  const stored = {
+    ...fields,
+    name: '听潮',
+    owner: '林',
+    'event.factChanged#2026-01-02': '2026-01-02',
+    later: 7,
+  };
+  test('stores only what changed, and leaves alone what it does not show', () => {
+    const form = formFieldsOf(stored, '');
+    expect(
+      readForm({ fields: { ...form, name: '听潮', owner: '' }, stored, needs: needs(), founded: null }),
+    ).toEqual({ ok: true, set: {}, unset: ['owner'], doubts: [] });
+  });
+  test('of an unknown type touches its name, owner and note alone', () => {
+    const form = { ...formFieldsOf(stored, ''), name: '新名', expiry: 'nonsense', number: '改' };
+    expect(readForm({ fields: form, stored, needs: null, founded: null })).toEqual({
+      ok: true,
+      set: { name: '新名' },
+      unset: [],
+      doubts: [],
+    });
+  });
+});
+
+describe('what recurs', () => {
+  const recurring = needs({ lastClosed: '2026-06-30' });
+  test('was done: covered up to the last closing day', () => {
+    expect(read({ covered: 'yes' }, recurring)).toMatchObject({
+      set: { 'event.coveredUpTo': '2026-06-30' },
+    });
+    expect(read({}, recurring)).not.toHaveProperty('set.event.coveredUpTo');
+    expect(read({ covered: 'no' }, recurring)).toMatchObject({ unset: [] });
+  });
+  test('taken back, it is not covered any more; an older answer stays', () => {
+    const now = { ...fields, 'event.coveredUpTo': '2026-06-30' };
+    expect(isCovered(now, recurring)).toBe(true);
+    expect(read({ ...now, covered: 'no' }, recurring, now)).toMatchObject({ unset: ['event.coveredUpTo'] });
+    const older = { ...fields, 'event.coveredUpTo': '2025-06-30' };
+    expect(isCovered(older, recurring)).toBe(false);
+    expect(read({ ...older, covered: 'no' }, recurring, older)).toMatchObject({ set: {}, unset: [] });
+  });
+});
+
+describe('the place', () => {
+  test('is province and city in one', () => {
+    expect(read({ province: '山东省', city: '烟台市' }, needs({ region: true }))).toMatchObject({
+      set: { region: '山东省烟台市' },
+    });
+    expect(splitRegion('山东省烟台市')).toEqual({ province: '山东省', city: '烟台市' });
+    expect(splitRegion('上海')).toEqual({ province: '上海市', city: '' });
+    expect(splitRegion('某地')).toEqual({ province: '', city: '某地' });
+  });
+});

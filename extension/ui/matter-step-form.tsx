@@ -1,0 +1,141 @@
+/**
+ * One step of a matter: its day, what the portal said, and what the step brings with it — the portal's limit of a
+ * correction, the new printed dates of a certificate that was granted.
+ */
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
+import type { Obligation } from 'shared/deadlines/obligation.ts';
+import { matterDayField, type Matter, type MatterState } from 'shared/entity/matter.ts';
+import { DateInput } from './date-input.tsx';
+import { FormRow, TextRow } from './form-row.tsx';
+import { filings, team, today } from './live-data.ts';
+import { readMatterStep, type MatterStepProblem } from './read-matter-step.ts';
+import { saveMatterStep } from './save-matter-step.ts';
+import { wordDate } from './word-date.ts';
+
+interface Props {
+  readonly obligation: Obligation;
+  /** The matter that goes on; undefined where the step begins one. */
+  readonly matter: Matter | undefined;
+  readonly state: MatterState;
+  readonly onDone: () => void;
+}
+
+/** States that the portal answers with words. */
+const ANSWERED: ReadonlySet<MatterState> = new Set(['accepted', 'sentBack', 'granted', 'refused']);
+
+export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
+  const filing = filings.value.find(({ id }) => id === obligation.filingId);
+  const type = team.value.typeOf(obligation.typeId);
+  const [day, setDay] = useState(today.value);
+  const [words, setWords] = useState('');
+  const [due, setDue] = useState('');
+  const [expiry, setExpiry] = useState('');
+  const [number, setNumber] = useState(filing?.number ?? '');
+  const [failed, setFailed] = useState(false);
+  const prefix = useId();
+
+  const { about } = obligation.rule;
+  const bringsCertificate = state === 'granted' && (about === 'renewal' || about === 'first');
+  const needs = filing && type && bringsCertificate ? filingNeeds(type, filing, today.value) : null;
+  const read = readMatterStep({
+    state,
+    matter,
+    today: today.value,
+    day,
+    due: state === 'sentBack' ? due : '',
+    newExpiry: needs?.expiry ? expiry : '',
+    oldExpiry: about === 'renewal' ? obligation.expiresOn : null,
+  });
+  const save = async (): Promise<void> => {
+    if (!read.ok) return;
+    const brings =
+      needs === null ? {} : { number: number.trim(), issued: needs.issuedOn !== null && about === 'first' };
+    try {
+      await saveMatterStep({ obligation, matter, state, words: words.trim(), ...read.step, ...brings });
+      onDone();
+    } catch {
+      setFailed(true);
+    }
+  };
+  const label = i18n.t(`matter.${matterDayField(state)}`);
+  return (
+    <form
+      class="stack inset"
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <FormRow id={`${prefix}day`} label={label}>
+        <DateInput id={`${prefix}day`} label={label} value={day} onInput={setDay} />
+      </FormRow>
+      {state === 'sentBack' && (
+        <FormRow id={`${prefix}due`} label={i18n.t('matter.correctionDueOn')}>
+          <DateInput
+            id={`${prefix}due`}
+            label={i18n.t('matter.correctionDueOn')}
+            value={due}
+            onInput={setDue}
+          />
+        </FormRow>
+      )}
+      {needs?.expiry && (
+        <FormRow id={`${prefix}expiry`} label={i18n.t('matter.newExpiry')} hint={i18n.t('matter.newLater')}>
+          <DateInput
+            id={`${prefix}expiry`}
+            label={i18n.t('matter.newExpiry')}
+            value={expiry}
+            onInput={setExpiry}
+          />
+        </FormRow>
+      )}
+      {needs && (
+        <TextRow
+          id={`${prefix}number`}
+          label={i18n.t('matter.newNumber')}
+          value={number}
+          onInput={setNumber}
+        />
+      )}
+      {ANSWERED.has(state) && (
+        <TextRow id={`${prefix}words`} label={i18n.t('matter.words')} value={words} onInput={setWords} />
+      )}
+      {!read.ok && read.problem.kind !== 'unreadable' && (
+        <p class="notice error" role="alert">
+          {wordProblem(read.problem)}
+        </p>
+      )}
+      {failed && (
+        <p class="notice error" role="alert">
+          {i18n.t('failure.save')}
+        </p>
+      )}
+      <div class="row">
+        <button type="submit" class="primary" disabled={!read.ok}>
+          {i18n.t('action.save')}
+        </button>
+        <button type="button" onClick={onDone}>
+          {i18n.t('action.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function wordProblem(problem: Exclude<MatterStepProblem, { kind: 'unreadable' }>): string {
+  switch (problem.kind) {
+    case 'notYet':
+    case 'dueBeforeReturn':
+      return i18n.t(`matter.problem.${problem.kind}`);
+    case 'beforeEarlierStep':
+      return i18n.t('matter.problem.beforeEarlierStep', {
+        state: i18n.t(`matter.${matterDayField(problem.state)}`),
+        date: wordDate(problem.on),
+      });
+    case 'newExpiryNotLater':
+      return i18n.t('matter.problem.newExpiryNotLater', { date: wordDate(problem.old) });
+  }
+}

@@ -1,0 +1,47 @@
+/** One step of a matter, stored; and what a granted one prints on the certificate, on the filing. */
+import type { Obligation } from 'shared/deadlines/obligation.ts';
+import { matterDayField, matterWordsField, type Matter, type MatterState } from 'shared/entity/matter.ts';
+import { emptiedBy } from 'shared/entity/matter-steps.ts';
+import { editRecord, newRecordId } from '../store/records.ts';
+
+export interface MatterStepToSave {
+  readonly obligation: Obligation;
+  readonly matter: Matter | undefined;
+  readonly state: MatterState;
+  readonly on: string;
+  readonly words: string;
+  readonly due: string | null;
+  /** The new printed expiry, where the certificate is here. */
+  readonly expiry: string | null;
+  /** The printed number, where the step brings a certificate. */
+  readonly number?: string;
+  /** The day of the grant is the day of issue. */
+  readonly issued?: boolean;
+}
+
+export async function saveMatterStep(step: MatterStepToSave): Promise<void> {
+  const { obligation, matter, state, on, words, due, expiry, number = '', issued = false } = step;
+  const { filingId, rule, anchorOn } = obligation;
+  await editRecord({
+    record: matter?.id ?? newRecordId(),
+    kind: 'matter',
+    set: {
+      filingId,
+      // A matter that goes on keeps the rule that it was begun for.
+      ruleId: matter?.ruleId ?? rule.id,
+      ...(anchorOn === null ? {} : { anchorOn }),
+      [matterDayField(state)]: on,
+      ...(words === '' ? {} : { [matterWordsField(state)]: words }),
+      ...(due === null ? {} : { correctionDueOn: due }),
+    },
+    unset: emptiedBy(matter, state, on),
+  });
+  const printed = {
+    ...(expiry === null ? {} : { expiry }),
+    ...(number === '' ? {} : { number }),
+    ...(issued ? { issuedOn: on } : {}),
+  };
+  if (Object.keys(printed).length > 0) {
+    await editRecord({ record: filingId, kind: 'filing', set: printed });
+  }
+}

@@ -1,0 +1,29 @@
+/** What is wrong with a form, which field it is, and what to do. */
+import { i18n } from '#i18n';
+import type { FormProblem } from './filing-form-fields.ts';
+import { wordDate } from './word-date.ts';
+import { wordField } from './word-field.ts';
+
+export function wordFormProblem(problem: FormProblem): string {
+  switch (problem.kind) {
+    case 'noType':
+    case 'noEntity':
+    case 'unknownType':
+    case 'noExpiry':
+      return i18n.t(`filingForm.problem.${problem.kind}`);
+    case 'noSuchDay':
+    case 'notADate':
+      return i18n.t(`filingForm.problem.${problem.kind}`, { field: wordField(problem.field) });
+    case 'expiryBeforeIssue':
+      return i18n.t('filingForm.problem.expiryBeforeIssue', {
+        expiry: wordDate(problem.expiresOn),
+        issued: wordDate(problem.issuedOn),
+      });
+    case 'beforeFounding':
+      return i18n.t('filingForm.problem.beforeFounding', {
+        field: wordField(problem.field),
+        date: wordDate(problem.on),
+        founded: wordDate(problem.founded),
+      });
+  }
+}

@@ -1,0 +1,26 @@
+/** A source as it is cited, with its address and how far to trust it. */
+import { i18n } from '#i18n';
+import type { Confidence, Source } from 'shared/catalogue/source.ts';
+import { pick } from './language.ts';
+
+export interface WordedSource {
+  /** 《办法》第九条. */
+  readonly text: string;
+  readonly address: string;
+  /** The day somebody last read it. */
+  readonly checked: string;
+  readonly confidence: Confidence;
+}
+
+export function wordSource({
+  source,
+  confidence,
+}: {
+  readonly source: Source;
+  readonly confidence: Confidence;
+}): WordedSource {
+  const document = pick(source.document);
+  const { article, address, checked } = source;
+  const text = article === '' ? document : i18n.t('reason.citation', { document, article });
+  return { text, address, checked, confidence };
+}

@@ -1,0 +1,229 @@
+/**
+ * What one rule makes of one filing: nothing, an obligation for each day that it counts from, or one that counts nothing
+ * and says what is missing.
+ */
+import { isCounted, type Anchor } from '../catalogue/bound.ts';
+import type { FilingType } from '../catalogue/filing-type.ts';
+import type { Rule } from '../catalogue/rule.ts';
+import type { Filing } from '../entity/filing.ts';
+import type { Matter } from '../entity/matter.ts';
+import { announcedRounds } from './announced.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { haveOneAnchor } from './count-window.ts';
+import type { Counting } from './counting.ts';
+import { cyclesAround, dayInCycle } from './cycles.ts';
+import { conflictsOf } from './decide-conflicts.ts';
+import { obligationFrom, uncountedObligation } from './make-obligation.ts';
+import {
+  anchorOfRule,
+  coveredUpTo,
+  isOwedUndated,
+  occasionsOf,
+  otherAnchorDay,
+  type Occasion,
+} from './occasion.ts';
+import type { Obligation, Phase, Reason } from './obligation.ts';
+import { isInForce, ruleApplies } from './rule-applies.ts';
+import { windowFace, type WindowFace } from './window-face.ts';
+
+export interface FilingContext {
+  readonly filing: Filing;
+  readonly type: FilingType;
+  readonly matters: readonly Matter[];
+  readonly counting: Counting;
+  /** First days of cycles that a regional rule speaks for in this rule's place. */
+  readonly replacedCycles?: ReadonlySet<CalendarDate>;
+}
+
+const NO_CYCLES: ReadonlySet<CalendarDate> = new Set();
+
+/** Adds what the rule makes to `into`, which holds what the filing's other rules made before: nobody is asked twice. */
+export function addObligationsOfRule(
+  into: Obligation[],
+  rule: Rule,
+  anchor: Anchor | null,
+  context: FilingContext,
+): void {
+  const { filing, type } = context;
+  if (rule.about === 'first' && filing.number.trim() !== '') return;
+  const applying = ruleApplies(rule, type, filing);
+  if (applying.applies === 'no') return;
+  if (applying.applies === 'unknown') {
+    const wanted = anchor === null ? rule.cycle !== undefined : isOwedUndated(anchor);
+    if (wanted) ask(into, rule, { kind: 'attributeMissing', attribute: applying.attribute }, context);
+    return;
+  }
+  const founded = wasIssuedInTime(rule, filing);
+  if (founded === 'no') return;
+  if (founded === 'unknown') return ask(into, rule, { kind: 'issuedOnMissing' }, context);
+  if (anchor === 'announced') return addAnnounced(into, rule, context);
+
+  const occasions =
+    anchor === null ? calendarOccasions(rule, context) : occasionsOf(rule, anchor, type, filing);
+  if (occasions.length > 0) {
+    for (const occasion of occasions) {
+      if (isInForce(rule, occasion.countFrom ?? occasion.anchorOn))
+        addOccasion(into, rule, occasion, context);
+    }
+    return;
+  }
+  // A changed fact says nothing about a show, a launch or a contract that needs its own approval.
+  if (rule.blocking === true) {
+    if (rule.about === 'change') into.push(...owedWithoutTerm(rule, 'approvalFirst', context));
+  } else if (anchor === null && rule.cycle === undefined && rule.triggers !== undefined) {
+    into.push(...owedWithoutTerm(rule, 'noTerm', context));
+  } else if (anchor !== null) into.push(...withoutAnchor(rule, anchor, context));
+}
+
+/** One question for one gap, however many rules it leaves open; a number that nobody could verify asks for nothing. */
+function ask(into: Obligation[], rule: Rule, gap: Reason, context: FilingContext): void {
+  const isSame = ({ reasons: [first] }: Obligation): boolean =>
+    first?.kind === gap.kind &&
+    (first.kind !== 'attributeMissing' ||
+      gap.kind !== 'attributeMissing' ||
+      first.attribute === gap.attribute);
+  if (rule.confidence === 'unverified' || into.some(isSame)) return;
+  into.push(uncounted(rule, null, [gap], context));
+}
+
+function addAnnounced(into: Obligation[], rule: Rule, context: FilingContext): void {
+  const { filing, counting, replacedCycles = NO_CYCLES } = context;
+  for (const round of announcedRounds(rule, filing, counting.today, replacedCycles)) {
+    if ('occasion' in round) {
+      const { countFrom, anchorOn } = round.occasion;
+      if (isInForce(rule, countFrom ?? anchorOn)) into.push(dated(rule, round.occasion, context));
+    } else if (isInForce(rule, round.anchorOn) && rule.confidence !== 'unverified') {
+      const { anchorOn, period, missing } = round;
+      into.push(uncounted(rule, anchorOn, [{ kind: 'cycle', period }, missing], context));
+    }
+  }
+}
+
+/** The cycles of a duty on days of the calendar, or the one day that a rule names. */
+function calendarOccasions(rule: Rule, context: FilingContext): Occasion[] {
+  const { filing, counting, replacedCycles = NO_CYCLES } = context;
+  const bound = rule.window.closes ?? rule.window.opens;
+  if (bound === undefined || isCounted(bound)) return [];
+  const covered = coveredUpTo(filing);
+  if (rule.cycle === undefined)
+    return bound.on > covered ? [{ anchorOn: bound.on, countFrom: bound.on, facts: NONE }] : [];
+  const occasions: Occasion[] = [];
+  for (const { from } of cyclesAround(rule.cycle, filing, counting.today)) {
+    const lastDay = dayInCycle(bound.on, from);
+    if (lastDay > covered && isInForce(rule, lastDay) && !replacedCycles.has(from))
+      occasions.push({ anchorOn: from, countFrom: null, facts: NONE });
+  }
+  return occasions;
+}
+
+const NONE: readonly string[] = [];
+
+function addOccasion(into: Obligation[], rule: Rule, occasion: Occasion, context: FilingContext): void {
+  if (rule.window.closes === undefined && rule.window.opens === undefined) return;
+  const obligation = dated(rule, occasion, context);
+  into.push(obligation);
+  if (outlived(obligation, context)) into.push(withoutExpiry(rule, context));
+}
+
+function dated(rule: Rule, occasion: Occasion, context: FilingContext): Obligation {
+  const { filing, counting, matters } = context;
+  const { opens, closes } = rule.window;
+  const opensFrom =
+    opens === undefined || haveOneAnchor(opens, closes) ? null : otherAnchorDay(opens, filing);
+  const { anchorOn } = occasion;
+  if (matters.length > 0)
+    return obligationFrom(rule, anchorOn, faceOf(rule, occasion, opensFrom, context), filing);
+
+  const key = keyOf(occasion, opensFrom);
+  let face = counting.recall(rule, key);
+  if (face === undefined) {
+    face = faceOf(rule, occasion, opensFrom, context);
+    counting.keep(rule, key, face);
+  }
+  return obligationFrom(rule, anchorOn, face, filing);
+}
+
+function faceOf(
+  rule: Rule,
+  occasion: Occasion,
+  opensFrom: CalendarDate | null,
+  { type, matters, counting }: FilingContext,
+): WindowFace {
+  const ruleIds = [rule.id, ...(conflictsOf(type).get(rule.id) ?? NONE)];
+  const lapsesAfter = anchorOfRule(rule) === 'expiry' ? occasion.anchorOn : null;
+  return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters }, counting);
+}
+
+/** All that a window without matters depends on, besides rule, day and calendar. */
+function keyOf({ anchorOn, countFrom, facts }: Occasion, opensFrom: CalendarDate | null): string {
+  const isPlain = opensFrom === null && facts.length === 0 && (countFrom === null || countFrom === anchorOn);
+  return isPlain ? anchorOn : `${anchorOn}/${countFrom ?? ''}/${opensFrom ?? ''}/${facts.join()}`;
+}
+
+/** Whether a rule for filings of a certain age is about this one; unknown while nobody said when it was issued. */
+export function wasIssuedInTime({ issued }: Rule, { issuedOn }: Filing): 'yes' | 'no' | 'unknown' {
+  if (issued === undefined) return 'yes';
+  if (issuedOn === null) return 'unknown';
+  const early = issued.from !== undefined && issuedOn < issued.from;
+  const tooLate = issued.before !== undefined && issuedOn >= issued.before;
+  return early || tooLate ? 'no' : 'yes';
+}
+
+/** An expiry, test or announcement that nobody looked up. */
+function withoutAnchor(rule: Rule, anchor: Anchor, context: FilingContext): Obligation[] {
+  const { filing, type, counting } = context;
+  if (!isOwedUndated(anchor) || rule.confidence === 'unverified' || !isInForce(rule, counting.today))
+    return [];
+  if (anchor === 'expiry' && hasNoEnd(filing, type)) {
+    const { expiry } = filing;
+    const word = expiry === 'longTerm' || expiry === 'asBusinessLicence' ? expiry : 'none';
+    return [uncounted(rule, null, [{ kind: 'noEnd', word }], context, 'scheduled')];
+  }
+  return [uncounted(rule, null, [{ kind: 'anchorMissing', anchor }], context)];
+}
+
+/**
+ * A change for which no text names days: it must wait for the authority (`approvalFirst`, and somebody has to plan it), or
+ * it must be told (`noTerm`: 及时, or only that it must), which nothing counts.
+ */
+function owedWithoutTerm(rule: Rule, kind: 'approvalFirst' | 'noTerm', context: FilingContext): Obligation[] {
+  const { type, filing } = context;
+  const happened = (['factDecided', 'factChanged'] as const).flatMap((anchor) =>
+    occasionsOf({ ...rule, window: { closes: { ...AFTER, anchor } } }, anchor, type, filing),
+  );
+  return happened
+    .filter(({ anchorOn }) => isInForce(rule, anchorOn))
+    .map(({ anchorOn, facts }) => uncounted(rule, anchorOn, [{ kind, facts, on: anchorOn }], context));
+}
+
+const AFTER = { count: 0, unit: 'day', direction: 'after' } as const;
+
+/** Where the law itself knows no end, an expiry that nobody looked up is not a gap. */
+function hasNoEnd(filing: Filing, type: FilingType): boolean {
+  return filing.expiry !== 'unknown' || 'none' in type.validity;
+}
+
+/** Renewed, and the old expiry is over: the new certificate's day is missing, or the next renewal would never count. */
+function outlived({ rule, phase, expiresOn, anchorOn }: Obligation, { counting }: FilingContext): boolean {
+  return (
+    rule.about === 'renewal' &&
+    phase === 'done' &&
+    expiresOn !== null &&
+    expiresOn === anchorOn &&
+    counting.today > expiresOn
+  );
+}
+
+function withoutExpiry(rule: Rule, context: FilingContext): Obligation {
+  return uncounted(rule, null, [{ kind: 'anchorMissing', anchor: 'expiry' }], context);
+}
+
+function uncounted(
+  rule: Rule,
+  anchorOn: CalendarDate | null,
+  reasons: readonly Reason[],
+  { filing, matters, counting }: FilingContext,
+  phase: Phase = 'undated',
+): Obligation {
+  return uncountedObligation({ rule, anchorOn, reasons, phase }, filing, matters, counting.today);
+}

@@ -1,0 +1,254 @@
+/** The law on the card: what a type asks, one changed fact on two filings, sources, the team's number, a renewal granted. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { shanghaiDay } from 'shared/deadlines/calendar-date.ts';
+import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
+import { readFiling } from 'shared/entity/filing.ts';
+import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
+import { obligationsOf } from 'shared/deadlines/obligations.ts';
+import type { FilingType } from 'shared/catalogue/filing-type.ts';
+import { workingCalendar as calendar } from 'shared/deadlines/working-calendar.ts';
+import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
+import { addFiling, choose, click, clickIn, enterCompany, seeText, textOfCard, type } from './person.ts';
+
+let extension: ExtensionBrowser;
+let page: Page;
+beforeEach(async () => {
+  extension = await launchExtension();
+  page = await extension.openPage('options.html#entities');
+  await enterCompany(page);
+});
+afterEach(() => extension.close());
+
+const today = shanghaiDay(Date.now());
+const inDays = (days: number): string => shanghaiDay(Date.now() + days * 86_400_000);
+
+/** What the engine says of one filing; its dates are held by golden files. */
+function counted(typeId: string, fields: Record<string, string>) {
+  const type = findFilingType(typeId) as FilingType;
+  return obligationsOf({
+    filing: readFiling('x', { entityId: 'e', typeId, ...fields }),
+    type,
+    matters: [],
+    today,
+    calendar,
+  });
+}
+
+test('a type asks for its class, and its periodic duty counts from the test that was recorded', async () => {
+  await page.evaluate(() => (location.hash = '#filings'));
+  await click(page, 'button', '添加备案或证照');
+  await choose(page, '类型', 'mlps');
+  await choose(page, '安全保护等级', '3');
+  await choose(page, '有效期届满', 'none');
+  await click(page, 'button', '保存');
+  await seeText(page, '还没有「上次测评」的日期');
+
+  const tested = inDays(-100);
+  await click(page, 'button', '记一件事');
+  await choose(page, '什么事', 'lastTest');
+  await type(page, '哪一天', tested);
+  await seeText(page, '保存后会触及 1 份');
+  await click(page, 'button', '保存');
+
+  const expected = counted('mlps', {
+    'attribute.level': '3',
+    expiry: 'none',
+    [`event.lastTest#${tested}`]: tested,
+  }).find(({ rule }) => rule.id === 'test-level-3');
+  expect(expected?.fileBy).toMatch(/^\d/);
+  const card = await seeText(page, `最晚 ${expected?.fileBy}`);
+  expect(card).toContain(`做了测评：${tested}`);
+  expect(card).toContain('安全保护等级：第三级');
+});
+
+test('duties of every year: whether the last cycle was done is asked once it has closed', async () => {
+  const licence = findFilingType('icp-licence') as FilingType;
+  const fields = { expiry: inDays(800), number: '虚构B2-20250001' };
+  const { lastClosed } = filingNeeds(licence, readFiling('x', { typeId: licence.id, ...fields }), today);
+  const missed = counted(licence.id, fields).filter(({ phase }) => phase === 'missed');
+  expect(missed.length > 0).toBe(lastClosed !== null);
+
+  await page.evaluate(() => (location.hash = '#filings'));
+  await click(page, 'button', '添加备案或证照');
+  await choose(page, '类型', licence.id);
+  await choose(page, '省份', '上海市');
+  await type(page, '证照所印的到期日', fields.expiry);
+  await type(page, '证照编号', fields.number);
+  const form = await page.$eval('.filing-form', (element) => (element as HTMLElement).innerText);
+  expect(form.includes('上一周期')).toBe(lastClosed !== null);
+  if (lastClosed !== null) await choose(page, `上一周期（截至 ${lastClosed}）已办理？`, 'yes');
+  await click(page, 'button', '保存');
+  const card = await textOfCard(page, licence.names.zh, '上海市');
+  expect(card).not.toContain('已错过');
+  const next = counted(licence.id, { ...fields, ...(lastClosed && { 'event.coveredUpTo': lastClosed }) });
+  const yearly = next.find(({ rule, fileBy }) => rule.cycle !== undefined && fileBy !== null);
+  expect(yearly).toBeDefined();
+  expect(card).toContain(yearly?.fileBy);
+});
+
+test('a few typed letters choose the type', async () => {
+  await page.evaluate(() => (location.hash = '#filings'));
+  await click(page, 'button', '添加备案或证照');
+  await type(page, '筛选类型', '等保');
+  await seeText(page, '安全保护等级');
+  const listed = await page.$$eval('.filing-form optgroup option', (found) =>
+    found.map((each) => each.value),
+  );
+  expect(listed).toEqual(['mlps']);
+  await type(page, '筛选类型', '没有这样的类型');
+  await seeText(page, '没有名称里带「没有这样的类型」的类型');
+  await type(page, '筛选类型', '许可');
+  const chosen = await page.$eval('.filing-form select', (element) => element.value);
+  expect(chosen).toBe('mlps');
+});
+
+test('one changed fact reaches two filings, each with its chain, its source and how sure it is', async () => {
+  await addFiling(page, 'online-culture', inDays(400));
+  await addFiling(page, 'online-av', inDays(400));
+  await clickIn(page, '信息网络传播视听节目许可证', '记一件事');
+  await choose(page, '什么事', 'factChanged');
+  await choose(page, '哪一项', 'legalRep.name');
+  await type(page, '哪一天', inDays(-2));
+  const shown = await seeText(page, '保存后会触及 2 份');
+  expect(shown).toMatch(/网络文化经营许可证：.+/);
+  await click(page, 'button', '保存');
+
+  for (const [name, typeId] of [
+    ['网络文化经营许可证', 'online-culture'],
+    ['信息网络传播视听节目许可证', 'online-av'],
+  ] as const) {
+    const card = await textOfCard(page, name, '事项已变更（法定代表人姓名）');
+    const change = counted(typeId, {
+      expiry: inDays(400),
+      'event.factChanged.legalRep.name': inDays(-2),
+    }).find(({ anchorOn }) => anchorOn === inDays(-2));
+    expect(change).toBeDefined();
+    if (change?.fileBy) expect(card).toContain(`最晚 ${change.fileBy}`);
+    expect(card).toContain('主体的事');
+    expect(card).toContain(change?.rule.source.article);
+    expect(card).toMatch(/法定|机构经验|待核实/);
+  }
+  const links = await page.$$eval('.filing-card .citation a', (found) => found.map((a) => a.href));
+  expect(links).toContain(findFilingType('online-av')?.rules[0]?.source.address);
+
+  await clickIn(page, '网络文化经营许可证', '移除');
+  await page.waitForFunction(() => !document.body.innerText.includes('主体的事'), { polling: 50 });
+});
+
+test('a renewal is handed in, sent back, handed in again, and granted with its new date', async () => {
+  await addFiling(page, 'online-culture', inDays(40));
+  await click(page, 'button', '已递交');
+  await click(page, 'button', '保存');
+  await seeText(page, `已于 ${today}`);
+  await click(page, 'button', '退回补正');
+  await type(page, '通知所定的补正期限', inDays(10));
+  await type(page, '门户的答复原文（可不填）', '缺少章程（虚构）');
+  await click(page, 'button', '保存');
+  await seeText(page, '门户答复「缺少章程（虚构）」');
+  await seeText(page, '补正');
+  await click(page, 'button', '已递交');
+  await click(page, 'button', '保存');
+  await seeText(page, `在期限内递交`);
+
+  await click(page, 'button', '已办结');
+  await type(page, '新证照所印的到期日', inDays(30));
+  await seeText(page, '新的到期日不晚于原来的');
+  await type(page, '新证照所印的到期日', inDays(1136));
+  await type(page, '证照编号', '京网文〔2026〕0002-002号');
+  await click(page, 'button', '保存');
+  const card = await seeText(page, `有效期至：${inDays(1136)}`);
+  expect(card).toContain('京网文〔2026〕0002-002号');
+  expect(card).not.toContain(inDays(40));
+});
+
+test('the team’s own number stands beside the law’s with its reason, decides, and can go again', async () => {
+  await addFiling(page, 'online-culture', inDays(200));
+  await click(page, 'button', '本团队另定');
+  await type(page, '截止 数目', '60');
+  await click(page, 'button', '保存');
+  await seeText(page, '请填写理由和设定人');
+  await type(page, '理由', '春节前人手不足');
+  await type(page, '设定人', '林听潮');
+  await click(page, 'button', '保存');
+  await seeText(page, '本团队另定，设定人林听潮，理由：春节前人手不足');
+  const shown = await seeText(page, '以更严的为准');
+  expect(shown).toContain('有效期届满60日前');
+  expect(shown).toContain('有效期届满30日前');
+  // One matter answers both.
+  await click(page, 'button', '备齐材料');
+  await click(page, 'button', '保存');
+  await page.waitForFunction(() => document.body.innerText.split('撤销「备齐材料」').length === 3, {
+    polling: 50,
+  });
+  await click(page, 'button', '恢复');
+  await page.waitForFunction(() => !document.body.innerText.includes('林听潮'), { polling: 50 });
+});
+
+test('an event before the company was founded is asked about, and stored when the person insists', async () => {
+  await page.evaluate(() => (location.hash = '#filings'));
+  await click(page, 'button', '添加备案或证照');
+  await choose(page, '类型', 'algorithm-filing');
+  await choose(page, '有效期届满', 'none');
+  await type(page, '服务上线之日', '2014-05-06');
+  await click(page, 'button', '保存');
+  await seeText(page, '早于主体的成立日期 2015-03-02');
+  expect(await page.$$('.filing-card')).toHaveLength(0);
+  await click(page, 'button', '保存');
+  await page.waitForSelector('.filing-card');
+});
+
+test('a type that this version does not know is kept, said, and open only to a name, an owner and a note', async () => {
+  await addFiling(page, 'online-culture', inDays(300));
+  await renameType(page, 'online-culture', 'of-tomorrow');
+  await page.reload();
+  const card = await textOfCard(page, '未知类型（可能来自较新版本）', '更新扩展后即可使用');
+  expect(card).toContain('of-tomorrow');
+  expect(card).toContain(inDays(300));
+  expect(card).not.toContain('删除');
+  await click(page, 'button', '编辑');
+  const labels = await page.$$eval('.filing-form label', (found) =>
+    found.map((each) => each.innerText.trim()),
+  );
+  expect(labels).toEqual(['名称', '负责人', '备注']);
+  await type(page, '名称', '明日之证');
+  await click(page, 'button', '保存');
+  await textOfCard(page, '未知类型（可能来自较新版本）（明日之证）', inDays(300));
+});
+
+/** What a colleague's newer version would have stored. */
+async function renameType(page: Page, from: string, to: string): Promise<void> {
+  await page.evaluate(
+    (known, unknown) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('shouxian');
+        opening.addEventListener('error', () => reject(new Error('The database does not open.')));
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('operations', 'readwrite');
+          const walking = transaction.objectStore('operations').openCursor();
+          walking.addEventListener('success', () => {
+            const cursor = walking.result;
+            if (cursor === null) return;
+            const operation = cursor.value as { set: Record<string, unknown> };
+            if (operation.set['typeId'] === known) operation.set['typeId'] = unknown;
+            cursor.update(operation);
+            cursor.continue();
+          });
+          transaction.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    from,
+    to,
+  );
+}
+
+test('a filing is warned when what it rests on is lost', async () => {
+  await addFiling(page, 'auction', inDays(-5));
+  await addFiling(page, 'relic-auction', inDays(300));
+  const names = findFilingType('relic-auction')?.names;
+  const warned = await textOfCard(page, names?.zh ?? '', '所依托的「');
+  expect(warned).toContain(findFilingType('auction')?.names.zh);
+});
