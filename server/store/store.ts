@@ -80,6 +80,7 @@ export type Revoked = { readonly status: 'revoked' };
 /** Deletions that this reader never heard of are told no more: it has to begin anew. */
 export type Resync = { readonly status: 'resync' };
 export type PushResult = Pushed | EpochChanged | Revoked;
+export type PullResult = Page | EpochChanged | Revoked | Resync;
 
 /** A `SyncedRecord` as JSON text: what is stored as text goes to the wire without being read. */
 export type RecordJson = string;
@@ -137,7 +138,7 @@ export interface Store {
    * at the same time may be committed together; one that fails takes no other with it.
    */
   push(push: Push): Promise<PushResult>;
-  pull(pull: Pull): Promise<Page | EpochChanged | Revoked | Resync>;
+  pull(pull: Pull): Promise<PullResult>;
   /** Newest first, below `before` when given. */
   history(
     team: string,

@@ -1,35 +1,21 @@
 /** Who a device is, with everything that a request may depend on. Read inside the transaction that relies on it. */
-import { eq, sql } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { Identity } from '../store.ts';
-import { device, member } from './schema.ts';
 
 /** `pk`: the device's number inside this database. */
-export type FindIdentity = (id: string) => (Identity & { readonly pk: number }) | null;
+type Found = Identity & { readonly pk: number };
+export type FindIdentity = (id: string) => Found | null;
 
 /** Prepared once: it is asked for every request, and again inside every push and pull. */
-export function prepareFindIdentity(database: BetterSQLite3Database): FindIdentity {
-  const statement = database
-    .select({
-      pk: device.pk,
-      device: device.id,
-      member: member.id,
-      memberName: member.name,
-      role: member.role,
-      team: member.teamId,
-      tokenHash: device.tokenHash,
-      joinedAt: device.joinedAt,
-      deviceRevokedAt: device.revokedAt,
-      memberRevokedAt: member.revokedAt,
-    })
-    .from(device)
-    .innerJoin(member, eq(member.id, device.memberId))
-    .where(eq(device.id, sql.placeholder('id')))
-    .prepare();
+export function prepareFindIdentity(client: Database.Database): FindIdentity {
+  const statement = client.prepare<[string], Omit<Found, 'revoked'> & { revoked: number }>(
+    `SELECT device.pk, device.id AS device, member.id AS member, member.name AS memberName, member.role,
+       member.team_id AS team, device.token_hash AS tokenHash, device.joined_at AS joinedAt,
+       (device.revoked_at IS NOT NULL OR member.revoked_at IS NOT NULL) AS revoked
+     FROM device JOIN member ON member.id = device.member_id WHERE device.id = ?`,
+  );
   return (id) => {
-    const found = statement.get({ id });
-    if (!found) return null;
-    const { deviceRevokedAt, memberRevokedAt, ...identity } = found;
-    return { ...identity, revoked: deviceRevokedAt !== null || memberRevokedAt !== null };
+    const found = statement.get(id);
+    return found ? { ...found, revoked: found.revoked === 1 } : null;
   };
 }

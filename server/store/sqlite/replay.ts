@@ -3,7 +3,6 @@
  * proves on somebody's own disk that nothing accepted was lost and nothing else got in.
  */
 import type Database from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { decide } from 'shared/sync/decide.ts';
 import type { MergedRecord } from 'shared/sync/merged-record.ts';
 import type { HistoryEntry, SyncedRecord } from 'shared/sync/protocol.ts';
@@ -13,13 +12,13 @@ import { prepareSync } from './sync-statements.ts';
 
 /** How many records of all teams are not as their history says. */
 export function countStrayRecords(client: Database.Database): number {
-  const statements = prepareSync(drizzle({ client }));
+  const statements = prepareSync(client);
   const teams = client.prepare<[], number>('SELECT pk FROM team').pluck().all();
   let stray = 0;
   for (const team of teams) {
-    const history = statements.everyEntry.all({ team }).map(toHistoryEntry);
+    const history = statements.everyEntry.all(team).map(toHistoryEntry);
     const played = play(history);
-    for (const row of statements.everyRecord.all({ team })) {
+    for (const row of statements.everyRecord.all(team)) {
       if (!same(played.get(row.id), toSyncedRecord(row))) stray += 1;
     }
   }

@@ -11,8 +11,10 @@ import type {
 import type { RecordJson } from '../store.ts';
 import type { op, record } from './schema.ts';
 
-export type RecordRow = typeof record.$inferSelect;
+export type RecordRow = Omit<typeof record.$inferSelect, 'team'>;
+export type NewRecordRow = Omit<typeof record.$inferSelect, 'pk'>;
 type OpRow = typeof op.$inferSelect;
+export type NewOpRow = Omit<OpRow, 'pk'>;
 /** An operation with what its numbers stand for. */
 export type HistoryRow = Omit<OpRow, 'pk' | 'team' | 'device' | 'record'> & {
   readonly device: string;
@@ -39,7 +41,7 @@ export function toRecordJson(row: RecordRow): RecordJson {
   return `{"record":${JSON.stringify(id)},"kind":${JSON.stringify(kind)},"seq":${seq},"deleted":${deleted === 1},"fields":${fields},"clocks":${clocks}}`;
 }
 
-export function fromMerged(team: number, merged: MergedRecord) {
+export function fromMerged(team: number, merged: MergedRecord): NewRecordRow {
   return {
     team,
     id: merged.record,
@@ -75,7 +77,9 @@ export function toConflicts(text: string | null): Conflict[] {
 }
 
 /** All of an operation but the numbers of its team, device and record, and its counter. */
-export function fromHistoryEntry(entry: HistoryEntry) {
+export function fromHistoryEntry(
+  entry: HistoryEntry,
+): Omit<NewOpRow, 'team' | 'device' | 'counter' | 'record'> {
   return {
     seq: entry.seq,
     base: entry.base,

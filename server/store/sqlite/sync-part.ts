@@ -4,13 +4,12 @@
  * in a way that no waiting heals.
  */
 import type Database from 'better-sqlite3';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Admission } from 'shared/sync/admit-operation.ts';
 import { readFrom } from 'shared/sync/cursor.ts';
 import { decideBatch } from 'shared/sync/decide-batch.ts';
 import { readOperationId } from 'shared/sync/operation-id.ts';
 import type { AcceptedAnswer } from 'shared/sync/protocol.ts';
-import type { Push, PushResult, Store } from '../store.ts';
+import type { Pull, PullResult, Push, PushResult, Store } from '../store.ts';
 import { prepareFindIdentity } from './find-identity.ts';
 import { groupCommit } from './group-commit.ts';
 import {
@@ -30,17 +29,13 @@ type SyncPart = Pick<
 >;
 
 /** `epoch` is that of the opened database; it changes only while the server is stopped. */
-export function syncPart(
-  client: Database.Database,
-  database: BetterSQLite3Database,
-  epoch: string,
-): SyncPart {
-  const statements = prepareSync(database);
-  const findIdentity = prepareFindIdentity(database);
+export function syncPart(client: Database.Database, epoch: string): SyncPart {
+  const statements = prepareSync(client);
+  const findIdentity = prepareFindIdentity(client);
   const pushes = groupCommit(client, write);
 
   const knownTeam = (id: string) => {
-    const found = statements.team.get({ id });
+    const found = statements.team.get(id);
     if (!found) throw new Error('A device belongs to a team that is not there.');
     return found;
   };
@@ -48,33 +43,32 @@ export function syncPart(
     const identity = findIdentity(device);
     return identity && !identity.revoked && identity.team === team ? identity : null;
   };
-  const sameUntil = (team: number, theirs: string) =>
-    statements.sameUntil.get({ team, epoch: theirs })?.seq ?? 0;
+  const sameUntil = (team: number, theirs: string) => statements.sameUntil.get(team, theirs) ?? 0;
 
   function load(team: number, device: number, admissions: readonly Admission[]) {
     const operations = admissions.flatMap((one) => (one.admitted ? [one.operation] : []));
     const pks = new Map<string, number>();
     const records = new Map(
       [...new Set(operations.map((operation) => operation.record))].flatMap((id) => {
-        const row = statements.record.get({ team, id });
+        const row = statements.record.get(team, id);
         if (!row) return [];
         pks.set(id, row.pk);
         return [[id, toMerged(row)] as const];
       }),
     );
     // A counter beyond the last one was never answered: mostly all of them, and one look says so.
-    const last = statements.lastCounter.get({ device })?.counter ?? 0;
+    const last = statements.lastCounter.get(device) ?? 0;
     const answered = new Map(
       operations.flatMap(({ opId }) => {
         const { counter } = readOperationId(opId);
-        const row = counter <= last ? statements.answer.get({ device, counter }) : undefined;
+        const row = counter <= last ? statements.answer.get(device, counter) : undefined;
         return row ? [[opId, toAnswer(opId, row)] as const] : [];
       }),
     );
     const acceptedAt = new Map(
       [...new Set(operations.map((operation) => operation.base))].flatMap((seq) => {
-        const row = seq === 0 ? undefined : statements.receivedAt.get({ team, seq });
-        return row ? [[seq, row.receivedAt] as const] : [];
+        const at = seq === 0 ? undefined : statements.receivedAt.get(team, seq);
+        return at === undefined ? [] : [[seq, at] as const];
       }),
     );
     return { records, answered, acceptedAt, pks };
@@ -89,99 +83,103 @@ export function syncPart(
     const { member: author, role } = identity;
     const result = decideBatch(admissions, { seq, ...loaded, author, role, now });
     for (const merged of result.records) {
-      const { pk } = statements.putRecord.get(fromMerged(team, merged));
-      pks.set(merged.record, pk);
+      const pk = pks.get(merged.record);
+      const row = fromMerged(team, merged);
+      if (pk === undefined) {
+        pks.set(merged.record, Number(statements.addRecord.run(row).lastInsertRowid));
+      } else {
+        const { seq: at, deleted, fields, clocks } = row;
+        statements.changeRecord.run({ pk, seq: at, deleted, fields, clocks });
+      }
     }
     for (const entry of result.history) {
       const { counter } = readOperationId(entry.opId);
-      const record = pks.get(entry.record);
-      statements.putOp.run({ ...fromHistoryEntry(entry), team, device: identity.pk, counter, record });
+      const record = pks.get(entry.record) ?? Number.NaN;
+      statements.addOp.run({ ...fromHistoryEntry(entry), team, device: identity.pk, counter, record });
     }
     const moved = result.seq > seq;
-    if (moved) statements.moveTeam.run({ team, seq: result.seq });
+    if (moved) statements.moveTeam.run(result.seq, team);
     return { status: 'pushed', answers: result.answers, seq: result.seq, epoch, moved };
   }
 
+  const read = client.transaction(({ team: id, device, cursor, limit, characters }: Pull): PullResult => {
+    const identity = belongs(device, id);
+    if (!identity) return { status: 'revoked' };
+    const { pk: team, seq: head, forgotten } = knownTeam(id);
+    const from = readFrom(cursor, {
+      epoch,
+      seq: head,
+      forgotten,
+      sameUntil: (theirs) => sameUntil(team, theirs),
+    });
+    if (from.status !== 'page') return from;
+    const { after, clean } = from;
+    const rows =
+      after === head ? [] : statements.recordsAfter.all({ team, after, forgotten, limit: limit + 1 });
+    const fitting = rows.slice(0, Math.min(limit, countFitting(rows, characters)));
+    const more = fitting.length < rows.length;
+    const seq = more ? (fitting.at(-1)?.seq ?? after) : head;
+    const concerning = statements.conflictsBetween
+      .all(team, after, seq)
+      .filter(({ receivedAt }) => receivedAt >= identity.joinedAt)
+      .map(toHistoryEntry)
+      .filter(({ conflicts }) =>
+        conflicts.some((one) => one.keptBy === identity.member || one.lostBy === identity.member),
+      );
+    const conflicts = concerning.map(({ record, seq: at, opId, conflicts: met }) => ({
+      record,
+      seq: at,
+      opId,
+      conflicts: met,
+    }));
+    const records = fitting.map(toRecordJson);
+    return { status: 'page', records, conflicts, epoch, seq, clean, head, more };
+  });
+
+  const readEverything = client.transaction((id: string) => {
+    const found = statements.team.get(id);
+    if (!found) return null;
+    return {
+      team: { id: found.id, name: found.name },
+      seq: found.seq,
+      records: statements.everyRecord.all(found.pk).map(toSyncedRecord),
+      history: statements.everyEntry.all(found.pk).map(toHistoryEntry),
+    };
+  });
+
+  const forget = client.transaction((id: string, before: number) => {
+    const found = statements.team.get(id);
+    if (!found) return 0;
+    const seq = statements.newestDeletion.get(found.pk, before) ?? 0;
+    if (seq > found.forgotten) statements.forget.run(seq, found.pk);
+    return Math.max(seq, found.forgotten);
+  }).immediate;
+
   return {
     async teamSeq(id) {
-      return statements.team.get({ id })?.seq ?? null;
+      return statements.team.get(id)?.seq ?? null;
     },
 
     push: (push) => pushes.submit(push, push.admissions.length),
 
     flush: () => pushes.flush(),
 
-    async pull({ team: id, device, cursor, limit, characters }) {
-      return database.transaction(() => {
-        const identity = belongs(device, id);
-        if (!identity) return { status: 'revoked' as const };
-        const { pk: team, seq: head, forgotten } = knownTeam(id);
-        const from = readFrom(cursor, {
-          epoch,
-          seq: head,
-          forgotten,
-          sameUntil: (theirs) => sameUntil(team, theirs),
-        });
-        if (from.status !== 'page') return from;
-        const { after, clean } = from;
-        const rows =
-          after === head ? [] : statements.recordsAfter.all({ team, after, forgotten, limit: limit + 1 });
-        const fitting = rows.slice(0, Math.min(limit, countFitting(rows, characters)));
-        const more = fitting.length < rows.length;
-        const seq = more ? (fitting.at(-1)?.seq ?? after) : head;
-        const concerning = statements.conflictsBetween
-          .all({ team, after, until: seq })
-          .filter(({ receivedAt }) => receivedAt >= identity.joinedAt)
-          .map(toHistoryEntry)
-          .filter(({ conflicts }) =>
-            conflicts.some((one) => one.keptBy === identity.member || one.lostBy === identity.member),
-          );
-        const conflicts = concerning.map(({ record, seq: at, opId, conflicts: met }) => ({
-          record,
-          seq: at,
-          opId,
-          conflicts: met,
-        }));
-        const records = fitting.map(toRecordJson);
-        return { status: 'page' as const, records, conflicts, epoch, seq, clean, head, more };
-      });
+    async pull(pull) {
+      return read(pull);
     },
 
     async history(id, record, before, limit) {
       const { pk: team } = knownTeam(id);
-      const rows = statements.history.all({
-        team,
-        id: record,
-        before: before ?? Number.MAX_SAFE_INTEGER,
-        limit,
-      });
+      const rows = statements.history.all(team, record, before ?? Number.MAX_SAFE_INTEGER, limit);
       return rows.map(toHistoryEntry);
     },
 
     async everything(id) {
-      return database.transaction(() => {
-        const found = statements.team.get({ id });
-        if (!found) return null;
-        return {
-          team: { id: found.id, name: found.name },
-          seq: found.seq,
-          records: statements.everyRecord.all({ team: found.pk }).map(toSyncedRecord),
-          history: statements.everyEntry.all({ team: found.pk }).map(toHistoryEntry),
-        };
-      });
+      return readEverything(id);
     },
 
     async forgetDeletions(id, before) {
-      return database.transaction(
-        () => {
-          const found = statements.team.get({ id });
-          if (!found) return 0;
-          const seq = statements.newestDeletion.get({ team: found.pk, before })?.seq ?? 0;
-          if (seq > found.forgotten) statements.forget.run({ team: found.pk, seq });
-          return Math.max(seq, found.forgotten);
-        },
-        { behavior: 'immediate' },
-      );
+      return forget(id, before);
     },
   };
 }

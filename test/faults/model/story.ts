@@ -46,7 +46,7 @@ export const edit: fc.Arbitrary<Act> = fc.record({
   device,
   record,
   field,
-  value: fc.option(fc.nat({ max: 3 })),
+  value: fc.oneof(fc.nat({ max: 3 }), fc.constant(null)),
 });
 
 const EVERYDAY: fc.WeightedArbitrary<Act>[] = [
