@@ -10,9 +10,23 @@ export const PROTOCOL_VERSION = 1;
 /** `X-Shouxian-Client: 0.1.0; protocol=1` on every request. */
 export const CLIENT_HEADER = 'x-shouxian-client';
 
-/** Any value: whatever came out of JSON is one, and looking into each again was measured to be half the cost of a push. */
+/** Any value: whatever came out of JSON is one. */
 export const jsonValue: z.ZodType<z.core.util.JSONType> = z.any();
-export const fieldValues = z.record(z.string().min(1).max(200), jsonValue);
+const LONGEST_NAME = 200;
+/** Values by field name. Checked by hand: through a schema for each name a push was measured to take half as long again. */
+export const fieldValues = z
+  .custom<Record<string, z.core.util.JSONType>>(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.keys(value).every((name) => name.length > 0 && name.length <= LONGEST_NAME),
+  )
+  .meta({
+    type: 'object',
+    propertyNames: { minLength: 1, maxLength: LONGEST_NAME },
+    additionalProperties: true,
+  });
 
 /** `<device id>:<counter>`; a counter never repeats on a device, so a repeated push changes nothing. */
 export const opId = z.string().regex(/^[A-Za-z0-9_-]{8,64}:\d{1,15}$/);
@@ -26,7 +40,7 @@ export const operation = z.looseObject({
   /** How long ago the person edited, in ms, by the device's own clock at the time of the push. */
   ageMs: z.number().nonnegative(),
   set: fieldValues.optional(),
-  unset: z.array(z.string().min(1).max(200)).optional(),
+  unset: z.array(z.string().min(1).max(LONGEST_NAME)).optional(),
   delete: z.literal(true).optional(),
 });
 

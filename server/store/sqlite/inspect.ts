@@ -32,4 +32,9 @@ const PROMISES = [
     sql: 'SELECT count(*) FROM record WHERE NOT EXISTS (SELECT 1 FROM op WHERE op.record = record.pk)',
     wrong: 'records have no history.',
   },
+  {
+    sql: `SELECT count(*) FROM op WHERE fields_set IS NULL AND
+       (SELECT count(*) FROM op AS other WHERE other.record = op.record) <> 1`,
+    wrong: 'operations do not say what they set.',
+  },
 ] as const;

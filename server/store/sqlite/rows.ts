@@ -16,7 +16,8 @@ export type NewRecordRow = Omit<typeof record.$inferSelect, 'pk'>;
 type OpRow = typeof op.$inferSelect;
 export type NewOpRow = Omit<OpRow, 'pk'>;
 /** An operation with what its numbers stand for. */
-export type HistoryRow = Omit<OpRow, 'pk' | 'team' | 'device' | 'record'> & {
+export type HistoryRow = Omit<OpRow, 'pk' | 'team' | 'device' | 'record' | 'set'> & {
+  readonly set: string;
   readonly device: string;
   readonly member: string;
   readonly record: string;
@@ -76,16 +77,21 @@ export function toConflicts(text: string | null): Conflict[] {
   return text === null ? [] : (JSON.parse(text) as Conflict[]);
 }
 
-/** All of an operation but the numbers of its team, device and record, and its counter. */
-export function fromHistoryEntry(
-  entry: HistoryEntry,
-): Omit<NewOpRow, 'team' | 'device' | 'counter' | 'record'> {
+/** The numbers by which an operation goes inside the database. */
+export type OpNumbers = Pick<NewOpRow, 'team' | 'device' | 'counter' | 'record'>;
+
+/** `isAll`: the operation made the record, so that its fields say what was set. */
+export function fromHistoryEntry(entry: HistoryEntry, numbers: OpNumbers, isAll: boolean): NewOpRow {
   return {
+    team: numbers.team,
+    device: numbers.device,
+    counter: numbers.counter,
+    record: numbers.record,
     seq: entry.seq,
     base: entry.base,
     editedAt: entry.at,
     receivedAt: entry.receivedAt,
-    set: JSON.stringify(entry.set),
+    set: isAll ? null : JSON.stringify(entry.set),
     unset: entry.unset.length === 0 ? null : JSON.stringify(entry.unset),
     deletes: entry.delete ? 1 : 0,
     previous: Object.keys(entry.previous).length === 0 ? null : JSON.stringify(entry.previous),

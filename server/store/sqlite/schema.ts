@@ -146,8 +146,11 @@ export const op = sqliteTable(
     base: integer().notNull(),
     editedAt: integer('edited_at').notNull(),
     receivedAt: integer('received_at').notNull(),
-    /** What the device set, as JSON; what it emptied, and whether it deleted. */
-    set: text('fields_set').notNull(),
+    /**
+     * What the device set, as JSON; null where that is still all there is to the record: its fields say it. What it
+     * emptied, and whether it deleted.
+     */
+    set: text('fields_set'),
     unset: text('fields_unset'),
     deletes: integer().notNull(),
     /** What the fields held before, as JSON; null where they held nothing. */
@@ -163,7 +166,7 @@ export const op = sqliteTable(
     index('op_with_conflicts')
       .on(table.team, table.seq)
       .where(sql`${table.conflicts} is not null`),
-    check('op_set_is_json', sql`json_valid(${table.set})`),
+    check('op_set_is_json', sql`${table.set} is null or json_valid(${table.set})`),
     check('op_unset_is_json', sql`${table.unset} is null or json_valid(${table.unset})`),
     check('op_previous_is_json', sql`${table.previous} is null or json_valid(${table.previous})`),
   ],

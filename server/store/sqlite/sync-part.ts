@@ -20,6 +20,8 @@ import {
   toMerged,
   toRecordJson,
   toSyncedRecord,
+  type NewRecordRow,
+  type RecordRow,
 } from './rows.ts';
 import { prepareSync } from './sync-statements.ts';
 
@@ -47,12 +49,12 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
 
   function load(team: number, device: number, admissions: readonly Admission[]) {
     const operations = admissions.flatMap((one) => (one.admitted ? [one.operation] : []));
-    const pks = new Map<string, number>();
+    const rows = new Map<string, RecordRow>();
     const records = new Map(
       [...new Set(operations.map((operation) => operation.record))].flatMap((id) => {
         const row = statements.record.get(team, id);
         if (!row) return [];
-        pks.set(id, row.pk);
+        rows.set(id, row);
         return [[id, toMerged(row)] as const];
       }),
     );
@@ -71,7 +73,7 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
         return at === undefined ? [] : [[seq, at] as const];
       }),
     );
-    return { records, answered, acceptedAt, pks };
+    return { records, answered, acceptedAt, rows };
   }
 
   function write({ team: id, device, epoch: theirs, admissions, now }: Push): PushResult {
@@ -79,27 +81,34 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
     if (!identity) return { status: 'revoked' };
     const { pk: team, seq } = knownTeam(id);
     if (theirs !== epoch) return { status: 'epochChanged', since: sameUntil(team, theirs) };
-    const { pks, ...loaded } = load(team, identity.pk, admissions);
+    const { rows, ...loaded } = load(team, identity.pk, admissions);
     const { member: author, role } = identity;
     const result = decideBatch(admissions, { seq, ...loaded, author, role, now });
+    const pks = new Map<string, number>();
     for (const merged of result.records) {
-      const pk = pks.get(merged.record);
-      const row = fromMerged(team, merged);
-      if (pk === undefined) {
-        pks.set(merged.record, Number(statements.addRecord.run(row).lastInsertRowid));
-      } else {
-        const { seq: at, deleted, fields, clocks } = row;
-        statements.changeRecord.run({ pk, seq: at, deleted, fields, clocks });
-      }
+      pks.set(merged.record, writeRecord(rows.get(merged.record), fromMerged(team, merged)));
     }
+    const touched = Map.groupBy(result.history, (entry) => entry.record);
     for (const entry of result.history) {
       const { counter } = readOperationId(entry.opId);
       const record = pks.get(entry.record) ?? Number.NaN;
-      statements.addOp.run({ ...fromHistoryEntry(entry), team, device: identity.pk, counter, record });
+      const alone = !rows.has(entry.record) && touched.get(entry.record)?.length === 1;
+      const isAll = alone && entry.unset.length === 0 && !entry.delete;
+      statements.addOp.run(fromHistoryEntry(entry, { team, device: identity.pk, counter, record }, isAll));
     }
     const moved = result.seq > seq;
     if (moved) statements.moveTeam.run(result.seq, team);
     return { status: 'pushed', answers: result.answers, seq: result.seq, epoch, moved };
+  }
+
+  /** Answers the record's number. */
+  function writeRecord(before: RecordRow | undefined, row: NewRecordRow): number {
+    if (!before) return Number(statements.addRecord.run(row).lastInsertRowid);
+    const { pk } = before;
+    statements.keepSet.run(before.fields, pk, before.seq);
+    const { seq, deleted, fields, clocks } = row;
+    statements.changeRecord.run({ pk, seq, deleted, fields, clocks });
+    return pk;
   }
 
   const read = client.transaction(({ team: id, device, cursor, limit, characters }: Pull): PullResult => {

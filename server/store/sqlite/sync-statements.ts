@@ -15,7 +15,7 @@ interface TeamRow {
 
 const RECORD = 'record.pk, record.id, record.kind, record.seq, record.deleted, record.fields, record.clocks';
 const ENTRY = `op.seq, device.id AS device, op.counter, device.member_id AS member, record.id AS record, record.kind,
-  op.base, op.edited_at AS editedAt, op.received_at AS receivedAt, op.fields_set AS "set", op.fields_unset AS unset,
+  op.base, op.edited_at AS editedAt, op.received_at AS receivedAt, ifnull(op.fields_set, record.fields) AS "set", op.fields_unset AS unset,
   op.deletes, op.previous, op.outcome, op.conflicts
   FROM op JOIN device ON device.pk = op.device JOIN record ON record.pk = op.record`;
 
@@ -58,6 +58,10 @@ export function prepareSync(client: Database.Database) {
          deletes, previous, outcome, conflicts)
        VALUES (:team, :seq, :device, :counter, :record, :base, :editedAt, :receivedAt, :set, :unset, :deletes,
          :previous, :outcome, :conflicts)`,
+    ),
+    /** Before a record changes: what its only operation so far had set is in its fields alone. */
+    keepSet: client.prepare<[string, number, number]>(
+      'UPDATE op SET fields_set = ? WHERE record = ? AND seq = ? AND fields_set IS NULL',
     ),
     conflictsBetween: client.prepare<[number, number, number], HistoryRow>(
       `SELECT ${ENTRY} WHERE op.team = ? AND op.seq > ? AND op.seq <= ? AND op.conflicts IS NOT NULL

@@ -44,7 +44,7 @@ interface Started {
 const owners = new Map<string, Awaited<ReturnType<typeof join>>>();
 
 export async function startOurs(folder: string): Promise<Subject & { readonly coldMs: number }> {
-  const { url, printed, child, ms } = await start(['server/main.ts'], {
+  const { url, printed, child, ms } = await start(['server/serve.js'], {
     PORT: '0',
     DATA_DIR: folder,
     // The counting of requests is on; a bench asks for more than a person does.

@@ -44,7 +44,7 @@ CREATE TABLE `new_op` (
 	`base` integer NOT NULL,
 	`edited_at` integer NOT NULL,
 	`received_at` integer NOT NULL,
-	`fields_set` text NOT NULL,
+	`fields_set` text,
 	`fields_unset` text,
 	`deletes` integer NOT NULL,
 	`previous` text,
@@ -53,7 +53,7 @@ CREATE TABLE `new_op` (
 	FOREIGN KEY (`team`) REFERENCES `team`(`pk`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`device`) REFERENCES `device`(`pk`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`record`) REFERENCES `record`(`pk`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "op_set_is_json" CHECK(json_valid("new_op"."fields_set")),
+	CONSTRAINT "op_set_is_json" CHECK("new_op"."fields_set" is null or json_valid("new_op"."fields_set")),
 	CONSTRAINT "op_unset_is_json" CHECK("new_op"."fields_unset" is null or json_valid("new_op"."fields_unset")),
 	CONSTRAINT "op_previous_is_json" CHECK("new_op"."previous" is null or json_valid("new_op"."previous"))
 ) STRICT;
