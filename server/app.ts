@@ -1,13 +1,11 @@
 /** Composes the server: edges first, then one module per resource. No rule lives here. */
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
-import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
 import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
-import { CLIENT_HEADER } from 'shared/sync/protocol.ts';
+import { edgeHeaders } from './http/edge-headers.ts';
 import type { Parts } from './http/environment.ts';
+import { limitBody } from './http/limit-body.ts';
 import { ProblemError } from './http/problem.ts';
 import { limitAddresses, limitGuesses, rateLimit } from './http/rate-limit.ts';
 import { logRequests } from './http/request-log.ts';
@@ -32,27 +30,13 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono();
   app.use('/v1/*', logRequests(log, now));
   // Extras bring headers of their own, and pages of ours must not be framed.
-  app.use('/v1/*', secureHeaders());
   app.use(
     '/v1/*',
-    cors({
-      origin: (origin) => (origins.has(origin) || origin.startsWith('moz-extension://') ? origin : null),
-      allowHeaders: ['authorization', 'content-type', CLIENT_HEADER],
-      allowMethods: ['GET', 'POST', 'DELETE'],
-      maxAge: 600,
-    }),
+    edgeHeaders((origin) => origins.has(origin) || origin.startsWith('moz-extension://')),
   );
   app.use('/v1/*', limitAddresses(rateLimit(rates.perAddress, now), trustedProxies));
   app.use('/v1/*', limitGuesses(rateLimit(rates.guesses, now), trustedProxies));
-  app.use(
-    '/v1/*',
-    bodyLimit({
-      maxSize: limits.bytes,
-      onError: () => {
-        throw new ProblemError('tooLarge', `More than ${limits.bytes} bytes.`, { limits });
-      },
-    }),
-  );
+  app.use('/v1/*', limitBody(limits));
   app.get('/health', (c) => c.json({ status: 'ok', version }));
   app.get('/v1/meta', (c) => c.json({ product: 'shouxian', version, protocol: protocols, limits }));
   app.get('/v1/openapi.json', (c) => c.json(description));

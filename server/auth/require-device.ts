@@ -1,4 +1,7 @@
-/** Who asks: the device of the bearer token, in the team of the address. Read anew for every request. */
+/**
+ * Who asks: the device of the bearer token, in the team of the address. Looked up for every request; push and pull look
+ * again inside their transaction.
+ */
 import { createMiddleware } from 'hono/factory';
 import { CLIENT_HEADER } from 'shared/sync/protocol.ts';
 import { readClient } from '../http/client-version.ts';
@@ -19,7 +22,7 @@ export function requireDevice({ store, now, rates }: Parts) {
   const lastSeen = new Map<string, number>();
   return createMiddleware<Environment>(async function requireDeviceMiddleware(c, next) {
     const token = readBearer(c.req.header('authorization'));
-    const identity = token && (await store.identity(token.device));
+    const identity = token && (await store.recentIdentity(token.device, now()));
     const known = sameHash(hashSecret(token?.secret ?? ''), identity?.tokenHash ?? NOBODY);
     // The same answer, whatever is wrong with the token: nobody learns which device exists.
     if (!token || !identity || !known) {

@@ -123,6 +123,8 @@ export interface Store {
   join(device: NewDevice): Promise<Joined>;
 
   identity(device: string): Promise<Identity | null>;
+  /** The same, perhaps as of up to a second ago, but never from before a removal that was made through this store. */
+  recentIdentity(device: string, now: number): Promise<Identity | null>;
   seen(device: string, client: string | null, now: number): Promise<void>;
   members(
     team: string,

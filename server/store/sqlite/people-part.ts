@@ -1,10 +1,17 @@
 /** Members and their devices on SQLite. Nobody is ever deleted: the history names them. */
 import type Database from 'better-sqlite3';
 import type { Device, Member, Role } from 'shared/sync/protocol.ts';
-import type { Store } from '../store.ts';
+import type { Identity, Store } from '../store.ts';
 import { prepareFindIdentity } from './find-identity.ts';
 
-type PeoplePart = Pick<Store, 'identity' | 'seen' | 'members' | 'hasOwner' | 'revokeDevice' | 'revokeMember'>;
+type PeoplePart = Pick<
+  Store,
+  'identity' | 'recentIdentity' | 'seen' | 'members' | 'hasOwner' | 'revokeDevice' | 'revokeMember'
+>;
+
+/** A look into the database outside of a transaction was measured at an eighth of a small request. */
+const RECENT_MS = 1_000;
+const MOST_RECENT = 1_000;
 
 interface MemberRow {
   readonly id: string;
@@ -28,6 +35,7 @@ const ACTIVE_OWNERS = "team_id = ? AND role = 'owner' AND revoked_at IS NULL";
 
 export function peoplePart(client: Database.Database): PeoplePart {
   const findIdentity = prepareFindIdentity(client);
+  const recent = new Map<string, { identity: Identity; at: number }>();
   const seen = client.prepare<[number, string | null, string]>(
     'UPDATE device SET last_seen_at = ?, client = ifnull(?, client) WHERE id = ?',
   );
@@ -76,6 +84,15 @@ export function peoplePart(client: Database.Database): PeoplePart {
       return findIdentity(id);
     },
 
+    async recentIdentity(id, now) {
+      const known = recent.get(id);
+      if (known && Math.abs(now - known.at) < RECENT_MS) return known.identity;
+      const identity = findIdentity(id);
+      if (recent.size >= MOST_RECENT) recent.clear();
+      if (identity) recent.set(id, { identity, at: now });
+      return identity;
+    },
+
     async seen(id, version, now) {
       seen.run(now, version, id);
     },
@@ -89,10 +106,12 @@ export function peoplePart(client: Database.Database): PeoplePart {
     },
 
     async revokeDevice(team, id, now) {
+      recent.clear();
       return removeDevice(team, id, now);
     },
 
     async revokeMember(team, id, now) {
+      recent.clear();
       return removeMember(team, id, now);
     },
   };
