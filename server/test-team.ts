@@ -1,5 +1,6 @@
 /** A team with people in it, for tests: the real app and the real store, in memory, with a clock that stands still. */
 import { pino } from 'pino';
+import { admitOperation } from 'shared/sync/admit-operation.ts';
 import { CLIENT_HEADER, joinAnswer, type Operation } from 'shared/sync/protocol.ts';
 import { writeDeviceToken } from './auth/device-token.ts';
 import { hashSecret, newId, newSecret } from './auth/secret.ts';
@@ -83,7 +84,29 @@ export async function testTeam(file = ':memory:', rates = UNLIMITED) {
   const push = async (person: Person, ops: readonly (Partial<Operation> | null)[], headers = {}) =>
     ask('POST', path('push'), person, { device: person.device, epoch: await epochOf(person), ops }, headers);
 
-  return { app, ask, clock, epochOf, invite, join, lines, path, pokes, push, store, team };
+  /** Another team on the same server, with one record that says `title`. */
+  async function otherTeam(title: string): Promise<{ readonly team: string; readonly owner: Person }> {
+    const other = (await store.createTeam('另一个团队', START)).id;
+    const secret = newSecret();
+    const invitation = { team: other, secretHash: hashSecret(secret), role: 'owner' as const };
+    const times = { createdBy: null, createdAt: START, expiresAt: START + 3_600_000 };
+    await store.createInvite({ ...invitation, ...times });
+    const names = { secret, memberName: '别人', deviceName: '别的设备' };
+    const joined = joinAnswer.parse(await (await ask('POST', '/v1/join', null, names)).json());
+    const owner = { device: joined.device, member: joined.member.id, token: joined.token };
+    const admissions = [admitOperation(edit(owner, 1, { set: { title } }), owner.device)];
+    const epoch = (await (await ask('GET', `/v1/teams/${other}/pull`, owner)).json()) as { cursor: string };
+    await store.push({
+      team: other,
+      device: owner.device,
+      epoch: epoch.cursor.split('.')[0] ?? '',
+      admissions,
+      now: START,
+    });
+    return { team: other, owner };
+  }
+
+  return { otherTeam, app, ask, clock, epochOf, invite, join, lines, path, pokes, push, store, team };
 }
 
 /** Sets one field of one record; numbered by the caller. */
