@@ -3,6 +3,7 @@
 const BENCHMARKS: Readonly<Record<string, () => Promise<{ bench: () => void | Promise<void> }>>> = {
   deadlines: () => import('../test/bench/deadlines.ts'),
   sync: () => import('../test/bench/sync.ts'),
+  forms: () => import('../test/bench/forms.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

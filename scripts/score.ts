@@ -1,13 +1,18 @@
-/** `pnpm score deadlines FILE`: how many of the dates in a file the engine gets right. Exits 0 only when all are. */
+/**
+ * `pnpm score deadlines FILE` and `pnpm score fields FILE [--errors] [--leave-out]`: measure one part of the product on
+ * data that is not in its tests. The exit status is the part's own; 2 when it was not said what to score.
+ */
 import { scoreDeadlines } from './score-deadlines.ts';
+import { scoreFields } from './score-fields.ts';
 
-const SCORES: Readonly<Record<string, (file: string) => Promise<boolean>>> = { deadlines: scoreDeadlines };
-
-const [what = '', file] = process.argv.slice(2);
-const score = SCORES[what];
-if (score === undefined || file === undefined) {
-  console.error(`Say what to score and the file: pnpm score ${Object.keys(SCORES).join('|')} FILE`);
-  process.exitCode = 2;
+const [what, ...rest] = process.argv.slice(2);
+if (what === 'fields') {
+  process.exitCode = scoreFields(rest, (line) => console.log(line));
+} else if (what === 'deadlines' && rest[0] !== undefined) {
+  process.exitCode = (await scoreDeadlines(rest[0])) ? 0 : 1;
 } else {
-  process.exitCode = (await score(file)) ? 0 : 1;
+  console.error(
+    'Say what to score: pnpm score deadlines FILE, or pnpm score fields FILE [--errors] [--leave-out]',
+  );
+  process.exitCode = 2;
 }

@@ -8,6 +8,7 @@ import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { shanghaiDay } from 'shared/deadlines/calendar-date.ts';
 import type { PendingOperation } from 'shared/sync/device.ts';
 import { onChange } from '../store/change-signal.ts';
+import { readImpacts, type ImpactNotice } from '../store/impacts.ts';
 import { readLedger, type Ledger } from '../store/ledger.ts';
 import { NEVER_SYNCED, readSession, readSyncState, type Session, type SyncState } from '../store/session.ts';
 import { readOutbox } from '../store/outbox.ts';
@@ -30,6 +31,8 @@ export const session = signal<Session | null>(null);
 export const syncState = signal<SyncState>(NEVER_SYNCED);
 export const waiting = signal(0);
 export const refused = signal<readonly PendingOperation[]>([]);
+/** Dates that an update moved and nobody has looked at yet. */
+export const impacts = signal<readonly ImpactNotice[]>([]);
 export const today = signal(shanghaiDay(Date.now()));
 
 /** What the engine is asked with; an event that is not stored yet is tried on it. */
@@ -44,17 +47,19 @@ export const filingNames = computed(() => new Map(filings.value.map((filing) => 
 
 async function load(): Promise<void> {
   try {
-    const [currentLedger, currentSession, currentState, outbox] = await Promise.all([
+    const [currentLedger, currentSession, currentState, outbox, currentImpacts] = await Promise.all([
       readLedger(),
       readSession(),
       readSyncState(),
       readOutbox(),
+      readImpacts(),
     ]);
     ledger.value = currentLedger;
     session.value = currentSession;
     syncState.value = currentState;
     waiting.value = outbox.waiting;
     refused.value = outbox.refused;
+    impacts.value = currentImpacts;
     today.value = shanghaiDay(Date.now());
     loadProblem.value = null;
   } catch (error) {

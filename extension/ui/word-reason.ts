@@ -92,6 +92,11 @@ export function wordReason(reason: Reason, obligation: Obligation): WordedReason
     case 'withdrawn':
     case 'granted':
       return plain(i18n.t(`reason.${reason.kind}`, { date: wordDate(reason.on) }));
+    case 'deemedGranted':
+      return {
+        text: i18n.t('reason.deemedGranted', { date: wordDate(reason.on) }),
+        citation: wordSource({ source: reason.source, confidence: 'law' }),
+      };
     case 'provisional':
       return plain(i18n.t('reason.provisional', { year: String(reason.year) }));
     case 'unverified':

@@ -16,11 +16,11 @@ export const countedBound = z.strictObject({
 
 /** `03-31` in every year of the cycle · `06` in every month of it · `2027-06-30` once. */
 const calendarDay = z.string().refine(
-  (text) =>
-    isCalendarDate(text) ||
-    /^(0[1-9]|1\d|2[0-8])$/.test(text) ||
+  (text: string): boolean => {
+    if (text.length === 2) return /^(0[1-9]|1\d|2[0-8])$/.test(text);
     // 2025 has no 29 February: a yearly day must exist in every year.
-    (/^\d{2}-\d{2}$/.test(text) && isCalendarDate(`2025-${text}`)),
+    return isCalendarDate(text.length === 5 ? `2025-${text}` : text);
+  },
   { error: 'not MM-DD, DD (01 to 28) or YYYY-MM-DD' },
 );
 

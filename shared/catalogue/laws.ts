@@ -21,6 +21,12 @@ export const LICENSING_ART_50: Source = {
   article: '第五十条第一款',
   quote: '有效期届满三十日前',
 };
+/** Silence on a renewal handed in in time grants it. */
+export const LICENSING_ART_50_SILENCE: Source = {
+  ...LICENSING_LAW,
+  article: '第五十条第二款',
+  quote: '视为准予延续',
+};
 export const LICENSING_ART_70: Source = { ...LICENSING_LAW, article: '第七十条第一项' };
 
 /** The renewal of any licence whose own rules set no other window. Spread it into a rule; it applies to licences only. */

@@ -1,11 +1,39 @@
 /** Every type is whole: it passes the schema, its references lead somewhere, and nothing uncertain is counted as law. */
 import { describe, expect, test } from 'vitest';
 import { PORTALS } from '../portals/all.ts';
-import { FILING_TYPES } from './all.ts';
+import { CATALOGUE_VERSION, FILING_TYPES } from './all.ts';
 import { CASCADES, cascade } from './cascades.ts';
 import { findFilingType } from './find-filing-type.ts';
 import { filingType, type FilingType } from './filing-type.ts';
 import { isCounted, type Bound } from './bound.ts';
+import type { Confidence, Source } from './source.ts';
+
+/** Every object of a type with those it stands in, the type itself last. */
+function* nested(value: unknown, path = '', around: readonly object[] = []): Generator<Nested> {
+  if (typeof value !== 'object' || value === null) {
+    yield { value, path, around };
+    return;
+  }
+  yield { value, path, around };
+  for (const [name, inner] of Object.entries(value))
+    yield* nested(inner, `${path}.${name}`, [value, ...around]);
+}
+
+interface Nested {
+  readonly value: unknown;
+  readonly path: string;
+  readonly around: readonly object[];
+}
+
+const isSourced = (value: unknown): value is { source: Source; confidence: Confidence } =>
+  typeof value === 'object' && value !== null && 'source' in value && 'confidence' in value;
+
+const sourcedOf = (type: FilingType) =>
+  [...nested(type)].flatMap(({ value, path }) => (isSourced(value) ? [{ ...value, path }] : []));
+
+const CALENDAR_DAY = /^(\d{4}-)?(\d{2}-)?\d{2}$/;
+/** Something a reader can open: a page, a path on a host, or a file of a repository at a commit. */
+const FOLLOWABLE = /^(https?:\/\/[^\s]+|[\w-]+(\.[\w-]+)+\/)/;
 
 const boundsOf = ({ rules }: FilingType): Bound[] =>
   rules.flatMap(({ window }) => [window.opens, window.closes].filter((bound) => bound !== undefined));
@@ -52,10 +80,37 @@ describe.each(FILING_TYPES.map((type) => [type.id, type] as const))('%s', (_id, 
     expect(new RegExp(type.number.pattern, 'u').test(type.number.example)).toBe(true);
   });
 
-  test('counts nothing that nobody has read', () => {
-    for (const rule of type.rules)
-      if (rule.source.seen === 'memory') expect(rule.confidence, rule.id).toBe('unverified');
-    for (const rule of type.rules) expect(rule.confidence, rule.id).not.toBe('team');
+  test('has every number beside a source and a confidence', () => {
+    const bare = [...nested(type)].filter(
+      ({ value, around }) =>
+        (typeof value === 'number' || (typeof value === 'string' && CALENDAR_DAY.test(value))) &&
+        !around.some(isSourced),
+    );
+    expect(bare.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('takes nothing for more than unverified that nobody has read', () => {
+    for (const { source, confidence, path } of sourcedOf(type)) {
+      if (source.seen === 'memory') expect(confidence, path).toBe('unverified');
+      expect(source.seen === 'memory', path).toBe(source.address === 'no page found');
+      expect(confidence, path).not.toBe('team');
+    }
+  });
+
+  test('says where the law can be read, and when it last was', () => {
+    for (const { source, confidence, path } of sourcedOf(type)) {
+      if (confidence === 'law') expect(source.address, path).toMatch(FOLLOWABLE);
+      expect(source.checked <= CATALOGUE_VERSION, path).toBe(true);
+    }
+  });
+
+  test('says everything in both languages', () => {
+    for (const { value, path } of nested(type)) {
+      if (typeof value !== 'object' || value === null || !('zh' in value) || !('en' in value)) continue;
+      expect(value.zh, path).toMatch(/\p{Script=Han}/u);
+      expect(value.en, path).toMatch(/[a-z]{2}/i);
+      expect(value.en, path).not.toBe(value.zh);
+    }
   });
 
   test('uses 行政许可法 art. 50 for licences only', () => {
@@ -69,6 +124,35 @@ describe.each(FILING_TYPES.map((type) => [type.id, type] as const))('%s', (_id, 
       expect(['expiry', 'plannedOn', 'announced', 'announcedFrom', 'serviceEnded']).toContain(bound.anchor);
     }
   });
+});
+
+test('holds exactly the types that were asked for', () => {
+  expect(FILING_TYPES.map(({ id }) => id)).toEqual([
+    'algorithm-filing',
+    'genai-filing',
+    'internet-news',
+    'internet-religion',
+    'mlps',
+    'icp-filing',
+    'icp-licence',
+    'police-filing',
+    'online-publishing',
+    'publication-trade',
+    'game-publishing',
+    'data-export',
+    'online-culture',
+    'performance',
+    'broadcast-production',
+    'online-av',
+    'franchise-filing',
+    'auction',
+    'relic-auction',
+    'hr-service',
+    'drug-info',
+    'medical-device',
+    'food',
+    'business-licence',
+  ]);
 });
 
 test('every cascade passes its schema and leads to types that exist', () => {

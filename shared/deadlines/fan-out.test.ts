@@ -110,6 +110,15 @@ describe('a permit', () => {
       algorithm: [],
     });
   });
+  test.each([
+    [{ submittedOn: '2026-05-20' }, []],
+    [{ submittedOn: '2026-05-20', refusedOn: '2026-07-10' }, ['permitLost']],
+    [{ submittedOn: '2026-07-01' }, ['permitLost']],
+  ])('that waits for the answer to %j makes %j', (matter, kinds) => {
+    const waiting = { filingId: 'culture', ruleId: 'renewal', anchorOn: '2026-06-30', ...matter };
+    const after = eventsAfter({ filings, matters: [waiting] })['licence'] ?? [];
+    expect(after.map(({ kind }) => kind)).toEqual(kinds);
+  });
   test('that expired is lost from the day after', () => {
     expect(eventsAfter({ filings })['licence']).toEqual([{ kind: 'permitLost', on: '2026-06-30' }]);
     expect(eventsAfter({ filings, today: '2026-06-30' })['licence']).toEqual([]);

@@ -97,6 +97,10 @@ function startsOf(
   });
 }
 
+/**
+ * Renewed, or on the way: an application handed in before the end and not answered yet keeps the permit alive (行政许可法
+ * art. 50 ¶2). Whether it was in time by its own limit is said on the renewal itself.
+ */
 function isRenewed(
   type: FilingType,
   matters: readonly Matter[],
@@ -104,10 +108,11 @@ function isRenewed(
   today: CalendarDate,
 ): boolean {
   return matters.some(
-    ({ ruleId, anchorOn, grantedOn }) =>
+    ({ ruleId, anchorOn, submittedOn, grantedOn, refusedOn, withdrawnOn }) =>
       anchorOn === expiresOn &&
-      grantedOn !== null &&
-      grantedOn <= today &&
+      (grantedOn === null
+        ? submittedOn !== null && submittedOn <= expiresOn && refusedOn === null && withdrawnOn === null
+        : grantedOn <= today) &&
       type.rules.some(({ id, about }) => id === ruleId && about === 'renewal'),
   );
 }

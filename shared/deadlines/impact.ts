@@ -2,42 +2,45 @@
  * What a new catalogue or a newly published calendar does to the dates that were shown before: which move, by how many
  * days, and why. What the team itself changed (another expiry, another event) makes another anchor and is no impact.
  */
-import type { RuleWindow } from '../catalogue/bound.ts';
-import type { Confidence } from '../catalogue/source.ts';
-import type { CalendarDate } from './calendar-date.ts';
+import { z } from 'zod';
+import { ruleWindow } from '../catalogue/bound.ts';
+import { confidence } from '../catalogue/source.ts';
+import { calendarDate } from './calendar-date.ts';
 import type { DeadlineEntry, DeadlineSnapshot } from './deadline-snapshot.ts';
 import { toEpochDay } from './epoch-day.ts';
 
-export type ImpactReason =
+export const impactReason = z.discriminatedUnion('kind', [
   /** The number itself: another window or another confidence in the catalogue. */
-  | {
-      readonly kind: 'ruleChanged';
-      readonly before: RuleWindow;
-      readonly after: RuleWindow;
-      readonly confidenceBefore: Confidence;
-      readonly confidenceAfter: Confidence;
-    }
-  | { readonly kind: 'ruleAdded' }
-  | { readonly kind: 'ruleRemoved' }
+  z.object({
+    kind: z.literal('ruleChanged'),
+    before: ruleWindow,
+    after: ruleWindow,
+    confidenceBefore: confidence,
+    confidenceAfter: confidence,
+  }),
+  z.object({ kind: z.literal('ruleAdded') }),
+  z.object({ kind: z.literal('ruleRemoved') }),
   /** The holidays of a year were published; the number is the same. */
-  | { readonly kind: 'calendarPublished'; readonly lastPublishedYear: number };
+  z.object({ kind: z.literal('calendarPublished'), lastPublishedYear: z.number().int() }),
+]);
 
-export interface Impact {
-  readonly filingId: string;
-  readonly typeId: string;
-  readonly ruleId: string;
-  readonly before: Dates | null;
-  readonly after: Dates | null;
+const day = calendarDate.nullable();
+const dates = z.object({ opensOn: day, dueOn: day, fileBy: day });
+
+export const impact = z.object({
+  filingId: z.string(),
+  typeId: z.string(),
+  ruleId: z.string(),
+  before: dates.nullable(),
+  after: dates.nullable(),
   /** Days by which the day to act by moves; negative is earlier. Null where one of the two has none. */
-  readonly movedDays: number | null;
-  readonly why: ImpactReason;
-}
+  movedDays: z.number().int().nullable(),
+  why: impactReason,
+});
 
-export interface Dates {
-  readonly opensOn: CalendarDate | null;
-  readonly dueOn: CalendarDate | null;
-  readonly fileBy: CalendarDate | null;
-}
+export type ImpactReason = z.infer<typeof impactReason>;
+export type Dates = z.infer<typeof dates>;
+export type Impact = z.infer<typeof impact>;
 
 /** The impacts of going from one snapshot to the other, the earliest new day first. */
 export function impactOf(before: DeadlineSnapshot, after: DeadlineSnapshot): Impact[] {
@@ -48,13 +51,13 @@ export function impactOf(before: DeadlineSnapshot, after: DeadlineSnapshot): Imp
     const was = old.get(keyOf(entry));
     if (was !== undefined) return moved(was, entry, after);
     const isNew = filingsBefore.has(entry.filingId) && !knowsRule(before, entry);
-    return isNew ? [impact(null, entry, { kind: 'ruleAdded' })] : [];
+    return isNew ? [impactFrom(null, entry, { kind: 'ruleAdded' })] : [];
   });
   const gone = before.entries
     .filter(
       (entry) => !current.has(keyOf(entry)) && filingsAfter.has(entry.filingId) && !knowsRule(after, entry),
     )
-    .map((entry) => impact(entry, null, { kind: 'ruleRemoved' }));
+    .map((entry) => impactFrom(entry, null, { kind: 'ruleRemoved' }));
   return [...changed, ...gone].sort(byDay);
 }
 
@@ -74,10 +77,10 @@ function moved(was: DeadlineEntry, entry: DeadlineEntry, after: DeadlineSnapshot
   if (same && was.confidence === entry.confidence) return [];
   if (sameRule) {
     const { lastPublishedYear } = after;
-    return [impact(was, entry, { kind: 'calendarPublished', lastPublishedYear })];
+    return [impactFrom(was, entry, { kind: 'calendarPublished', lastPublishedYear })];
   }
   return [
-    impact(was, entry, {
+    impactFrom(was, entry, {
       kind: 'ruleChanged',
       before: was.window,
       after: entry.window,
@@ -87,7 +90,7 @@ function moved(was: DeadlineEntry, entry: DeadlineEntry, after: DeadlineSnapshot
   ];
 }
 
-function impact(was: DeadlineEntry | null, is: DeadlineEntry | null, why: ImpactReason): Impact {
+function impactFrom(was: DeadlineEntry | null, is: DeadlineEntry | null, why: ImpactReason): Impact {
   const entry = is ?? was;
   if (entry === null) throw new Error('An impact has a before or an after.');
   const { filingId, typeId, ruleId } = entry;

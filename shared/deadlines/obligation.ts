@@ -81,6 +81,8 @@ export type Reason =
   | { readonly kind: 'unverified'; readonly bound: Bound; readonly source: Source }
   | { readonly kind: 'submitted'; readonly on: CalendarDate; readonly inTime: boolean }
   | { readonly kind: 'accepted'; readonly on: CalendarDate }
+  /** A licence's renewal, handed in in time and unanswered when the licence ended on `on`: the law takes it for granted. */
+  | { readonly kind: 'deemedGranted'; readonly on: CalendarDate; readonly source: Source }
   | { readonly kind: 'sentBack'; readonly on: CalendarDate; readonly dueOn: CalendarDate | null }
   | { readonly kind: 'refused'; readonly on: CalendarDate }
   | { readonly kind: 'withdrawn'; readonly on: CalendarDate }

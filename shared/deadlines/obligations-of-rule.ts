@@ -3,6 +3,7 @@
  * and says what is missing.
  */
 import { isCounted, type Anchor } from '../catalogue/bound.ts';
+import { kindOf } from '../catalogue/cascades.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
@@ -147,11 +148,12 @@ function faceOf(
   rule: Rule,
   occasion: Occasion,
   opensFrom: CalendarDate | null,
-  { type, matters, counting }: FilingContext,
+  { filing, type, matters, counting }: FilingContext,
 ): WindowFace {
   const ruleIds = [rule.id, ...(conflictsOf(type).get(rule.id) ?? NONE)];
   const lapsesAfter = anchorOfRule(rule) === 'expiry' ? occasion.anchorOn : null;
-  return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters }, counting);
+  const isLicence = kindOf(type, filing) === 'licence';
+  return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters, isLicence }, counting);
 }
 
 /** All that a window without matters depends on, besides rule, day and calendar. */

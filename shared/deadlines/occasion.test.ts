@@ -79,3 +79,21 @@ describe('a single day of the calendar', () => {
     expect(owners({ issuedOn: '2024-11-01' })).toEqual([]);
   });
 });
+
+test('a part of an address that changed reaches who was told the whole, and no other place', () => {
+  const moved = (fact: string) =>
+    rulesOf(
+      'icp-licence',
+      { expiry: 'longTerm', number: '1', [`event.factChanged.${fact}`]: '2026-09-18' },
+      '2026-09-28',
+    );
+  expect(moved('address.registered.detail')).toContain('change-address noTerm');
+  const premises = (fact: string) =>
+    rulesOf(
+      'food',
+      { expiry: 'longTerm', number: '1', [`event.plannedOn.${fact}`]: '2026-10-18' },
+      '2026-09-28',
+    );
+  expect(premises('address.office.district')).toContain('move anchor');
+  expect(premises('address.registered.district')).not.toContain('move anchor');
+});

@@ -6,6 +6,7 @@ import type { Rule } from '../catalogue/rule.ts';
 import { printedExpiry, type Filing } from '../entity/filing.ts';
 import type { FilingEvent } from '../entity/filing-event.ts';
 import { isFactKey } from '../entity/fact-keys.ts';
+import { isSameFact } from '../entity/same-fact.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { ruleApplies } from './rule-applies.ts';
 
@@ -90,7 +91,7 @@ function concerns(event: FilingEvent, rule: Rule, type: FilingType, filing: Fili
   if (fact === undefined) return event.kind !== 'plannedOn' || !hasPlannedItems(type, filing);
   if (!isFactKey(fact)) return true;
   const triggers: readonly string[] = rule.triggers === 'filed' ? type.facts : rule.triggers;
-  return triggers.includes(fact);
+  return triggers.some((trigger) => isSameFact(trigger, fact));
 }
 
 /**

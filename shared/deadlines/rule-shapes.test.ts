@@ -11,7 +11,7 @@ import { allObligations } from './obligations.ts';
 import { workingCalendar as calendar } from './working-calendar.ts';
 
 const model = findFilingType('online-culture') as FilingType;
-const lawful = model.rules[0] as Rule;
+const [lawful] = model.rules as [Rule];
 
 const rule = (change: Partial<Rule>): Rule => ({
   id: 'duty',
@@ -118,11 +118,9 @@ describe('a duty of every month', () => {
     expect(october?.reasons.map(({ kind }) => kind)).toEqual(['cycle', 'closes', 'rolled', 'fileBy']);
   });
   test('turns with the year', () => {
-    expect(
-      days(count(monthly, '2026-12-20'))
-        .map(([, anchorOn]) => anchorOn)
-        .sort(),
-    ).toEqual(['2026-12-01', '2027-01-01']);
+    expect(new Set(days(count(monthly, '2026-12-20')).map(([, anchorOn]) => anchorOn))).toEqual(
+      new Set(['2026-12-01', '2027-01-01']),
+    );
   });
 });
 

@@ -1,8 +1,9 @@
 /** What an obligation shows once its window is counted: the days, how many are left, the phase and the reasons. */
-import type { Obligation } from './obligation.ts';
+import type { Obligation, Reason } from './obligation.ts';
 import { toEpochDay, fromEpochDay, type EpochDay } from './epoch-day.ts';
 import { countWindow, settle, type WindowInput } from './count-window.ts';
 import { isCounted } from '../catalogue/bound.ts';
+import { LICENSING_ART_50_SILENCE } from '../catalogue/laws.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Counting } from './counting.ts';
@@ -22,6 +23,8 @@ export interface FaceInput extends Omit<WindowInput, 'calendar'> {
   readonly matters: readonly Matter[];
   /** The rule and those that say something else about the same thing. */
   readonly ruleIds: readonly string[];
+  /** Only a licence is renewed by silence; a filing is not. */
+  readonly isLicence: boolean;
 }
 
 export function windowFace(input: FaceInput, counting: Counting): WindowFace {
@@ -37,7 +40,7 @@ export function windowFace(input: FaceInput, counting: Counting): WindowFace {
     count.dueOn = toEpochDay(standing.dueOn);
   }
   settle(count, startedOn, runsForwardInDays(rule), calendar);
-  if (ended) count.reasons.push(...reasonsOfStanding(standing));
+  if (ended) count.reasons.push(...reasonsOfStanding(standing), ...deemed(input, standing, today));
 
   const countedTo = count.fileBy !== null && todayDay <= count.fileBy ? count.fileBy : count.dueOn;
   const daysLeft = countedTo === null ? null : countedTo - todayDay;
@@ -60,6 +63,21 @@ export function windowFace(input: FaceInput, counting: Counting): WindowFace {
     provisional: count.unpublished.size > 0,
     reasons: count.reasons,
   };
+}
+
+/**
+ * 行政许可法 art. 50 ¶2: an authority that has not decided when the licence ends has agreed, if it was asked in time. Only
+ * the law's own limit says what in time is, so a practice that lets one be later grants nothing.
+ */
+function deemed(
+  { rule, lapsesAfter, isLicence }: FaceInput,
+  standing: Standing,
+  today: CalendarDate,
+): Reason[] {
+  if (standing.kind !== 'submitted' || !standing.inTime || !isLicence) return [];
+  if (rule.about !== 'renewal' || rule.confidence !== 'law') return [];
+  if (lapsesAfter === null || today <= lapsesAfter) return [];
+  return [{ kind: 'deemedGranted', on: lapsesAfter, source: LICENSING_ART_50_SILENCE }];
 }
 
 /** The day a clock runs from: before it nobody could have acted. Null for a limit counted back, which no event starts. */

@@ -63,12 +63,22 @@ export function canonicalRegion(text: string): string {
   return plain.replaceAll(' ', '');
 }
 
-/** Whether a filing of `place` is under a rule for `region`: the same province, and the same city where the rule names one. */
+/**
+ * Whether a filing of `place` is under a rule for `region`: the same province, and the same city where the rule names one.
+ * A city said without its province (烟台) is the one that the rule names.
+ */
 export function isWithinRegion(place: string, region: string): boolean {
   if (place.trim() === '') return false;
   const inside = canonicalRegion(place);
   const around = canonicalRegion(region);
-  return inside.startsWith(around) || inside.startsWith(around.replace(/[市县区]$/, ''));
+  if (inside.startsWith(around) || inside.startsWith(around.replace(/[市县区]$/, ''))) return true;
+  const city = around.slice(provinceOf(around).length).replace(/[市县区]$/, '');
+  return city !== '' && provinceOf(inside) === '' && inside.startsWith(city);
+}
+
+/** The printed name of the province that a canonical place begins with; empty where it names none. */
+function provinceOf(canonical: string): string {
+  return ALL_PROVINCES.find(({ zh }) => canonical.startsWith(zh))?.zh ?? '';
 }
 
 function join(province: string, rest: string): string {

@@ -23,8 +23,14 @@ const addressOf = (label: LabelReading): AddressMeaning | null => {
 
 const PROVINCES: ReadonlySet<string> = new Set(regionLexicon.provinces.flat());
 
-function levelOf({ field, placeholder }: ReadField): AddressPart | null {
-  if (field.options.some((option) => PROVINCES.has(option.text.trim()))) return 'province';
+/** What the prompt says of the level; failing that the options, which a municipality makes unsure (北京市 is a city too). */
+function levelOf(entry: ReadField): AddressPart | null {
+  const prompted = promptedLevel(entry);
+  if (prompted !== null) return prompted;
+  return entry.field.options.some((option) => PROVINCES.has(option.text.trim())) ? 'province' : null;
+}
+
+function promptedLevel({ field, placeholder }: ReadField): AddressPart | null {
   const prompt = foldText(field.placeholder);
   if (field.widget === 'cascader' || /省.{0,2}市.{0,2}[区县]/u.test(prompt)) return 'district';
   const part = addressOf(placeholder)?.part;
@@ -39,6 +45,12 @@ const sameBlock = (one: ReadField, other: ReadField): boolean =>
   one.field.section === other.field.section &&
   one.field.rowHeader === other.field.rowHeader;
 
+/** A list or box that nothing names, right behind a list of an address: its next level, or the street. */
+const carriesOnUnnamed = (run: readonly ReadField[], { field, placeholder }: ReadField): boolean =>
+  placeholder.text === '' &&
+  ['text', 'textarea', 'select'].includes(field.widget) &&
+  PICKED.has(run.at(-1)?.field.widget ?? '');
+
 /** The fields that carry on the label of the one at `start`: the same label again, or none. */
 function runFrom(fields: readonly ReadField[], start: number): ReadField[] {
   const first = fields[start];
@@ -47,7 +59,7 @@ function runFrom(fields: readonly ReadField[], start: number): ReadField[] {
   for (const next of fields.slice(start + 1, start + 8)) {
     const goesOn =
       next.label.text === ''
-        ? addressOf(next.placeholder) !== null || levelOf(next) !== null
+        ? addressOf(next.placeholder) !== null || levelOf(next) !== null || carriesOnUnnamed(run, next)
         : next.label.text === first.label.text;
     if (!goesOn || !sameBlock(first, next)) break;
     run.push(next);
@@ -65,14 +77,23 @@ function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [strin
       parts.push([entry.field.id, { says: 'address', kind, part: picked.length > 0 ? 'detail' : 'full' }]);
       continue;
     }
-    const byPlace = picked.length > 1 ? LEVELS[place] : 'district';
-    const part = levelOf(entry) ?? byPlace;
+    // Of several in a row the place decides; of one alone what it offers.
+    const part = picked.length > 1 ? (promptedLevel(entry) ?? LEVELS[place]) : (levelOf(entry) ?? 'district');
     // Behind the district come 街道 and 社区, which we do not hold.
     if (complete || part === undefined) continue;
     complete = part === 'district';
     parts.push([entry.field.id, { says: 'address', kind, part }]);
   }
   return parts;
+}
+
+/** 省市 before a list of its own for 市县 is the province; alone it is a place down to the district. */
+function startsLevels(fields: readonly ReadField[], index: number): boolean {
+  const [here, next] = [fields[index], fields[index + 1]];
+  if (here === undefined || next === undefined || !sameBlock(here, next)) return false;
+  if (here.field.widget !== 'select' || next.field.widget !== 'select') return false;
+  const part = addressOf(next.label)?.part;
+  return /省/u.test(here.label.text) && (part === 'city' || part === 'district');
 }
 
 /** Which address and which part each field of an address takes; fields that are none are not in the map. */
@@ -94,7 +115,9 @@ export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, 
     }
     const picked = PICKED.has(field.widget);
     if (picked || LEVELS.includes(own.part)) {
-      const part = own.part === 'full' || own.part === 'detail' ? (levelOf(entry) ?? 'district') : own.part;
+      const vague = own.part === 'full' || own.part === 'detail';
+      const named = vague ? (levelOf(entry) ?? 'district') : own.part;
+      const part = named === 'district' && startsLevels(fields, index) ? 'province' : named;
       found.set(field.id, { says: 'address', kind: own.kind, part });
       region = { entry, kind: own.kind, index };
       continue;

@@ -4,26 +4,53 @@
  */
 import type { Role } from './lexicon/schema.ts';
 import { readHeading, type HeadingReading } from './read-heading.ts';
-import type { ReadField } from './read-field.ts';
-import type { LabelReading } from './read-label.ts';
+import { mainText, type ReadField } from './read-field.ts';
+import type { LabelReader, LabelReading } from './read-label.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { documentsOffered } from './evidence/options-evidence.ts';
+import { blockOf, namesAnotherCompany } from './form-subject.ts';
 
-export type Owner = Role | 'stranger';
+/** `unknown`: a bare 姓名 stands there, and whoever it is, what follows is theirs. */
+export type Owner = Role | 'stranger' | 'unknown';
+
+export interface NamedPerson {
+  readonly owner: Owner;
+  readonly text: string;
+  readonly distance: number;
+  /** Facts of the company stood in between: a telephone may still be theirs, a document is not. */
+  readonly interrupted: boolean;
+}
 
 export interface FieldContext {
   readonly section: HeadingReading;
   readonly row: HeadingReading;
   /** The last person named before this field in the block, and how many fields ago. */
-  readonly person: { readonly owner: Owner; readonly text: string; readonly distance: number } | null;
-  /** A fact of the company stands before this field and nobody has been named in the block yet. */
+  readonly person: NamedPerson | null;
+  /** A fact of the company stands before this field, and nobody whose number this might be. */
   readonly company: string | null;
+  /** 证件类型 just before offers papers of companies (营业执照): the number behind it is theirs. */
+  readonly companyPapers: string | null;
+  /** A 验证码 or 密码 stands right behind: a bare number or mail here is for signing in. */
+  readonly verified: boolean;
+  /** A number of the company stands right before or behind: a bare 名称 there is the company's. */
+  readonly besideCode: string | null;
+  /** Another company was just named: a place or a number that says nothing of its own is that one's. */
+  readonly elsewhere: string | null;
+  /** The bank of an account was just asked for: a bare 账号 behind it is that account's. */
+  readonly bank: string | null;
 }
 
 interface Walk {
-  block: string;
-  person: { owner: Owner; text: string; distance: number } | null;
+  person: NamedPerson | null;
   company: string | null;
-  anybody: boolean;
+  papers: string | null;
+  bank: { readonly text: string; readonly distance: number } | null;
+  elsewhere: { readonly text: string; readonly distance: number } | null;
 }
+
+/** How many fields after the bank its account may come, and after another company what is asked of it. */
+const BANK_REACH = 2;
+const ELSEWHERE_REACH = 2;
 
 const isCompanyFact = (label: LabelReading): boolean =>
   label.meanings.some(
@@ -32,54 +59,127 @@ const isCompanyFact = (label: LabelReading): boolean =>
       (meaning.says === 'address' || (meaning.says === 'fact' && !meaning.key.startsWith('attachment'))),
   );
 
-function namedPerson(label: LabelReading): Owner | null {
+const asksOf = (label: LabelReading): boolean =>
+  label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute !== 'address');
+
+const isBank = ({ meanings }: LabelReading): boolean =>
+  meanings.some(
+    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && meaning.key.startsWith('bank.'),
+  );
+
+function namedPerson(label: LabelReading, section: HeadingReading): Owner | null {
+  if (label.otherParty !== null) return 'stranger';
   for (const { meaning } of label.meanings)
     if (meaning.says === 'person' && meaning.role !== null) return meaning.role;
-  return label.otherParty === null ? null : 'stranger';
+  const bareName = label.meanings.some(
+    ({ meaning }) => meaning.says === 'person' && meaning.attribute === 'name',
+  );
+  return bareName && section.role === null && !asksNameOfAnybody(label.text) ? 'unknown' : null;
 }
 
-function step(walk: Walk, { label, placeholder }: ReadField): void {
-  const source = label.text === '' ? placeholder : label;
-  const owner = namedPerson(source);
+/** A paper of a company: the label asks for its kind, the options name 营业执照 and no identity card. */
+const asksForCompanyPapers = (label: LabelReading, entry: ReadField): boolean =>
+  label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute === 'idType') &&
+  documentsOffered(entry.field) === 'company';
+
+function step(walk: Walk, entry: ReadField, section: HeadingReading, vocabulary: Vocabulary): void {
+  const said = mainText(entry);
+  walk.bank = isBank(said)
+    ? { text: said.text, distance: 0 }
+    : walk.bank === null
+      ? null
+      : { ...walk.bank, distance: walk.bank.distance + 1 };
+  if (namesAnotherCompany(vocabulary, said)) walk.elsewhere = { text: said.text, distance: 0 };
+  else if (walk.elsewhere !== null)
+    walk.elsewhere = { ...walk.elsewhere, distance: walk.elsewhere.distance + 1 };
+  if (asksForCompanyPapers(said, entry)) {
+    Object.assign(walk, { papers: said.text, person: null });
+    return;
+  }
+  const owner = namedPerson(said, section);
   if (owner !== null) {
-    walk.person = { owner, text: source.text, distance: 0 };
-    walk.anybody = true;
+    Object.assign(walk, {
+      person: { owner, text: said.text, distance: 0, interrupted: false },
+      papers: null,
+    });
     return;
   }
   // A number of that person was just asked for: the block still is about them.
-  if (
-    walk.person !== null &&
-    source.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute !== 'address')
-  ) {
-    walk.person.distance = 0;
+  if (walk.person !== null && asksOf(said)) {
+    walk.person = { ...walk.person, distance: 0 };
     return;
   }
-  if (isCompanyFact(source)) {
-    // A contact is named once and its number may come later; anybody else's bare fields stand right behind the name.
-    if (walk.person !== null && walk.person.owner !== 'contact') walk.person = null;
-    walk.company = source.text;
-  }
+  if (!isCompanyFact(said)) return;
+  // 法定代表人 and 负责人 are facts among the company's; whoever else was named may still be asked for a number.
+  if (walk.person?.owner === 'legalRep' || walk.person?.owner === 'principal') walk.person = null;
+  else if (walk.person !== null) walk.person = { ...walk.person, interrupted: true };
+  walk.company = said.text;
 }
 
-export function contextsOf(fields: readonly ReadField[]): FieldContext[] {
+const CODES: ReadonlySet<string> = new Set(['entity.uscc', 'entity.regNo', 'entity.taxNo']);
+
+function codeBeside(entry: ReadField, other: ReadField | undefined): string | null {
+  if (other === undefined || blockOf(other.field) !== blockOf(entry.field)) return null;
+  const said = mainText(other);
+  const code = said.meanings.some(
+    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && CODES.has(meaning.key),
+  );
+  return code ? said.text : null;
+}
+
+/** 名称 is a company's as often as a person's; 姓名或名称 says so. */
+export const asksNameOfAnybody = (text: string): boolean => /^(?:姓名(?:[/、或]|或者)?)?名称$/u.test(text);
+
+/** How far behind a 名称 that begins its block the company's number may come. */
+const CODE_REACH = 8;
+
+/** The first box of a block, and the company's number among those behind it. */
+function codeAhead(fields: readonly ReadField[], index: number): string | null {
+  const entry = fields[index];
+  const before = fields[index - 1];
+  if (entry === undefined || !asksNameOfAnybody(mainText(entry).text)) return null;
+  if (before !== undefined && blockOf(before.field) === blockOf(entry.field)) return null;
+  for (const other of fields.slice(index + 1, index + 1 + CODE_REACH)) {
+    const code = codeBeside(entry, other);
+    if (code !== null) return code;
+  }
+  return null;
+}
+
+const SIGNS_IN = /验证码|校验码|动态码|密码|口令/u;
+
+const signsIn = (entry: ReadField, next: ReadField | undefined): boolean =>
+  next !== undefined && blockOf(next.field) === blockOf(entry.field) && SIGNS_IN.test(mainText(next).text);
+
+export function contextsOf(reader: LabelReader, fields: readonly ReadField[]): FieldContext[] {
   const headings = new Map<string, HeadingReading>();
   const heading = (text: string): HeadingReading => {
-    const known = headings.get(text) ?? readHeading(text);
+    const known = headings.get(text) ?? readHeading(reader, text);
     headings.set(text, known);
     return known;
   };
-  const walk: Walk = { block: '', person: null, company: null, anybody: false };
-  return fields.map((entry) => {
-    const block = `${entry.field.form}\n${entry.field.section}`;
-    if (block !== walk.block) Object.assign(walk, { block, person: null, company: null, anybody: false });
+  const aboutThing = (section: string): boolean => reader.vocabulary.things.in(section) !== null;
+  const start = (): Walk => ({ person: null, company: null, papers: null, bank: null, elsewhere: null });
+  let [walk, block] = [start(), ''];
+  return fields.map((entry, index) => {
+    if (blockOf(entry.field) !== block) [walk, block] = [start(), blockOf(entry.field)];
+    const { person, bank, elsewhere } = walk;
     const context: FieldContext = {
       section: heading(entry.field.section),
       row: heading(entry.field.rowHeader),
-      person: walk.person === null ? null : { ...walk.person, distance: walk.person.distance + 1 },
-      company: walk.anybody ? null : walk.company,
+      person: person === null ? null : { ...person, distance: person.distance + 1 },
+      company: walk.company,
+      companyPapers: walk.papers,
+      verified: signsIn(entry, fields[index + 1]),
+      besideCode:
+        codeBeside(entry, fields[index - 1]) ??
+        codeBeside(entry, fields[index + 1]) ??
+        (aboutThing(entry.field.section) ? null : codeAhead(fields, index)),
+      elsewhere: elsewhere !== null && elsewhere.distance < ELSEWHERE_REACH ? elsewhere.text : null,
+      bank: bank !== null && bank.distance < BANK_REACH ? bank.text : null,
     };
-    if (walk.person !== null) walk.person.distance += 1;
-    step(walk, entry);
+    if (person !== null) walk.person = { ...person, distance: person.distance + 1 };
+    step(walk, entry, context.section, reader.vocabulary);
     return context;
   });
 }

@@ -29,6 +29,15 @@ export type RefusalReason =
   | 'wrongFormat'
   | 'fileByHand';
 
+/** Why a step is shown without a tick; the person may set it. */
+export type UntickedReason =
+  | 'unclearForm'
+  | 'notSure'
+  | 'occupied'
+  | 'assumedUnit'
+  | 'sensitive'
+  | 'parentUnticked';
+
 export interface PlanStep {
   readonly fieldId: string;
   readonly key: FactKey;
@@ -40,6 +49,8 @@ export interface PlanStep {
   readonly sensitive: boolean;
   /** Whether it is ticked before the person looks: sure, ours, empty and not sensitive. */
   readonly ticked: boolean;
+  /** Null exactly when it is ticked. */
+  readonly unticked: UntickedReason | null;
   readonly score: number;
   readonly evidence: readonly Evidence[];
 }

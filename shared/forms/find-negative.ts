@@ -1,6 +1,6 @@
 /** Words in a label or heading that say *not ours*: another party, a password, a remark. */
-import { negativeLexicon } from './lexicon/negatives.ts';
-import { COMPANY_WORDS, ROLE_BY_LABEL } from './lexicon/index-labels.ts';
+import type { Aliases } from './read-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface Negative {
   readonly word: string | null;
@@ -11,15 +11,34 @@ export interface Negative {
 const SOME_PERSON =
   /^[\u4e00-\u9fff]{1,8}(?:人|人员|员|负责人|经理|主任|联系人)(?:姓名|名称|信息|电话|手机|手机号|手机号码|联系电话|联系方式|证件类型|证件号码|身份证号|身份证号码|身份证|邮箱|职务)?$/u;
 
+/** 公司及联系人: several at once, so nobody of their own. */
+const NAMES_SEVERAL = /[\u4e00-\u9fff][及和与][\u4e00-\u9fff]/u;
+
+/** 异议申请人, 商标申请人: whoever applies, and with a form in hand that is as likely ourselves. */
+const endsInEither = ({ eitherWords }: Vocabulary, text: string): boolean => {
+  const core = text.replace(/(?:基本)?(?:信息|情况)$/u, '');
+  for (let at = 0; at < core.length - 1; at += 1) if (eitherWords.has(core.slice(at))) return true;
+  return false;
+};
+
 /** `understood`: the whole label is a known one, so a harmless word inside it (数量, 金额) does not count. */
-export function findNegative(text: string, understood: boolean): Negative {
-  const otherParty =
-    understood && ROLE_BY_LABEL.has(text)
-      ? null
-      : (negativeLexicon.otherParties.find((word) => text.includes(word)) ?? null);
-  const word = understood ? null : (negativeLexicon.anywhere.find((part) => text.includes(part)) ?? null);
+export function findNegative(
+  vocabulary: Vocabulary,
+  aliases: Aliases,
+  text: string,
+  understood: boolean,
+): Negative {
+  if (text === '') return { word: null, otherParty: null };
+  const known = understood && vocabulary.roleByLabel.has(text);
+  const otherParty = known ? null : vocabulary.otherParties.in(text, aliases);
+  const word = understood ? null : vocabulary.anywhere.in(text);
   // 申请人, 备案人, 纳税人 are people by their ending and companies by their use.
-  const person = !understood && !COMPANY_WORDS.has(text) && SOME_PERSON.test(text);
+  const person =
+    !understood &&
+    !vocabulary.companyWords.has(text) &&
+    SOME_PERSON.test(text) &&
+    !NAMES_SEVERAL.test(text) &&
+    !endsInEither(vocabulary, text);
   const stranger = otherParty === null && person ? text : null;
   return { word, otherParty: otherParty ?? stranger };
 }

@@ -2,67 +2,99 @@
  * Whose form it is. Only on the company's own form is anything ticked: a search bar, a login, a customer record carry the
  * same labels. Where nothing tells, it is `unclear`.
  */
+import type { FactKey } from '../entity/fact-keys.ts';
 import type { FormReading } from './form-reading.ts';
+import { blockOf, includesAny, titleNamesOtherParty, titleOf, type FormSubjects } from './form-subject.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
-import { negativeLexicon } from './lexicon/negatives.ts';
 import { foldText } from './normalise-label.ts';
-import type { FormCharacter, Recognition } from './recognition.ts';
 import type { ReadField } from './read-field.ts';
+import type { FormCharacter, Recognition } from './recognition.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { SURE } from './weights.ts';
 
-/** Fewer facts than this are chance. */
+/** Fewer facts than this are chance, unless they are of the kind that only a company has. */
 const ENOUGH_FACTS = 3;
+const ENOUGH_ANCHORS = 2;
+const ENOUGH_WHEN_NAMED = 2;
 /** A register-and-describe-yourself form has a password too; a login has hardly any fact beside it. */
 const LOGIN_FACTS = 2;
+/** A bar of a few boxes under a title like 企业列表. */
+const SEARCH_FIELDS = 8;
 
-const includesAny = (text: string, words: readonly string[]): boolean =>
-  words.some((word) => text.includes(word));
+/** Asked of anybody: an employee, a customer, the keeper of a machine. Without more they do not make a form ours. */
+const ANYBODYS =
+  /^(?:contact|principal|agent|bank|address\.office)\.|^entity\.(?:phone|email|fax|postcode|intro|website|employees|industry)$/u;
 
-/** A salesman of the portal (客户经理) is in our own forms too. */
-const NOT_A_RECORD = /^(?:客户经理|客户服务|供应商注册)/u;
+/** Says of itself that a company is asked for. */
+const IDENTITY = /^legalRep\.|^entity\.(?:name|uscc|regNo|taxNo|orgCode)$/u;
 
-/** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
-export function namesOtherParty(text: string): boolean {
-  return negativeLexicon.recordParties.some((word) => text.startsWith(word)) && !NOT_A_RECORD.test(text);
-}
+const isAnchor = (key: FactKey): boolean => !ANYBODYS.test(key);
 
-/** Blocks (form and section) whose subject is another party, by the labels in them. */
-export function otherPartyBlocks(fields: readonly ReadField[]): ReadonlySet<string> {
-  return new Set(
-    fields.filter(({ label }) => namesOtherParty(label.text)).map(({ field }) => blockOf(field)),
+function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
+  return (
+    includesAny(title, formWordLexicon.searchWords) &&
+    fields.length <= SEARCH_FIELDS &&
+    fields.every(({ field }) => field.widget !== 'textarea' && field.widget !== 'file' && !field.required)
   );
 }
 
-export const blockOf = (field: { readonly form: number; readonly section: string }): string =>
-  `${field.form}\n${field.section}`;
+/** Somebody at the head and somebody with power to act for them: 负责人（经营者） and 委托代理人. */
+const actsForUs = (facts: ReadonlySet<FactKey>): boolean =>
+  facts.has('principal.name') && facts.has('agent.name');
 
-function titleSaysOtherParty(title: string): boolean {
-  return includesAny(title, negativeLexicon.recordParties) && !includesAny(title, formWordLexicon.ownTitles);
+/** 新办网站申请 with a 网站名称 and a 网站域名: those of a settings page are a site's too, but nobody applies there. */
+const appliesForSite = (facts: ReadonlySet<FactKey>, headings: readonly string[]): boolean =>
+  facts.has('site.name') &&
+  facts.has('site.domain') &&
+  headings.some((text) => includesAny(text, formWordLexicon.ownTitles));
+
+export interface FormToJudge {
+  readonly reading: FormReading;
+  readonly vocabulary: Vocabulary;
+  readonly form: number;
+  /** Those of the form, with what was found for each. */
+  readonly fields: readonly ReadField[];
+  readonly found: readonly Recognition[];
+  readonly subjects: FormSubjects;
 }
 
-export function formCharacter(
-  reading: FormReading,
-  form: number,
-  fields: readonly ReadField[],
-  found: readonly Recognition[],
-  foreign: ReadonlySet<string>,
-): FormCharacter {
+export function formCharacter({
+  reading,
+  vocabulary,
+  form,
+  fields,
+  found,
+  subjects,
+}: FormToJudge): FormCharacter {
   const group = reading.forms.find((one) => one.form === form);
-  const titles = foldText(`${group?.title ?? ''}|${reading.title}`);
+  const title = titleOf(reading, form);
   const buttons = (group?.buttons ?? []).map(foldText);
-  const facts = new Set<string>();
+  const facts = new Set<FactKey>();
   for (const one of found) if (one.outcome === 'fact' && one.score >= SURE) facts.add(one.key);
   const searches = buttons.some((text) => includesAny(text, formWordLexicon.searchButtons));
   const submits = buttons.some((text) => includesAny(text, formWordLexicon.submitButtons));
-  if (searches && !submits) return 'search';
-  const password = fields.some(({ field }) => field.inputType === 'password');
-  if (password && facts.size <= LOGIN_FACTS) return 'login';
-  if (includesAny(foldText(group?.title ?? ''), formWordLexicon.loginWords) && facts.size <= LOGIN_FACTS)
-    return 'login';
+  if ((searches && !submits) || (!submits && looksLikeSearch(title, fields))) return 'search';
+  const anchors = [...facts].filter(isAnchor);
+  const identity = anchors.some((key) => IDENTITY.test(key));
+  const headings = [title, ...[...new Set(fields.map(({ field }) => field.section))].map(foldText)];
+  // A title or heading that names the company makes up for a fact.
+  const named =
+    identity &&
+    (includesAny(title, formWordLexicon.ownTitles) ||
+      headings.some((text) => vocabulary.headings.in(text) !== null));
+  const login =
+    fields.some(({ field }) => field.inputType === 'password') ||
+    includesAny(title, formWordLexicon.loginWords);
+  if (login && facts.size <= LOGIN_FACTS && !(named && facts.size === LOGIN_FACTS)) return 'login';
   if (
-    titleSaysOtherParty(titles) ||
-    (fields.length > 0 && fields.every(({ field }) => foreign.has(blockOf(field))))
+    titleNamesOtherParty(vocabulary, title) ||
+    subjects.first === 'other' ||
+    subjects.first === 'person' ||
+    (fields.length > 0 && fields.every(({ field }) => subjects.foreign.has(blockOf(field))))
   )
     return 'otherParty';
-  return facts.size >= ENOUGH_FACTS ? 'own' : 'unclear';
+  if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
+    return 'own';
+  if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts))) return 'own';
+  return appliesForSite(facts, headings) ? 'own' : 'unclear';
 }

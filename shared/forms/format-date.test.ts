@@ -11,6 +11,8 @@ test.each([
   ['yyyyMMdd', '20190305'],
   ['yyyy-MM', '2019-03'],
   ['yyyy年MM月', '2019年03月'],
+  ['____-__-__', '2019-03-05'],
+  ['____年__月__日', '2019年03月05日'],
 ])('asked as %s: %s', (prompt, printed) => {
   expect(formatDate('2019-03-05', prompt)).toBe(printed);
 });

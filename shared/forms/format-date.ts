@@ -4,13 +4,15 @@ const CANONICAL = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
 export const isDay = (value: string): boolean => CANONICAL.test(value);
 
-/** In the shape of the prompt (yyyy年MM月dd日, YYYY/MM/DD, 20200101, yyyy-MM), else YYYY-MM-DD; null if `date` is no day. */
+/** In the shape of the prompt (yyyy年MM月dd日, ____-__-__, YYYY/MM/DD, 20200101, yyyy-MM), else YYYY-MM-DD; null if `date` is no day. */
 export function formatDate(date: string, prompt: string): string | null {
   const match = CANONICAL.exec(date);
   if (match === null) return null;
   const [, year = '', month = '', day = ''] = match;
   const shape = prompt.slice(0, 80).normalize('NFKC').toLowerCase();
-  const printed = /(?:y{4}|\d{4})([-/.年]?)(?:m{2}|\d{2})([-/.月]?)(d{2}|\d{2})?(日?)/u.exec(shape);
+  const printed = /(?:y{4}|\d{4}|_{4})([-/.年]?)(?:m{2}|\d{2}|_{2})([-/.月]?)(d{2}|\d{2}|_{2})?(日?)/u.exec(
+    shape,
+  );
   if (printed === null) return date;
   const [, afterYear = '', afterMonth = '', hasDay, end = ''] = printed;
   if (hasDay === undefined) return `${year}${afterYear}${month}${afterMonth === '月' ? '月' : ''}`;

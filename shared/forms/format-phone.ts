@@ -2,6 +2,7 @@
 import type { FormField } from './form-reading.ts';
 
 const AREA_AND_LOCAL = /^(0\d{2,3})[-\s]?(\d{7,8})$/u;
+const MOBILE = /^1\d{2}[-\s]?\d{4}[-\s]?\d{4}$/u;
 /** Room for a local number and none for an area code. */
 const LOCAL_ONLY = 8;
 
@@ -15,7 +16,13 @@ export function formatPhone(value: string, field: FormField): string | null {
   const [, area = '', local = ''] = parts ?? [];
   if (parts !== null && field.maxLength !== null && field.maxLength >= 7 && field.maxLength <= LOCAL_ONLY)
     return local;
-  if (field.widget !== 'number' && field.inputType !== 'number') return text;
-  const digits = parts === null ? text.replace(/[-\s]/gu, '') : area + local;
-  return /^\d+$/u.test(digits) ? digits : null;
+  // What has more parts than area and number (an extension) is not its digits in a row.
+  const joined = /^\d+(?:[-\s]\d+)?$/u.test(text) || MOBILE.test(text) ? text.replace(/[-\s]/gu, '') : text;
+  const digits = parts === null ? joined : area + local;
+  const onlyDigits = /^\d+$/u.test(digits);
+  if (field.widget === 'number' || field.inputType === 'number') return onlyDigits ? digits : null;
+  // An example without a dash (057188888888), or room for the digits alone.
+  const undashed = /(?<!\d)0\d{9,11}(?!\d)/u.test(field.placeholder.slice(0, 80).normalize('NFKC'));
+  const crowded = field.maxLength !== null && field.maxLength > 0 && text.length > field.maxLength;
+  return onlyDigits && (undashed || crowded) ? digits : text;
 }

@@ -9,7 +9,7 @@ import type { FormField } from './form-reading.ts';
 import { formatDate, isDay } from './format-date.ts';
 import { formatMoney, moneyUnit } from './format-money.ts';
 import { formatPhone } from './format-phone.ts';
-import { matchCount } from './match-count.ts';
+import { matchAmount, matchCount } from './match-count.ts';
 import { isEmptyChoice, matchOption, sameMeaning, sameRegion } from './match-option.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { regionPath } from './region-path.ts';
@@ -43,7 +43,12 @@ function formatChoice(field: FormField, key: FactKey, value: string): FormattedV
   const usable = field.options.filter((option) => !isEmptyChoice(option.text));
   if (usable.length === 0)
     return { value: { kind: 'choice', text, alternatives }, after: text, assumed: false };
-  const option = fact?.kind === 'count' ? matchCount(usable, text) : matchOption(usable, text, alternatives);
+  const option =
+    fact?.kind === 'count'
+      ? matchCount(usable, text)
+      : fact?.kind === 'money'
+        ? matchAmount(usable, text)
+        : matchOption(usable, text, alternatives);
   if (option === null) return refuse('noMatchingOption');
   return {
     value: { kind: 'choice', text: option.text, alternatives: [text, ...alternatives] },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeField } from './make-reading.fixture.ts';
-import { matchCount } from './match-count.ts';
+import { matchAmount, matchCount } from './match-count.ts';
 import { isEmptyChoice, matchOption, sameMeaning, sameRegion } from './match-option.ts';
 
 const pick = (options: readonly string[], value: string): string | undefined =>
@@ -50,4 +50,19 @@ test.each([
 test('a count on the border of two ranges, or no number, matches none', () => {
   expect(matchCount(makeField({ options: ['20-50人', '50-100人'] }).options, '50')).toBeNull();
   expect(matchCount(makeField({ options: ['20-50人'] }).options, '若干')).toBeNull();
+});
+
+test.each([
+  ['100万以下|100万－500万|500万－1000万|1000万以上', '800', '500万－1000万'],
+  ['100万以下|100-500万|500-1000万', '300', '100-500万'],
+  ['1000万元以下|1000万元至1亿元|1亿元以上', '20000', '1亿元以上'],
+  ['100万以下|100万－500万', '66.5', '100万以下'],
+])('an amount among %s: %s is %s', (list, amount, expected) => {
+  expect(matchAmount(makeField({ options: list.split('|') }).options, amount)?.text).toBe(expected);
+});
+
+test('an amount on the edge of two ranges, or among ranges without a unit, is nobody’s', () => {
+  const { options } = makeField({ options: ['100万以下', '100万－500万'] });
+  expect(matchAmount(options, '100')).toBeNull();
+  expect(matchAmount(makeField({ options: ['100-500', '500-1000'] }).options, '300')).toBeNull();
 });

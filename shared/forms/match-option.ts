@@ -15,10 +15,15 @@ export function isEmptyChoice(text: string): boolean {
 const REGION_END =
   /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|地区|省|市|区|县|盟|旗)$/u;
 
+/** Folded spelling → all spellings of its meaning; of a word in two groups the first counts. */
+const GROUP_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  optionLexicon.groups.toReversed().flatMap((group) => group.map((word) => [foldText(word), group] as const)),
+);
+
 /** The other spellings of a value, without the value itself. */
 export function sameMeaning(value: string): readonly string[] {
   const folded = foldText(value);
-  const group = optionLexicon.groups.find((words) => words.some((word) => foldText(word) === folded));
+  const group = GROUP_OF.get(folded);
   if (group !== undefined) return group.filter((word) => foldText(word) !== folded);
   const province = regionLexicon.provinces.find((names) => names.includes(value));
   return province === undefined ? [] : province.filter((name) => name !== value);

@@ -52,8 +52,22 @@ const MARKS = /[*＊:：?？!！;；"'“”‘’《》<>【】|=_~`^·•●�
 const EDGES = /^[-,，.。、/\\+&]+|[-,，.。、/\\+&]+$/gu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
+const ANY_TRADITIONAL = new RegExp(
+  `[${[...TRADITIONAL].flatMap(([from, to]) => (from === to ? [] : [from])).join('')}]`,
+  'u',
+);
+
+/** Nothing in it has another form: most labels. */
+const PLAIN = /^[a-z0-9\u4e00-\u9fff]*$/u;
+
+const simplify = (text: string): string =>
+  ANY_TRADITIONAL.test(text)
+    ? Array.from(text, (character) => TRADITIONAL.get(character) ?? character).join('')
+    : text;
+
 /** The same text in one width, script and case, without spaces and characters that cannot be seen. */
 export function foldText(text: string): string {
+  if (text.length <= LONGEST_READ && PLAIN.test(text)) return simplify(text);
   const cut = text.slice(0, LONGEST_READ).replace(INVISIBLE, '');
   const folded = cut
     .normalize('NFKC')
@@ -61,15 +75,15 @@ export function foldText(text: string): string {
     .replace(INVISIBLE, '')
     .toLowerCase()
     .replace(/\s+/gu, '');
-  let simplified = '';
-  for (const character of folded) simplified += TRADITIONAL.get(character) ?? character;
-  return simplified;
+  return simplify(folded);
 }
 
 interface Bracketed {
   readonly outside: string;
   readonly inside: readonly string[];
 }
+
+const ANY_BRACKET = /[()[\]{}〔〕［］【】]/u;
 
 /** One pass, no nesting beyond the outermost pair; an unclosed bracket is dropped with the rest kept. */
 function takeBrackets(text: string): Bracketed {
@@ -93,7 +107,11 @@ function takeBrackets(text: string): Bracketed {
   return { outside: depth > 0 ? outside + current : outside, inside };
 }
 
+/** Characters alone, none of which begins or ends a prompt or a number: nothing to clean. */
+const CLEAN = /^(?![请输填选点录必可第])[\u4e00-\u9fff]*(?<![填选项])$/u;
+
 function clean(text: string): string {
+  if (CLEAN.test(text)) return text;
   let left = text;
   // Removing one thing may uncover the next (`1. *请输入`), so it is repeated until nothing changes; each round shortens.
   for (;;) {
@@ -112,7 +130,10 @@ function clean(text: string): string {
 const isUnit = (text: string): boolean =>
   UNITS.has(text.replace(/^单位|^[:：,，]/gu, '').replace(/^[:：]/u, ''));
 
+const ANY_ALTERNATIVE = /[/\\、|或]/u;
+
 function splitAlternatives(text: string): readonly string[] {
+  if (!ANY_ALTERNATIVE.test(text)) return [];
   const parts = text.split(/[/\\、|]|或者|或(?!有)/u).map(clean);
   return parts.length > 1 && parts.length <= 6 ? parts.filter((part) => part.length > 1) : [];
 }
@@ -122,6 +143,10 @@ export function normaliseLabel(label: string): NormalisedLabel {
   const nothing: NormalisedLabel = { text: '', bracketed: [], alternatives: [], unit: null };
   const folded = clean(foldText(label));
   if (folded === '' || folded.length > LONGEST_READ) return nothing;
+  if (!ANY_BRACKET.test(folded))
+    return folded.length > LONGEST_LABEL
+      ? nothing
+      : { text: folded, bracketed: [], alternatives: splitAlternatives(folded), unit: null };
   const { outside, inside } = takeBrackets(folded);
   const unit = inside.find(isUnit);
   // A bracket that was never closed says nothing; what stands behind it does.

@@ -21,28 +21,51 @@ function carriesOn(previous: FormField | undefined, field: FormField): boolean {
   return label === '' || label === normaliseLabel(previous.label).text;
 }
 
+/** Numbers that were several and became one (三证合一, 2015): asked for under two names, it is the same number. */
+const ONE_NUMBER: ReadonlySet<string> = new Set(['entity.uscc', 'entity.taxNo', 'entity.regNo']);
+/** The second box of a bank: its branch. */
+const BRANCH = /支行|分行|网点|分理处/u;
+const BRANCH_REACH = 3;
+
+/** Another question whose answer is the same fact: 税务登记证号 and 纳税人识别号, 开户银行 and 支行名称. */
+function asksAgain(fields: readonly FormField[], index: number, key: string, first: number): boolean {
+  const [here, there] = [fields[index], fields[first]].map(
+    (field) => normaliseLabel(field?.label ?? '').text,
+  );
+  if (here === there || here === undefined) return false;
+  if (ONE_NUMBER.has(key)) return true;
+  return key === 'bank.name' && BRANCH.test(here) && Math.abs(index - first) <= BRANCH_REACH;
+}
+
+const FOR_LETTERS = /(?:通讯|通信|联系|联络|邮寄)(?:地址|住址)$/u;
+
 const sameLabel = (previous: FormField | undefined, field: FormField): boolean =>
   previous !== undefined && normaliseLabel(previous.label).text === normaliseLabel(field.label).text;
 
 export function oncePerSection(fields: readonly FormField[], decided: readonly Recognition[]): Recognition[] {
-  const best = new Map<string, Fact>();
+  const best = new Map<string, { readonly claim: Fact; readonly index: number }>();
   const place = (field: FormField, key: string): string =>
-    JSON.stringify([field.form, field.section, field.rowHeader, key]);
+    `${field.form}\n${field.section}\n${field.rowHeader}\n${key}`;
   for (const [index, recognition] of decided.entries()) {
     const field = fields[index];
     if (recognition.outcome !== 'fact' || field === undefined) continue;
     const known = best.get(place(field, recognition.key));
-    if (known === undefined || recognition.score > known.score + 1e-9)
-      best.set(place(field, recognition.key), recognition);
+    if (known === undefined || recognition.score > known.claim.score + 1e-9)
+      best.set(place(field, recognition.key), { claim: recognition, index });
   }
   return decided.map((recognition, index) => {
     const field = fields[index];
     if (recognition.outcome !== 'fact' || field === undefined) return recognition;
     const holder = best.get(place(field, recognition.key));
     // The two sides of an identity card are two files of one fact.
-    if (holder === recognition || findFact(recognition.key)?.kind === 'file') return recognition;
+    if (holder === undefined || holder.index === index || findFact(recognition.key)?.kind === 'file')
+      return recognition;
     if (CONFIRMS.test(field.label) || CONFIRMS.test(field.placeholder) || carriesOn(fields[index - 1], field))
       return recognition;
+    if (asksAgain(fields, index, recognition.key, holder.index)) return recognition;
+    // 公司地址 and then 通讯地址: the second is where letters go.
+    if (recognition.key === 'address.office.full' && FOR_LETTERS.test(normaliseLabel(field.label).text))
+      return { ...recognition, key: 'contact.address' };
     // 负责人 over three boxes: the first is the name, what the others want nobody said.
     if (findFact(recognition.key)?.kind === 'personName' && sameLabel(fields[index - 1], field)) {
       const { fieldId, key, evidence } = recognition;

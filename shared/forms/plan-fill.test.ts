@@ -68,6 +68,27 @@ describe('what is ticked', () => {
     expect(stepOf(plan([...OURS, { label: '注册资本' }]), 3)?.ticked).toBe(false);
   });
 
+  test('and whatever is not ticked says why', () => {
+    const fields: readonly FieldSketch[] = [
+      ...OURS,
+      { label: '法定代表人身份证号码' },
+      { label: '注册资本' },
+      { label: '注册资本（万元）', section: '二', shown: '300' },
+      { names: ['regCapital'], section: '三' },
+    ];
+    const { steps } = plan(fields);
+    const why = new Map(steps.map(({ fieldId, unticked }) => [fieldId, unticked]));
+    expect([0, 3, 4, 5, 6].map((id) => why.get(String(id)))).toEqual([
+      null,
+      'sensitive',
+      'assumedUnit',
+      'occupied',
+      'notSure',
+    ]);
+    expect(plan([{ label: '企业名称' }]).steps[0]?.unticked).toBe('unclearForm');
+    for (const step of steps) expect(step.ticked).toBe(step.unticked === null);
+  });
+
   test('nothing on a form that may not be ours', () => {
     const offered = plan([{ label: '企业名称' }]);
     expect(offered.steps).toHaveLength(1);
@@ -144,6 +165,17 @@ describe('parents and children', () => {
 
   test('the right kind already there: the number may go', () => {
     expect(stepOf(plan([...OURS, { ...type, shown: '身份证' }, number]), 4)?.key).toBe('legalRep.idNo');
+  });
+
+  test('a street box beside 省 and 市 takes the district as well', () => {
+    const select = { label: '办公地址', widget: 'select' } as const;
+    const { steps } = plan([
+      ...OURS,
+      { ...select, options: ['浙江省', '江苏省'] },
+      select,
+      { label: '办公地址' },
+    ]);
+    expect(steps.at(-1)?.after).toBe('余杭区文一西路100号');
   });
 
   test('province, city, district, street in that order; a place that is not listed stops those below', () => {

@@ -6,11 +6,12 @@ import type { FactKey } from '../entity/fact-keys.ts';
 import type { Corrections } from './correction.ts';
 import { fieldSignatures } from './correction.ts';
 import { deriveFacts, type HeldFacts } from './derive-facts.ts';
-import type { FillPlan, PlanRefusal, PlanStep, RefusalReason } from './fill-plan.ts';
+import { addressRemainder } from './address-remainder.ts';
+import type { FillPlan, PlanRefusal, PlanStep, RefusalReason, UntickedReason } from './fill-plan.ts';
 import type { FormField, FormReading } from './form-reading.ts';
 import { formatValue } from './format-value.ts';
 import { findOtherCompany } from './other-company.ts';
-import { parentOf, type KeyedField } from './plan-parents.ts';
+import { keysByForm, ParentFinder, type KeyedField } from './plan-parents.ts';
 import { isSure } from './recognise.ts';
 import type { Evidence, FormCharacter, FormRecognition, Recognition } from './recognition.ts';
 import { showsAlready, showsNothing } from './shown-value.ts';
@@ -73,18 +74,39 @@ function refusal(
   };
 }
 
-function planField(
-  field: FormField,
-  found: Recognition,
-  character: FormCharacter,
-  facts: HeldFacts,
-): Outcome {
+interface Doubts {
+  readonly own: boolean;
+  readonly sure: boolean;
+  readonly empty: boolean;
+  readonly assumed: boolean;
+  readonly sensitive: boolean;
+}
+
+/** The gravest first: it is the one that is shown. */
+function whyUnticked({ own, sure, empty, assumed, sensitive }: Doubts): UntickedReason | null {
+  if (!own) return 'unclearForm';
+  if (!sure) return 'notSure';
+  if (!empty) return 'occupied';
+  if (assumed) return 'assumedUnit';
+  return sensitive ? 'sensitive' : null;
+}
+
+interface FieldToPlan {
+  readonly field: FormField;
+  readonly found: Recognition;
+  readonly character: FormCharacter;
+  readonly facts: HeldFacts;
+  /** The facts that fields of the same form take. */
+  readonly taken: ReadonlySet<FactKey>;
+}
+
+function planField({ field, found, character, facts, taken }: FieldToPlan): Outcome {
   if (found.outcome === 'none') return refusal(field, found, 'notOurs');
   if (NOT_OURS.has(character)) return refusal(field, found, 'notOurForm');
   if (found.outcome === 'ask') return refusal(field, found, 'notSure');
   if (!field.visible) return refusal(field, found, 'hidden');
   if (field.widget === 'file') return refusal(field, found, 'fileByHand');
-  const fact = facts.get(found.key);
+  const fact = addressRemainder(found.key, taken, facts) ?? facts.get(found.key);
   const formatted = fact === undefined ? null : formatValue(field, found.key, fact.value, facts);
   const right = formatted !== null && 'value' in formatted && showsAlready(field, formatted.value);
   if (right) return refusal(field, found, 'already');
@@ -92,9 +114,15 @@ function planField(
   if (field.readonly) return refusal(field, found, 'readonly');
   if (fact === undefined || formatted === null) return refusal(field, found, 'noFact');
   if ('reason' in formatted) return refusal(field, found, formatted.reason, formatted.limit);
-  const empty = showsNothing(field);
-  const sure = isSure(found);
-  if (!empty && !(sure && character === 'own')) return refusal(field, found, 'occupied');
+  const doubts: Doubts = {
+    own: character === 'own',
+    sure: isSure(found),
+    empty: showsNothing(field),
+    assumed: formatted.assumed,
+    sensitive: fact.sensitive,
+  };
+  if (!doubts.empty && !(doubts.sure && doubts.own)) return refusal(field, found, 'occupied');
+  const unticked = whyUnticked(doubts);
   return {
     step: {
       fieldId: field.id,
@@ -104,7 +132,8 @@ function planField(
       after: formatted.after,
       value: formatted.value,
       sensitive: fact.sensitive,
-      ticked: sure && empty && character === 'own' && !fact.sensitive && !formatted.assumed,
+      ticked: unticked === null,
+      unticked,
       score: found.score,
       evidence: found.evidence,
     },
@@ -122,7 +151,9 @@ function afterParent(
   if (!('step' in child)) return child;
   if ('step' in parent) {
     if (showsNothing(parentField))
-      return parent.step.ticked || parent.step.sensitive ? child : { step: { ...child.step, ticked: false } };
+      return parent.step.ticked || parent.step.sensitive || !child.step.ticked
+        ? child
+        : { step: { ...child.step, ticked: false, unticked: 'parentUnticked' } };
     return refusal(
       field,
       found,
@@ -152,17 +183,25 @@ export function planFill({
     const one = found[index];
     return { field, key: one?.outcome === 'fact' ? one.key : null };
   });
+  const parents = new ParentFinder(keyed);
+  const taken = keysByForm(keyed);
   const outcomes = new Map<number, Outcome>();
   const plan = (index: number): Outcome | null => {
     const known = outcomes.get(index);
     const field = reading.fields[index];
     const one = found[index];
     if (known !== undefined || field === undefined || one === undefined) return known ?? null;
-    const parent = parentOf(keyed, index);
+    const parent = parents.of(index);
     // Levels only point upwards, so this ends; the parent enters the map, and thus the order, before the child.
     const parentOutcome = parent === null ? null : plan(parent.index);
     const parentField = parent === null ? undefined : reading.fields[parent.index];
-    let outcome = planField(field, one, recognition.character.get(field.form) ?? 'unclear', held);
+    let outcome = planField({
+      field,
+      found: one,
+      character: recognition.character.get(field.form) ?? 'unclear',
+      facts: held,
+      taken: taken.get(field.form) ?? new Set(),
+    });
     if (parent?.must === true && parentOutcome !== null && parentField !== undefined) {
       outcome = afterParent(outcome, parentOutcome, parentField, field, one);
     }

@@ -28,33 +28,57 @@ export interface Parent {
   readonly must: boolean;
 }
 
-/** The nearest field of the same form that `index` depends on; one in the same section first. */
-export function parentOf(fields: readonly KeyedField[], index: number): Parent | null {
-  const child = fields[index];
-  if (child === undefined || child.key === null) return null;
-  const dot = child.key.lastIndexOf('.');
-  const group = child.key.slice(0, dot);
-  const last = child.key.slice(dot + 1);
-  const must = last === 'idNo' || (WAITING.has(last) && PICKED.has(child.field.widget));
-  for (const above of ABOVE[last] ?? []) {
-    const found = fields
-      .map((candidate, at) => ({ candidate, at }))
-      .filter(
-        ({ candidate, at }) =>
-          at !== index && candidate.key === `${group}.${above}` && candidate.field.form === child.field.form,
-      )
-      .sort((one, other) => distance(child, one, index) - distance(child, other, index))[0];
-    if (found !== undefined) return { index: found.at, must };
-  }
-  return null;
-}
-
 const ANOTHER_SECTION = 1000;
 
-function distance(
-  child: KeyedField,
-  { candidate, at }: { readonly candidate: KeyedField; readonly at: number },
-  index: number,
-): number {
-  return Math.abs(at - index) + (candidate.field.section === child.field.section ? 0 : ANOTHER_SECTION);
+/** The facts that the fields of each form take. */
+export function keysByForm(fields: readonly KeyedField[]): ReadonlyMap<number, ReadonlySet<FactKey>> {
+  const found = new Map<number, Set<FactKey>>();
+  for (const { field, key } of fields) {
+    if (key === null) continue;
+    const keys = found.get(field.form) ?? new Set();
+    found.set(field.form, keys.add(key));
+  }
+  return found;
+}
+
+/** Finds the nearest field of the same form that another depends on; one in the same section first. */
+export class ParentFinder {
+  readonly #fields: readonly KeyedField[];
+  /** Places of each fact in each form. */
+  readonly #places = new Map<string, number[]>();
+
+  constructor(fields: readonly KeyedField[]) {
+    this.#fields = fields;
+    for (const [index, { field, key }] of fields.entries()) {
+      if (key === null) continue;
+      const place = `${field.form} ${key}`;
+      const known = this.#places.get(place);
+      if (known === undefined) this.#places.set(place, [index]);
+      else known.push(index);
+    }
+  }
+
+  of(index: number): Parent | null {
+    const child = this.#fields[index];
+    if (child === undefined || child.key === null) return null;
+    const dot = child.key.lastIndexOf('.');
+    const group = child.key.slice(0, dot);
+    const last = child.key.slice(dot + 1);
+    const must = last === 'idNo' || (WAITING.has(last) && PICKED.has(child.field.widget));
+    for (const above of ABOVE[last] ?? []) {
+      const found = this.#nearest(`${child.field.form} ${group}.${above}`, index, child.field.section);
+      if (found !== null) return { index: found, must };
+    }
+    return null;
+  }
+
+  #nearest(place: string, index: number, section: string): number | null {
+    let [best, nearest] = [null as number | null, Infinity];
+    for (const at of this.#places.get(place) ?? []) {
+      const elsewhere = this.#fields[at]?.field.section === section ? 0 : ANOTHER_SECTION;
+      const distance = Math.abs(at - index) + elsewhere;
+      if (at !== index && distance < nearest) [best, nearest] = [at, distance];
+    }
+    return best;
+  }
 }

@@ -1,6 +1,6 @@
 /** A field with its texts read once. The prompt may finish what the label began: 经办人, 请输入手机号. */
 import type { FormField } from './form-reading.ts';
-import { readLabel, type LabelReading } from './read-label.ts';
+import type { LabelReader, LabelReading } from './read-label.ts';
 
 export interface ReadField {
   readonly field: FormField;
@@ -24,8 +24,34 @@ function finishedByPrompt(label: LabelReading, prompt: LabelReading): LabelReadi
   return { ...label, meanings };
 }
 
-export function readField(field: FormField): ReadField {
-  const placeholder = readLabel(field.placeholder);
-  const label = finishedByPrompt(readLabel(field.label), placeholder);
-  return { field, label, placeholder, title: readLabel(field.title) };
+/** 名称, 请输入企业名称: the prompt says in full what the label says by its end. */
+function completedByPrompt(label: LabelReading, prompt: LabelReading): LabelReading {
+  const silent =
+    label.text !== '' &&
+    label.negative === null &&
+    label.otherParty === null &&
+    label.ambiguous.length === 0 &&
+    label.meanings.every(
+      ({ meaning, fit }) =>
+        fit === 'ending' ||
+        (meaning.says === 'person' && meaning.role === null && meaning.attribute === 'name'),
+    );
+  if (!silent || prompt.text === label.text || !prompt.text.endsWith(label.text)) return label;
+  if (prompt.negative !== null || prompt.otherParty !== null) return label;
+  const meanings = prompt.meanings.filter(
+    ({ meaning, fit }) => meaning.says === 'fact' && (fit === 'whole' || fit === 'stripped'),
+  );
+  return meanings.length === 0
+    ? label
+    : { ...label, meanings: meanings.map(({ meaning }) => ({ meaning, fit: 'stripped' as const })) };
 }
+
+export function readField(field: FormField, reader: LabelReader): ReadField {
+  const placeholder = reader.read(field.placeholder);
+  const label = completedByPrompt(finishedByPrompt(reader.read(field.label), placeholder), placeholder);
+  return { field, label, placeholder, title: reader.read(field.title) };
+}
+
+/** What a person reads as the name of the field: its label, or the prompt where it has none. */
+export const mainText = ({ label, placeholder }: ReadField): LabelReading =>
+  label.text === '' ? placeholder : label;

@@ -1,63 +1,91 @@
 /** Whom a heading, a legend or the head of a row is about: one of our people, the company, or somebody else. */
 import { findNegative } from './find-negative.ts';
-import { ROLE_BY_LABEL } from './lexicon/index-labels.ts';
-import { companyWordLexicon } from './lexicon/company-words.ts';
+import { handsIn, isAboveUs } from './form-subject.ts';
+import { formWordLexicon } from './lexicon/form-words.ts';
 import type { AddressKind, Role } from './lexicon/schema.ts';
 import { normaliseLabel } from './normalise-label.ts';
+import type { LabelReader } from './read-label.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface HeadingReading {
   readonly text: string;
   readonly role: Role | null;
   /** The other party it names. */
   readonly stranger: string | null;
+  /** What stands under it is the company's: it says so, or it says nothing else (基本信息). */
   readonly company: boolean;
+  readonly namesCompany: boolean;
   readonly bank: boolean;
+  /** The account of whoever uses the portal: its name, phone and mail are not the company's. */
+  readonly account: boolean;
   readonly address: AddressKind | null;
 }
 
-const TAIL =
-  /(?:(?:的|基本|身份|详细|登记|主要|个人|联系)*(?:信息|资料|情况|登记|填写|说明|方式|证件|栏|表))+$/u;
+const TAIL = /(?:的|基本|身份|详细|登记|主要|个人|联系|信息|资料|情况|填写|说明|方式|证件|栏|表){1,12}$/u;
 
-function findRole(text: string): Role | null {
-  const direct = ROLE_BY_LABEL.get(text) ?? ROLE_BY_LABEL.get(text.replace(TAIL, ''));
+function findRole({ roleByLabel }: Vocabulary, text: string): Role | null {
+  const direct = roleByLabel.get(text) ?? roleByLabel.get(text.replace(TAIL, ''));
   if (direct !== undefined) return direct;
   const roles = new Set<Role>();
-  let rest = text;
-  const words = [...ROLE_BY_LABEL.keys()]
-    .filter((word) => text.includes(word))
-    .sort((a, b) => b.length - a.length);
-  for (const word of words) {
-    const role = ROLE_BY_LABEL.get(word);
-    // A longer word is taken out first, so that 法人 inside 法定代表人法人 is not counted twice.
-    if (role === undefined || !rest.includes(word)) continue;
-    roles.add(role);
-    rest = rest.replaceAll(word, '');
+  // The longest role from each place on, so that 法人 inside 企业法人代表 is not counted twice.
+  for (let start = 0; start < text.length; start += 1) {
+    for (let length = Math.min(text.length - start, 12); length >= 2; length -= 1) {
+      const role = roleByLabel.get(text.slice(start, start + length));
+      if (role === undefined) continue;
+      roles.add(role);
+      start += length - 1;
+      break;
+    }
   }
-  const [only] = roles;
-  return roles.size === 1 && only !== undefined ? only : null;
+  const [first] = roles;
+  // 法定代表人或负责人: the second is for those who have no first. 联系人及经办人信息 is about two.
+  const either = roles.size > 1 && /[/\\、]|或/u.test(text);
+  return first !== undefined && (roles.size === 1 || either) ? first : null;
 }
 
-export function readHeading(heading: string): HeadingReading {
+/** 进货单位信息, 维保单位: a unit by what it does, and none of the things that we do. A 运输企业 is as often ourselves. */
+const OTHER_UNIT = /^[\u4e00-\u9fff]{2,6}单位$/u;
+
+const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: string): boolean =>
+  OTHER_UNIT.test(bare) &&
+  !companyWords.has(bare) &&
+  !eitherWords.has(bare) &&
+  !handsIn(bare) &&
+  !isAboveUs(bare);
+
+export function readHeading({ vocabulary, aliases }: LabelReader, heading: string): HeadingReading {
   const { text, bracketed } = normaliseLabel(heading);
   const bare = text.replace(TAIL, '');
-  const known = ROLE_BY_LABEL.has(text) || ROLE_BY_LABEL.has(bare);
-  const stranger =
+  const known = vocabulary.roleByLabel.has(text) || vocabulary.roleByLabel.has(bare);
+  const names = vocabulary.headings.in(text) !== null;
+  const party =
     text === '' || known
       ? null
-      : (findNegative(bare, false).otherParty ?? findNegative(text, false).otherParty);
-  const role = stranger === null && text !== '' ? findRole(text) : null;
-  const address = /注册地|住所|登记地/u.test(text)
-    ? 'registered'
-    : /办公|经营场所|经营地|通讯|通信/u.test(text)
-      ? 'office'
-      : null;
+      : (findNegative(vocabulary, aliases, bare, false).otherParty ??
+        findNegative(vocabulary, aliases, text, false).otherParty ??
+        (namesOtherUnit(vocabulary, bare) ? bare : null));
+  const account = formWordLexicon.accountHeadings.some((word) => text.includes(word));
+  const thing = text === '' || known || names ? null : vocabulary.things.in(text);
+  // 公司及联系人信息 is about both: each label says for itself whose it is.
+  const both = names && /[及和与]/u.test(text);
+  const role = party === null && text !== '' && !both ? findRole(vocabulary, text) : null;
+  const stranger = party ?? (role === null ? thing : null);
   return {
     text: text === '' ? (bracketed[0] ?? '') : text,
     role,
     stranger,
     company:
-      stranger === null && role === null && companyWordLexicon.headings.some((word) => text.includes(word)),
+      stranger === null &&
+      role === null &&
+      !account &&
+      (names || vocabulary.generalHeadings.in(text) !== null),
+    namesCompany: stranger === null && role === null && !account && names,
     bank: /银行|开户|账户|结算/u.test(text),
-    address,
+    account: account && role === null,
+    address: /注册地|住所|登记地/u.test(text)
+      ? 'registered'
+      : /办公|经营场所|经营地|通讯|通信/u.test(text)
+        ? 'office'
+        : null,
   };
 }

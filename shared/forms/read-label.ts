@@ -1,40 +1,26 @@
 /**
  * What a label says, by itself: facts, an attribute of a person, a part of an address, or something known not to be ours.
- * Whole words first, then with role and company words taken off the front, then the longest known ending. It never
- * looks at the form around it: who a bare 姓名 belongs to is decided elsewhere.
+ * It never looks at the form around it: who a bare 姓名 belongs to is decided elsewhere.
  */
 import type { FactKey } from '../entity/fact-keys.ts';
 import { findNegative } from './find-negative.ts';
-import {
-  ADDRESS_BEFORE,
-  ADDRESS_BY_LABEL,
-  AMBIGUOUS,
-  ATTRIBUTES_BY_LABEL,
-  COMPANY_WORDS,
-  FACTS_AFTER_COMPANY,
-  FACTS_BY_LABEL,
-  KNOWN_NOT_OURS,
-  NEUTRAL_AFTER,
-  NEUTRAL_BEFORE,
-  PART_BY_LABEL,
-  ROLE_BY_LABEL,
-  UNQUALIFIED_ADDRESS,
-} from './lexicon/index-labels.ts';
-import type { AddressKind, AddressPart, PersonAttribute, Role } from './lexicon/schema.ts';
 import { normaliseLabel, type NormalisedLabel } from './normalise-label.ts';
+import type { Meaning } from './meaning.ts';
+import { WordReader, type Aliases, type Fit } from './read-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-export type Meaning =
-  | { readonly says: 'fact'; readonly key: FactKey }
-  | { readonly says: 'person'; readonly role: Role | null; readonly attribute: PersonAttribute }
-  | { readonly says: 'address'; readonly kind: AddressKind | null; readonly part: AddressPart };
+export type { Meaning } from './meaning.ts';
+export type { Aliases, Fit } from './read-words.ts';
 
-/** How much of the label was understood: all of it, all but harmless words, or only its end. */
-export type Fit = 'whole' | 'stripped' | 'ending';
+export interface FittedMeaning {
+  readonly meaning: Meaning;
+  readonly fit: Fit;
+}
 
 export interface LabelReading {
   readonly text: string;
   readonly unit: string | null;
-  readonly meanings: readonly { readonly meaning: Meaning; readonly fit: Fit }[];
+  readonly meanings: readonly FittedMeaning[];
   /** A word that says *not ours*, if any. */
   readonly negative: string | null;
   /** Another party the label names, if any (供应商, 财务负责人). */
@@ -43,113 +29,12 @@ export interface LabelReading {
   readonly ambiguous: readonly FactKey[];
 }
 
-/** Shortest ending worth comparing: 联系电话 in 职业卫生机构联系电话 is one, 电话 is not. */
-const SHORTEST_ENDING = 4;
-
-function wholeMeanings(text: string): Meaning[] {
-  const found: Meaning[] = (FACTS_BY_LABEL.get(text) ?? []).map((key) => ({ says: 'fact', key }));
-  const kind = ADDRESS_BY_LABEL.get(text);
-  if (kind !== undefined) found.push({ says: 'address', kind, part: 'full' });
-  const part = PART_BY_LABEL.get(text);
-  if (part !== undefined) found.push({ says: 'address', kind: null, part });
-  if (UNQUALIFIED_ADDRESS.has(text)) found.push({ says: 'address', kind: null, part: 'full' });
-  const role = ROLE_BY_LABEL.get(text);
-  if (role !== undefined) found.push({ says: 'person', role, attribute: 'name' });
-  for (const attribute of ATTRIBUTES_BY_LABEL.get(text) ?? []) {
-    found.push({ says: 'person', role: null, attribute });
-  }
-  return found;
-}
-
-/** The longest entry of `words` that `text` starts with and that leaves something over. */
-function longestPrefix(text: string, has: (word: string) => boolean): string | null {
-  for (let length = Math.min(text.length - 1, 16); length >= 2; length -= 1) {
-    const prefix = text.slice(0, length);
-    if (has(prefix)) return prefix;
-  }
-  return null;
-}
-
-function behindRole(text: string): Meaning[] {
-  const prefix = longestPrefix(text, (word) => ROLE_BY_LABEL.has(word));
-  const role = prefix === null ? undefined : ROLE_BY_LABEL.get(prefix);
-  if (prefix === null || role === undefined) return [];
-  const rest = text.slice(prefix.length).replace(/^(?:的|本人|个人|有效|常用|居民)+/u, '');
-  return (ATTRIBUTES_BY_LABEL.get(rest) ?? []).map((attribute) => ({ says: 'person', role, attribute }));
-}
-
-/** Facts that a company has by its address: 注册地 + 邮编. Not the mail: a 注册邮箱 belongs to an account. */
-const AT_AN_ADDRESS: ReadonlySet<FactKey> = new Set(['entity.postcode', 'entity.phone', 'entity.fax']);
-
-/** 注册 + 地区编码 and 注册地 + 区县: the split that leaves a known part is the right one. */
-function behindAddressWord(text: string): Meaning[] {
-  for (let length = Math.min(text.length - 2, 8); length >= 2; length -= 1) {
-    const kind = ADDRESS_BEFORE.get(text.slice(0, length));
-    const rest = text.slice(length);
-    const part = PART_BY_LABEL.get(rest);
-    const there =
-      kind === undefined ? undefined : FACTS_AFTER_COMPANY.get(rest)?.find((key) => AT_AN_ADDRESS.has(key));
-    if (there !== undefined) return [{ says: 'fact', key: there }];
-    if (kind !== undefined && part !== undefined) return [{ says: 'address', kind, part }];
-  }
-  return [];
-}
-
-function behindCompanyWord(text: string): Meaning[] {
-  const found: Meaning[] = [];
-  for (let length = Math.min(text.length - 2, 10); length >= 2; length -= 1) {
-    if (!COMPANY_WORDS.has(text.slice(0, length))) continue;
-    const rest = text.slice(length);
-    for (const key of FACTS_AFTER_COMPANY.get(rest) ?? []) found.push({ says: 'fact', key });
-    // A bare attribute of a person behind a company word stays bare (单位 + 姓名 means nothing): only facts and addresses pass.
-    found.push(
-      ...wholeMeanings(rest).filter((meaning) => meaning.says !== 'person' || meaning.role !== null),
-    );
-    found.push(...behindRole(rest), ...behindAddressWord(rest));
-    if (found.length > 0) return found;
-  }
-  return found;
-}
-
-function* withoutNeutralWords(text: string): Generator<string> {
-  let left = text;
-  for (let round = 0; round < 3; round += 1) {
-    const before = longestPrefix(left, (word) => NEUTRAL_BEFORE.has(word));
-    const after = NEUTRAL_AFTER.find((word) => left.length > word.length + 1 && left.endsWith(word));
-    if (before === null && after === undefined) return;
-    if (after !== undefined) yield left.slice(0, -after.length);
-    if (before !== null) yield left.slice(before.length);
-    left = left.slice(before?.length ?? 0, after === undefined ? undefined : -after.length);
-    yield left;
-  }
-}
-
-const read = (text: string): Meaning[] => {
-  const whole = wholeMeanings(text);
-  if (whole.length > 0 || KNOWN_NOT_OURS.has(text)) return whole;
-  const person = behindRole(text);
-  if (person.length > 0) return person;
-  const address = behindAddressWord(text);
-  return address.length > 0 ? address : behindCompanyWord(text);
-};
-
-function endings(text: string): Meaning[] {
-  for (let start = 1; start <= text.length - SHORTEST_ENDING; start += 1) {
-    const found = wholeMeanings(text.slice(start)).filter((meaning) => meaning.says === 'fact');
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function readText(text: string): { meanings: Meaning[]; fit: Fit } {
-  const direct = read(text);
-  if (direct.length > 0) return { meanings: direct, fit: 'whole' };
-  if (KNOWN_NOT_OURS.has(text)) return { meanings: [], fit: 'whole' };
-  for (const shorter of withoutNeutralWords(text)) {
-    const found = KNOWN_NOT_OURS.has(shorter) ? [] : read(shorter);
-    if (found.length > 0) return { meanings: found, fit: 'stripped' };
-  }
-  return { meanings: endings(text), fit: 'ending' };
+export interface LabelReader {
+  readonly vocabulary: Vocabulary;
+  readonly aliases: Aliases;
+  read(label: string): LabelReading;
+  /** The facts that a label means once its heading is read with it: 有效期 under 营业执照信息. Whole matches only. */
+  readUnder(heading: string, label: string): readonly FactKey[];
 }
 
 const sameMeaning = (one: Meaning, other: Meaning): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -157,83 +42,172 @@ const sameMeaning = (one: Meaning, other: Meaning): boolean => JSON.stringify(on
 const CODES_BEFORE: readonly FactKey[] = ['entity.regNo', 'entity.orgCode', 'entity.taxNo'];
 
 /**
- * 注册号/统一社会信用代码 wants the code that replaced the others (三证合一, 2015); of two people the first is meant
- * (法定代表人/负责人: the second is for those who have no first).
+ * Of several facts that one box takes, the one that is meant: the code that replaced the others (三证合一, 2015), the
+ * first of two people (法定代表人/负责人: the second is for those who have no first), the registered address, the first
+ * of two kinds of number.
  */
-function preferAmongAlternatives(
-  found: readonly { meaning: Meaning; fit: Fit }[],
-): { meaning: Meaning; fit: Fit }[] {
+function preferAmongAlternatives(found: readonly FittedMeaning[]): FittedMeaning[] {
   const unified = found.some(({ meaning }) => meaning.says === 'fact' && meaning.key === 'entity.uscc');
   const firstRole = found.find(({ meaning }) => meaning.says === 'person' && meaning.role !== null)?.meaning;
   const role = firstRole?.says === 'person' ? firstRole.role : null;
+  const registered = found.some(({ meaning }) => meaning.says === 'address' && meaning.kind === 'registered');
+  const firstNumber = found.find(
+    ({ meaning }) =>
+      meaning.says === 'person' && (meaning.attribute === 'phone' || meaning.attribute === 'mobile'),
+  )?.meaning;
   return found.filter(({ meaning }) => {
     if (meaning.says === 'fact') return !(unified && CODES_BEFORE.includes(meaning.key));
-    return meaning.says !== 'person' || role === null || meaning.role === null || meaning.role === role;
+    if (meaning.says === 'address') return !(registered && meaning.kind !== 'registered');
+    if (firstNumber?.says === 'person' && (meaning.attribute === 'phone' || meaning.attribute === 'mobile'))
+      return meaning.attribute === firstNumber.attribute && (role === null || meaning.role === role);
+    return role === null || meaning.role === null || meaning.role === role;
   });
 }
 
-function readAll(label: NormalisedLabel): { meaning: Meaning; fit: Fit }[] {
-  const direct = readText(label.text);
-  if (direct.meanings.length > 0 && direct.fit !== 'ending') {
-    return direct.meanings.map((meaning) => ({ meaning, fit: direct.fit }));
+/**
+ * 法定代表人/负责人身份证号: what the last one asks for is asked of all who are named. 联系人/联系方式 wants two things in
+ * one box: both are kept, which is a question.
+ */
+function shareAttribute(parts: readonly FittedMeaning[][]): FittedMeaning[] {
+  const people = parts.flat().flatMap(({ meaning }) => (meaning.says === 'person' ? [meaning] : []));
+  const last = people.at(-1);
+  const named = people.find(({ role, attribute }) => role !== null && attribute === 'name');
+  if (named !== undefined && last !== undefined && last.role === null && last.attribute !== 'name')
+    return parts.flat().map(({ meaning, fit }) => ({
+      meaning:
+        meaning.says === 'person' && meaning.role === null ? { ...meaning, role: named.role } : meaning,
+      fit,
+    }));
+  const asked = last?.attribute ?? 'name';
+  return parts.flat().map(({ meaning, fit }) => {
+    const named = meaning.says === 'person' && meaning.role !== null && meaning.attribute === 'name';
+    return named ? { meaning: { ...meaning, attribute: asked }, fit } : { meaning, fit };
+  });
+}
+
+class Reader implements LabelReader {
+  readonly vocabulary: Vocabulary;
+  readonly aliases: Aliases;
+  readonly #words: WordReader;
+  readonly #known = new Map<string, LabelReading>();
+
+  constructor(vocabulary: Vocabulary, aliases: Aliases) {
+    this.vocabulary = vocabulary;
+    this.aliases = aliases;
+    this.#words = new WordReader(vocabulary, aliases);
   }
-  // The label as a whole is unknown: A/B is read by its parts.
-  const found: { meaning: Meaning; fit: Fit }[] = [];
-  for (const part of label.alternatives) {
-    const { meanings, fit } = readText(part);
-    for (const meaning of meanings) {
-      if (!found.some((other) => sameMeaning(other.meaning, meaning))) found.push({ meaning, fit });
+
+  read(label: string): LabelReading {
+    const known = this.#known.get(label);
+    if (known !== undefined) return known;
+    const normalised = normaliseLabel(label);
+    const { text, bracketed, unit } = normalised;
+    // Its own text changes nothing when it is normalised again: 请输入企业名称 and 企业名称 are one reading.
+    const plain = bracketed.length === 0 && unit === null;
+    const reading = (plain ? this.#known.get(text) : undefined) ?? this.#readNew(normalised);
+    this.#known.set(label, reading);
+    if (plain) this.#known.set(text, reading);
+    return reading;
+  }
+
+  readUnder(heading: string, label: string): readonly FactKey[] {
+    const { factsByLabel, factsAfterCompany } = this.vocabulary;
+    const found = factsByLabel.get(heading + label) ?? [];
+    return found.length > 0 || !this.#words.isCompanyWord(heading)
+      ? found
+      : (factsAfterCompany.get(label) ?? []);
+  }
+
+  #readNew(normalised: NormalisedLabel): LabelReading {
+    const { text, bracketed, unit } = normalised;
+    const { vocabulary, aliases } = this;
+    const ambiguous = vocabulary.ambiguous.get(text) ?? [];
+    let meanings = text.length < 2 || ambiguous.length > 0 ? [] : this.#readAll(normalised);
+    let together = false;
+    // 企业名称（英文）: the bracket changes the meaning when the two together are a known label.
+    for (const extra of bracketed) {
+      const joined = this.#words.read(text + extra);
+      if (joined.fit !== 'whole' || joined.meanings.length === 0) continue;
+      meanings = joined.meanings.map((meaning) => ({ meaning, fit: 'whole' }));
+      together = true;
     }
+    meanings = this.#qualify(meanings, bracketed);
+    if (text.length < 2 && bracketed[0] !== undefined) meanings = this.#readAll(normaliseLabel(bracketed[0]));
+    const understood = ambiguous.length > 0 || meanings.some(({ fit }) => fit === 'whole');
+    const { word, otherParty } = findNegative(vocabulary, aliases, text, understood);
+    const version = together
+      ? undefined
+      : bracketed.find((part) => vocabulary.bracketed.at(part, 0) !== null);
+    const beside = bracketed
+      .map((part) => findNegative(vocabulary, aliases, part, true).otherParty)
+      .find((party) => party !== null);
+    return {
+      text,
+      unit,
+      meanings,
+      negative: word ?? version ?? null,
+      otherParty: otherParty ?? beside ?? null,
+      ambiguous,
+    };
   }
-  const preferred = preferAmongAlternatives(found);
-  if (preferred.length > 0) return preferred;
-  return direct.meanings.map((meaning) => ({ meaning, fit: direct.fit }));
-}
 
-/** 姓名（法定代表人） names the owner, 联系电话（手机） the attribute; a bracket never turns a fact into another. */
-function qualify(
-  meanings: readonly { meaning: Meaning; fit: Fit }[],
-  bracketed: readonly string[],
-): { meaning: Meaning; fit: Fit }[] {
-  const role = bracketed.map((part) => ROLE_BY_LABEL.get(part)).find((found) => found !== undefined);
-  const mobile = bracketed.some((part) => ATTRIBUTES_BY_LABEL.get(part)?.[0] === 'mobile');
-  return meanings.map(({ meaning, fit }) => {
-    if (meaning.says !== 'person') return { meaning, fit };
-    const attribute = mobile && meaning.attribute === 'phone' ? 'mobile' : meaning.attribute;
-    return { meaning: { ...meaning, role: meaning.role ?? role ?? null, attribute }, fit };
-  });
-}
-
-/** The facts that a label means once its heading is read with it: 有效期 under 营业执照信息. Only whole matches count. */
-export function readUnder(heading: string, label: string): readonly FactKey[] {
-  const found = FACTS_BY_LABEL.get(heading + label) ?? [];
-  return found.length > 0 || !COMPANY_WORDS.has(heading) ? found : (FACTS_AFTER_COMPANY.get(label) ?? []);
-}
-
-export function readLabel(label: string): LabelReading {
-  const normalised = normaliseLabel(label);
-  const { text, bracketed, unit } = normalised;
-  const ambiguous = AMBIGUOUS.get(text) ?? [];
-  let meanings = text.length < 2 || ambiguous.length > 0 ? [] : readAll(normalised);
-  // 企业名称（英文）: the bracket changes the meaning when the two together are a known label.
-  for (const extra of bracketed) {
-    const together = readText(text + extra);
-    if (together.meanings.length > 0 && together.fit === 'whole')
-      meanings = together.meanings.map((meaning) => ({ meaning, fit: 'whole' }));
+  #readAll(label: NormalisedLabel): FittedMeaning[] {
+    const direct = this.#words.read(label.text);
+    const fitted = (): FittedMeaning[] => direct.meanings.map((meaning) => ({ meaning, fit: direct.fit }));
+    if ((direct.meanings.length > 0 && direct.fit !== 'ending') || direct.fit === 'whole') return fitted();
+    const parts = this.#readParts(label.alternatives);
+    if (parts.length > 0) return parts;
+    // 省/直辖市, 省、市、区: one thing after all.
+    const joined = label.text.replace(/[/\\、]/gu, '');
+    if (joined !== label.text) {
+      const { meanings, fit } = this.#words.read(joined);
+      if (meanings.length > 0 && fit === 'whole')
+        return meanings.map((meaning) => ({ meaning, fit: 'stripped' }));
+    }
+    // 服务器地址，每行一个: what stands behind a comma is help.
+    const clause = /^[^，,；;。]{2,}(?=[，,；;。])/u.exec(label.text)?.[0];
+    if (clause !== undefined) {
+      const { meanings, fit } = this.#words.read(clause);
+      if (meanings.length > 0 && fit !== 'ending')
+        return meanings.map((meaning) => ({ meaning, fit: fit === 'doubtful' ? fit : 'stripped' }));
+    }
+    return fitted();
   }
-  meanings = qualify(meanings, bracketed);
-  const understood = ambiguous.length > 0 || meanings.some(({ fit }) => fit === 'whole');
-  const negative = findNegative(text, understood);
-  const beside = bracketed.map((part) => findNegative(part, true).otherParty).find((party) => party !== null);
-  return {
-    text,
-    unit,
-    meanings:
-      meanings.length === 0 && bracketed[0] !== undefined && text.length < 2
-        ? readAll(normaliseLabel(bracketed[0]))
-        : meanings,
-    negative: negative.word,
-    otherParty: negative.otherParty ?? beside ?? null,
-    ambiguous,
-  };
+
+  /** A/B is read by its parts. One that nobody understands makes the whole less sure; a known stranger spoils it. */
+  #readParts(alternatives: readonly string[]): FittedMeaning[] {
+    const read: FittedMeaning[][] = [];
+    let understood = true;
+    for (const part of alternatives) {
+      const { meanings, fit } = this.#words.read(part);
+      const known = meanings.length > 0 && fit !== 'ending';
+      if (known) read.push(meanings.map((meaning) => ({ meaning, fit })));
+      else if (!this.#words.isCompanyWord(part)) understood = false;
+      if (!known && (fit === 'whole' || this.vocabulary.anywhere.in(part) !== null)) return [];
+    }
+    const found: FittedMeaning[] = [];
+    for (const one of shareAttribute(read))
+      if (!found.some((other) => sameMeaning(other.meaning, one.meaning))) found.push(one);
+    return preferAmongAlternatives(found).map(({ meaning, fit }) => ({
+      meaning,
+      fit: understood || fit !== 'whole' ? fit : 'stripped',
+    }));
+  }
+
+  /** 姓名（法定代表人） names the owner, 联系电话（手机） the attribute; a bracket never turns a fact into another. */
+  #qualify(meanings: readonly FittedMeaning[], bracketed: readonly string[]): FittedMeaning[] {
+    const { roleByLabel, attributesByLabel } = this.vocabulary;
+    const role = bracketed.map((part) => roleByLabel.get(part)).find((found) => found !== undefined);
+    const mobile = bracketed.some((part) => attributesByLabel.get(part)?.[0] === 'mobile');
+    return meanings.map(({ meaning, fit }) => {
+      if (meaning.says !== 'person') return { meaning, fit };
+      const attribute = mobile && meaning.attribute === 'phone' ? 'mobile' : meaning.attribute;
+      return { meaning: { ...meaning, role: meaning.role ?? role ?? null, attribute }, fit };
+    });
+  }
+}
+
+/** Reads each label once; made for one form and thrown away with it. */
+export function makeLabelReader(vocabulary: Vocabulary, aliases: Aliases = new Set()): LabelReader {
+  return new Reader(vocabulary, aliases);
 }

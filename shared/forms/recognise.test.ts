@@ -51,7 +51,7 @@ describe('whose is it', () => {
     expect(answers([{ label: '经办人' }, { label: '联系人' }])).toEqual(['agent.name', 'contact.name']);
   });
 
-  test('a telephone under company facts is the company’s, unless a person stands between', () => {
+  test('a telephone under company facts is the company’s, unless it may be somebody’s who was named', () => {
     expect(answers([{ label: '企业名称' }, { label: '联系电话' }])[1]).toBe('entity.phone');
     expect(answers([{ label: '企业名称' }, { label: '法定代表人' }, { label: '联系电话' }])[2]).toBe(
       'legalRep.phone',
@@ -63,7 +63,11 @@ describe('whose is it', () => {
         { label: '注册资本' },
         { label: '联系电话' },
       ])[3],
-    ).toBe('ask');
+    ).toBe('entity.phone');
+    expect(answers([{ label: '姓名' }, { label: '企业名称' }, { label: '联系电话' }])[2]).toBe('ask');
+    expect(answers([{ label: '联系人' }, { label: '企业名称' }, { label: '联系电话' }])[2]).toBe(
+      'contact.phone',
+    );
   });
 
   test('other people and other companies are nobody’s question', () => {
@@ -223,6 +227,9 @@ describe('whatever the page says', () => {
       'ﷺﷺﷺ',
       '__proto__',
       'constructor',
+      'hasOwnProperty',
+      '<img src=x onerror=alert(1)>',
+      '\u2066企业名称\u2069\u0000',
       '省/市/区',
     ),
     fc.constantFrom('请输入', '((a+)+)+$', '人员', '1.', '的信息').map((text) => text.repeat(2000)),
@@ -234,6 +241,7 @@ describe('whatever the page says', () => {
     placeholder: hostile,
     names: fc.array(hostile, { maxLength: 3 }),
     title: hostile,
+    inputType: hostile,
     pattern: hostile,
     shown: hostile,
     options: fc.array(hostile, { maxLength: 3 }),

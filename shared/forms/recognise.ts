@@ -3,30 +3,36 @@
  * untrusted. The evidence is kept because the interface shows it: the explanation is the computation.
  */
 import type { FactKey } from '../entity/fact-keys.ts';
+import { holdersOfBanks } from './bank-account-name.ts';
 import { addressParts } from './address-run.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import { addressEvidence } from './evidence/address-evidence.ts';
 import type { Candidates } from './evidence/candidates.ts';
 import { labelEvidence } from './evidence/label-evidence.ts';
-import { countNames, nameEvidence } from './evidence/name-evidence.ts';
+import { countNames, nameEvidence, type NameCounts } from './evidence/name-evidence.ts';
 import { negativeEvidence } from './evidence/negative-evidence.ts';
-import { bareEvidence } from './evidence/owner-evidence.ts';
+import { optionsEvidence } from './evidence/options-evidence.ts';
+import { bareEvidence, ownerAround } from './evidence/owner-evidence.ts';
 import { wantsMobile, widgetEvidence } from './evidence/widget-evidence.ts';
 import { contextsOf, type FieldContext } from './field-context.ts';
-import { blockOf, formCharacter, otherPartyBlocks } from './form-character.ts';
-import type { FormReading } from './form-reading.ts';
-import { personKey } from './lexicon/index-labels.ts';
+import { formCharacter } from './form-character.ts';
+import type { FormField, FormReading } from './form-reading.ts';
+import { aliasesOf, blockOf, subjectsOf, titleOf } from './form-subject.ts';
 import { ROLES, type PersonAttribute } from './lexicon/schema.ts';
 import { oncePerSection } from './once-per-section.ts';
-import { readField, type ReadField } from './read-field.ts';
-import type { Meaning } from './read-label.ts';
+import { firstRowsOnly } from './repeated-rows.ts';
+import { mainText, readField, type ReadField } from './read-field.ts';
+import { makeLabelReader, type LabelReader, type Meaning } from './read-label.ts';
 import type { Evidence, FormCharacter, FormRecognition, Recognition } from './recognition.ts';
+import { pairTerms } from './term-pair.ts';
+import { personKey, VOCABULARY, type Vocabulary } from './vocabulary.ts';
 import { LABEL, LABEL_SOURCE, LIKELY, MARGIN, PLACEHOLDER, SURE, TITLE } from './weights.ts';
 
 interface Surroundings {
+  readonly reader: LabelReader;
   readonly context: FieldContext;
   readonly address: Extract<Meaning, { says: 'address' }> | undefined;
-  readonly names: ReadonlyMap<string, number>;
+  readonly names: NameCounts;
   readonly foreign: boolean;
 }
 
@@ -44,35 +50,53 @@ function gather(
   around: Surroundings,
 ): { candidates: Candidates; bare: readonly PersonAttribute[] } {
   const { field, label, placeholder, title } = entry;
+  const { reader } = around;
   const candidates: Candidates = new Map();
   const labelled = label.text !== '';
-  const main = labelled ? label : placeholder;
+  const main = mainText(entry);
+  const kind = labelled ? 'label' : 'placeholder';
   const source = LABEL_SOURCE[field.labelSource];
+  const { whole, stripped, doubtful, ending } = LABEL;
   const weights = labelled
-    ? { whole: LABEL.whole * source, stripped: LABEL.stripped * source, ending: LABEL.ending * source }
-    : { whole: PLACEHOLDER.asLabel, stripped: PLACEHOLDER.asLabel, ending: PLACEHOLDER.endingAsLabel };
-  labelEvidence(candidates, { kind: labelled ? 'label' : 'placeholder', reading: main, weights });
+    ? {
+        whole: whole * source,
+        stripped: stripped * source,
+        doubtful: doubtful * source,
+        ending: ending * source,
+      }
+    : {
+        whole: PLACEHOLDER.asLabel,
+        stripped: PLACEHOLDER.asLabel,
+        doubtful: PLACEHOLDER.doubtfulAsLabel,
+        ending: PLACEHOLDER.endingAsLabel,
+      };
+  labelEvidence(candidates, { kind, reading: main, weights });
   if (around.address !== undefined) {
-    const reading = main.text === '' ? label : main;
     addressEvidence(candidates, {
       meaning: around.address,
-      reading,
-      kind: labelled ? 'label' : 'placeholder',
-      weight: labelled ? LABEL.whole * source : PLACEHOLDER.asLabel,
+      reading: main,
+      kind,
+      weight: labelled ? whole * source : PLACEHOLDER.asLabel,
       context: around.context,
     });
   }
   const bare =
     candidates.size > 0
       ? []
-      : bareEvidence(candidates, main, askedInPrompt(entry, around.context), wantsMobile(field));
+      : bareEvidence(candidates, {
+          reader,
+          reading: main,
+          context: askedInPrompt(entry, around.context),
+          mobileMeant: wantsMobile(field),
+        });
   if (labelled && placeholder.text !== label.text && (candidates.size > 0 || bare.length > 0)) {
     // Beside a label the prompt may name the owner (联系电话, 请输入经办人手机号), but it does not overrule what the label says.
     const beside: Candidates = new Map();
+    const { beside: weight } = PLACEHOLDER;
     labelEvidence(beside, {
       kind: 'placeholder',
       reading: placeholder,
-      weights: { whole: PLACEHOLDER.beside, stripped: PLACEHOLDER.beside, ending: 0 },
+      weights: { whole: weight, stripped: weight, doubtful: 0, ending: 0 },
     });
     for (const [key, evidence] of beside) {
       if (candidates.has(key)) candidates.get(key)?.push(...evidence);
@@ -80,12 +104,20 @@ function gather(
         candidates.set(key, [{ kind: 'label', text: label.text, weight: LABEL.bare }, ...evidence]);
     }
   }
+  const byTitle = labelled ? 0 : TITLE;
   labelEvidence(candidates, {
     kind: 'title',
     reading: title,
-    weights: { whole: labelled ? 0 : TITLE, stripped: labelled ? 0 : TITLE, ending: 0 },
+    weights: { whole: byTitle, stripped: byTitle, doubtful: 0, ending: 0 },
   });
-  nameEvidence(candidates, { field, counts: around.names, labelled, bare, labelText: label.text });
+  nameEvidence(candidates, {
+    vocabulary: reader.vocabulary,
+    field,
+    names: around.names,
+    labelled,
+    bare,
+    labelText: label.text,
+  });
   return { candidates, bare };
 }
 
@@ -98,45 +130,61 @@ function questions(bare: readonly PersonAttribute[]): FactKey[] {
   return [...company, ...keys.filter((key) => key !== null)];
 }
 
+/** 法人证件号码 may be the legal entity's or its representative's; behind 法人姓名 it is the latter's. */
+function settleAmbiguous(entry: ReadField, { context }: Surroundings): Recognition {
+  const { field } = entry;
+  const main = mainText(entry);
+  const said: Evidence = { kind: 'label', text: main.text, weight: LABEL.bare };
+  const owner = ownerAround(context);
+  const keys = main.ambiguous.filter((key) => owner !== null && key.startsWith(`${owner.role}.`));
+  const [key] = keys;
+  if (owner === null || key === undefined || keys.length > 1)
+    return { fieldId: field.id, outcome: 'ask', candidates: main.ambiguous, evidence: [said] };
+  const evidence = [said, owner.evidence, ...widgetEvidence(field, key)];
+  return { fieldId: field.id, outcome: 'fact', key, score: combineEvidence(evidence), evidence };
+}
+
 function decide(entry: ReadField, around: Surroundings): Recognition {
-  const { field, label } = entry;
+  const { field } = entry;
+  const { context } = around;
   const fieldId = field.id;
-  const main = label.text === '' ? entry.placeholder : label;
-  const against: Evidence[] = negativeEvidence(main, around.context);
+  const main = mainText(entry);
+  const against: Evidence[] = negativeEvidence(main, context);
   if (around.foreign) against.push({ kind: 'form', text: field.section, weight: -1 });
+  if (around.reader.vocabulary.numberParts.has(entry.placeholder.text))
+    against.push({ kind: 'placeholder', text: entry.placeholder.text, weight: -1 });
   if (against.length > 0) return { fieldId, outcome: 'none', evidence: against };
+  if (main.ambiguous.length > 0) return settleAmbiguous(entry, around);
 
   const { candidates, bare } = gather(entry, around);
   const scored = [...candidates]
     .map(([key, evidence]) => {
-      const all = [...evidence, ...widgetEvidence(field, key)];
+      const all = [...evidence, ...widgetEvidence(field, key), ...optionsEvidence(field, key)];
       return { key, evidence: all, score: combineEvidence(all) };
     })
     .sort((one, other) => other.score - one.score);
   const [first, second] = scored;
   const shown = first?.evidence ?? [];
-  if (main.ambiguous.length > 0)
-    return {
-      fieldId,
-      outcome: 'ask',
-      candidates: main.ambiguous,
-      evidence: [{ kind: 'label', text: main.text, weight: LABEL.bare }],
-    };
   if (first !== undefined && first.score >= LIKELY) {
     const tied = scored.filter(({ score }) => first.score - score < MARGIN).map(({ key }) => key);
     if (second !== undefined && tied.length > 1)
       return { fieldId, outcome: 'ask', candidates: tied, evidence: shown };
     return { fieldId, outcome: 'fact', key: first.key, score: first.score, evidence: shown };
   }
-  const owner =
-    around.context.row.role ?? around.context.section.role ?? around.context.person?.owner ?? null;
-  const open = questions(bare).filter(
-    (key) =>
-      combineEvidence([{ kind: 'label', text: '', weight: LABEL.bare }, ...widgetEvidence(field, key)]) >=
-      LABEL.bare - 0.1,
-  );
+  const known =
+    context.row.role !== null ||
+    context.section.role !== null ||
+    context.section.account ||
+    (context.person !== null && context.person.owner !== 'unknown');
+  const open = known
+    ? []
+    : questions(bare).filter(
+        (key) =>
+          combineEvidence([{ kind: 'label', text: '', weight: LABEL.bare }, ...widgetEvidence(field, key)]) >=
+          LABEL.bare - 0.1,
+      );
   // Somebody else's 姓名 is not a question; nor is one whose owner we know and keep no such fact of.
-  if (first === undefined && owner === null && open.length > 0) {
+  if (first === undefined && open.length > 0) {
     return {
       fieldId,
       outcome: 'ask',
@@ -147,40 +195,66 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
   return { fieldId, outcome: 'none', evidence: shown };
 }
 
-/** Fields come back in the order of the reading. Never throws, whatever the page says. */
-export function recognise(reading: FormReading): FormRecognition {
-  const fields = reading.fields.map(readField);
-  const contexts = contextsOf(fields);
+/** 所在城市 right behind 境外办事机构 is that one's city; 注册地址 says for itself whose it is. */
+const addressHere = (
+  address: Surroundings['address'],
+  { elsewhere }: FieldContext,
+): Surroundings['address'] => (elsewhere !== null && address?.kind === null ? undefined : address);
+
+interface RecognisedForm {
+  readonly found: readonly Recognition[];
+  readonly character: FormCharacter;
+}
+
+/** One form by itself: what stands in the others on the page does not matter. */
+function recogniseForm(
+  reading: FormReading,
+  form: number,
+  members: readonly FormField[],
+  reader: LabelReader,
+): RecognisedForm {
+  const { vocabulary } = reader;
+  const fields = members.map((field) => readField(field, reader));
+  const contexts = contextsOf(reader, fields);
   const addresses = addressParts(fields);
-  const names = countNames(reading.fields);
-  const foreign = otherPartyBlocks(fields);
+  const names = countNames(members);
+  const subjects = subjectsOf(reader, fields, titleOf(reading, form));
   const decided = fields.map((entry, index): Recognition => {
     const context = contexts[index];
     if (context === undefined) return { fieldId: entry.field.id, outcome: 'none', evidence: [] };
     return decide(entry, {
+      reader,
       context,
-      address: addresses.get(entry.field.id),
+      address: addressHere(addresses.get(entry.field.id), context),
       names,
-      foreign: foreign.has(blockOf(entry.field)),
+      foreign: subjects.foreign.has(blockOf(entry.field)),
     });
   });
-  const once = oncePerSection(reading.fields, decided);
+  const found = oncePerSection(
+    members,
+    holdersOfBanks(members, pairTerms(members, firstRowsOnly(members, decided))),
+  );
+  return { found, character: formCharacter({ reading, vocabulary, form, fields, found, subjects }) };
+}
+
+/** Fields come back in the order of the reading. Never throws, whatever the page says. */
+export function recognise(reading: FormReading, vocabulary: Vocabulary = VOCABULARY): FormRecognition {
+  const byId = new Map<string, Recognition>();
   const character = new Map<number, FormCharacter>();
-  for (const form of new Set(reading.fields.map((field) => field.form))) {
-    const members = fields.filter(({ field }) => field.form === form);
-    const ids = new Set(members.map(({ field }) => field.id));
-    character.set(
-      form,
-      formCharacter(
-        reading,
-        form,
-        members,
-        once.filter((one) => ids.has(one.fieldId)),
-        foreign,
-      ),
-    );
+  const readers = new Map<string, LabelReader>();
+  for (const [form, members] of Map.groupBy(reading.fields, (field) => field.form)) {
+    const aliases = aliasesOf(vocabulary, titleOf(reading, form));
+    const called = [...aliases].join(' ');
+    const reader = readers.get(called) ?? makeLabelReader(vocabulary, aliases);
+    readers.set(called, reader);
+    const recognised = recogniseForm(reading, form, members, reader);
+    character.set(form, recognised.character);
+    for (const one of recognised.found) byId.set(one.fieldId, one);
   }
-  return { fields: once, character };
+  const fields = reading.fields.map(
+    ({ id }): Recognition => byId.get(id) ?? { fieldId: id, outcome: 'none', evidence: [] },
+  );
+  return { fields, character };
 }
 
 /** Whether a recognition is sure enough to be ticked before the person looks, on a form that is ours. */

@@ -1,92 +1,96 @@
-/** Scores the recogniser on the corpus: what would be ticked, what would be offered, and which of it is wrong. */
+/** Scores the recogniser on a corpus: what it would tick for filling, and how much of that is right. */
 import { isSure, recognise } from 'shared/forms/recognise.ts';
+import type { Evidence } from 'shared/forms/recognition.ts';
+import { VOCABULARY, type Vocabulary } from 'shared/forms/vocabulary.ts';
 import { readingOf, type CorpusForm } from './corpus-form.ts';
+import { CORPUS_KEYS } from './corpus-key.ts';
 
-/** Our facts that the corpus names otherwise. Its 经办人 is a contact; ours is a person of its own. */
-const CORPUS_KEY: ReadonlyMap<string, string> = new Map(
-  ['name', 'idType', 'idNo', 'mobile', 'phone', 'email', 'title'].map((attribute): [string, string] => [
-    `agent.${attribute}`,
-    `contact.${attribute}`,
-  ]),
-);
-
-/** `wrong`: a fact in a field that is for none or for another one; `missed`: a fact expected and not given. */
-export type Verdict = 'right' | 'wrong' | 'missed' | 'rightlyNone';
+export const NONE = 'none';
 
 export interface FieldScore {
   /** `form#index`: stays the same as long as the corpus does. */
   readonly id: string;
+  readonly section: string;
   readonly label: string;
-  readonly expected: string;
-  /** The corpus's name of our answer, `ask` or `none`. */
-  readonly answer: string;
-  readonly ticked: Verdict;
-  readonly offered: Verdict;
+  readonly expect: string;
+  readonly accept: readonly string[];
+  readonly disabled: boolean;
+  /** The corpus's name of what would be ticked, or `none`. */
+  readonly predicted: string;
+  /** What was recognised before the tick was decided: a key of ours, `ask` or `none`. */
+  readonly recognised: string;
+  readonly evidence: readonly Evidence[];
 }
 
-export interface Totals {
-  readonly fields: number;
-  readonly expected: number;
-  readonly right: number;
-  readonly wrong: number;
-  readonly missed: number;
-  readonly precision: number;
+export interface FieldTotals {
   readonly recall: number;
+  readonly precision: number;
+  readonly wrong: number;
+  readonly strict: number;
 }
 
-export function scoreForm(form: CorpusForm, withNames: boolean): FieldScore[] {
-  const reading = readingOf(form, withNames);
-  const { fields, character } = recognise(reading);
-  const owner = character.get(0);
+export const isRight = ({ predicted, expect, accept }: FieldScore): boolean =>
+  predicted === expect || accept.includes(predicted);
+
+/** Ticked for filling: sure, on a form that is the company's own, and not a field that nobody may change. */
+export function scoreForm(
+  form: CorpusForm,
+  withNames: boolean,
+  vocabulary: Vocabulary = VOCABULARY,
+): FieldScore[] {
+  const { fields, character } = recognise(readingOf(form, withNames), vocabulary);
+  const own = character.get(0) === 'own';
   return form.fields.map((field, index): FieldScore => {
     const found = fields[index];
-    const key = found?.outcome === 'fact' ? (CORPUS_KEY.get(found.key) ?? found.key) : null;
-    const accepted = [field.expect, ...(field.accept ?? [])];
-    const judge = (given: boolean): Verdict => {
-      if (given && key !== null) return accepted.includes(key) ? 'right' : 'wrong';
-      return accepted.includes('none') ? 'rightlyNone' : 'missed';
-    };
+    const disabled = field.disabled ?? false;
+    const key = found?.outcome === 'fact' && isSure(found) && own && !disabled ? found.key : null;
     return {
       id: `${form.form}#${index}`,
+      section: field.section,
       label: field.label || field.placeholder,
-      expected: field.expect,
-      answer: key ?? found?.outcome ?? 'none',
-      ticked: judge(owner === 'own' && found !== undefined && isSure(found)),
-      offered: judge(owner === 'own' || owner === 'unclear'),
+      expect: field.expect,
+      accept: field.accept ?? [],
+      disabled,
+      predicted: key === null ? NONE : (CORPUS_KEYS.get(key) ?? NONE),
+      recognised:
+        found?.outcome === 'fact' ? `${found.key} ${found.score.toFixed(2)}` : (found?.outcome ?? NONE),
+      evidence: found?.evidence ?? [],
     };
   });
 }
 
-export function totals(scores: readonly FieldScore[], stage: 'ticked' | 'offered'): Totals {
-  const count = (verdict: Verdict): number => scores.filter((score) => score[stage] === verdict).length;
-  const [right, wrong, missed] = [count('right'), count('wrong'), count('missed')];
-  // A wrong fact in a field that wanted another is a miss as well.
-  const wanted =
-    right + missed + scores.filter((score) => score[stage] === 'wrong' && score.expected !== 'none').length;
+/** `empty` is what is said where there is nothing to count. */
+const share = (part: number, whole: number, empty: 0 | 1 = 1): number => (whole === 0 ? empty : part / whole);
+
+/** The four figures of `pnpm score fields`, each between 0 and 1. */
+export function totals(scores: readonly FieldScore[]): FieldTotals {
+  const wanted = scores.filter(({ expect, disabled }) => expect !== NONE && !disabled);
+  const predictions = scores.filter(({ predicted }) => predicted !== NONE);
+  const forNone = scores.filter(({ expect }) => expect === NONE);
+  // Nothing ticked is an answer too: it is right where `accept` holds `none`.
+  const found = wanted.filter(isRight);
+  const exact = predictions.filter(({ predicted, expect }) => predicted === expect).length;
+  const [exactRecall, exactPrecision] = [share(exact, wanted.length), share(exact, predictions.length)];
   return {
-    fields: scores.length,
-    expected: wanted,
-    right,
-    wrong,
-    missed,
-    precision: right + wrong === 0 ? 1 : right / (right + wrong),
-    recall: wanted === 0 ? 1 : right / wanted,
+    recall: share(found.length, wanted.length),
+    precision: share(predictions.filter(isRight).length, predictions.length),
+    wrong: share(
+      forNone.filter((score) => score.predicted !== NONE && !isRight(score)).length,
+      forNone.length,
+      0,
+    ),
+    strict:
+      exact === 0
+        ? Number(wanted.length === 0)
+        : (2 * exactRecall * exactPrecision) / (exactRecall + exactPrecision),
   };
 }
 
-/** Not as labelled: a wrong or missing tick, or a wrong offer. */
-export const isMistake = ({ ticked, offered }: FieldScore): boolean =>
-  ticked === 'wrong' || ticked === 'missed' || offered === 'wrong';
+/** Counts against one of the figures: an answer outside `expect` and `accept`. */
+export const isMiss = (score: FieldScore): boolean => !score.disabled && !isRight(score);
 
-/** One line per mistake, stable as long as the corpus is. */
-export function describe({ id, label, expected, answer, ticked, offered }: FieldScore): string {
-  const stage =
-    ticked === 'wrong'
-      ? 'ticked wrongly'
-      : offered === 'wrong'
-        ? 'offered wrongly'
-        : offered === 'right'
-          ? 'not ticked'
-          : 'missed';
-  return `${stage}: ${id} ${label}: ${expected}, not ${answer}`;
+/** One line per miss, stable as long as the corpus is. */
+export function describeMiss({ id, label, expect, predicted }: FieldScore): string {
+  const kind = predicted === NONE ? 'not ticked' : 'ticked wrongly';
+  return `${kind}: ${id} ${label}: ${expect}${predicted === NONE ? '' : `, not ${predicted}`}`;
 }

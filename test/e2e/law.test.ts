@@ -252,3 +252,60 @@ test('a filing is warned when what it rests on is lost', async () => {
   const warned = await textOfCard(page, names?.zh ?? '', '所依托的「');
   expect(warned).toContain(findFilingType('auction')?.names.zh);
 });
+
+test('an update that moves a date lists it, with the days and the reason, until it was seen', async () => {
+  await addFiling(page, 'online-culture', inDays(300));
+  const renewal = counted('online-culture', { expiry: inDays(300) }).find(
+    ({ rule }) => rule.about === 'renewal',
+  );
+  await seeText(page, `最晚 ${renewal?.fileBy}`);
+  await rememberEarlierCatalogue(page, inDays(200));
+  // The worker compares when it next counts: after a change of any record, at midnight, or after the update itself.
+  await click(page, 'button', '编辑');
+  await type(page, '备注', '示例备注');
+  await click(page, 'button', '保存');
+  await seeText(page, '更新后有 1 个日期变动');
+  const shown = await seeText(page, '目录中的期限改了');
+  const move = shown.slice(shown.indexOf('个日期变动'), shown.indexOf('目录中的期限改了'));
+  expect(move).toContain(inDays(200));
+  expect(move).toContain(renewal?.fileBy ?? 'no day to act by');
+  await click(page, 'button', '知道了');
+  await page.waitForFunction(() => !document.body.innerText.includes('个日期变动'), {
+    timeout: 15_000,
+    polling: 50,
+  });
+});
+
+/** What the version before this one would have kept: the same renewal by another number, on another day. */
+async function rememberEarlierCatalogue(page: Page, fileBy: string): Promise<void> {
+  await page.waitForFunction(
+    (day) =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('shouxian');
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('meta', 'readwrite');
+          const reading = transaction.objectStore('meta').get('deadlineSnapshot');
+          reading.addEventListener('success', () => {
+            const snapshot = reading.result as
+              | { catalogueVersion: string; entries: Record<string, unknown>[] }
+              | undefined;
+            const renewal = snapshot?.entries.find(({ ruleId }) => ruleId === 'renewal');
+            if (snapshot && renewal) {
+              snapshot.catalogueVersion = 'earlier';
+              Object.assign(renewal, { dueOn: day, fileBy: day });
+              renewal['window'] = {
+                closes: { count: 100, unit: 'day', direction: 'before', anchor: 'expiry' },
+              };
+              transaction.objectStore('meta').put(snapshot, 'deadlineSnapshot');
+            }
+            transaction.addEventListener('complete', () => {
+              opening.result.close();
+              resolve(renewal !== undefined);
+            });
+          });
+        });
+      }),
+    { timeout: 15_000, polling: 200 },
+    fileBy,
+  );
+}

@@ -48,13 +48,7 @@ export function scoreCase(given: DeadlineCase): CaseScore {
   const unknown = (given.filing.events ?? []).find(({ kind }) => !isEventName(kind));
   if (unknown !== undefined) return { right: false, why: `there is no event "${unknown.kind}"`, found: [] };
 
-  const found = allObligations({
-    filings: [filingOf(given)],
-    matters: [],
-    today: given.today,
-    calendar: workingCalendar,
-  }).filter(({ rule }) => rule.about === given.rule);
-  const ranked = found
+  const ranked = obligationsAsked(given)
     .map((obligation) => ({ obligation, misses: missesOf(obligation, given) }))
     .sort((a, b) => a.misses.length - b.misses.length);
   const best = ranked[0];
@@ -65,6 +59,24 @@ export function scoreCase(given: DeadlineCase): CaseScore {
     why: best.misses.join(', '),
     found: ranked.map(({ obligation }) => obligation),
   };
+}
+
+/** The ids of the rules whose obligation has all that the case expects, a date among it. */
+export function rulesWorkedOut(given: DeadlineCase): string[] {
+  const { opensOn, dueOn } = given.expect;
+  if ((opensOn ?? null) === null && (dueOn ?? null) === null) return [];
+  return obligationsAsked(given)
+    .filter((obligation) => missesOf(obligation, given).length === 0)
+    .map(({ rule }) => rule.id);
+}
+
+function obligationsAsked(given: DeadlineCase): Obligation[] {
+  return allObligations({
+    filings: [filingOf(given)],
+    matters: [],
+    today: given.today,
+    calendar: workingCalendar,
+  }).filter(({ rule }) => rule.about === given.rule);
 }
 
 function missesOf(obligation: Obligation, { expect }: DeadlineCase): string[] {

@@ -2,7 +2,7 @@
  * Every rule of a type over 2024 to 2028, as text that people review by diff: what each printed date, event, year or month
  * makes of it. Nothing here decides what is right; a changed line has to be explained by whoever changes it.
  */
-import { isCounted, type Bound } from 'shared/catalogue/bound.ts';
+import { isCounted, type Anchor, type Bound } from 'shared/catalogue/bound.ts';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import type { Rule } from 'shared/catalogue/rule.ts';
 import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
@@ -78,23 +78,34 @@ function boundText(bound: Bound): string {
 
 function linesOf(rule: Rule, type: FilingType): string[] {
   const anchor = anchorOfRule(rule);
-  if (anchor === null) return LOOKED_AT.flatMap((today) => looked(rule, type, today));
+  if (anchor === null) {
+    if (windowText(rule) === 'no days') return onceChanged(rule, type);
+    return LOOKED_AT.flatMap((today) => looked(rule, type, today));
+  }
   return PRINTED_DATES.flatMap((on) => {
-    const dated = anchor === 'expiry' ? { expiry: on } : { [eventOf(rule, type, anchor)]: on };
+    const dated = { [fieldOf(rule, type, anchor)]: on };
     // Looked at on the day itself, when every rule that ends there still speaks.
     return obligationsOf(rule, type, dated, on).map((obligation) => `  ${on} → ${shown(obligation)}`);
   });
+}
+
+/** A change without days: what its card says from the day of the change on. */
+function onceChanged(rule: Rule, type: FilingType): string[] {
+  const on = PRINTED_DATES[9] ?? '';
+  const event = fieldOf(rule, type, 'factChanged');
+  return obligationsOf(rule, type, { [event]: on }, on).map(
+    (obligation) => `  ${on} changed → ${shown(obligation)}`,
+  );
 }
 
 function looked(rule: Rule, type: FilingType, today: CalendarDate): string[] {
   return obligationsOf(rule, type, {}, today).map((obligation) => `  on ${today}: ${shown(obligation)}`);
 }
 
-function eventOf(
-  rule: Rule,
-  type: FilingType,
-  anchor: Exclude<ReturnType<typeof anchorOfRule>, null | 'expiry'>,
-) {
+/** The field of a filing that dates an anchor. */
+function fieldOf(rule: Rule, type: FilingType, anchor: Anchor): string {
+  if (anchor === 'expiry') return 'expiry';
+  if (anchor === 'issued') return 'issuedOn';
   const trigger = rule.triggers === 'filed' ? type.facts[0] : rule.triggers?.[0];
   return eventField(anchor, trigger);
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { onMessage } from '../../messages.ts';
 import { DAY_ALARM, scheduleAlarms, SYNC_ALARM } from './alarms.ts';
 import { chipCountdown } from './chip-countdown.ts';
+import { noteImpact } from './note-impact.ts';
 import { recount, recountTab } from './recount.ts';
 import { sendReminders } from './send-reminders.ts';
 import { synchronise } from './synchronise.ts';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   });
   onMessage('recordsChanged', async () => {
     await recount();
+    await noteImpact();
     await sendReminders();
     await synchronise();
   });
@@ -33,6 +35,7 @@ export default defineBackground(() => {
 /** After a start, a sleep or a midnight: nothing shown before can be trusted. */
 async function wake(): Promise<void> {
   await recount();
+  await noteImpact();
   await sendReminders();
   await synchronise();
 }

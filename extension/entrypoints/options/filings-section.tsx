@@ -4,7 +4,8 @@ import { i18n } from '#i18n';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FilingCard } from '../../ui/filing-card.tsx';
 import { FilingForm } from '../../ui/filing-form.tsx';
-import { entities, filings, obligations } from '../../ui/live-data.ts';
+import { ImpactList } from '../../ui/impact-list.tsx';
+import { entities, filings, impacts, obligations } from '../../ui/live-data.ts';
 
 export function FilingsSection() {
   const [adding, setAdding] = useState(false);
@@ -34,6 +35,7 @@ export function FilingsSection() {
           </button>
         )}
       </div>
+      <ImpactList notices={impacts.value} />
       {adding && <FilingForm filing={null} entities={entities.value} onDone={() => setAdding(false)} />}
       {ordered.length === 0 && !adding && <p class="muted">{i18n.t('empty.noFiling')}</p>}
       {ordered.map((filing) => (

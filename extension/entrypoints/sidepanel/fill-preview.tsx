@@ -66,6 +66,11 @@ export function FillPreview({ reading, plan, onFill, onRead }: Props) {
                     <span class="small warning-text">{i18n.t('fill.overwrites')}</span>
                   )}
                   {step.sensitive && <span class="small warning-text">{i18n.t('fill.sensitive')}</span>}
+                  {step.unticked !== null &&
+                    step.unticked !== 'sensitive' &&
+                    step.unticked !== 'occupied' && (
+                      <span class="small warning-text">{i18n.t(`fill.unticked.${step.unticked}`)}</span>
+                    )}
                 </span>
               </label>
               <details class="small muted">

@@ -140,6 +140,9 @@ export const algorithmFiling: FilingType = {
     'contact.mobile',
     'contact.email',
     'address.office.full',
+    'app.name',
+    'site.name',
+    'site.domain',
   ],
   unusualFields: [
     { zh: '算法安全责任人', en: 'Algorithm security officer' },
@@ -298,7 +301,7 @@ export const algorithmFiling: FilingType = {
     },
   ],
   note: {
-    zh: '仅限具有舆论属性或者社会动员能力的服务，没有可量化的标准（第二十四条第一款）。按算法和角色分别备案，一家公司可有多个编号。先审主体，通过后才能填报算法（机构经验）。备案后须在网站、应用显著位置标明编号并提供公示信息链接（第二十六条）。没有定日的年度义务，应当定期审核算法（第八条）。',
-    en: 'Only services with opinion attributes or the capacity for social mobilisation, without a testable threshold (art. 24). One number per algorithm and role, so a company holds many. The company is reviewed first; the algorithm form opens after it passes (practice). The number and a link to the published information must stand at a prominent place (art. 26). No annual duty has a date; algorithms must be reviewed regularly (art. 8).',
+    zh: '深度合成的服务提供者和技术支持者依深度合成管理规定第十九条办理同样的手续（称2023-01-10起施行，日期待核实）。仅限具有舆论属性或者社会动员能力的服务，没有可量化的标准（第二十四条第一款）。按算法和角色分别备案，一家公司可有多个编号。先审主体，通过后才能填报算法（机构经验）。备案后须在网站、应用显著位置标明编号并提供公示信息链接（第二十六条）。没有定日的年度义务，应当定期审核算法（第八条）。',
+    en: 'Providers and technical supporters of deep synthesis go through the same procedure (Deep Synthesis Provisions, art. 19; said to be in force since 2023-01-10, a date to be verified). Only services with opinion attributes or the capacity for social mobilisation, without a testable threshold (art. 24). One number per algorithm and role, so a company holds many. The company is reviewed first; the algorithm form opens after it passes (practice). The number and a link to the published information must stand at a prominent place (art. 26). No annual duty has a date; algorithms must be reviewed regularly (art. 8).',
   },
 };

@@ -553,7 +553,10 @@ export const businessLicence: FilingType = {
       inForce: COMPANY_LAW_IN_FORCE,
       source: { ...COMPANY_LAW, article: '第二百三十二条第一款', quote: '解散事由出现之日起十五日内' },
       confidence: 'law',
-      note: DISSOLUTION_NOTE,
+      note: {
+        zh: '因合并、分立而解散的不需要清算；其余解散事由（营业期限届满、章程规定的其他事由、股东会决议、被吊销或责令关闭、法院判决）发生之日填入“终止”。',
+        en: 'A merger or division needs no liquidation. Enter the day of any other cause of dissolution (end of the term, another cause in the articles, a resolution, revocation or an order to close, a judgment) as the end of service.',
+      },
     },
     {
       id: 'liquidation-notice',

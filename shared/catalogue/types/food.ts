@@ -134,6 +134,25 @@ export const food: FilingType = {
       },
     },
     {
+      id: 'renewal-practice',
+      about: 'renewal',
+      title: {
+        zh: '届满15个工作日前申请延续（网页说法）',
+        en: 'Apply 15 working days before expiry (a web page)',
+      },
+      window: { closes: { count: 15, unit: 'workday', direction: 'before', anchor: 'expiry' } },
+      when: LICENCE,
+      late: 'suspended',
+      inForce: IN_FORCE,
+      conflictsWith: ['renewal', 'renewal-default', 'renewal-late'],
+      source: LATE_TAIL,
+      confidence: 'practice',
+      note: {
+        zh: '一处网页佐证“15个工作日”及逾期须暂停经营；条文未见，起算的“90个工作日”无佐证。',
+        en: 'One page supports the 15 working days and the stop of trade after them; the article was not seen, and nothing supports the opening 90 working days before.',
+      },
+    },
+    {
       id: 'renewal-late',
       about: 'renewal',
       title: {

@@ -209,6 +209,23 @@ export const hrService: FilingType = {
       },
     },
     {
+      id: 'annual-report-beijing-2026',
+      about: 'annual',
+      title: { zh: '提交经营情况年度报告（北京2026年）', en: 'Submit the annual report (Beijing, 2026)' },
+      window: { opens: { on: '01-01' }, closes: { on: '02-28' } },
+      cycle: ANNUAL.cycle,
+      late: 'fine',
+      inForce: { from: '2026-01-01', to: '2026-12-31' },
+      region: '北京市',
+      replaces: ['annual-report-beijing', 'annual-report'],
+      source: BEIJING_2026,
+      confidence: 'practice',
+      note: {
+        zh: '通知就统计年报所定；报告义务见条例第三十六条。',
+        en: 'The notice sets the days of the annual statistics; the duty to report is article 36.',
+      },
+    },
+    {
       id: 'annual-report-beijing',
       ...ANNUAL,
       region: '北京市',

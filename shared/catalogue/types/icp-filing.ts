@@ -542,7 +542,7 @@ export const icpFiling: FilingType = {
     },
   ],
   note: {
-    zh: '备案没有法定有效期，但域名过期、接入失效、证件信息不实都会使其被注销。第十四条所称“备案有效期”没有规定长度。四川省通信管理局的权责清单把它列为行政许可（备案核准）。国务院令第797号（2024-12-06）是否修改了互联网信息服务管理办法尚待核实。编号后缀字母（A 为APP、X 为小程序）尚待核实。',
-    en: 'No validity is fixed, but an expired domain, lost access or wrong identity data end it in fact. Article 14 speaks of a validity without giving a length. The power list of the Sichuan administration counts it among licences (备案核准). Whether Order 797 of 2024-12-06 amended the Measures on Internet Information Services is to be verified, as are the suffix letters (A for apps, X for mini-programs).',
+    zh: '备案没有法定有效期，但域名过期、接入失效、证件信息不实都会使其被注销。第十四条所称“备案有效期”没有规定长度。四川省通信管理局的权责清单把它列为行政许可（备案核准）。互联网信息服务管理办法2024-12-06修改后，前置审批只列新闻、出版、教育（第五条）；本页所引各条未改（施行日期称2025-01-20，待核实）。编号后缀字母（A 为APP、X 为小程序）尚待核实。',
+    en: 'No validity is fixed, but an expired domain, lost access or wrong identity data end it in fact. Article 14 speaks of a validity without giving a length. The power list of the Sichuan administration counts it among licences (备案核准). Since the amendment of 2024-12-06 art. 5 of the Measures on Internet Information Services asks a prior approval for news, publishing and education only; the articles cited here were not changed (said to be in force since 2025-01-20, to be verified). The suffix letters (A for apps, X for mini-programs) are to be verified.',
   },
 };

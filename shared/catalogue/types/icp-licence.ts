@@ -89,6 +89,16 @@ const REMEMBERED: Source = {
 const IN_FORCE = { from: '2017-09-01' };
 /** The day of the text that was read; the articles on change and stopping are older. */
 const REGULATIONS_IN_FORCE = { from: '2016-02-06' };
+/** The text of 2024-12-06, whose art. 5 names news, publishing and education. It speaks of the time before the application. */
+const SERVICE_MEASURES_5: Source = {
+  document: SERVICE_MEASURES.document,
+  article: '第五条、第六条第三项',
+  address:
+    'https://github.com/qisehong/china-law-db, commit b477e47, laws/行政法规/互联网信息服务管理办法(2024-12-06).md',
+  checked: '2026-11-25',
+  seen: 'reading',
+};
+
 const SERVICE_MEASURES_IN_FORCE = { from: '2000-09-25' };
 
 const remembered = { source: REMEMBERED, confidence: 'unverified' } as const;
@@ -341,6 +351,22 @@ export const icpLicence: FilingType = {
       },
     },
     {
+      // The same limit for a team that enters its plan to stop as a plan.
+      id: 'cancellation-planned',
+      about: 'cancellation',
+      title: { zh: '计划停止经营：提前申请', en: 'A planned stop of the business: apply beforehand' },
+      window: { closes: { count: 90, unit: 'day', direction: 'before', anchor: 'plannedOn' } },
+      late: 'unknown',
+      inForce: REGULATIONS_IN_FORCE,
+      conflictsWith: ['cancellation'],
+      source: REGULATIONS_15,
+      confidence: 'law',
+      note: {
+        zh: '计划的是变更而不是停止经营的，请为计划选定所涉事实，本条即不适用。',
+        en: 'If a change is planned and no stop, name the fact of the plan; then this does not apply.',
+      },
+    },
+    {
       id: 'cancellation-decided',
       about: 'cancellation',
       title: {
@@ -451,7 +477,7 @@ export const icpLicence: FilingType = {
   materials: { first: FIRST, renewal: RENEWAL, change: [] },
   decisionTimes: [
     {
-      stage: { zh: '自受理之日起作出决定', en: 'Decision after acceptance' },
+      stage: { zh: '自收到申请之日起作出决定', en: 'Decision, from the receipt of the application' },
       for: 'any',
       // Set by the two regulations themselves, not by 行政许可法: art. 82 does not turn these days into working days.
       count: 60,
@@ -486,14 +512,8 @@ export const icpLicence: FilingType = {
         en: 'A site with internet news needs the Internet News Information Service Licence first and for as long as it has it.',
       },
       when: [{ attribute: 'preapproval', is: ['news'] }],
-      source: {
-        document: SERVICE_MEASURES.document,
-        article: '',
-        address: 'no page found',
-        checked: CHECKED,
-        seen: 'memory',
-      },
-      confidence: 'unverified',
+      source: SERVICE_MEASURES_5,
+      confidence: 'law',
     },
     {
       type: 'internet-religion',
@@ -520,14 +540,8 @@ export const icpLicence: FilingType = {
         en: 'A service that publishes needs the Online Publishing Service Licence first and for as long as it does.',
       },
       when: [{ attribute: 'preapproval', is: ['publishing'] }],
-      source: {
-        document: SERVICE_MEASURES.document,
-        article: '',
-        address: 'no page found',
-        checked: CHECKED,
-        seen: 'memory',
-      },
-      confidence: 'unverified',
+      source: SERVICE_MEASURES_5,
+      confidence: 'law',
     },
   ],
   consequences: [

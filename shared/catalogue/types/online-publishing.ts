@@ -204,7 +204,7 @@ export const onlinePublishing: FilingType = {
         zh: '中止服务的，向省级出版主管部门备案，不超过180日',
         en: 'A suspension is filed with the province and lasts at most 180 days',
       },
-      window: { closes: { count: 180, unit: 'day', direction: 'after', anchor: 'serviceEnded' } },
+      window: { closes: { count: 180, unit: 'day', direction: 'after', anchor: 'businessPaused' } },
       late: 'unknown',
       inForce: IN_FORCE,
       source: ARTICLES_17_18,

@@ -160,9 +160,9 @@ export const performance: FilingType = {
       },
       window: { closes: { count: 20, unit: 'day', direction: 'after', anchor: 'permitIssued' } },
       when: [{ attribute: 'form', is: ['filing'] }],
-      late: 'unknown',
+      late: 'fine',
       inForce: IN_FORCE,
-      source: { ...REGULATIONS, article: '第七条、第九条' },
+      source: { ...REGULATIONS, article: '第七条第二款、第九条第二款' },
       confidence: 'law',
       note: {
         zh: '“许可证核发”之日填领取营业执照之日。',
@@ -173,16 +173,16 @@ export const performance: FilingType = {
       id: 'change-filing',
       about: 'change',
       title: {
-        zh: '变更后重新备案（演出场所经营单位、个体演员、个体演出经纪人）',
-        en: 'File again after a change (venue, individual performer or agent)',
+        zh: '演出场所经营单位变更名称、住所、法定代表人或者主要负责人：重新备案',
+        en: 'Venue: file again after a change of name, address, legal representative or principal',
       },
-      // The articles name no days.
+      // The paragraph names no days, and no individual performer or agent.
       window: {},
-      triggers: 'filed',
+      triggers: ['entity.name', 'address.registered.full', 'legalRep.name', 'principal.name'],
       when: [{ attribute: 'form', is: ['filing'] }],
-      late: 'unknown',
+      late: 'fine',
       inForce: IN_FORCE,
-      source: { ...REGULATIONS, article: '第八条、第九条' },
+      source: { ...REGULATIONS, article: '第八条第二款' },
       confidence: 'law',
     },
     {
@@ -380,10 +380,19 @@ export const performance: FilingType = {
     {
       of: 'lateChange',
       text: {
-        zh: '变更名称、住所、法定代表人未换发许可证的，警告，并处一万元以上三万元以下罚款。',
-        en: 'Name, address or legal representative changed without a new permit: warning and a fine of 10,000 to 30,000 yuan.',
+        zh: '变更名称、住所、法定代表人或者主要负责人未换发许可证的，警告，并处一万元以上三万元以下罚款。',
+        en: 'Name, address, legal representative or principal changed without a new permit: warning and a fine of 10,000 to 30,000 yuan.',
       },
-      source: { ...REGULATIONS, article: '第五十条' },
+      source: { ...REGULATIONS, article: '第五十条第一款' },
+      confidence: 'law',
+    },
+    {
+      of: 'other',
+      text: {
+        zh: '演出场所经营单位、个体演员、个体演出经纪人未备案，或者演出场所经营单位变更后未重新备案的，警告，并处五千元以上一万元以下罚款。',
+        en: 'Venue, individual performer or agent not filed, or venue not filed again after a change: warning and a fine of 5,000 to 10,000 yuan.',
+      },
+      source: { ...REGULATIONS, article: '第五十条第二款' },
       confidence: 'law',
     },
     {

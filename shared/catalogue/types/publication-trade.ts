@@ -271,8 +271,8 @@ export const publicationTrade: FilingType = {
       source: PARAPHRASE,
       confidence: 'practice',
       note: {
-        zh: '出版管理条例第三十七条第二款规定备案和注销，没有天数；15日据转述。',
-        en: 'Article 37 paragraph 2 of the Publication Regulations sets the duty without days; the 15 days are from a paraphrase.',
+        zh: '出版管理条例第三十七条第二款只规定向原批准机关备案，没有天数，也没有写注销；15日和注销据转述。',
+        en: 'Article 37 paragraph 2 of the Publication Regulations only asks for a filing with the approving body, without days and without a word of cancelling; the 15 days and the cancelling are from a paraphrase.',
       },
     },
     {
@@ -282,7 +282,7 @@ export const publicationTrade: FilingType = {
         zh: '设立不具法人资格的发行分支机构，登记后备案',
         en: 'Branch without legal personality: file after its registration',
       },
-      window: { closes: { count: 15, unit: 'day', direction: 'after', anchor: 'registrationCompleted' } },
+      window: { closes: { count: 15, unit: 'day', direction: 'after', anchor: 'branchRegistered' } },
       late: 'unknown',
       inForce: IN_FORCE,
       source: PARAPHRASE,

@@ -1,7 +1,7 @@
 /** An address and its part, from the run of controls it belongs to; a heading may say whose or which address it is. */
 import type { FieldContext } from '../field-context.ts';
 import type { EvidenceKind } from '../recognition.ts';
-import { personKey } from '../lexicon/index-labels.ts';
+import { personKey } from '../vocabulary.ts';
 import type { LabelReading, Meaning } from '../read-label.ts';
 import { addEvidence, type Candidates } from './candidates.ts';
 import { addressKey } from './label-evidence.ts';
@@ -18,7 +18,8 @@ export function addressEvidence(candidates: Candidates, source: AddressSource): 
   const { meaning, reading, kind, weight, context } = source;
   const owner = context.row.role ?? context.section.role;
   const said = { kind, text: reading.text, weight };
-  if (owner !== null && meaning.kind !== 'registered') {
+  // 注册地址 is the company's wherever it stands; 住所 under 法定代表人信息 is where they live.
+  if (owner !== null && (meaning.kind !== 'registered' || reading.text === '住所')) {
     const key = meaning.part === 'full' ? personKey(owner, 'address') : null;
     if (key !== null) addEvidence(candidates, key, said);
     return;

@@ -1,9 +1,9 @@
 /** What the label, or the text that stands in for it, says by itself. Bare attributes of people are left to the owner. */
 import type { FactKey } from '../../entity/fact-keys.ts';
 import type { EvidenceKind } from '../recognition.ts';
-import { personKey } from '../lexicon/index-labels.ts';
+import { personKey } from '../vocabulary.ts';
 import type { AddressKind, AddressPart } from '../lexicon/schema.ts';
-import type { LabelReading, Meaning } from '../read-label.ts';
+import type { Fit, LabelReading, Meaning } from '../read-label.ts';
 import { addEvidence, type Candidates } from './candidates.ts';
 
 /** Where no label says which address, the office is meant more often; the section may say otherwise. */
@@ -13,7 +13,7 @@ export const addressKey = (kind: AddressKind | null, part: AddressPart): FactKey
 export interface TextSource {
   readonly kind: EvidenceKind;
   readonly reading: LabelReading;
-  readonly weights: { readonly whole: number; readonly stripped: number; readonly ending: number };
+  readonly weights: Readonly<Record<Fit, number>>;
 }
 
 function keyOf(meaning: Meaning): FactKey | null {

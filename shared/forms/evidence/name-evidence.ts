@@ -3,26 +3,40 @@
  * label, or stand in where there is none; they never contradict one.
  */
 import type { FormField } from '../form-reading.ts';
-import { FACTS_BY_NAME } from '../lexicon/index-labels.ts';
 import type { PersonAttribute } from '../lexicon/schema.ts';
 import { normaliseName } from '../normalise-label.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { LABEL, NAME } from '../weights.ts';
 import { addEvidence, type Candidates } from './candidates.ts';
 
 /** A name that three controls share says nothing about any of them (old pages: name="title" everywhere). */
 const SHARED_BY = 3;
 
-export function countNames(fields: readonly FormField[]): ReadonlyMap<string, number> {
+/** The names of a form as they compare, and on how many controls each stands. */
+export interface NameCounts {
+  readonly plain: ReadonlyMap<string, string>;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export function countNames(fields: readonly FormField[]): NameCounts {
+  const plain = new Map<string, string>();
   const counts = new Map<string, number>();
-  for (const field of fields) {
-    for (const name of new Set(field.names.map(normaliseName))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { names } of fields) {
+    const here = new Set<string>();
+    for (const raw of names) {
+      const name = plain.get(raw) ?? normaliseName(raw);
+      plain.set(raw, name);
+      here.add(name);
+    }
+    for (const name of here) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return counts;
+  return { plain, counts };
 }
 
 interface NameSource {
+  readonly vocabulary: Vocabulary;
   readonly field: FormField;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly names: NameCounts;
   readonly labelled: boolean;
   /** What the label asks for without saying of whom. */
   readonly bare: readonly PersonAttribute[];
@@ -31,12 +45,12 @@ interface NameSource {
 
 export function nameEvidence(
   candidates: Candidates,
-  { field, counts, labelled, bare, labelText }: NameSource,
+  { vocabulary, field, names, labelled, bare, labelText }: NameSource,
 ): void {
   for (const raw of field.names) {
-    const name = normaliseName(raw);
-    if (name === '' || (counts.get(name) ?? 0) >= SHARED_BY) continue;
-    for (const key of FACTS_BY_NAME.get(name) ?? []) {
+    const name = names.plain.get(raw) ?? '';
+    if (name === '' || (names.counts.get(name) ?? 0) >= SHARED_BY) continue;
+    for (const key of vocabulary.factsByName.get(name) ?? []) {
       const evidence = { kind: 'name', text: raw, weight: 0 } as const;
       if (candidates.has(key)) addEvidence(candidates, key, { ...evidence, weight: NAME.agreeing });
       else if (bare.some((attribute) => key.endsWith(`.${attribute}`))) {

@@ -3,11 +3,11 @@
  * attribute name may say; if none does, the field stays without a candidate and the person is asked.
  */
 import type { FactKey } from '../../entity/fact-keys.ts';
-import type { FieldContext } from '../field-context.ts';
-import { personKey } from '../lexicon/index-labels.ts';
+import { asksNameOfAnybody, type FieldContext } from '../field-context.ts';
 import type { PersonAttribute, Role } from '../lexicon/schema.ts';
+import type { LabelReader, LabelReading } from '../read-label.ts';
 import type { Evidence } from '../recognition.ts';
-import { readUnder, type LabelReading } from '../read-label.ts';
+import { personKey } from '../vocabulary.ts';
 import { LABEL, OWNER } from '../weights.ts';
 import { addEvidence, type Candidates } from './candidates.ts';
 
@@ -17,6 +17,9 @@ const OF_COMPANY: Partial<Record<PersonAttribute, FactKey>> = {
   email: 'entity.email',
 };
 
+const isDocument = (attribute: PersonAttribute): boolean =>
+  attribute === 'idType' || attribute === 'idNo' || attribute === 'idFile';
+
 /** A number that is a mobile in all but name: 联系方式 with eleven digits. */
 function attributesMeant(
   attributes: readonly PersonAttribute[],
@@ -25,61 +28,71 @@ function attributesMeant(
   return attributes.map((attribute) => (attribute === 'phone' && mobileMeant ? 'mobile' : attribute));
 }
 
-function ownerEvidence(context: FieldContext): { role: Role; evidence: Evidence }[] {
+/** Whom the surroundings name, nearest first: the row, the section, the field before. */
+export function ownerAround(context: FieldContext): { role: Role; evidence: Evidence } | null {
   const { row, section, person } = context;
   if (row.role !== null)
-    return [{ role: row.role, evidence: { kind: 'row', text: row.text, weight: OWNER.row } }];
-  const found: { role: Role; evidence: Evidence }[] = [];
-  if (section.role !== null)
-    found.push({
-      role: section.role,
-      evidence: { kind: 'section', text: section.text, weight: OWNER.section },
-    });
+    return { role: row.role, evidence: { kind: 'row', text: row.text, weight: OWNER.row } };
   // Inside a section about one person, whoever was named before is that person's business too.
-  if (found.length === 0 && person !== null && person.owner !== 'stranger') {
-    const weight = person.distance <= 4 ? OWNER.next : OWNER.near;
-    found.push({ role: person.owner, evidence: { kind: 'neighbour', text: person.text, weight } });
-  }
-  return found;
+  if (section.role !== null)
+    return { role: section.role, evidence: { kind: 'section', text: section.text, weight: OWNER.section } };
+  if (person === null || person.owner === 'stranger' || person.owner === 'unknown') return null;
+  const weight = person.distance <= 4 ? OWNER.next : OWNER.near;
+  return { role: person.owner, evidence: { kind: 'neighbour', text: person.text, weight } };
 }
 
-function companyEvidence(context: FieldContext): Evidence | null {
-  if (context.person !== null) return null;
-  if (context.section.company)
-    return { kind: 'section', text: context.section.text, weight: OWNER.companySection };
-  return context.company === null
-    ? null
-    : { kind: 'neighbour', text: context.company, weight: OWNER.companyNear };
+function companyAround({ person, section, company, verified, elsewhere }: FieldContext): Evidence | null {
+  if (person !== null || verified || elsewhere !== null) return null;
+  if (section.company) return { kind: 'section', text: section.text, weight: OWNER.companySection };
+  return company === null ? null : { kind: 'neighbour', text: company, weight: OWNER.companyNear };
 }
 
 /** What a heading may lend to the labels under it: 营业执照 + 有效期, 银行 + 账号, 网站 + 名称, 企业 + 类型. */
 const LENDS: readonly string[] = ['营业执照', '银行', '网站', 'app', '企业'];
 
-function headingEvidence(
-  candidates: Candidates,
-  reading: LabelReading,
-  { section }: FieldContext,
-  said: Evidence,
-): void {
-  if (section.stranger !== null || section.role !== null) return;
-  const heading: Evidence = { kind: 'section', text: section.text, weight: OWNER.companySection };
+interface Said {
+  readonly candidates: Candidates;
+  readonly reader: LabelReader;
+  readonly reading: LabelReading;
+  readonly context: FieldContext;
+  readonly said: Evidence;
+}
+
+function headingEvidence({ candidates, reader, reading, context, said }: Said): void {
+  const { section, bank } = context;
+  const lend = (word: string, from: Evidence): boolean => {
+    const keys = reader.readUnder(word, reading.text);
+    for (const key of keys) addEvidence(candidates, key, said, from);
+    return keys.length > 0;
+  };
+  const { besideCode } = context;
+  if (besideCode !== null && asksNameOfAnybody(reading.text)) {
+    addEvidence(candidates, 'entity.name', said, { kind: 'neighbour', text: besideCode, weight: OWNER.next });
+    return;
+  }
+  if (bank !== null && lend('银行', { kind: 'neighbour', text: bank, weight: OWNER.bankNear })) return;
+  if (section.stranger !== null || section.role !== null || section.account) return;
   for (const word of LENDS) {
     const lent =
       section.text.includes(word) ||
-      (word === '企业' && section.company) ||
+      (word === '企业' && section.namesCompany) ||
       (word === '银行' && section.bank);
-    const keys = lent ? readUnder(word, reading.text) : [];
-    for (const key of keys) addEvidence(candidates, key, said, heading);
-    if (keys.length > 0) return;
+    if (lent && lend(word, { kind: 'section', text: section.text, weight: OWNER.companySection })) return;
   }
+}
+
+export interface BareSource {
+  readonly reader: LabelReader;
+  readonly reading: LabelReading;
+  readonly context: FieldContext;
+  /** The box takes a mobile whatever its label says. */
+  readonly mobileMeant: boolean;
 }
 
 /** Adds what the surroundings say; returns the bare attributes of the label, for the question if nothing is found. */
 export function bareEvidence(
   candidates: Candidates,
-  reading: LabelReading,
-  context: FieldContext,
-  mobileMeant: boolean,
+  { reader, reading, context, mobileMeant }: BareSource,
 ): readonly PersonAttribute[] {
   const bare = reading.meanings.flatMap(({ meaning }) =>
     meaning.says === 'person' && meaning.role === null && meaning.attribute !== 'address'
@@ -88,20 +101,25 @@ export function bareEvidence(
   );
   const said: Evidence = { kind: 'label', text: reading.text, weight: LABEL.bare };
   const attributes = attributesMeant(bare, mobileMeant);
-  for (const { role, evidence } of ownerEvidence(context)) {
-    for (const attribute of attributes) {
-      const key = personKey(role, attribute);
-      if (key !== null) addEvidence(candidates, key, said, evidence);
-    }
+  if (context.companyPapers !== null && bare.includes('idNo')) {
+    const papers: Evidence = { kind: 'neighbour', text: context.companyPapers, weight: OWNER.papers };
+    addEvidence(candidates, 'entity.uscc', said, papers);
+    return attributes;
   }
-  const company = companyEvidence(context);
-  if (company !== null) {
-    for (const attribute of bare) {
-      const key = OF_COMPANY[attribute];
-      if (key !== undefined) addEvidence(candidates, key, said, company);
-    }
+  const owner = ownerAround(context);
+  for (const attribute of owner === null ? [] : attributes) {
+    if (isDocument(attribute) && owner?.evidence.kind === 'neighbour' && context.person?.interrupted === true)
+      continue;
+    const key = owner === null ? null : personKey(owner.role, attribute);
+    if (owner !== null && key !== null) addEvidence(candidates, key, said, owner.evidence);
+  }
+  const company = companyAround(context);
+  for (const attribute of company === null ? [] : bare) {
+    const key = OF_COMPANY[attribute];
+    if (company !== null && key !== undefined && owner === null) addEvidence(candidates, key, said, company);
   }
   // 名称 under a heading is a company's as often as a person's; numbers of people were dealt with above.
-  if (bare.length === 0 || bare.includes('name')) headingEvidence(candidates, reading, context, said);
+  if (bare.length === 0 || bare.includes('name'))
+    headingEvidence({ candidates, reader, reading, context, said });
   return attributes;
 }

@@ -1,6 +1,7 @@
 /** Whether the control can hold such a fact at all: a date in a date picker, a file in a file box, no number in a switch. */
 import { findFact, type FactKey, type FactKind } from '../../entity/fact-keys.ts';
 import type { FormField, Widget } from '../form-reading.ts';
+import { offersAmounts } from '../match-count.ts';
 import type { Evidence } from '../recognition.ts';
 import { LENGTH, WIDGET } from '../weights.ts';
 
@@ -31,11 +32,12 @@ const HOMES: Record<FactKind, readonly Widget[]> = {
   file: ['file'],
 };
 
-const TYPE_OF_INPUT: Readonly<Record<string, readonly FactKind[]>> = {
-  email: ['email'],
-  tel: ['mobile', 'phone'],
-  url: ['url', 'domain'],
-};
+/** A map: the type is the page's text, and `constructor` is a word like any other. */
+const TYPE_OF_INPUT: ReadonlyMap<string, readonly FactKind[]> = new Map([
+  ['email', ['email']],
+  ['tel', ['mobile', 'phone']],
+  ['url', ['url', 'domain']],
+]);
 
 /** Names, codes and numbers are typed; a drop-down for one chooses among records that are not ours. */
 const NEVER_PICKED: ReadonlySet<FactKey> = new Set([
@@ -51,6 +53,8 @@ const NEVER_PICKED: ReadonlySet<FactKey> = new Set([
   'app.name',
   'entity.icpNo',
 ]);
+
+const PICKED: ReadonlySet<Widget> = new Set(['select', 'radio']);
 
 /** Shortest limit that still holds the value; a box for fewer characters is for something else. */
 const NEEDS: Partial<Record<FactKind, number>> = {
@@ -74,11 +78,12 @@ export function widgetEvidence(field: FormField, key: FactKey): Evidence[] {
   if (['password', 'search', 'hidden', 'time'].includes(field.inputType)) against(WIDGET.never);
   else if (isFile !== (kind === 'file') || field.widget === 'checkbox' || field.widget === 'dateRange')
     against(WIDGET.never);
+  else if (kind === 'money' && PICKED.has(field.widget) && offersAmounts(field.options)) return evidence;
   else if (!HOMES[kind].includes(field.widget) || (NEVER_PICKED.has(key) && !TYPED.includes(field.widget)))
     against(WIDGET.misfit);
   else if ((field.widget === 'date' && kind === 'date') || (field.widget === 'cascader' && kind === 'region'))
     against(WIDGET.fit);
-  const typed = TYPE_OF_INPUT[field.inputType];
+  const typed = TYPE_OF_INPUT.get(field.inputType);
   if (typed?.includes(kind) === true)
     evidence.push({ kind: 'type', text: field.inputType, weight: WIDGET.fit });
   if (field.maxLength !== null && field.maxLength > 0) {

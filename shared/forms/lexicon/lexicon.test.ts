@@ -1,24 +1,21 @@
 /** The vocabulary as data: its shape, and that no word can be reached in two contradicting ways. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { normaliseLabel } from '../normalise-label.ts';
+import { FACT_LEXICONS } from '../vocabulary.ts';
 import { addressLexicon } from './address.ts';
 import { ambiguousLexicon } from './ambiguous.ts';
-import { bankLexicon } from './bank.ts';
+import { attributeLexicon } from './attributes.ts';
 import { companyWordLexicon } from './company-words.ts';
-import { companyLexicon } from './company.ts';
 import { formWordLexicon } from './form-words.ts';
 import { negativeLexicon } from './negatives.ts';
 import { optionLexicon } from './options.ts';
-import { attributeLexicon, roleLexicon } from './person.ts';
-import { productLexicon } from './product.ts';
 import { regionLexicon } from './regions.ts';
+import { roleLexicon } from './roles.ts';
 import * as schema from './schema.ts';
 
 const files: readonly (readonly [string, z.ZodType, unknown])[] = [
-  ['company', schema.factLexicon, companyLexicon],
-  ['bank', schema.factLexicon, bankLexicon],
-  ['product', schema.factLexicon, productLexicon],
+  ...FACT_LEXICONS.map((lexicon) => [lexicon.entries[0]?.key ?? '', schema.factLexicon, lexicon] as const),
   ['roles', schema.roleLexicon, roleLexicon],
   ['attributes', schema.attributeLexicon, attributeLexicon],
   ['address', schema.addressLexicon, addressLexicon],
@@ -34,42 +31,86 @@ test.each(files)('%s has its shape, source and date', (_, shape, data) => {
   expect(shape.safeParse(data).error).toBeUndefined();
 });
 
-const facts = [...companyLexicon.entries, ...bankLexicon.entries, ...productLexicon.entries];
+const facts = FACT_LEXICONS.flatMap(({ entries }) => entries);
+const twice = (words: readonly string[]): string[] =>
+  words.filter((word, index) => words.indexOf(word) !== index);
 
-test('a label means one fact', () => {
-  const seen = new Map<string, string>();
-  const twice: string[] = [];
-  for (const { key, labels } of facts) {
-    for (const label of labels) {
-      if (seen.has(label) && seen.get(label) !== key) twice.push(`${label}: ${seen.get(label)} and ${key}`);
-      seen.set(label, key);
-    }
-  }
-  expect(twice).toEqual([]);
-});
+/** Words that reach a fact, with the fact, from one of the lists of each entry. */
+const reached = (list: 'labels' | 'afterCompany' | 'names' | 'english'): Map<string, Set<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const entry of facts)
+    for (const word of entry[list]) found.set(word, (found.get(word) ?? new Set()).add(entry.key));
+  return found;
+};
+const severalOf = (list: 'labels' | 'afterCompany' | 'names' | 'english'): string[] =>
+  [...reached(list)].filter(([, keys]) => keys.size > 1).map(([word]) => word);
 
-test('a word names one role', () => {
-  const words = roleLexicon.roles.flatMap(({ labels }) => labels);
-  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
-});
+describe('a word means one thing', () => {
+  test.each(['labels', 'afterCompany', 'names', 'english'] as const)('in the %s of the facts', (list) => {
+    expect(severalOf(list)).toEqual([]);
+  });
 
-test('an address word means one address', () => {
-  const words = addressLexicon.kinds.flatMap(({ whole }) => whole);
-  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
-});
+  test('a doubtful label is not a sure one as well', () => {
+    const sure = new Set(facts.flatMap(({ labels }) => labels));
+    expect(facts.flatMap(({ doubtful }) => doubtful).filter((word) => sure.has(word))).toEqual([]);
+  });
 
-test('an attribute name means one fact', () => {
-  const names = facts.flatMap((entry) => entry.names.map((name) => ({ name, key: entry.key })));
-  const twice = names.filter(({ name, key }) =>
-    names.some((other) => other.name === name && other.key !== key),
-  );
-  expect(twice).toEqual([]);
+  test('a word names one role', () => {
+    expect(twice(roleLexicon.roles.flatMap(({ labels, english }) => [...labels, ...english]))).toEqual([]);
+  });
+
+  test('a word is one address, one part of one', () => {
+    expect(twice(addressLexicon.kinds.flatMap(({ whole }) => whole))).toEqual([]);
+    expect(twice(addressLexicon.parts.flatMap(({ labels }) => labels))).toEqual([]);
+  });
+
+  test('a role is no fact, and what is always asked is nothing else', () => {
+    const known = new Set([
+      ...facts.flatMap(({ labels, english }) => [...labels, ...english]),
+      ...addressLexicon.kinds.flatMap(({ whole }) => whole),
+    ]);
+    const roles = roleLexicon.roles.flatMap(({ labels }) => labels);
+    expect(
+      [...roles, ...ambiguousLexicon.entries.map(({ label }) => label)].filter((word) => known.has(word)),
+    ).toEqual([]);
+  });
+
+  test('what is known not to be ours is no fact of ours', () => {
+    const known = new Set(facts.flatMap(({ labels, doubtful }) => [...labels, ...doubtful]));
+    expect(negativeLexicon.whole.filter((word) => known.has(word))).toEqual([]);
+  });
 });
 
 test('labels are written as normalising leaves them', () => {
   const words = [
-    ...facts.flatMap(({ labels }) => labels),
-    ...roleLexicon.roles.flatMap(({ labels }) => labels),
+    ...facts.flatMap(({ labels, afterCompany, doubtful, english }) => [
+      ...labels,
+      ...afterCompany,
+      ...doubtful,
+      ...english,
+    ]),
+    ...roleLexicon.roles.flatMap(({ labels, english }) => [...labels, ...english]),
+    ...attributeLexicon.attributes.flatMap(({ labels, english }) => [...labels, ...english]),
+    ...addressLexicon.kinds.flatMap(({ whole, english }) => [...whole, ...english]),
+    ...addressLexicon.parts.flatMap(({ labels }) => labels),
+    ...negativeLexicon.whole,
   ];
   expect(words.filter((word) => normaliseLabel(word).text !== word)).toEqual([]);
+});
+
+test('no list says a word twice', () => {
+  const lists: (readonly string[])[] = [
+    ...facts.flatMap(({ labels, afterCompany, doubtful, english, names }) => [
+      labels,
+      afterCompany,
+      doubtful,
+      english,
+      names,
+    ]),
+    ...Object.values(negativeLexicon).filter((value) => typeof value !== 'string'),
+    ...Object.values(companyWordLexicon).filter((value) => typeof value !== 'string'),
+    ...Object.values(formWordLexicon).filter((value) => typeof value !== 'string'),
+    ...attributeLexicon.attributes.map(({ labels }) => labels),
+  ];
+  expect(lists.flatMap(twice)).toEqual([]);
 });

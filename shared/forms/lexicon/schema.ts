@@ -9,6 +9,9 @@ import { FACTS, type FactKey } from '../../entity/fact-keys.ts';
 
 /** Two characters at least: a bare 市, 名 or 年 matches half of every form. */
 export const word = z.string().min(2).max(24);
+const wordList = z.array(word).readonly();
+/** As `normaliseLabel` leaves a label in Latin letters: lower case, without spaces. */
+const englishLabel = z.string().regex(/^[a-z][a-z-]{2,39}$/);
 const attributeName = z.string().regex(/^[a-z0-9]{2,40}$/);
 
 const provenance = { source: z.string().min(8), checked: calendarDate };
@@ -35,15 +38,20 @@ export const ADDRESS_PARTS = ['province', 'city', 'district', 'detail', 'full'] 
 export type AddressPart = (typeof ADDRESS_PARTS)[number];
 export type AddressKind = 'registered' | 'office';
 
-/** Facts that need no owner: `labels` stand alone, `afterCompany` mean the fact only behind a company word (企业 + 名称). */
+/**
+ * Facts that need no owner: `labels` stand alone, `afterCompany` mean the fact only behind a company word (企业 + 名称),
+ * `doubtful` ones mean it more often than not and are never ticked unasked, `english` ones are labels in Latin letters.
+ */
 export const factLexicon = z.strictObject({
   ...provenance,
   entries: z.array(
     z.strictObject({
       key: factKey,
-      labels: z.array(word),
-      afterCompany: z.array(word),
-      names: z.array(attributeName),
+      labels: wordList,
+      afterCompany: wordList,
+      doubtful: wordList,
+      english: z.array(englishLabel).readonly(),
+      names: z.array(attributeName).readonly(),
     }),
   ),
 });
@@ -52,7 +60,12 @@ export const factLexicon = z.strictObject({
 export const roleLexicon = z.strictObject({
   ...provenance,
   roles: z.array(
-    z.strictObject({ role: z.enum(ROLES), labels: z.array(word), names: z.array(attributeName) }),
+    z.strictObject({
+      role: z.enum(ROLES),
+      labels: wordList,
+      english: z.array(englishLabel).readonly(),
+      names: z.array(attributeName).readonly(),
+    }),
   ),
 });
 
@@ -62,8 +75,9 @@ export const attributeLexicon = z.strictObject({
   attributes: z.array(
     z.strictObject({
       attribute: z.enum(PERSON_ATTRIBUTES),
-      labels: z.array(word),
-      names: z.array(attributeName),
+      labels: wordList,
+      english: z.array(englishLabel).readonly(),
+      names: z.array(attributeName).readonly(),
     }),
   ),
 });
@@ -74,16 +88,21 @@ export const addressLexicon = z.strictObject({
     z.strictObject({
       kind: z.enum(['registered', 'office']),
       /** A whole address by itself: 住所, 注册地址. */
-      whole: z.array(word),
+      whole: wordList,
       /** What may stand before a part: 注册 + 省份. */
-      before: z.array(word),
-      names: z.array(attributeName),
+      before: wordList,
+      english: z.array(englishLabel).readonly(),
+      names: z.array(attributeName).readonly(),
     }),
   ),
   /** An address of the company that does not say which. */
-  unqualified: z.array(word),
+  unqualified: wordList,
   parts: z.array(
-    z.strictObject({ part: z.enum(ADDRESS_PARTS), labels: z.array(word), names: z.array(attributeName) }),
+    z.strictObject({
+      part: z.enum(ADDRESS_PARTS),
+      labels: wordList,
+      names: z.array(attributeName).readonly(),
+    }),
   ),
 });
 
@@ -91,25 +110,37 @@ export const addressLexicon = z.strictObject({
 export const negativeLexicon = z.strictObject({
   ...provenance,
   /** Companies and people that are not ours; a label or heading about them is not to be filled. */
-  otherParties: z.array(word),
+  otherParties: wordList,
   /** The parties of whom whole records are kept: a label that begins with one makes its block that party's. */
-  recordParties: z.array(word),
+  recordParties: wordList,
   /** Anywhere in a label: never ours. */
-  anywhere: z.array(word),
+  anywhere: wordList,
   /** As a whole label: known, and none of our facts. */
-  whole: z.array(word),
+  whole: wordList,
+  /** In brackets behind a label: another version of the fact than the one we hold (英文, 变更后). */
+  bracketed: wordList,
+  /** As the whole prompt of a box: one part of a number that is asked for in several. */
+  numberParts: wordList,
+  /** A heading about one of these is about a thing, not about the company. */
+  things: wordList,
 });
 
 export const companyWordLexicon = z.strictObject({
   ...provenance,
   /** Say that the company itself is meant. */
-  company: z.array(word),
+  company: wordList,
+  /** Say that, or that a person is meant: 申请人名称 is ours, 申请人电话 nobody can tell. */
+  either: wordList,
   /** Say nothing about the meaning and may be left away at the start. */
-  neutralBefore: z.array(word),
+  neutralBefore: wordList,
   /** … at the end. */
-  neutralAfter: z.array(word),
+  neutralAfter: wordList,
   /** In a heading: what follows is about the company. */
-  headings: z.array(word),
+  headings: wordList,
+  /** In a heading: the company, unless a thing is named beside it (项目基本信息). */
+  generalHeadings: wordList,
+  /** What may stand around a paper that is uploaded: 扫描件, 加盖公章. */
+  aroundPapers: wordList,
 });
 
 /** Labels that mean one of several facts whatever stands around them: always asked. */
@@ -120,12 +151,18 @@ export const ambiguousLexicon = z.strictObject({
 
 export const formWordLexicon = z.strictObject({
   ...provenance,
-  searchButtons: z.array(word),
-  submitButtons: z.array(word),
-  loginWords: z.array(word),
-  searchWords: z.array(word),
+  searchButtons: wordList,
+  submitButtons: wordList,
+  loginWords: wordList,
+  searchWords: wordList,
   /** A title with one of these is about ourselves even when it names a party (供应商注册). */
-  ownTitles: z.array(word),
+  ownTitles: wordList,
+  /** Asked of a person and of no company: a record that begins with them is about somebody. */
+  personMarkers: wordList,
+  /** Kept of others and never of oneself: a form with one of these is a record about another party. */
+  recordMarkers: wordList,
+  /** A heading over the account of whoever uses the portal. */
+  accountHeadings: wordList,
 });
 
 export const optionLexicon = z.strictObject({
@@ -140,9 +177,9 @@ export const regionLexicon = z.strictObject({
   ...provenance,
   /** Printed name and short name of the first level. */
   provinces: z.array(z.tuple([word, word])),
-  municipalities: z.array(word),
+  municipalities: wordList,
   /** Between a municipality and its districts. */
-  cityOfMunicipality: z.array(word),
+  cityOfMunicipality: wordList,
 });
 
 export type FactLexicon = z.infer<typeof factLexicon>;

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
+import { isSure, recognise } from './recognise.ts';
+
+const page = (fields: readonly FieldSketch[], title = '') => {
+  const reading = makeReading(fields, { forms: [{ form: 0, title, buttons: [] }] });
+  const { fields: found, character } = recognise(reading);
+  return {
+    character: character.get(0),
+    keys: found.map((one) => (one.outcome === 'fact' && isSure(one) ? one.key : null)),
+  };
+};
+const labels = (...list: string[]): FieldSketch[] => list.map((label) => ({ label }));
+
+describe('the first company named is whom the block is about', () => {
+  test('ours', () => {
+    expect(page(labels('企业名称', '制造单位名称', '统一社会信用代码')).keys).toEqual([
+      'entity.name',
+      null,
+      'entity.uscc',
+    ]);
+  });
+
+  test('another', () => {
+    expect(page(labels('制造单位名称', '统一社会信用代码', '法定代表人')).character).toBe('otherParty');
+    expect(page(labels('发出邀约的劳务公司', '统一社会信用代码', '负责人')).character).toBe('otherParty');
+  });
+
+  test('who is above us is not', () => {
+    expect(page(labels('上级单位', '企业名称', '统一社会信用代码', '法定代表人')).character).toBe('own');
+    expect(page(labels('是否重点企业', '企业名称', '统一社会信用代码')).character).toBe('own');
+  });
+});
+
+describe('what else gives a record away', () => {
+  test('questions nobody asks of oneself', () => {
+    expect(page(labels('企业名称', '统一社会信用代码', '联系人', '合作状态')).character).toBe('otherParty');
+  });
+
+  test('a person before any company', () => {
+    expect(page(labels('姓名', '性别', '单位名称', '单位地址', '统一社会信用代码')).character).toBe(
+      'otherParty',
+    );
+  });
+
+  test('a party that the title makes us', () => {
+    expect(page(labels('供应商名称', '统一社会信用代码', '供应商地址'), '供应商入驻')).toEqual({
+      character: 'own',
+      keys: ['entity.name', 'entity.uscc', 'address.office.full'],
+    });
+    expect(page(labels('供应商名称', '统一社会信用代码'), '供应商管理').character).toBe('otherParty');
+  });
+
+  test('numbers that anybody has make no form ours', () => {
+    expect(page(labels('联系人', '开户银行', '银行账号', '联系地址')).character).toBe('unclear');
+  });
+});
+
+describe('whose form, by who asks and who acts', () => {
+  test('one about somebody who is supervised is theirs', () => {
+    expect(page(labels('监管对象名称', '经营地址', '法定代表人姓名', '企业性质', '经营范围')).character).toBe(
+      'otherParty',
+    );
+  });
+
+  test('whoever applies is ourselves, whatever for', () => {
+    const { character, keys } = page(
+      labels('广告申请单位', '统一社会信用代码', '法定代表人', '联系人', '广告使用单位'),
+    );
+    expect(character).toBe('own');
+    expect(keys.slice(1)).toEqual(['entity.uscc', 'legalRep.name', 'contact.name', null]);
+  });
+
+  test('a heading about an 异议申请人 names nobody else', () => {
+    const section = '异议申请人信息';
+    const fields = ['企业名称', '统一社会信用代码', '法定代表人'].map((label) => ({ label, section }));
+    expect(page(fields).keys).toEqual(['entity.name', 'entity.uscc', 'legalRep.name']);
+    expect(
+      page([
+        { label: '姓名', section },
+        { label: '身份证号码', section },
+      ]).keys,
+    ).toEqual([null, null]);
+  });
+
+  test('a head and somebody with power to act for them', () => {
+    expect(page(labels('负责人（经营者）', '联系电话', '委托代理人', '身份证号码')).character).toBe('own');
+    expect(page(labels('负责人', '联系电话')).character).toBe('unclear');
+  });
+
+  test('a site that is applied for, not one that is set up', () => {
+    expect(page(labels('网站名称', '网站域名'), '新办网站申请').character).toBe('own');
+    expect(page(labels('网站名称', '网站域名'), '网站设置').character).toBe('unclear');
+  });
+});
+
+describe('what follows another company is that one’s', () => {
+  test('a place that says nothing of its own', () => {
+    expect(page(labels('企业名称', '统一社会信用代码', '境外办事机构', '所在城市')).keys.at(-1)).toBeNull();
+    expect(page(labels('企业名称', '统一社会信用代码', '境外办事机构', '注册地址')).keys.at(-1)).toBe(
+      'address.registered.full',
+    );
+  });
+});
+
+test('名称 at the head of a block is that of the company whose number follows', () => {
+  expect(page(labels('名称', '所在地区', '注册资金', '统一社会信用代码')).keys[0]).toBe('entity.name');
+  expect(page(labels('名称', '所在地区', '数量')).keys[0]).toBeNull();
+});
+
+test('账户名称 is a bank’s where a bank is asked for', () => {
+  const company = labels('企业名称', '统一社会信用代码', '账户名称');
+  expect(page(company).keys.at(-1)).toBeNull();
+  expect(page([...company, { label: '开户银行' }]).keys[2]).toBe('bank.accountName');
+});
+
+test('a number in several boxes: 国家 and 区号 are not the number', () => {
+  const parts = ['国家', '区号', '电话号码'].map((placeholder) => ({ label: '联系人电话', placeholder }));
+  expect(page([...labels('企业名称', '统一社会信用代码'), ...parts]).keys.slice(2)).toEqual([
+    null,
+    null,
+    'contact.phone',
+  ]);
+});
+
+test('a photograph of the licence is no identity card, whoever stands before it', () => {
+  const { keys } = page(
+    labels('企业名称', '法定代表人', '法定代表人证件号码', '营业执照（正本）证件照片').map((sketch, index) =>
+      index === 3 ? { ...sketch, widget: 'file' } : sketch,
+    ),
+  );
+  expect(keys.at(-1)).toBe('attachment.businessLicence');
+});
+
+test('公司地址 and then 通讯地址: the second is where letters go', () => {
+  expect(page(labels('企业名称', '统一社会信用代码', '公司地址', '联系人', '通讯地址')).keys.at(-1)).toBe(
+    'contact.address',
+  );
+});
+
+describe('what a form records besides', () => {
+  test('neither what was before a change nor what will be after it', () => {
+    for (const section of ['原事项', '变更前', '变更后企业信息']) {
+      const fields = ['企业名称', '统一社会信用代码', '法定代表人'].map((label) => ({ label, section }));
+      expect(page([...labels('企业名称', '统一社会信用代码'), ...fields]).keys.slice(2)).toEqual([
+        null,
+        null,
+        null,
+      ]);
+    }
+  });
+
+  test('建设单位 may be us or another: the form is not lost for it', () => {
+    expect(page(labels('建设单位', '统一社会信用代码', '法定代表人')).character).toBe('own');
+  });
+});
+
+test('姓名或名称 beside a company’s number is its name', () => {
+  expect(page(labels('姓名或名称', '社会信用代码', '法定代表人')).keys[0]).toBe('entity.name');
+});
+
+test('a unit by what it does for or with us is another’s heading', () => {
+  const under = (section: string) =>
+    page([
+      ...labels('企业名称', '统一社会信用代码', '法定代表人'),
+      { label: '单位名称', section },
+      { label: '联系人', section },
+    ]).keys.slice(3);
+  expect(under('进货单位信息')).toEqual([null, null]);
+  expect(under('维保单位')).toEqual([null, null]);
+  expect(under('申请单位基本情况')).toEqual(['entity.name', 'contact.name']);
+});
+
+test('under a heading about a person, 住所 is where they live', () => {
+  const { keys } = page([
+    ...labels('企业名称', '统一社会信用代码', '注册地址'),
+    { label: '姓名', section: '法定代表人信息' },
+    { label: '住所', section: '法定代表人信息' },
+  ]);
+  expect(keys.slice(3)).toEqual(['legalRep.name', null]);
+});
+
+test('a heading about the company and somebody is neither’s alone', () => {
+  const fields = ['公司名称', '员工总数', '联系人姓名', '联系人电话'].map((label) => ({
+    label,
+    section: '公司及联系人信息',
+  }));
+  expect(page([...fields, ...labels('统一社会信用代码')]).keys).toEqual([
+    'entity.name',
+    'entity.employees',
+    'contact.name',
+    'contact.phone',
+    'entity.uscc',
+  ]);
+});
+
+test('a record in which one may be a supplier or a buyer is theirs, unless we are asked which we are', () => {
+  const fields = [
+    ...labels('单位名称', '统一社会信用代码', '法定代表人'),
+    { label: '单位类别', widget: 'select', options: ['供货单位', '购买单位'] },
+  ] satisfies FieldSketch[];
+  expect(page(fields).character).toBe('otherParty');
+  expect(page(fields, '平台入驻申请').character).toBe('own');
+});

@@ -1,0 +1,148 @@
+/**
+ * Whom a block of fields is about. The first company it names is its subject: 统一社会信用代码 behind 制造单位名称 is the
+ * maker's, behind 企业名称 ours. A block that names nobody says nothing.
+ */
+import type { FormReading } from './form-reading.ts';
+import { formWordLexicon } from './lexicon/form-words.ts';
+import type { PersonAttribute } from './lexicon/schema.ts';
+import { foldText } from './normalise-label.ts';
+import { mainText, type ReadField } from './read-field.ts';
+import type { Aliases, LabelReader, LabelReading } from './read-label.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type Subject = 'ours' | 'other';
+
+/** A salesman of the portal (客户经理) is in our own forms too. */
+const NOT_A_RECORD = /^(?:客户经理|客户服务|产品经理|代理人|代理记账)/u;
+/** A company by its last word, with whatever stands before it: 发出邀约的劳务公司, 制造单位名称. */
+const NAMES_A_COMPANY = /(?:公司|企业|单位|机构|厂家|厂商|集团|商户|商家|供方|需方)(?:名称|全称)?$/u;
+/** Who is above us, or acts on us, does not make the record theirs; nor does a question of ours (是否重点企业). */
+const ABOVE_US =
+  /^(?:是否|有无|本|上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业)/u;
+
+/** 广告申请单位: whoever hands this form in. */
+const APPLIES = /(?:申请|申报|填报|报送|报名|参展|参赛|投标|参保)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
+
+export const handsIn = (text: string): boolean => APPLIES.test(text);
+export const isAboveUs = (text: string): boolean => ABOVE_US.test(text);
+
+const PERSON_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.personMarkers);
+const RECORD_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.recordMarkers);
+
+export const includesAny = (text: string, list: readonly string[]): boolean =>
+  list.some((word) => text.includes(word));
+
+export const blockOf = (field: { readonly form: number; readonly section: string }): string =>
+  `${field.form}\n${field.section}`;
+
+/** The title of a form and, where it has none, of its page. */
+export function titleOf(reading: FormReading, form: number): string {
+  const title = foldText(reading.forms.find((one) => one.form === form)?.title ?? '');
+  return title === '' ? foldText(reading.title) : title;
+}
+
+/** On a page called 供应商注册 the 供应商 is ourselves. */
+export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases {
+  return includesAny(title, formWordLexicon.ownTitles) ? new Set(recordParties.all(title)) : new Set();
+}
+
+export const titleNamesOtherParty = ({ recordParties }: Vocabulary, title: string): boolean =>
+  recordParties.in(title) !== null && !includesAny(title, formWordLexicon.ownTitles);
+
+/** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
+function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {
+  return vocabulary.recordParties.at(text, 0, aliases) !== null && !NOT_A_RECORD.test(text);
+}
+
+const SAYS_WHO: ReadonlySet<string> = new Set([
+  'entity.name',
+  'entity.uscc',
+  'entity.taxNo',
+  'entity.regNo',
+  'entity.orgCode',
+]);
+
+const saysWhoWeAre = ({ meanings, otherParty, negative }: LabelReading): boolean =>
+  otherParty === null &&
+  negative === null &&
+  meanings.some(
+    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && SAYS_WHO.has(meaning.key),
+  );
+
+/** A company by its last word, and none that we know for ourselves. 建设单位 may be either. */
+export const namesAnotherCompany = (
+  { companyWords }: Vocabulary,
+  { text, meanings, ambiguous }: LabelReading,
+): boolean =>
+  ambiguous.length === 0 &&
+  meanings.every(({ fit }) => fit === 'ending') &&
+  NAMES_A_COMPANY.test(text) &&
+  !companyWords.has(text) &&
+  !ABOVE_US.test(text) &&
+  !APPLIES.test(text) &&
+  !text.includes('是否');
+
+function subjectOf(reader: LabelReader, entry: ReadField): Subject | null {
+  const said = mainText(entry);
+  if (namesOtherParty(reader, said.text)) return 'other';
+  if (saysWhoWeAre(said)) return 'ours';
+  if (APPLIES.test(said.text) && said.otherParty === null) return 'ours';
+  return namesAnotherCompany(reader.vocabulary, said) ? 'other' : null;
+}
+
+/** 单位类别: 供货单位, 购买单位. Where they may be chosen, the record is one of them; on a page called 入驻 it is we who choose. */
+function offersOtherParties({ vocabulary, aliases }: LabelReader, { field }: ReadField): boolean {
+  if (field.options.length < 2 || field.options.length > 12) return false;
+  const parties = field.options.filter(
+    ({ text }) => vocabulary.recordParties.at(foldText(text), 0, aliases) !== null,
+  );
+  return parties.length > 1;
+}
+
+/** Asking for these begins a record of a person; a 部门 or a 电话 does not. */
+const IS_SOMEBODY: ReadonlySet<PersonAttribute> = new Set(['name', 'idNo']);
+
+export interface FormSubjects {
+  /** Blocks (`blockOf`) about another party. */
+  readonly foreign: ReadonlySet<string>;
+  /** Whom the form is about: the first it names, or another party that its other questions give away; null if nobody. */
+  readonly first: Subject | 'person' | null;
+}
+
+/** `fields` are those of one form, in document order. */
+export function subjectsOf(reader: LabelReader, fields: readonly ReadField[], title: string): FormSubjects {
+  const byBlock = new Map<string, Subject>();
+  const marked = new Set<string>();
+  let first: FormSubjects['first'] = null;
+  let person: string | null = null;
+  for (const entry of fields) {
+    const block = blockOf(entry.field);
+    const said = mainText(entry);
+    const subject = subjectOf(reader, entry);
+    if (subject !== null && !byBlock.has(block)) byBlock.set(block, subject);
+    if (PERSON_MARKERS.has(said.text)) marked.add(block);
+    const somebody = said.meanings.some(
+      ({ meaning }) =>
+        meaning.says === 'person' &&
+        meaning.role === null &&
+        !said.text.endsWith('名称') &&
+        IS_SOMEBODY.has(meaning.attribute),
+    );
+    const named = said.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);
+    if (first === null && person === null && somebody && !named) person = block;
+    if (first === null) first = named && person === null ? 'ours' : subject;
+  }
+  const ownTitle = includesAny(title, formWordLexicon.ownTitles);
+  if (
+    fields.some(
+      (entry) => RECORD_MARKERS.has(mainText(entry).text) || (!ownTitle && offersOtherParties(reader, entry)),
+    )
+  )
+    first = 'other';
+  // 姓名, 性别, 身份证号 before any company: a record of a person, whatever company they work for.
+  if (person !== null && marked.has(person)) first = 'person';
+  return {
+    foreign: new Set([...byBlock].flatMap(([block, subject]) => (subject === 'other' ? [block] : []))),
+    first,
+  };
+}

@@ -1,0 +1,77 @@
+/** People whose facts we hold. 经办人 is a role of its own: whoever handles one matter is not the standing contact. Data only. */
+import type { RoleLexicon } from './schema.ts';
+import { words } from './words.ts';
+
+export const roleLexicon: RoleLexicon = {
+  source:
+    'Labels seen in public front-end source, registration forms (市场主体登记文书规范), ICP and public-security filing forms',
+  checked: '2026-11-25',
+  roles: [
+    {
+      role: 'legalRep',
+      labels: words(`
+        法定代表人 法人代表 法人 企业法人 公司法人 单位法人 法人代表人 法定代表 法定负责人 法人负责人
+        机构法人 法定人 企业法人代表 法代 企业法定代表人 公司法定代表人 单位法定代表人 法定代表者
+        法人姓名名称 法人法定代表人 法定代表人法人 法人法人代表 企业法人姓名 执照法人 营业执照法人 工商法人
+        法定代表人执行事务合伙人
+      `),
+      english: words(`
+        legalrepresentative legalperson legalrep corporaterepresentative legalrepresentativename
+        nameoflegalrepresentative
+      `),
+      names: words(`
+        legalrep lerep legalperson legal legalrepresentative fr fddbr frdb qyfr legalman companylegal
+        corporate corporation faren artificialperson representative legalpeople lar legalentity
+        juridicalperson
+      `),
+    },
+    {
+      role: 'contact',
+      labels: words(`
+        联系人 联络员 联络人 填表人 填报人 业务联系人 对接人 企业联系人 公司联系人 单位联系人 机构联系人
+        工商联络员 企业联络员 联系人员 填表人员 填报人员 主要联系人 商户联系人 商家联系人 日常联系人
+        备案联系人 指定联系人 备案联络人 业务对接人 填写人 项目联系人 联系负责人 负责人/联系人 联系人/负责人
+        制表人 信息填报人 报告联系人 企业登记联络员 企业信息联络员 信息联络员 业务联络人 业务联络员
+        单位联络员 公司联络人 公司联络员 业务联系人员 办事联系人 投标联系人 商务联系人 海关业务联系人
+        海关联系人 报名联系人 申报联系人 申请联系人 入驻联系人 认证联系人 第一联系人 企业对接人 商务对接人
+        项目对接人 工作联系人 登记联络员 备案联络员 首要联系人 单位业务联系人 企业业务联系人 具体联系人
+        常用联系人 运营联系人 日常联络人
+      `),
+      english: words(`
+        contactperson contact contactname nameofcontact maincontact primarycontact
+      `),
+      names: words(`
+        contact linkman contactperson contacts lxr liaison companycontactperson contactman linkperson
+        lianxiren lly tbr contactor contacter contactpeople linkpeople contactuser
+      `),
+    },
+    {
+      role: 'agent',
+      labels: words(`
+        经办人 经办人员 委托代理人 被委托人 代理人 被授权人 委托人代表 授权代表 授权代理人 指定代表 办理人
+        申办人 授权经办人 指定代表或者委托代理人 指定代表或委托代理人 授权委托人 受托人 代办人
+        指定代表或共同委托代理人 被委托代理人 授权办理人 业务经办人 企业经办人 公司经办人 单位经办人
+        授权代表人 被授权代表 被授权代理人 业务办理人 办事人 办事人员 授权经办人员 具体经办人 申请经办人
+        委托办理人 业务经办人员 经办人代理人 授权委托代理人 受委托人 受委托代理人 授权代办人 委托代办人
+      `),
+      english: words(`authorizedrepresentative authorizedperson handler`),
+      names: words(`
+        agent operator jbr handler consigner proxy transactor trustee wtdlr agentperson wtr dlr
+      `),
+    },
+    {
+      role: 'principal',
+      labels: words(`
+        负责人 主要负责人 企业负责人 单位负责人 公司负责人 网站负责人 机构负责人 安全生产负责人 开办者
+        开办人 执行事务合伙人 经营者 业主 主体负责人 网站主体负责人 备案负责人 单位主要负责人 企业主要负责人
+        主办单位负责人 公司主要负责人 网站管理负责人 机构主要负责人 经营负责人 总负责人 安全生产主要负责人
+        第一负责人 主办者负责人
+      `),
+      english: words(`personincharge principal`),
+      names: words(`
+        principal fzr leader chargeperson personincharge responsible charge incharge responsibleperson
+        manager head chargeman dutyperson principalperson director chargeuser
+      `),
+    },
+  ],
+};

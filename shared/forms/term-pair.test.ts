@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
+import { recognise } from './recognise.ts';
+
+const keys = (fields: readonly FieldSketch[]): (string | null)[] =>
+  recognise(makeReading(fields)).fields.map((found) => (found.outcome === 'fact' ? found.key : null));
+
+const term = (placeholder = '', label = '营业期限'): FieldSketch => ({ label, placeholder, widget: 'date' });
+
+test('one box takes the end', () => {
+  expect(keys([term()])).toEqual(['entity.termTo']);
+});
+
+test('two boxes under one label are beginning and end', () => {
+  expect(keys([term(), term()])).toEqual(['entity.termFrom', 'entity.termTo']);
+  expect(keys([term('开始日期'), term('结束日期')])).toEqual(['entity.termFrom', 'entity.termTo']);
+});
+
+test('the second may have no label but its prompt', () => {
+  expect(keys([term('开始日期'), term('结束日期', '')])).toEqual(['entity.termFrom', 'entity.termTo']);
+});
+
+test('labels that say which are left alone', () => {
+  expect(keys([term('', '营业期限自'), term('', '营业期限至')])).toEqual([
+    'entity.termFrom',
+    'entity.termTo',
+  ]);
+});
+
+test('a tick box beside it, and another term, are no second box', () => {
+  expect(keys([term(), { label: '营业期限', widget: 'checkbox', options: ['长期'] }])[0]).toBe(
+    'entity.termTo',
+  );
+  expect(keys([term(), term('', '许可证有效期')])).toEqual(['entity.termTo', null]);
+});

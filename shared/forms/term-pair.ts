@@ -1,0 +1,62 @@
+/** 营业期限 over two boxes is a pair: when it begins, when it ends. The prompts say which is which, else their order does. */
+import { blockOf } from './form-subject.ts';
+import { foldText, normaliseLabel } from './normalise-label.ts';
+import type { FormField } from './form-reading.ts';
+import type { Evidence, Recognition } from './recognition.ts';
+import { OWNER } from './weights.ts';
+
+const BEGINS = /开始|起始|起日|生效|自$|从$|^起/u;
+const ENDS = /结束|截止|终止|到期|失效|止日|至$|^止/u;
+
+type Fact = Extract<Recognition, { outcome: 'fact' }>;
+
+const isTerm = (one: Recognition | undefined): one is Fact =>
+  one?.outcome === 'fact' && (one.key === 'entity.termTo' || one.key === 'entity.termFrom');
+
+const promptOf = (field: FormField): string => foldText(`${field.placeholder}|${field.title}`);
+
+/** The second box has the label of the first, or none, and says that something ends. */
+function isSecond(first: FormField, second: FormField | undefined): second is FormField {
+  if (second === undefined || blockOf(first) !== blockOf(second) || first.widget !== second.widget)
+    return false;
+  const label = normaliseLabel(second.label).text;
+  return label === '' ? ENDS.test(promptOf(second)) : label === normaliseLabel(first.label).text;
+}
+
+export function pairTerms(fields: readonly FormField[], decided: readonly Recognition[]): Recognition[] {
+  const paired = [...decided];
+  for (const [index, field] of fields.entries()) {
+    const here = paired[index];
+    if (!isTerm(here)) continue;
+    const label = normaliseLabel(field.label).text;
+    // 营业期限自 and 营业期限至 say it themselves.
+    if (BEGINS.test(label) || ENDS.test(label)) continue;
+    const next = fields[index + 1];
+    const begins = BEGINS.test(promptOf(field)) && !ENDS.test(promptOf(field));
+    const first = here.key === 'entity.termTo' && (begins || isSecond(field, next));
+    // The one behind a beginning was made its end already.
+    const previous = paired[index - 1];
+    const before = fields[index - 1];
+    if (
+      isTerm(previous) &&
+      previous.key === 'entity.termFrom' &&
+      before !== undefined &&
+      isSecond(before, field)
+    )
+      continue;
+    if (!first) continue;
+    paired[index] = { ...here, key: 'entity.termFrom' };
+    if (!isSecond(field, next)) continue;
+    const beside: Evidence = { kind: 'neighbour', text: field.label, weight: OWNER.next };
+    const end = paired[index + 1];
+    if (!isTerm(end))
+      paired[index + 1] = {
+        fieldId: next.id,
+        outcome: 'fact',
+        key: 'entity.termTo',
+        score: here.score,
+        evidence: [...here.evidence, beside],
+      };
+  }
+  return paired;
+}
