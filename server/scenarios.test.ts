@@ -153,7 +153,7 @@ const OPEN: readonly (readonly [string, 'GET' | 'POST', number])[] = [
 
 describe.each(SCENARIOS)('$name', ({ method, path, body, statuses, contains }) => {
   // Owners last: what they remove is gone for the others.
-  test.each([...KINDS].reverse())('%s', async (kind) => {
+  test.each(KINDS.toReversed())('%s', async (kind) => {
     const person = kind === 'none' ? null : world.persons[kind];
     const rest = typeof path === 'string' ? path : path();
     const answer = await world.team.ask(method, world.team.path(rest), person, body?.(person));

@@ -68,6 +68,7 @@ function standing(answer: EpochChanged | Revoked | Resync, now: number): Problem
     case 'epochChanged':
       return new ProblemError('epochChanged', 'The server was restored. Pull everything, then push.', {
         since: answer.since,
+        epoch: answer.epoch,
         now,
       });
   }

@@ -258,8 +258,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const { epoch } = await pull(device, null);
       const ask = (cursor: { epoch: string; seq: number }) =>
         store.pull({ team, device, cursor, limit: 1, characters: 1 });
-      expect(await ask({ epoch: 'another', seq: 0 })).toEqual({ status: 'epochChanged', since: 0 });
-      expect(await ask({ epoch, seq: 9 })).toEqual({ status: 'epochChanged', since: 0 });
+      expect(await ask({ epoch: 'another', seq: 0 })).toEqual({ status: 'epochChanged', since: 0, epoch });
+      expect(await ask({ epoch, seq: 9 })).toEqual({ status: 'epochChanged', since: 0, epoch });
     });
   });
 }

@@ -75,7 +75,12 @@ export interface Pull {
 }
 
 /** `since`: sequence numbers up to it mean the same in both epochs. */
-export type EpochChanged = { readonly status: 'epochChanged'; readonly since: number };
+export interface EpochChanged {
+  readonly status: 'epochChanged';
+  readonly since: number;
+  /** The present one. */
+  readonly epoch: string;
+}
 export type Revoked = { readonly status: 'revoked' };
 /** Deletions that this reader never heard of are told no more: it has to begin anew. */
 export type Resync = { readonly status: 'resync' };

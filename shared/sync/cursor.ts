@@ -26,15 +26,17 @@ export interface Standing {
 
 export type Reading =
   | { readonly status: 'page'; readonly after: number; readonly clean: number }
-  | { readonly status: 'epochChanged'; readonly since: number }
+  | { readonly status: 'epochChanged'; readonly since: number; readonly epoch: string }
   | { readonly status: 'resync' };
 
 /** From where a reader with this cursor goes on, or why it must begin anew. `cursor` is null before the first pull. */
 export function readFrom(cursor: Cursor | null, team: Standing): Reading {
   if (cursor === null) return { status: 'page', after: 0, clean: team.forgotten };
-  if (cursor.epoch !== team.epoch) return { status: 'epochChanged', since: team.sameUntil(cursor.epoch) };
+  if (cursor.epoch !== team.epoch) {
+    return { status: 'epochChanged', since: team.sameUntil(cursor.epoch), epoch: team.epoch };
+  }
   // Ahead of us within our epoch: the file was put back by hand. What lies above is not here.
-  if (cursor.seq > team.seq) return { status: 'epochChanged', since: team.seq };
+  if (cursor.seq > team.seq) return { status: 'epochChanged', since: team.seq, epoch: team.epoch };
   const clean = cursor.clean ?? 0;
   // Below it, a deletion may have passed this reader by for ever.
   if (Math.max(cursor.seq, clean) < team.forgotten) return { status: 'resync' };

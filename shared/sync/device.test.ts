@@ -126,8 +126,9 @@ describe('the server says', () => {
     const { device, request, asked } = setUp();
     device.join({ team: 'team', device: 'team-device' });
     device.edit({ record: 'n1', kind: 'note', set: { a: 1 } });
-    expect((await device.sync(answering(status, code))).status).toBe('revoked');
-    expect((await device.sync(request)).status).toBe('revoked');
+    const outcome = status === 401 ? 'unknownDevice' : 'revoked';
+    expect((await device.sync(answering(status, code))).status).toBe(outcome);
+    expect((await device.sync(request)).status).toBe(outcome);
     expect(asked).toEqual([]);
     expect(device.view('n1')?.fields).toEqual({ a: 1 });
 
@@ -170,6 +171,42 @@ describe('the server says', () => {
     };
     expect((await device.sync(forgetful)).status).toBe('upToDate');
     expect([...device.records.keys()]).toEqual(['n2']);
+  });
+
+  test('429: the wait is at least as long as the server asks for', async () => {
+    const { device, request } = setUp();
+    device.join({ team: 'team', device: 'team-device' });
+    const busy = async () => ({
+      status: 429,
+      body: { code: 'tooMany', reason: 'test', retryAfterMs: 20_000 },
+    });
+    expect(await device.sync(busy)).toMatchObject({ status: 'busy', retryInMs: 20_000 });
+    expect(await device.sync(request)).toMatchObject({ status: 'upToDate', retryInMs: null });
+  });
+
+  test('how far a long pull has come', async () => {
+    const { device, request, server } = setUp();
+    device.join({ team: 'team', device: 'team-device' });
+    for (let index = 0; index < 8; index += 1)
+      device.edit({ record: `n${index}`, kind: 'note', set: { a: 1 } });
+    await device.sync(request);
+    const newcomer = new MemoryDevice('new-device', () => NOW);
+    newcomer.join({ team: 'team', device: 'newcomers-device' });
+    const told: unknown[] = [];
+    await newcomer.sync(
+      async (method, path, body) =>
+        server.handle(
+          'newcomers-device',
+          method,
+          path,
+          body === undefined ? undefined : JSON.stringify(body),
+        ),
+      (progress) => told.push(progress),
+    );
+    expect(told).toEqual([
+      { done: 3, of: 8 },
+      { done: 6, of: 8 },
+    ]);
   });
 
   test('nothing, or nonsense: the wait grows with every failure and ends with a success', async () => {

@@ -3,7 +3,8 @@
  * stay on screen until the server has spoken about them. After a restored backup the device pushes back what only it
  * still knows: fields whose last write has a sequence number that the backup does not reach.
  */
-import type { FullPull, Held, HeldRecord, PendingOperation, Writes } from './device.ts';
+import type { DeviceState, FullPull, Held, HeldRecord, PendingOperation, Writes } from './device.ts';
+import { readCursor } from './cursor.ts';
 import { restamp } from './join-team.ts';
 import { readOperationId, writeOperationId } from './operation-id.ts';
 import { ALL_FIELDS, DELETION, type FieldClock, type SyncedRecord } from './protocol.ts';
@@ -11,7 +12,15 @@ import { sameJson } from './same-json.ts';
 
 type Epoch = Extract<FullPull, { reason: 'epoch' }>;
 
-export type WhyFullPull = Omit<Epoch, 'from'> | { readonly reason: 'resync' };
+/** `epoch` is the server's own, where it said it. */
+export type WhyFullPull =
+  | {
+      readonly reason: 'epoch';
+      readonly since: number;
+      readonly clockOffset: number;
+      readonly epoch: string | null;
+    }
+  | { readonly reason: 'resync' };
 
 /** On `409 epochChanged` or `410 resync`. `held` needs no records. */
 export function startFullPull(held: Held, why: WhyFullPull): Writes {
@@ -19,12 +28,16 @@ export function startFullPull(held: Held, why: WhyFullPull): Writes {
   const generation = state.generation + 1;
   const restart = { ...state, cursor: '', generation };
   const running = state.fullPull?.reason === 'epoch' ? state.fullPull : null;
-  // What was about to be pushed back after a restored backup still is.
-  if (why.reason === 'resync') return { state: { ...restart, fullPull: running ?? why } };
+  const askedWith = state.cursor === '' ? (state.fullPull?.askedWith ?? '') : state.cursor;
+  if (why.reason === 'resync') {
+    const epoch = readCursor(askedWith)?.epoch ?? null;
+    // What was about to be pushed back after a restored backup still is.
+    return { state: { ...restart, fullPull: { ...(running ?? why), epoch, askedWith } } };
+  }
 
   // Restored twice before we came back: only what both backups hold is sure to be there.
   const since = Math.min(why.since, running?.since ?? why.since);
-  const fullPull = { ...why, since, from: generation };
+  const fullPull = { ...why, since, from: generation, askedWith };
   // What was acknowledged may be lost again; pushed twice under its old id it changes nothing.
   const pending = held.operations
     .filter((operation) => operation.state !== 'rejected')
@@ -48,6 +61,12 @@ export function startFullPull(held: Held, why: WhyFullPull): Writes {
     ...(foreign && { dropOperations: pending.map(({ opId }) => opId) }),
     putOperations,
   };
+}
+
+/** Whether the first page of a pull from nothing is of another life of the server than the pull was begun for. */
+export function restoredMeanwhile(state: DeviceState, epoch: string): boolean {
+  const { fullPull, cursor } = state;
+  return fullPull !== null && cursor === '' && fullPull.epoch !== null && fullPull.epoch !== epoch;
 }
 
 /**

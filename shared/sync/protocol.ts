@@ -242,8 +242,9 @@ export const problem = z.looseObject({
   limits: z.object({ ops: z.number().int(), bytes: z.number().int() }).optional(),
   /** With `epochChanged`: sequence numbers up to this one mean the same in the old and the new epoch. */
   since: z.number().int().optional(),
-  /** With `epochChanged`: the server's clock in ms. */
+  /** With `epochChanged`: the server's clock in ms, and the epoch of which `since` is true. */
   now: z.number().optional(),
+  epoch: z.string().optional(),
   /** With `tooMany`: when to ask again. */
   retryAfterMs: z.number().int().nonnegative().optional(),
 });

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { backOffMs } from './back-off.ts';
 import { readCursor } from './cursor.ts';
 import type { DeviceState, Held, Transact, Writes } from './device.ts';
-import { startFullPull } from './full-pull.ts';
+import { restoredMeanwhile, startFullPull } from './full-pull.ts';
 import { metaAnswer, problem, PROTOCOL_VERSION, pullAnswer, pushAnswers, type Problem } from './protocol.ts';
 import { applyPage, needsAll } from './pull-page.ts';
 import { applyAnswers, nextBatch, shrinkBatch } from './push-batch.ts';
@@ -40,7 +40,15 @@ export interface SyncOutcome {
    * `readOnly`: pulled, but this version may not write any more. `busy`: the server asks us to come later. `serverError`:
    * it answered something that it should not; `reason` says what, in English, for a log.
    */
-  readonly status: 'alone' | 'upToDate' | 'readOnly' | 'unreachable' | 'busy' | 'serverError' | 'revoked';
+  readonly status:
+    | 'alone'
+    | 'upToDate'
+    | 'readOnly'
+    | 'unreachable'
+    | 'busy'
+    | 'serverError'
+    | 'revoked'
+    | 'unknownDevice';
   readonly pushed: number;
   readonly refused: number;
   readonly pulled: number;
@@ -55,7 +63,7 @@ const MOST_FULL_PULLS = 3;
 
 type Tally = { pushed: number; refused: number; pulled: number; fullPulls: number };
 interface Failure {
-  readonly status: 'unreachable' | 'busy' | 'serverError' | 'revoked';
+  readonly status: 'unreachable' | 'busy' | 'serverError' | 'revoked' | 'unknownDevice';
   readonly reason: string;
   /** With `busy`: what the server asked for. */
   readonly afterMs?: number;
@@ -76,7 +84,7 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncOutcome> {
 
   const { state } = await look(ports);
   if (state.team === null) return outcome('alone');
-  if (state.halted) return outcome('revoked');
+  if (state.halted) return outcome(state.halted);
   if (state.refusedProtocol !== null) await askWhetherToWrite(ports, state);
 
   for (;;) {
@@ -173,6 +181,8 @@ async function pull(ports: SyncPorts, tally: Tally): Promise<'goOn' | 'pulled' |
       ? {} // A full pull began meanwhile; the page is late.
       : applyPage(held, { cursor: state.cursor, generation: state.generation }, page),
   );
+  const asksAgain = restoredMeanwhile(state, cursor.epoch);
+  if (asksAgain) return 'goOn';
   tally.pulled += page.records.length;
   if (!page.more) return 'pulled';
   if (page.head !== undefined) ports.onProgress?.({ done: cursor.seq, of: page.head });
@@ -188,9 +198,10 @@ async function otherwise(
   if (answer === null) return { status: 'unreachable', reason: 'No answer from the server.' };
   const said = problem.safeParse(answer.body).data;
   const reason = said ? `${answer.status} ${said.code}: ${said.reason}` : `Status ${answer.status}.`;
-  if (answer.status === 401 || (answer.status === 403 && said?.code === 'revoked')) {
-    await look(ports, (held) => ({ state: { ...held.state, halted: 'revoked' } }));
-    return { status: 'revoked', reason };
+  const halted = haltedBy(answer.status, said);
+  if (halted) {
+    await look(ports, (held) => ({ state: { ...held.state, halted } }));
+    return { status: halted, reason };
   }
   if (answer.status === 429) return { status: 'busy', reason, afterMs: said?.retryAfterMs ?? 0 };
   const again = said && fullPullFor(said, ports.now());
@@ -202,10 +213,20 @@ async function otherwise(
   return { status: 'serverError', reason };
 }
 
+function haltedBy(status: number, said: Problem | undefined): DeviceState['halted'] {
+  if (status === 401) return 'unknownDevice';
+  return status === 403 && said?.code === 'revoked' ? 'revoked' : null;
+}
+
 function fullPullFor(said: Problem, now: number) {
   if (said.code === 'resync') return { reason: 'resync' as const };
   if (said.code !== 'epochChanged') return null;
-  return { reason: 'epoch' as const, since: said.since ?? 0, clockOffset: now - (said.now ?? now) };
+  return {
+    reason: 'epoch' as const,
+    since: said.since ?? 0,
+    clockOffset: now - (said.now ?? now),
+    epoch: said.epoch ?? null,
+  };
 }
 
 /** A server or an extension that was brought up to date takes back the refusal of 426. */

@@ -80,7 +80,7 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
     const identity = belongs(device, id);
     if (!identity) return { status: 'revoked' };
     const { pk: team, seq } = knownTeam(id);
-    if (theirs !== epoch) return { status: 'epochChanged', since: sameUntil(team, theirs) };
+    if (theirs !== epoch) return { status: 'epochChanged', since: sameUntil(team, theirs), epoch };
     const { rows, ...loaded } = load(team, identity.pk, admissions);
     const { member: author, role } = identity;
     const result = decideBatch(admissions, { seq, ...loaded, author, role, now });

@@ -140,7 +140,8 @@ export class MemoryServer implements ModelServer {
   }
 
   private epochChanged(theirs: string, since = this.disk.earlier.get(theirs) ?? 0): HttpAnswer {
-    const body = { code: 'epochChanged', reason: 'Restored.', since, now: this.now() };
+    const { epoch } = this.disk;
+    const body = { code: 'epochChanged', reason: 'Restored.', since, now: this.now(), epoch };
     return { status: 409, body };
   }
 }

@@ -8,7 +8,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expectAgreement, expectTypedInHistory, tell } from './check-world.ts';
 import { MemoryServer } from 'shared/sync/model/memory-server.ts';
-import { edit, everyday, withDisasters } from './story.ts';
+import { edit, everyday, withDisasters, type Act } from './story.ts';
 import { World } from './world.ts';
 
 const RUNS = Number(process.env['SHOUXIAN_MODEL_RUNS'] ?? 200);
@@ -37,6 +37,23 @@ test('after restored backups, too, all devices end equal to the server', { timeo
     fc.asyncProperty(withDisasters, async (story) => void (await tell(story, inMemory))),
     parameters,
   );
+});
+
+/** Found after 43,198 stories: the second restore came while a device was about to read everything for the first. */
+test('a server that is restored once more before a device has begun to read it', async () => {
+  const mine = { device: 0, record: 'r1', field: 'a' } as const;
+  const acts: Act[] = [
+    { act: 'edit', ...mine, value: null },
+    { act: 'sync', device: 0, faults: [] },
+    { act: 'backup' },
+    { act: 'restore', which: 1, lost: false },
+    { act: 'edit', ...mine, value: 1 },
+    { act: 'sync', device: 0, faults: ['none', 'lostRequest'] },
+    { act: 'edit', ...mine, value: 2 },
+    { act: 'restore', which: 0, lost: false },
+  ];
+  const world = await tell({ devices: 2, acts }, inMemory);
+  await expectTypedInHistory(world, acts);
 });
 
 test('a restored backup loses nothing that a device still holds', { timeout }, async () => {

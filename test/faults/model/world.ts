@@ -58,7 +58,7 @@ export class World {
       last = [];
       for (const device of this.devices) {
         let outcome = await device.sync(this.request(device, []));
-        if (outcome.status === 'revoked') {
+        if (outcome.status === 'revoked' || outcome.status === 'unknownDevice') {
           device.join(await this.server.admit());
           outcome = await device.sync(this.request(device, []));
         }
