@@ -13,6 +13,7 @@ import {
   syncNow,
 } from './person.ts';
 import type { DeviceState } from 'shared/sync/device.ts';
+import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
 import { makeServerProcess, type ServerProcess } from './server-process.ts';
 
 const RECORDS = 10_000;
@@ -85,7 +86,7 @@ test('a full disk while receiving is one sentence, and goes on when there is roo
   const colleague = await joinAsColleague(await inviteColleague(one), () => 1);
   const two = await second.openPage('options.html#team');
   const session = await two.createCDPSession();
-  const origin = new URL(two.url()).origin;
+  const origin = `chrome-extension://${EXTENSION_ID}`;
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
   await colleague.create(
     Array.from({ length: 400 }, (_, index) => ({

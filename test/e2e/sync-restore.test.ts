@@ -135,6 +135,8 @@ test('a device that joined after the backup is asked to join again, and what it 
   command('backup', backup);
   await joinByLink(page, await inviteColleague(one), '丙');
   await seeText(page, '离开团队');
+  await goTo(page, 'filings');
+  await seeText(page, '网络文化经营许可证');
   await server.stop();
   await change(page, '备注', '丙写的');
   command('restore', backup);
