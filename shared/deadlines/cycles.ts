@@ -11,13 +11,28 @@ export interface Cycle {
 }
 
 /** The running cycle and the next, without those that are not owed because the filing did not exist yet. */
-export function cyclesAround(cycle: RuleCycle, filing: Filing, today: CalendarDate): Cycle[] {
+export function cyclesAround(cycle: RuleCycle, filing: Filing, today: CalendarDate): readonly Cycle[] {
+  const both = bothCycles(cycle, today);
+  if (filing.issuedOn === null) return both;
+  const [running, following] = both;
+  if (running !== undefined && isOwed(cycle, running.from, filing.issuedOn)) return both;
+  return following !== undefined && isOwed(cycle, following.from, filing.issuedOn) ? [following] : [];
+}
+
+/** The same for every filing of a day, and asked for every one of them. */
+const CYCLES = new WeakMap<RuleCycle, { readonly today: CalendarDate; readonly both: readonly Cycle[] }>();
+
+function bothCycles(cycle: RuleCycle, today: CalendarDate): readonly Cycle[] {
+  const known = CYCLES.get(cycle);
+  if (known?.today === today) return known.both;
   const running = cycle.every === 'year' ? runningYear(cycle, today) : firstOfMonth(today);
   const following = cycle.every === 'year' ? nextYear(cycle, running) : nextMonth(running);
-  return [
+  const both = [
     { from: running, runs: true },
     { from: following, runs: false },
-  ].filter(({ from }) => isOwed(cycle, from, filing));
+  ];
+  CYCLES.set(cycle, { today, both });
+  return both;
 }
 
 /** A day of the calendar inside a cycle: `03-31` of its year, `06` of its month, or the one day that has a year. */
@@ -31,8 +46,7 @@ export function endOfCycle(cycle: RuleCycle, from: CalendarDate): CalendarDate {
   return cycle.every === 'year' ? `${from.slice(0, 4)}-12-31` : `${from.slice(0, 7)}-31`;
 }
 
-function isOwed({ every, skipsFirst }: RuleCycle, from: CalendarDate, { issuedOn }: Filing): boolean {
-  if (issuedOn === null) return true;
+function isOwed({ every, skipsFirst }: RuleCycle, from: CalendarDate, issuedOn: CalendarDate): boolean {
   const length = every === 'year' ? 4 : 7;
   const [issued, period] = [issuedOn.slice(0, length), from.slice(0, length)];
   return skipsFirst === true ? issued < period : issued <= period;

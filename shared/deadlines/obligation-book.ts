@@ -8,9 +8,10 @@ import type { Filing } from '../entity/filing.ts';
 import type { Matter } from '../entity/matter.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { startCounting } from './counting.ts';
-import { inMostPressingOrder, isMorePressing } from './most-pressing.ts';
+import { inMostPressingOrder } from './most-pressing.ts';
 import type { Obligation } from './obligation.ts';
 import { obligationsOfFiling } from './obligations.ts';
+import { orderObligations, type OrderedObligations } from './ordered-obligations.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 export interface BookOptions {
@@ -25,24 +26,24 @@ export interface ObligationBook {
   remove(filingId: string): void;
   /** Most pressing first; empty for a filing that is not in the book. */
   of(filingId: string): readonly Obligation[];
-  /** All of them, most pressing first. Sorted on the first question after a change, then kept. */
-  all(): readonly Obligation[];
+  /** The most pressing of all, at most so many. Put in order on the first question, then kept so. */
+  first(count: number): readonly Obligation[];
 }
 
 export function createObligationBook(options: BookOptions): ObligationBook {
   const { today, calendar, findType = findFilingType } = options;
   const counting = startCounting(today, calendar);
   const byFiling = new Map<string, readonly Obligation[]>();
-  /** Null until somebody asks for all; afterwards kept in order by replacing single filings in it. */
-  let ordered: Obligation[] | null = null;
+  /** Null until somebody asks across filings. */
+  let ordered: OrderedObligations | null = null;
 
   const replace = (filingId: string, made: readonly Obligation[]): void => {
     const before = byFiling.get(filingId) ?? [];
     if (made.length === 0) byFiling.delete(filingId);
     else byFiling.set(filingId, made);
     if (ordered === null) return;
-    for (const obligation of before) ordered.splice(placeOf(ordered, obligation), 1);
-    for (const obligation of made) ordered.splice(placeOf(ordered, obligation), 0, obligation);
+    for (const obligation of before) ordered.remove(obligation);
+    for (const obligation of made) ordered.add(obligation);
   };
 
   return {
@@ -55,22 +56,9 @@ export function createObligationBook(options: BookOptions): ObligationBook {
       replace(filingId, []);
     },
     of: (filingId) => byFiling.get(filingId) ?? [],
-    all() {
-      ordered ??= inMostPressingOrder([...byFiling.values()].flat());
-      return ordered;
+    first(count) {
+      ordered ??= orderObligations([...byFiling.values()].flat());
+      return ordered.first(count);
     },
   };
-}
-
-/** The index of the first obligation that does not come before this one. */
-function placeOf(ordered: readonly Obligation[], obligation: Obligation): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const at = ordered[middle];
-    if (at !== undefined && isMorePressing(at, obligation)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -73,10 +73,9 @@ export function allObligations(input: FilingsToday): Obligation[] {
 export function obligationsOfFiling(context: FilingContext): Obligation[] {
   const { filing, type, matters } = context;
   const all: Obligation[] = [];
-  const hasEvents = filing.events.length > 0;
   let replaced: Map<string, Set<string>> | undefined;
-  for (const { rule, anchor, waitsForEvent } of plansOf(type)) {
-    if (waitsForEvent && !hasEvents) continue;
+  for (const { rule, anchor, waitsFor } of plansOf(type)) {
+    if (waitsFor !== null && !hasOneOf(waitsFor, filing)) continue;
     const replacedDays = replaced?.get(rule.id);
     const start = all.length;
     addObligationsOfRule(
@@ -105,9 +104,17 @@ export function obligationsOfFiling(context: FilingContext): Obligation[] {
 interface RulePlan {
   readonly rule: Rule;
   readonly anchor: Anchor | null;
-  /** Without any event this rule makes nothing, so most rules of most filings are passed over at once. */
-  readonly waitsForEvent: boolean;
+  /** Without an event of one of these kinds the rule makes nothing, so most rules of most filings are passed over at once. */
+  readonly waitsFor: ReadonlySet<string> | null;
 }
+
+function hasOneOf(kinds: ReadonlySet<string>, { events }: Filing): boolean {
+  for (const { kind } of events) if (kinds.has(kind)) return true;
+  return false;
+}
+
+/** What a change for which no text names days is noticed by. */
+const CHANGES = ['factDecided', 'factChanged'];
 
 const PLANS = new WeakMap<FilingType, readonly RulePlan[]>();
 
@@ -118,7 +125,11 @@ function plansOf(type: FilingType): readonly RulePlan[] {
       .map((rule) => {
         const anchor = anchorOfRule(rule);
         const hasDay = anchor === null ? hasWindow(rule) : isOwedUndated(anchor);
-        return { rule, anchor, waitsForEvent: !hasDay };
+        return {
+          rule,
+          anchor,
+          waitsFor: hasDay ? null : new Set([...(anchor === null ? [] : [anchor]), ...CHANGES]),
+        };
       })
       // A regional rule goes before the national ones it stands in for.
       .sort((a, b) => Number(b.rule.replaces !== undefined) - Number(a.rule.replaces !== undefined));

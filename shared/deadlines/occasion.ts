@@ -110,5 +110,7 @@ function hasPlannedItems(type: FilingType, filing: Filing): boolean {
 
 /** The day up to which everything that recurs was done elsewhere; empty when nobody said. */
 export function coveredUpTo({ events }: Filing): CalendarDate {
-  return events.reduce((last, { kind, on }) => (kind === 'coveredUpTo' && on > last ? on : last), '');
+  let last = '';
+  for (const { kind, on } of events) if (kind === 'coveredUpTo' && on > last) last = on;
+  return last;
 }

@@ -17,7 +17,8 @@ const NO: Applies = { applies: 'no' };
 
 export function ruleApplies(rule: Rule, type: FilingType, filing: Filing): Applies {
   if (rule.region !== undefined && !isWithinRegion(filing.region, rule.region)) return NO;
-  for (const { attribute, is } of rule.when ?? []) {
+  if (rule.when === undefined) return YES;
+  for (const { attribute, is } of rule.when) {
     const value = attributeOf(filing, type, attribute);
     if (value === undefined) return { applies: 'unknown', attribute };
     if (!isOneOf(value, is)) return NO;

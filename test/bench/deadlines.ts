@@ -7,10 +7,12 @@ import { allObligations } from 'shared/deadlines/obligations.ts';
 import { HOLIDAY_YEARS } from 'shared/deadlines/holidays/all.ts';
 import { createWorkingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { readFiling, type Filing } from 'shared/entity/filing.ts';
-import { median, seconds } from './measure.ts';
+import { computedSeconds, median, seconds } from './measure.ts';
 
 const FILINGS = 100_000;
 const ROUNDS = 7;
+/** As many as a popup lists. */
+const SHOWN = 50;
 const TODAY = '2026-11-25';
 
 /** All types in turn; expiries spread over five years, an event for every fourth, all in a fixed order. */
@@ -28,7 +30,9 @@ function ledger(): Filing[] {
       'attribute.level': '3',
     };
     if (index % 4 === 0) fields['event.factChanged.entity.name'] = fromEpochDay(day + (spread % 500));
-    return readFiling(`filing-${index}`, fields);
+    // Scattered like the random ids of real records, and the same in every run.
+    const scattered = (Math.imul(index, 2_654_435_761) >>> 0).toString(16).padStart(8, '0');
+    return readFiling(`${scattered}-0000-4000-8000-000000000000`, fields);
   });
 }
 
@@ -45,18 +49,19 @@ export function bench(): void {
     allObligations({ filings, matters: [], today: TODAY, calendar: createWorkingCalendar(HOLIDAY_YEARS) });
   const obligations = count().length;
   const whole = median(ROUNDS, () => seconds(count));
+  const computed = median(ROUNDS, () => computedSeconds(count));
   const least = median(ROUNDS, () => seconds(() => floor(filings)));
 
   const book = createObligationBook({ today: TODAY, calendar: createWorkingCalendar(HOLIDAY_YEARS) });
   for (const filing of filings) book.put(filing, []);
-  book.all();
+  book.first(SHOWN);
   const changed = filings.filter((_, index) => index % 1000 === 0);
   const one =
     median(ROUNDS, () =>
       seconds(() => {
         for (const filing of changed) {
           book.put(filing, []);
-          book.all();
+          book.first(SHOWN);
         }
       }),
     ) / changed.length;
@@ -69,7 +74,8 @@ export function bench(): void {
     `floor (days to each expiry, sorted): ${least.toFixed(3)} s; ratio ${(whole / least).toFixed(1)}`,
   );
   console.log(
-    `one filing changed and all in order again: ${(one * 1e6).toFixed(0)} µs; ${Math.round(whole / one)} times less`,
+    `one filing changed and the most pressing asked again: ${(one * 1e6).toFixed(0)} µs; ${Math.round(whole / one)} times less`,
   );
+  console.log(`computed by this thread, whatever else the machine does: ${computed.toFixed(3)} s`);
   console.log(`deadlines: seconds=${whole.toFixed(3)} limit=1.000 ${whole <= 1 ? 'kept' : 'MISSED'}`);
 }

@@ -91,7 +91,7 @@ function missesOf(obligation: Obligation, { expect }: DeadlineCase): string[] {
 function filingOf({ filing }: DeadlineCase): Filing {
   const fields: Record<string, unknown> = { entityId: 'entity', typeId: filing.type, region: filing.region };
   // No expiry handed in: nobody has looked it up.
-  fields['expiry'] = filing.expiresOn ?? 'unknown';
+  fields['expiry'] = filing.expiresOn === '长期' ? 'longTerm' : (filing.expiresOn ?? 'unknown');
   fields['issuedOn'] = filing.issuedOn ?? undefined;
   for (const [index, { kind, on, fact }] of (filing.events ?? []).entries()) {
     if (isEventName(kind)) fields[eventField(kind, fact ?? undefined, String(index))] = on;
