@@ -92,7 +92,7 @@ test('a full disk while receiving is one sentence, and goes on when there is roo
     Array.from({ length: 400 }, (_, index) => ({
       record: `more-${index}`,
       kind: 'note',
-      set: { text: '示例内容'.repeat(500) },
+      set: { text: '示例内容'.repeat(150) },
     })),
   );
   await syncNow(two);

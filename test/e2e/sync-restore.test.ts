@@ -127,6 +127,33 @@ test('edits that met are shown to both people with both values, once, and can be
   await seeText(two, '甲写的');
 });
 
+test('the history tells who changed what, and a change is taken back for everybody', async () => {
+  const one = await first.openPage('options.html#team');
+  const two = await second.openPage('options.html#filings');
+  await change(two, '备注', '写错的备注');
+  await seeText(two, '已同步');
+  await syncNow(one);
+  await one.waitForFunction(() => document.querySelectorAll('.record-history option').length > 2, {
+    polling: 50,
+  });
+  await one.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('.record-history select');
+    const option = [...(select?.options ?? [])].find(({ text }) => text.includes('网络文化经营许可证'));
+    if (!select || !option) return;
+    select.value = option.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  const shown = await seeText(one, '改为「写错的备注」');
+  expect(shown).toContain('乙');
+  await click(one, 'button', '恢复到此前');
+  await seeText(one, '已恢复');
+  await syncNow(one);
+  await syncNow(two);
+  await goTo(two, 'filings');
+  await two.waitForFunction(() => !document.body.innerText.includes('写错的备注'), { polling: 50 });
+  await seeText(two, '甲写的');
+});
+
 test('a device that joined after the backup is asked to join again, and what it typed comes along', async () => {
   const one = await first.openPage('options.html#team');
   const late = await launchExtension();

@@ -4,6 +4,7 @@ import { session, syncState } from '../../ui/live-data.ts';
 import type { SyncState } from '../../store/session.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { JoinForm } from './join-form.tsx';
+import { RecordHistory } from './record-history.tsx';
 import { TeamMembers } from './team-members.tsx';
 import { RefusedList } from './refused-list.tsx';
 
@@ -21,6 +22,7 @@ export function TeamSection() {
       {(current === null || mayJoinAgain(syncState.value.trouble)) && <JoinForm />}
       <RefusedList />
       <ConflictList />
+      <RecordHistory session={current} />
     </section>
   );
 }
