@@ -2,7 +2,9 @@
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<{ bench: () => void | Promise<void> }>>> = {
   deadlines: () => import('../test/bench/deadlines.ts'),
+  sync: () => import('../test/bench/sync.ts'),
   forms: () => import('../test/bench/forms.ts'),
+  page: () => import('../test/bench/page.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -26,6 +26,7 @@ const inBrowser = () => ({ SHOUXIAN_BROWSER: browserPath });
 await runSteps([
   ...CHECK_STEPS,
   testStep('unit tests and repository rules', ['shared', 'server', 'extension', 'repository']),
+  testStep('faults: network, clocks, restored backups, kill -9, nonsense', ['faults']),
   commandStep('build for Firefox', () => [...packageProgram('wxt'), 'build', '-b', 'firefox']),
   commandStep(BUILD, () => [...packageProgram('wxt'), 'build']),
   findBrowserStep,

@@ -10,7 +10,9 @@ import { hashSecret } from './auth/secret.ts';
 import { readConfig } from './config.ts';
 import { ensureFirstTeam } from './first-team.ts';
 import { LIMITS } from './http/limits.ts';
+import { RATES } from './http/rate-limit.ts';
 import { createPokes } from './live/pokes.ts';
+import { checkAnswer } from './openapi/check-answer.conformance.ts';
 import { openStore, StartRefused, startServer } from './start-server.ts';
 import type { Store } from './store/store.ts';
 import { PROTOCOLS } from './version.ts';
@@ -31,6 +33,8 @@ beforeEach(() => {
     publicUrl: null,
     protocols: PROTOCOLS,
     limits: LIMITS,
+    rates: RATES,
+    trustedProxies: 0,
     version: '0.1.0',
     extensionIds: [],
     log: pino({ level: 'silent' }),
@@ -48,6 +52,7 @@ async function ask(method: string, path: string, body?: unknown, token?: string)
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
+  await checkAnswer(method, path, response);
   const answer: unknown = await response.json().catch(() => null);
   return { status: response.status, body: answer };
 }

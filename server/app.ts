@@ -1,15 +1,15 @@
 /** Composes the server: edges first, then one module per resource. No rule lives here. */
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
-import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
 import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
-import { CLIENT_HEADER } from 'shared/sync/protocol.ts';
+import { edgeHeaders } from './http/edge-headers.ts';
 import type { Parts } from './http/environment.ts';
+import { limitBody } from './http/limit-body.ts';
 import { ProblemError } from './http/problem.ts';
+import { limitAddresses, limitGuesses, rateLimit } from './http/rate-limit.ts';
 import { logRequests } from './http/request-log.ts';
+import { describeApi } from './openapi/describe-api.ts';
 import { joinRoutes } from './routes/join.ts';
 import { liveRoutes } from './routes/live.ts';
 import { memberRoutes } from './routes/members.ts';
@@ -24,32 +24,22 @@ export interface AppOptions extends Parts {
 }
 
 export function createApp(options: AppOptions): Hono {
-  const { version, extensionIds, log, extras, now, limits, protocols } = options;
+  const { version, extensionIds, log, extras, now, limits, protocols, rates, trustedProxies } = options;
+  const description = describeApi(version);
   const origins = new Set([EXTENSION_ID, ...extensionIds].map((id) => `chrome-extension://${id}`));
   const app = new Hono();
   app.use('/v1/*', logRequests(log, now));
   // Extras bring headers of their own, and pages of ours must not be framed.
-  app.use('/v1/*', secureHeaders());
   app.use(
     '/v1/*',
-    cors({
-      origin: (origin) => (origins.has(origin) || origin.startsWith('moz-extension://') ? origin : null),
-      allowHeaders: ['authorization', 'content-type', CLIENT_HEADER],
-      allowMethods: ['GET', 'POST', 'DELETE'],
-      maxAge: 600,
-    }),
+    edgeHeaders((origin) => origins.has(origin) || origin.startsWith('moz-extension://')),
   );
-  app.use(
-    '/v1/*',
-    bodyLimit({
-      maxSize: limits.bytes,
-      onError: () => {
-        throw new ProblemError('tooLarge', `More than ${limits.bytes} bytes.`, { limits });
-      },
-    }),
-  );
+  app.use('/v1/*', limitAddresses(rateLimit(rates.perAddress, now), trustedProxies));
+  app.use('/v1/*', limitGuesses(rateLimit(rates.guesses, now), trustedProxies));
+  app.use('/v1/*', limitBody(limits));
   app.get('/health', (c) => c.json({ status: 'ok', version }));
   app.get('/v1/meta', (c) => c.json({ product: 'shouxian', version, protocol: protocols, limits }));
+  app.get('/v1/openapi.json', (c) => c.json(description));
   app.route('/', joinRoutes(options));
   app.route('/', syncRoutes(options));
   app.route('/', liveRoutes(options));
@@ -58,7 +48,11 @@ export function createApp(options: AppOptions): Hono {
 
   app.notFound((c) => c.json({ code: 'notFound', reason: 'There is nothing at this address.' }, 404));
   app.onError((error, c) => {
-    if (error instanceof ProblemError) return c.json(error.problem, error.status);
+    if (error instanceof ProblemError) {
+      const { retryAfterMs } = error.problem;
+      if (retryAfterMs !== undefined) c.header('retry-after', String(Math.ceil(retryAfterMs / 1_000)));
+      return c.json(error.problem, error.status);
+    }
     // Hono's own, such as a body that is no JSON; its message may quote the body.
     if (error instanceof HTTPException && error.status < 500) {
       return c.json({ code: 'badRequest', reason: 'The request could not be read.' }, 400);

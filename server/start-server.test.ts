@@ -184,6 +184,15 @@ test(
     const copy = join(folder, 'copy.db');
     expect(run('backup', copy)).toMatchObject({ status: 0 });
     expect(run('backup', copy)).toMatchObject({ status: 1, stderr: expect.stringContaining('already') });
+    expect(run('backup')).toMatchObject({ status: 0, stdout: expect.stringContaining('backups') });
+    expect(run('doctor')).toMatchObject({ status: 0, stdout: expect.stringContaining('sound') });
+    const restored = run('restore', copy);
+    expect(restored).toMatchObject({ status: 0, stdout: expect.stringContaining('Start the server') });
+    expect(run('doctor')).toMatchObject({ status: 0, stdout: expect.stringContaining('history says') });
+    expect(run('restore', join(folder, 'nothing.db'))).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('There is no file'),
+    });
     expect(run('make-coffee')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('create-team <name>'),

@@ -11,6 +11,7 @@ import { localAddress, type ServerConfig } from './config.ts';
 import { ensureFirstTeam } from './first-team.ts';
 import type { Parts } from './http/environment.ts';
 import { LIMITS } from './http/limits.ts';
+import { RATES } from './http/rate-limit.ts';
 import { createPokes } from './live/pokes.ts';
 import { reachableAddress } from './reachable-address.ts';
 import { MigrationRefused } from './store/sqlite/migrate.ts';
@@ -18,6 +19,10 @@ import { DatabaseRefused } from './store/sqlite/open-database.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 import { PROTOCOLS, VERSION } from './version.ts';
+
+const DAY_MS = 86_400_000;
+/** Half a year: longer than any leave, short enough that years of deletions are no burden for a new device. */
+const DELETIONS_TOLD_DAYS = 180;
 
 export class StartRefused extends Error {
   readonly why: 'portInUse' | 'notWritable' | 'newerDatabase' | 'damagedDatabase';
@@ -55,6 +60,8 @@ export async function startServer(
     publicUrl: config.publicUrl ?? null,
     limits,
     protocols,
+    rates: config.rates ?? RATES,
+    trustedProxies: config.trustedProxies ?? 0,
     version: VERSION,
     extensionIds: config.extensionIds,
     log: pino({ level: config.logLevel }, pino.destination(2)),
@@ -67,11 +74,14 @@ export async function startServer(
   const url = localAddress({ host: config.host, port });
   const address = reachableAddress({ ...config, port }, networkInterfaces());
   const ownerLink = await ensureFirstTeam(store, address, Date.now());
+  await forgetOldDeletions(store);
+  const daily = setInterval(() => void forgetOldDeletions(store), DAY_MS);
   return {
     url,
     port,
     ownerLink,
     async close() {
+      clearInterval(daily);
       pokes.close();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
@@ -81,6 +91,13 @@ export async function startServer(
       store.close();
     },
   };
+}
+
+/** A device that has been away for longer than deletions are told reads everything anew; nothing is lost by it. */
+async function forgetOldDeletions(store: Store): Promise<void> {
+  for (const { id } of await store.teams()) {
+    await store.forgetDeletions(id, Date.now() - DELETIONS_TOLD_DAYS * DAY_MS);
+  }
 }
 
 /** The store in `dataFolder`/shouxian.db. */

@@ -1,15 +1,18 @@
 /** Tells every open page of the extension that stored data changed, so that two windows stay in step. */
 const CHANNEL = 'shouxian-changes';
 
-export function announceChange(): void {
+/** `syncState`: only how syncing is going, no record. */
+export type Changed = 'records' | 'syncState';
+
+export function announceChange(what: Changed = 'records'): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage('changed');
+  channel.postMessage(what);
   channel.close();
 }
 
 /** Returns the function that stops listening. */
-export function onChange(listener: () => void): () => void {
+export function onChange(listener: (what: Changed) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener('message', listener);
+  channel.addEventListener('message', ({ data }: MessageEvent<Changed>) => listener(data));
   return () => channel.close();
 }

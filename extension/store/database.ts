@@ -19,7 +19,8 @@ export interface ShouxianSchema extends DBSchema {
   operations: { key: string; value: PendingOperation; indexes: { byCounter: number } };
   /** Sensitive facts: they stay on this device. */
   localFacts: { key: [string, string]; value: LocalField };
-  conflicts: { key: string; value: ConflictNotice };
+  /** Those that the person has seen stay as a mark, so that no pull shows them again. */
+  conflicts: { key: string; value: ConflictNotice & { readonly seen?: true } };
   /** What was typed and is not saved yet, by `record/field`. */
   drafts: { key: string; value: string };
   /** Keys of reminders that were shown, with the day. */

@@ -1,4 +1,5 @@
 /** Everything on this device as one JSON text: readable without the product, sensitive facts of this device included. */
+import { readConflicts } from './conflicts.ts';
 import { openDatabase } from './database.ts';
 import { readRecords } from './records.ts';
 import { readSession } from './session.ts';
@@ -8,7 +9,7 @@ export async function exportData(now: Date): Promise<string> {
   const [records, operations, conflicts, draftKeys, drafts, session] = await Promise.all([
     readRecords(),
     database.getAllFromIndex('operations', 'byCounter'),
-    database.getAll('conflicts'),
+    readConflicts(),
     database.getAllKeys('drafts'),
     database.getAll('drafts'),
     readSession(),

@@ -14,6 +14,11 @@ export function newRecordId(): string {
 
 /** Every record that is not deleted, as the person sees it: pending edits and this device's own fields included. */
 export async function readRecords(): Promise<readonly RecordView[]> {
+  return (await readAllRecords()).filter((view) => !view.deleted);
+}
+
+/** Deleted ones included. */
+export async function readAllRecords(): Promise<readonly RecordView[]> {
   const database = await openDatabase();
   const transaction = database.transaction(['held', 'operations', 'localFacts'], 'readonly');
   const [held, operations, local] = await Promise.all([
@@ -26,7 +31,7 @@ export async function readRecords(): Promise<readonly RecordView[]> {
     localByRecord.set(record, { ...localByRecord.get(record), [field]: value });
   }
   const records = new Map(held.map((each) => [each.record, each]));
-  return viewRecords({ records, operations }, localByRecord).filter((view) => !view.deleted);
+  return viewRecords({ records, operations }, localByRecord);
 }
 
 /** Stores the edit, then tells the other pages and the background. Rejects when it could not be stored. */

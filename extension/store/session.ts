@@ -16,12 +16,24 @@ export const syncState = z.object({
   /** When the server last answered, in ms since 1970; null when it never has. */
   answeredAt: z.number().nullable(),
   /** Why syncing stands still; null while it does not. Worded by the interface. */
-  trouble: z.enum(['offline', 'revoked', 'readOnly', 'serverError', 'storage']).nullable(),
+  trouble: z
+    .enum(['offline', 'busy', 'revoked', 'unknownDevice', 'readOnly', 'serverError', 'storage'])
+    .nullable(),
   since: z.number().nullable(),
+  /** While much is being read: `done` of `of`. */
+  progress: z.object({ done: z.number(), of: z.number() }).nullable().default(null),
+  /** After a failure: not to be tried by itself before this instant, in ms. */
+  retryAt: z.number().nullable().default(null),
 });
 export type SyncState = z.infer<typeof syncState>;
 
-export const NEVER_SYNCED: SyncState = { answeredAt: null, trouble: null, since: null };
+export const NEVER_SYNCED: SyncState = {
+  answeredAt: null,
+  trouble: null,
+  since: null,
+  progress: null,
+  retryAt: null,
+};
 
 export async function readSession(): Promise<Session | null> {
   const parsed = session.safeParse(await (await openDatabase()).get('meta', 'session'));

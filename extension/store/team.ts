@@ -1,4 +1,5 @@
 /** Joining a team by its link, leaving it, inviting, and who is in it. */
+import { z } from 'zod';
 import { joinTeam as joinTeamStep, leaveTeam as leaveTeamStep } from 'shared/sync/join-team.ts';
 import { readInvitationLink } from 'shared/sync/invitation-link.ts';
 import {
@@ -14,7 +15,7 @@ import { askServer, type ServerFailure } from './server-client.ts';
 import { NEVER_SYNCED, writeSession, writeSyncState, type Session } from './session.ts';
 import { transact } from './transact.ts';
 
-export type JoinFailure = ServerFailure | 'notALink' | 'serverNewer' | 'serverOlder';
+export type JoinFailure = ServerFailure | 'notALink' | 'serverNewer' | 'serverOlder' | 'otherTeam';
 export type JoinResult =
   | { readonly ok: true; readonly session: Session }
   | { readonly ok: false; readonly failure: JoinFailure };
@@ -44,6 +45,7 @@ export async function joinTeam({ link, memberName, deviceName }: JoinWords): Pro
   });
   if (!joined.ok) return joined;
   const { team, member, device, token } = joined.value;
+  if (await isInAnotherTeam(team.id)) return { ok: false, failure: 'otherTeam' };
   const session: Session = { server, team, member, device, token };
   // The session first: if the browser dies here, the next sync sees the difference and finishes the step below.
   await writeSession(session);
@@ -52,6 +54,16 @@ export async function joinTeam({ link, memberName, deviceName }: JoinWords): Pro
   announceChange();
   await sendMessage('syncNow').catch(() => undefined);
   return { ok: true, session };
+}
+
+/** A device that was removed may join its own team again and goes on where it stopped; another one only after leaving. */
+async function isInAnotherTeam(team: string): Promise<boolean> {
+  let current: string | null = null;
+  await transact({ records: [] }, ({ state }) => {
+    current = state.team;
+    return {};
+  });
+  return current !== null && current !== team;
 }
 
 /** Brings the device's state in step with the session; does nothing when it already is. */
@@ -86,6 +98,25 @@ export function readMembers(session: Session) {
     ...place(session),
     path: `/v1/teams/${session.team.id}/members`,
     answer: membersAnswer,
+  });
+}
+
+/** Refused from its next request on. Owners only. */
+export function removeDevice(session: Session, device: string) {
+  return remove(session, `devices/${device}`);
+}
+
+/** With every device. Owners only; the last owner cannot be removed. */
+export function removeMember(session: Session, member: string) {
+  return remove(session, `members/${member}`);
+}
+
+function remove(session: Session, what: string) {
+  return askServer({
+    ...place(session),
+    method: 'DELETE',
+    path: `/v1/teams/${session.team.id}/${what}`,
+    answer: z.null(),
   });
 }
 

@@ -84,6 +84,12 @@ async function write(transaction: Transaction, writes: Writes): Promise<void> {
       transaction.objectStore('drafts').delete(IDBKeyRange.bound(`${record}/`, `${record}/\uffff`)),
     );
   }
-  for (const notice of writes.conflicts ?? []) queued.push(conflicts.put(notice));
+  // The same notice comes with the answer to the push, with the next pull, and when everything is read again.
+  const known = new Set(
+    await Promise.all((writes.conflicts ?? []).map(({ opId }) => conflicts.getKey(opId))),
+  );
+  for (const notice of writes.conflicts ?? []) {
+    if (!known.has(notice.opId)) queued.push(conflicts.put(notice));
+  }
   await Promise.all(queued);
 }

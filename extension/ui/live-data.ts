@@ -7,7 +7,9 @@ import { teamObligations } from 'shared/deadlines/team-obligations.ts';
 import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { shanghaiDay } from 'shared/deadlines/calendar-date.ts';
 import type { PendingOperation } from 'shared/sync/device.ts';
+import type { ConflictNotice } from 'shared/sync/protocol.ts';
 import { onChange } from '../store/change-signal.ts';
+import { readConflicts } from '../store/conflicts.ts';
 import { readImpacts, type ImpactNotice } from '../store/impacts.ts';
 import { readLedger, type Ledger } from '../store/ledger.ts';
 import { NEVER_SYNCED, readSession, readSyncState, type Session, type SyncState } from '../store/session.ts';
@@ -31,6 +33,8 @@ export const session = signal<Session | null>(null);
 export const syncState = signal<SyncState>(NEVER_SYNCED);
 export const waiting = signal(0);
 export const refused = signal<readonly PendingOperation[]>([]);
+/** Edits that met a colleague's and that the person has not seen yet. */
+export const conflicts = signal<readonly ConflictNotice[]>([]);
 /** Dates that an update moved and nobody has looked at yet. */
 export const impacts = signal<readonly ImpactNotice[]>([]);
 export const today = signal(shanghaiDay(Date.now()));
@@ -43,16 +47,26 @@ export const teamToday = computed(() => ({
 }));
 export const team = computed(() => teamObligations(teamToday.value));
 export const obligations = computed(() => team.value.obligations);
+/** Of the records that are shown, by id: what an edit of one has to say. */
+export const ledgerKinds = computed(
+  () =>
+    new Map<string, string>([
+      ...entities.value.map(({ id }) => [id, 'entity'] as const),
+      ...filings.value.map(({ id }) => [id, 'filing'] as const),
+      ...matters.value.map(({ id }) => [id, 'matter'] as const),
+    ]),
+);
 export const filingNames = computed(() => new Map(filings.value.map((filing) => [filing.id, filing.name])));
 
 async function load(): Promise<void> {
   try {
-    const [currentLedger, currentSession, currentState, outbox, currentImpacts] = await Promise.all([
+    const [currentLedger, currentSession, currentState, outbox, currentImpacts, met] = await Promise.all([
       readLedger(),
       readSession(),
       readSyncState(),
       readOutbox(),
       readImpacts(),
+      readConflicts(),
     ]);
     ledger.value = currentLedger;
     session.value = currentSession;
@@ -60,6 +74,7 @@ async function load(): Promise<void> {
     waiting.value = outbox.waiting;
     refused.value = outbox.refused;
     impacts.value = currentImpacts;
+    conflicts.value = met;
     today.value = shanghaiDay(Date.now());
     loadProblem.value = null;
   } catch (error) {
@@ -68,10 +83,14 @@ async function load(): Promise<void> {
   loaded.value = true;
 }
 
+async function loadSyncState(): Promise<void> {
+  syncState.value = await readSyncState();
+}
+
 /** Begins mirroring; call once per page. A page left open past midnight counts on with the new day. */
 export function startLiveData(): void {
   void load();
-  onChange(() => void load());
+  onChange((what) => void (what === 'syncState' ? loadSyncState() : load()));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void load();
   });

@@ -1,12 +1,12 @@
 /** One quiet line at the foot of every page: how syncing is going. */
-import { refused, session, syncState, waiting } from './live-data.ts';
+import { conflicts, refused, session, syncState, waiting } from './live-data.ts';
 import { wordSync } from './word-sync.ts';
 
 export function SyncLine() {
   const { text, level } = wordSync(
     session.value,
     syncState.value,
-    { waiting: waiting.value, refused: refused.value.length },
+    { waiting: waiting.value, refused: refused.value.length, conflicts: conflicts.value.length },
     Date.now(),
   );
   return (

@@ -12,11 +12,15 @@ const MINUTE_MS = 60_000;
 export function wordSync(
   session: Session | null,
   state: SyncState,
-  outbox: { readonly waiting: number; readonly refused: number },
+  outbox: { readonly waiting: number; readonly refused: number; readonly conflicts: number },
   nowMs: number,
 ): WordedSync {
-  const { waiting, refused } = outbox;
+  const { waiting, refused, conflicts } = outbox;
   if (session === null) return { text: i18n.t('sync.alone'), level: 'calm' };
+  if (state.progress !== null) {
+    const { done, of } = state.progress;
+    return { text: i18n.t('sync.reading', { percent: String(percent(done, of)) }), level: 'waiting' };
+  }
   if (state.trouble === 'offline') {
     return waiting > 0
       ? {
@@ -28,6 +32,7 @@ export function wordSync(
   if (state.trouble !== null) return { text: i18n.t(`sync.trouble.${state.trouble}`), level: 'trouble' };
   if (refused > 0) return { text: i18n.t('sync.refused', refused), level: 'trouble' };
   if (waiting > 0) return { text: i18n.t('sync.waiting', waiting), level: 'waiting' };
+  if (conflicts > 0) return { text: i18n.t('sync.conflicts', conflicts), level: 'waiting' };
   if (state.answeredAt === null) return { text: i18n.t('sync.never'), level: 'waiting' };
   const minutes = Math.floor((nowMs - state.answeredAt) / MINUTE_MS);
   if (minutes < 1) return { text: i18n.t('sync.now'), level: 'calm' };
@@ -35,7 +40,13 @@ export function wordSync(
   return { text: i18n.t('sync.at', { time: wordTime(state.answeredAt) }), level: 'calm' };
 }
 
-function wordTime(epochMs: number): string {
+/** Never says that all is there before it is. */
+function percent(done: number, of: number): number {
+  return of <= 0 ? 0 : Math.min(99, Math.floor((done / of) * 100));
+}
+
+/** Day and time, without the year. */
+export function wordTime(epochMs: number): string {
   return new Intl.DateTimeFormat(undefined, {
     month: 'numeric',
     day: 'numeric',

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Limits, MetaAnswer } from 'shared/sync/protocol.ts';
 import type { Identity, Store } from '../store/store.ts';
 import type { Pokes } from '../live/pokes.ts';
+import type { Rates } from './rate-limit.ts';
 
 export interface Parts {
   readonly store: Store;
@@ -14,6 +15,9 @@ export interface Parts {
   /** Which protocol versions may write, and how much one push may hold: `/v1/meta` tells both. */
   readonly protocols: Protocols;
   readonly limits: Limits;
+  readonly rates: Rates;
+  /** How many proxies stand in front of the server; 0 when devices reach it themselves. */
+  readonly trustedProxies: number;
 }
 
 export type Protocols = Readonly<MetaAnswer['protocol']>;

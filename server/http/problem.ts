@@ -2,7 +2,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Problem } from 'shared/sync/protocol.ts';
 
-const STATUS = {
+export const STATUS = {
   badRequest: 400,
   unauthorized: 401,
   revoked: 403,

@@ -1,24 +1,16 @@
 /** Push, pull, history, export: what devices and the server tell each other. */
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { admitOperation } from 'shared/sync/admit-operation.ts';
 import { readCursor, writeCursor } from 'shared/sync/cursor.ts';
 import { pushRequest } from 'shared/sync/protocol.ts';
+import { historyQuery, pullQuery } from 'shared/sync/queries.ts';
 import { requireDevice } from '../auth/require-device.ts';
 import { requireWritableClient } from '../http/client-version.ts';
 import type { Environment, Parts } from '../http/environment.ts';
 import { ProblemError } from '../http/problem.ts';
 import { validate } from '../http/validate.ts';
+import type { EpochChanged, Page, Resync, Revoked } from '../store/store.ts';
 
-const pullQuery = z.object({
-  cursor: z.string().max(100).default(''),
-  limit: z.coerce.number().int().min(1).max(1_000).default(500),
-});
-const historyQuery = z.object({
-  record: z.string().min(1).max(100),
-  before: z.coerce.number().int().optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-});
 /** Characters of JSON in one page: two pages fit any answer that a device reads at once. */
 const PAGE_CHARACTERS = 1_000_000;
 
@@ -50,8 +42,7 @@ export function syncRoutes(parts: Parts) {
       if (text !== '' && cursor === null) throw new ProblemError('badRequest', 'The cursor is not ours.');
       const page = await store.pull({ team, device, cursor, limit, characters: PAGE_CHARACTERS });
       if (page.status !== 'page') throw standing(page, now());
-      const { records, conflicts, more } = page;
-      return c.json({ records, conflicts, more, cursor: writeCursor(page) });
+      return c.body(pageJson(page), 200, { 'content-type': 'application/json' });
     })
     .get('/v1/teams/:team/history', validate('query', historyQuery), async (c) => {
       const { record, before, limit } = c.req.valid('query');
@@ -61,14 +52,24 @@ export function syncRoutes(parts: Parts) {
     .get('/v1/teams/:team/export', async (c) => c.json(await store.everything(c.get('identity').team)));
 }
 
-function standing(
-  answer: { status: 'epochChanged'; since: number } | { status: 'revoked' },
-  now: number,
-): ProblemError {
-  return answer.status === 'revoked'
-    ? new ProblemError('revoked', 'This device was removed from the team.')
-    : new ProblemError('epochChanged', 'The server was restored. Pull everything, then push.', {
+/** The records are text already; only the rest is written anew. */
+function pageJson(page: Page): string {
+  const { records, conflicts, more, head } = page;
+  const rest = JSON.stringify({ conflicts, more, head, cursor: writeCursor(page) });
+  return `{"records":[${records.join(',')}],${rest.slice(1)}`;
+}
+
+function standing(answer: EpochChanged | Revoked | Resync, now: number): ProblemError {
+  switch (answer.status) {
+    case 'revoked':
+      return new ProblemError('revoked', 'This device was removed from the team.');
+    case 'resync':
+      return new ProblemError('resync', 'Old deletions are told no more. Pull everything anew.');
+    case 'epochChanged':
+      return new ProblemError('epochChanged', 'The server was restored. Pull everything, then push.', {
         since: answer.since,
+        epoch: answer.epoch,
         now,
       });
+  }
 }

@@ -1,7 +1,7 @@
 /** What every store must keep to, whatever database is under it. Each case also looks at what it must not have touched. */
 import { describe, expect, test } from 'vitest';
 import { admitOperation } from 'shared/sync/admit-operation.ts';
-import type { Operation, Role } from 'shared/sync/protocol.ts';
+import { syncedRecord, type Operation, type Role } from 'shared/sync/protocol.ts';
 import { hashSecret, newId } from '../auth/secret.ts';
 import type { Store } from './store.ts';
 
@@ -33,7 +33,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const cursor = seq === null ? null : { epoch, seq };
       const page = await store.pull({ team: into, device, cursor, limit, characters: 1_000 });
       if (page.status !== 'page') throw new Error(page.status);
-      return page;
+      return { ...page, records: page.records.map((text) => syncedRecord.parse(JSON.parse(text))) };
     };
     const epochOf = async (device: string, into = team): Promise<string> =>
       (await pull(device, null, 1, into)).epoch;
@@ -153,14 +153,113 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect((await store.members(team)).members).toHaveLength(1);
     });
 
+    test('commits pushes that wait together, and refuses one of them alone', async () => {
+      const { join, pull, push, store, team } = await setUp();
+      const people = [await join('editor'), await join('editor'), await join('viewer'), await join('editor')];
+      const removed = people[3]?.device ?? '';
+      await store.revokeDevice(team, removed, NOW);
+      const { epoch } = await pull(people[0]?.device ?? '', null);
+      const answers = await Promise.all(
+        people.map(({ device }) => {
+          const operation = {
+            opId: `${device}:1`,
+            record: device,
+            kind: 'note',
+            base: 0,
+            ageMs: 0,
+            set: { a: 1 },
+          };
+          const admissions = [admitOperation(operation, device)];
+          return store.push({ team, device, epoch, admissions, now: NOW });
+        }),
+      );
+      expect(answers).toMatchObject([
+        { status: 'pushed', seq: 1, answers: [{ outcome: 'applied', seq: 1 }] },
+        { status: 'pushed', seq: 2, answers: [{ outcome: 'applied', seq: 2 }] },
+        { status: 'pushed', moved: false, answers: [{ outcome: 'rejected', code: 'forbidden' }] },
+        { status: 'revoked' },
+      ]);
+      expect((await pull(people[0]?.device ?? '', null)).records.map(({ seq }) => seq)).toEqual([1, 2]);
+      expect(await push(people[1]?.device ?? '', [{ opId: `${people[1]?.device}:2` }])).toMatchObject({
+        seq: 3,
+      });
+    });
+
+    test('keeps what the first of several operations on a record set', async () => {
+      const { join, push, store, team } = await setUp();
+      const { device } = await join('editor');
+      await push(device, [{ opId: `${device}:1`, set: { a: 1, b: 2 } }]);
+      await push(device, [{ opId: `${device}:2`, base: 1, set: { a: 9 }, unset: ['b'] }]);
+      await push(device, [{ opId: `${device}:3`, base: 2, delete: true, set: {} }]);
+      const entries = await store.history(team, 'n1', null, 10);
+      expect(entries).toMatchObject([
+        { seq: 3, set: {}, delete: true },
+        { seq: 2, set: { a: 9 }, unset: ['b'], previous: { a: 1, b: 2 } },
+        { seq: 1, set: { a: 1, b: 2 }, previous: {} },
+      ]);
+      expect(await store.history(team, 'n1', 2, 10)).toMatchObject([{ seq: 1 }]);
+    });
+
+    test('forgets deletions of before a day, and nothing else', async () => {
+      const { join, pull, push, store, team, other } = await setUp();
+      const [mine, theirs] = [await join('editor'), await join('editor', other)];
+      await push(theirs.device, [{ opId: `${theirs.device}:1`, delete: true, set: {} }], other);
+      const ids = ['n1', 'n2', 'n3'];
+      await push(
+        mine.device,
+        ids.map((record, index) => ({ opId: `${mine.device}:${index + 1}`, record })),
+      );
+      const early = await pull(mine.device, null);
+      await push(mine.device, [{ opId: `${mine.device}:4`, record: 'n1', base: 3, delete: true, set: {} }]);
+      const whole = await store.everything(team);
+      expect(await store.forgetDeletions(team, NOW)).toBe(0);
+      expect(await store.forgetDeletions(team, NOW + 1)).toBe(4);
+      expect(await store.forgetDeletions(team, 0)).toBe(4);
+      expect(await store.everything(team)).toEqual(whole);
+      // Who begins anew may read in several pages, and is told of no forgotten deletion.
+      const first = await pull(mine.device, null, 1);
+      expect(first.records).toMatchObject([{ record: 'n2' }]);
+      const cursor = { epoch: first.epoch, seq: first.seq, clean: first.clean };
+      const next = await store.pull({ team, device: mine.device, cursor, limit: 9, characters: 1_000 });
+      expect(next).toMatchObject({ status: 'page', seq: 4, head: 4, more: false });
+      // Who had read it while it lived has to begin anew.
+      const behind = { epoch: early.epoch, seq: early.seq };
+      const asked = { team, device: mine.device, limit: 9, characters: 1_000 };
+      expect(await store.pull({ ...asked, cursor: behind })).toEqual({ status: 'resync' });
+      // An edit that did not see the deletion brings the whole record back.
+      await push(mine.device, [{ opId: `${mine.device}:5`, record: 'n1', base: 4, set: { b: 2 } }]);
+      expect((await pull(mine.device, 4)).records).toMatchObject([
+        { record: 'n1', deleted: false, fields: { a: 1, b: 2 } },
+      ]);
+      expect((await pull(theirs.device, null, 9, other)).records).toMatchObject([{ deleted: true }]);
+    });
+
+    test('tells both people of edits that met, nobody else, and nobody who joined later', async () => {
+      const { join, pull, push } = await setUp();
+      const [one, two, third] = [await join('editor'), await join('editor'), await join('editor')];
+      await push(one.device, [{ opId: `${one.device}:1`, set: { a: 'one' } }]);
+      await push(two.device, [{ opId: `${two.device}:1`, set: { a: 'two' } }]);
+      const told = async (device: string) => (await pull(device, null)).conflicts.length;
+      expect([await told(one.device), await told(two.device), await told(third.device)]).toEqual([1, 1, 0]);
+    });
+
+    test('knows a device as of lately, but not one that was removed', async () => {
+      const { join, store, team } = await setUp();
+      const { device } = await join('editor');
+      expect(await store.recentIdentity(device, NOW)).toMatchObject({ revoked: false });
+      await store.revokeDevice(team, device, NOW);
+      expect(await store.recentIdentity(device, NOW)).toMatchObject({ revoked: true });
+      expect(await store.recentIdentity('nobody', NOW)).toBeNull();
+    });
+
     test('answers a cursor from another epoch, or from ahead of it, with where both agree', async () => {
       const { join, store, team, pull } = await setUp();
       const { device } = await join('editor');
       const { epoch } = await pull(device, null);
       const ask = (cursor: { epoch: string; seq: number }) =>
         store.pull({ team, device, cursor, limit: 1, characters: 1 });
-      expect(await ask({ epoch: 'another', seq: 0 })).toEqual({ status: 'epochChanged', since: 0 });
-      expect(await ask({ epoch, seq: 9 })).toEqual({ status: 'epochChanged', since: 0 });
+      expect(await ask({ epoch: 'another', seq: 0 })).toEqual({ status: 'epochChanged', since: 0, epoch });
+      expect(await ask({ epoch, seq: 9 })).toEqual({ status: 'epochChanged', since: 0, epoch });
     });
   });
 }

@@ -3,13 +3,14 @@
  * a store that answers this port the way `store.conformance.ts` asks can stand in for SQLite. Instants are ms.
  */
 import type { Admission } from 'shared/sync/admit-operation.ts';
-import type { MarkedAnswer } from 'shared/sync/decide-batch.ts';
+import type { Cursor } from 'shared/sync/cursor.ts';
 import type {
   ConflictNotice,
   Device,
   HistoryEntry,
   Invitation,
   Member,
+  PushAnswer,
   Role,
   SyncedRecord,
 } from 'shared/sync/protocol.ts';
@@ -27,6 +28,7 @@ export interface Identity {
   readonly role: Role;
   readonly team: string;
   readonly tokenHash: string;
+  readonly joinedAt: number;
   /** The device, or the member with it, was removed. */
   readonly revoked: boolean;
 }
@@ -66,19 +68,31 @@ export interface Pull {
   readonly team: string;
   readonly device: string;
   /** Null before the first pull. */
-  readonly cursor: { readonly epoch: string; readonly seq: number } | null;
+  readonly cursor: Cursor | null;
   readonly limit: number;
   /** A page ends early when its records hold this many characters. */
   readonly characters: number;
 }
 
 /** `since`: sequence numbers up to it mean the same in both epochs. */
-export type EpochChanged = { readonly status: 'epochChanged'; readonly since: number };
+export interface EpochChanged {
+  readonly status: 'epochChanged';
+  readonly since: number;
+  /** The present one. */
+  readonly epoch: string;
+}
 export type Revoked = { readonly status: 'revoked' };
+/** Deletions that this reader never heard of are told no more: it has to begin anew. */
+export type Resync = { readonly status: 'resync' };
+export type PushResult = Pushed | EpochChanged | Revoked;
+export type PullResult = Page | EpochChanged | Revoked | Resync;
+
+/** A `SyncedRecord` as JSON text: what is stored as text goes to the wire without being read. */
+export type RecordJson = string;
 
 export interface Pushed {
   readonly status: 'pushed';
-  readonly answers: readonly MarkedAnswer[];
+  readonly answers: readonly PushAnswer[];
   readonly seq: number;
   readonly epoch: string;
   /** Whether anything was written. */
@@ -87,10 +101,15 @@ export interface Pushed {
 
 export interface Page {
   readonly status: 'page';
-  readonly records: readonly SyncedRecord[];
+  readonly records: readonly RecordJson[];
+  /** Of the operations of this page: those that concern the person of this device, and none of before it joined. */
   readonly conflicts: readonly ConflictNotice[];
+  /** The cursor of the next page, as `writeCursor` takes it. */
   readonly epoch: string;
   readonly seq: number;
+  readonly clean: number;
+  /** Where the team stands. */
+  readonly head: number;
   readonly more: boolean;
 }
 
@@ -109,6 +128,8 @@ export interface Store {
   join(device: NewDevice): Promise<Joined>;
 
   identity(device: string): Promise<Identity | null>;
+  /** The same, perhaps as of up to a second ago, but never from before a removal that was made through this store. */
+  recentIdentity(device: string, now: number): Promise<Identity | null>;
   seen(device: string, client: string | null, now: number): Promise<void>;
   members(
     team: string,
@@ -119,9 +140,12 @@ export interface Store {
   /** `lastOwner` when nobody would be left to invite others. */
   revokeMember(team: string, member: string, now: number): Promise<readonly string[] | null | 'lastOwner'>;
 
-  /** Membership, merge, history and sequence number in one transaction. */
-  push(push: Push): Promise<Pushed | EpochChanged | Revoked>;
-  pull(pull: Pull): Promise<Page | EpochChanged | Revoked>;
+  /**
+   * Membership, merge, history and sequence number in one transaction, on the disk when this resolves. Pushes that wait
+   * at the same time may be committed together; one that fails takes no other with it.
+   */
+  push(push: Push): Promise<PushResult>;
+  pull(pull: Pull): Promise<PullResult>;
   /** Newest first, below `before` when given. */
   history(
     team: string,
@@ -137,6 +161,14 @@ export interface Store {
     readonly history: readonly HistoryEntry[];
   } | null>;
 
+  /**
+   * Deletions of before this instant are told no more: pulls leave them out, and a device that has not read so far begins
+   * anew. The records themselves and their history stay. Answers the number up to which deletions are forgotten.
+   */
+  forgetDeletions(team: string, before: number): Promise<number>;
+
+  /** Commits at once what waits. */
+  flush(): void;
   /** A copy of the running database, opened and checked before this answers. */
   backup(file: string): Promise<void>;
   close(): void;

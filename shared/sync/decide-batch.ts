@@ -5,7 +5,7 @@
 import { refuse, type Admission } from './admit-operation.ts';
 import { decide } from './decide.ts';
 import type { MergedRecord } from './merged-record.ts';
-import type { HistoryEntry, PushAnswer, Role } from './protocol.ts';
+import type { AcceptedAnswer, HistoryEntry, PushAnswer, Role } from './protocol.ts';
 
 export interface BatchContext {
   /** The team's sequence number before the push. */
@@ -13,7 +13,7 @@ export interface BatchContext {
   /** The records that the operations name, as far as they exist. */
   readonly records: ReadonlyMap<string, MergedRecord>;
   /** Earlier answers to the operations of this batch, by `opId`. */
-  readonly answered: ReadonlyMap<string, PushAnswer>;
+  readonly answered: ReadonlyMap<string, AcceptedAnswer>;
   /** When the writes with the numbers of the bases were accepted, ms by the server's clock. */
   readonly acceptedAt: ReadonlyMap<number, number>;
   readonly author: string;
@@ -21,11 +21,9 @@ export interface BatchContext {
   readonly now: number;
 }
 
-export type MarkedAnswer = PushAnswer & { readonly duplicate?: boolean };
-
 export interface BatchResult {
   readonly seq: number;
-  readonly answers: readonly MarkedAnswer[];
+  readonly answers: readonly PushAnswer[];
   /** The changed records in their last state. */
   readonly records: readonly MergedRecord[];
   /** One entry per accepted operation, in order of `seq`. */
@@ -39,7 +37,7 @@ export function decideBatch(admissions: readonly Admission[], context: BatchCont
   const history: HistoryEntry[] = [];
   let { seq } = context;
 
-  const answers = admissions.map((admission): MarkedAnswer => {
+  const answers = admissions.map((admission): PushAnswer => {
     if (!admission.admitted) return admission.answer;
     const { operation } = admission;
     const first = answered.get(operation.opId);
@@ -69,7 +67,7 @@ export function decideBatch(admissions: readonly Admission[], context: BatchCont
 }
 
 /** The answer that belongs to an accepted operation, now and whenever it is repeated. */
-export function answerOf(entry: HistoryEntry): PushAnswer {
+export function answerOf(entry: HistoryEntry): AcceptedAnswer {
   const { opId, seq, outcome, conflicts } = entry;
   return outcome === 'applied' ? { opId, outcome, seq } : { opId, outcome, seq, conflicts: [...conflicts] };
 }

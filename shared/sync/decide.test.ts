@@ -181,7 +181,10 @@ const after = (context: BatchContext, result: Result): BatchContext => ({
   ...context,
   seq: result.seq,
   records: new Map([...context.records, ...result.records.map((one) => [one.record, one] as const)]),
-  answered: new Map([...context.answered, ...result.answers.map((one) => [one.opId, one] as const)]),
+  answered: new Map([
+    ...context.answered,
+    ...result.answers.flatMap((one) => (one.outcome === 'rejected' ? [] : [[one.opId, one] as const])),
+  ]),
 });
 
 describe('a push', () => {

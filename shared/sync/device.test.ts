@@ -14,7 +14,12 @@ function setUp() {
   const asked: string[] = [];
   const request = async (method: string, path: string, body?: unknown): Promise<HttpAnswer> => {
     asked.push(`${method} ${path.split('?')[0]}`);
-    return server.handle(device.state.device, method, path, body);
+    return server.handle(
+      device.state.device,
+      method,
+      path,
+      body === undefined ? undefined : JSON.stringify(body),
+    );
   };
   return { server, device, request, asked };
 }
@@ -38,7 +43,7 @@ describe('alone', () => {
   test('what was made goes to the team under the id that the server gave', async () => {
     const { device, request, server } = setUp();
     device.edit({ ...EXAMPLE, set: { 'entity.name': '示例科技有限公司' } });
-    device.join('team-device');
+    device.join({ team: 'team', device: 'team-device' });
     expect(await device.sync(request)).toMatchObject({ status: 'upToDate', pushed: 1 });
     expect(server.disk.history[0]?.opId).toMatch(/^team-device:/);
     expect(device.operations.size).toBe(0);
@@ -46,7 +51,7 @@ describe('alone', () => {
 
   test('what the team knew stays with the person who leaves', async () => {
     const { device, request } = setUp();
-    device.join('team-device');
+    device.join({ team: 'team', device: 'team-device' });
     device.edit({ ...EXAMPLE, set: { 'entity.name': '示例科技有限公司' } });
     await device.sync(request);
     device.write(leaveTeam(device.held(), NOW));
@@ -58,7 +63,7 @@ describe('alone', () => {
 describe('a sensitive fact', () => {
   test('is shown on the device and never enters an operation', async () => {
     const { device, request, server } = setUp();
-    device.join('team-device');
+    device.join({ team: 'team', device: 'team-device' });
     device.edit({ ...EXAMPLE, set: { 'entity.name': '示例科技', 'legalRep.idNo': '虚构号码' } });
     device.edit({ ...EXAMPLE, unset: ['contact.mobile'] });
     expect(device.operations.size).toBe(1);
@@ -71,7 +76,7 @@ describe('a sensitive fact', () => {
 describe('the server says', () => {
   test('413: the batch is halved until it passes', async () => {
     const { device, request, server } = setUp();
-    device.join('team-device');
+    device.join({ team: 'team', device: 'team-device' });
     for (let index = 0; index < 23; index += 1)
       device.edit({ record: `n${index}`, kind: 'note', set: { a: 1 } });
     expect(await device.sync(request)).toMatchObject({ status: 'upToDate', pushed: 23 });
@@ -81,7 +86,7 @@ describe('the server says', () => {
 
   test('413 to a single operation: it goes to the tray and the next one passes', async () => {
     const { device, request, server } = setUp();
-    device.join('team-device');
+    device.join({ team: 'team', device: 'team-device' });
     device.edit({ record: 'big', kind: 'note', set: { text: '字'.repeat(50_000) } });
     device.edit({ record: 'small', kind: 'note', set: { a: 1 } });
     const picky = async (method: 'GET' | 'POST', path: string, body?: unknown) =>
@@ -105,7 +110,7 @@ describe('the server says', () => {
 
   test('rejected: the operation waits in the tray with its reason', async () => {
     const { device, request } = setUp();
-    device.join('team-device');
+    device.join({ team: 'team', device: 'team-device' });
     device.edit({ record: 'n1', kind: 'note', set: { a: 1 } });
     await device.sync(request);
     device.edit({ record: 'n1', kind: 'other', set: { a: 2 } });
@@ -119,20 +124,21 @@ describe('the server says', () => {
     [403, 'revoked'],
   ])('%i %s: nothing more is sent and nothing is lost', async (status, code) => {
     const { device, request, asked } = setUp();
-    device.join('team-device');
+    device.join({ team: 'team', device: 'team-device' });
     device.edit({ record: 'n1', kind: 'note', set: { a: 1 } });
-    expect((await device.sync(answering(status, code))).status).toBe('revoked');
-    expect((await device.sync(request)).status).toBe('revoked');
+    const outcome = status === 401 ? 'unknownDevice' : 'revoked';
+    expect((await device.sync(answering(status, code))).status).toBe(outcome);
+    expect((await device.sync(request)).status).toBe(outcome);
     expect(asked).toEqual([]);
     expect(device.view('n1')?.fields).toEqual({ a: 1 });
 
-    device.join('another-device');
+    device.join({ team: 'team', device: 'another-device' });
     expect(await device.sync(request)).toMatchObject({ status: 'upToDate', pushed: 1 });
   });
 
   test('426: reading goes on, writing waits until the server takes it again', async () => {
     const { device, request, asked } = setUp();
-    device.join('team-device');
+    device.join({ team: 'team', device: 'team-device' });
     device.edit({ record: 'n1', kind: 'note', set: { a: 1 } });
     let newest = 0;
     const old = async (method: 'GET' | 'POST', path: string, body?: unknown) => {
@@ -153,7 +159,7 @@ describe('the server says', () => {
 
   test('410: everything is read again, and what the server forgot goes', async () => {
     const { device, request, server } = setUp();
-    device.join('team-device');
+    device.join({ team: 'team', device: 'team-device' });
     for (const record of ['n1', 'n2']) device.edit({ record, kind: 'note', set: { a: 1 } });
     await device.sync(request);
     server.disk = { ...server.disk, records: new Map([...server.disk.records].slice(1)) };
@@ -167,9 +173,45 @@ describe('the server says', () => {
     expect([...device.records.keys()]).toEqual(['n2']);
   });
 
+  test('429: the wait is at least as long as the server asks for', async () => {
+    const { device, request } = setUp();
+    device.join({ team: 'team', device: 'team-device' });
+    const busy = async () => ({
+      status: 429,
+      body: { code: 'tooMany', reason: 'test', retryAfterMs: 20_000 },
+    });
+    expect(await device.sync(busy)).toMatchObject({ status: 'busy', retryInMs: 20_000 });
+    expect(await device.sync(request)).toMatchObject({ status: 'upToDate', retryInMs: null });
+  });
+
+  test('how far a long pull has come', async () => {
+    const { device, request, server } = setUp();
+    device.join({ team: 'team', device: 'team-device' });
+    for (let index = 0; index < 8; index += 1)
+      device.edit({ record: `n${index}`, kind: 'note', set: { a: 1 } });
+    await device.sync(request);
+    const newcomer = new MemoryDevice('new-device', () => NOW);
+    newcomer.join({ team: 'team', device: 'newcomers-device' });
+    const told: unknown[] = [];
+    await newcomer.sync(
+      async (method, path, body) =>
+        server.handle(
+          'newcomers-device',
+          method,
+          path,
+          body === undefined ? undefined : JSON.stringify(body),
+        ),
+      (progress) => told.push(progress),
+    );
+    expect(told).toEqual([
+      { done: 3, of: 8 },
+      { done: 6, of: 8 },
+    ]);
+  });
+
   test('nothing, or nonsense: the wait grows with every failure and ends with a success', async () => {
     const { device, request } = setUp();
-    device.join('team-device');
+    device.join({ team: 'team', device: 'team-device' });
     const waits = [];
     for (const ask of [
       async () => null,
@@ -188,9 +230,9 @@ test('a base claims no more than was read: in the middle of a pull, another reco
   const { device, request, server } = setUp();
   const other = new MemoryDevice('other-device', () => NOW);
   const asOther = async (method: 'GET' | 'POST', path: string, body?: unknown) =>
-    server.handle('other-device', method, path, body);
-  other.join('other-device');
-  device.join('team-device');
+    server.handle('other-device', method, path, body === undefined ? undefined : JSON.stringify(body));
+  other.join({ team: 'team', device: 'other-device' });
+  device.join({ team: 'team', device: 'team-device' });
   device.edit({ record: 'n0', kind: 'note', set: { a: 'mine' } });
   await device.sync(request);
   await other.sync(asOther);

@@ -51,8 +51,11 @@ export interface DeviceState {
   readonly limits: Limits;
   /** How many operations the next push may hold: halved on 413, doubled by a success up to `limits.ops`. */
   readonly batchOps: number;
-  /** The server knows this device no more. Nothing is sent, nothing is deleted. */
-  readonly halted: 'revoked' | null;
+  /**
+   * Removed from the team, or not known to the server, as after a backup from before it joined was restored. Nothing is
+   * sent, nothing is deleted; joining again goes on where it stopped.
+   */
+  readonly halted: 'revoked' | 'unknownDevice' | null;
   /** The protocol version with which the server refused to let us write (426). Reading goes on. */
   readonly refusedProtocol: number | null;
   /** Failed attempts in a row, for the back-off. */
@@ -61,12 +64,25 @@ export interface DeviceState {
 
 /**
  * Everything is being read again. After a restored backup (`epoch`) the numbers above `since` were given out again, and
- * what this device holds from above it is pushed back; `clockOffset` is this device's clock minus the server's, in ms.
+ * what this device holds from above it is pushed back; `clockOffset` is this device's clock minus the server's, in ms;
+ * `from` is the generation in which it began: copies of it or later are the restored server's own.
  * After `resync` the server has forgotten old deletions: what it does not mention is gone.
+ *
+ * A pull from nothing shows the server no cursor, so the server could be restored once more without a word. `epoch` is the
+ * one it was promised for; when the first page is of another, the device asks again with `askedWith`, its last cursor.
  */
-export type FullPull =
-  | { readonly reason: 'epoch'; readonly since: number; readonly clockOffset: number }
-  | { readonly reason: 'resync' };
+export type FullPull = {
+  readonly epoch: string | null;
+  readonly askedWith: string;
+} & (
+  | {
+      readonly reason: 'epoch';
+      readonly since: number;
+      readonly clockOffset: number;
+      readonly from: number;
+    }
+  | { readonly reason: 'resync' }
+);
 
 /** What the server last said about one record. `record` is the key. */
 export interface HeldRecord {

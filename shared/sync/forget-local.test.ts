@@ -11,9 +11,9 @@ const FACTS = { 'entity.name': '示例科技', 'legalRep.idNo': '虚构号码' }
 
 function member(server: MemoryServer, name: string) {
   const device = new MemoryDevice(`${name}-alone`, () => NOW);
-  device.join(`${name}-device`);
+  device.join({ team: 'team', device: `${name}-device` });
   const request = async (method: string, path: string, body?: unknown): Promise<HttpAnswer> =>
-    server.handle(device.state.device, method, path, body);
+    server.handle(device.state.device, method, path, body === undefined ? undefined : JSON.stringify(body));
   return { device, request, sync: () => device.sync(request) };
 }
 

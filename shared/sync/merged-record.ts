@@ -24,6 +24,8 @@ export interface MergedRecord {
  * `ALL_FIELDS`. Fields that are empty now, and `DELETION`, keep their name.
  */
 export function sparseClocks(record: Pick<MergedRecord, 'fields' | 'clocks'>): SparseClocks {
+  const only = onlyClock(record);
+  if (only) return { [ALL_FIELDS]: only };
   const counts = new Map<number, number>();
   for (const field of Object.keys(record.fields)) {
     const seq = record.clocks[field]?.seq;
@@ -36,6 +38,17 @@ export function sparseClocks(record: Pick<MergedRecord, 'fields' | 'clocks'>): S
     sparse[named ? field : ALL_FIELDS] = clock;
   }
   return sparse;
+}
+
+/** The one write behind every field, as after most first pushes. */
+function onlyClock({ fields, clocks }: Pick<MergedRecord, 'fields' | 'clocks'>): FieldClock | null {
+  let only: FieldClock | null = null;
+  for (const [field, clock] of Object.entries(clocks)) {
+    if (only !== null && clock.seq !== only.seq) return null;
+    if (!Object.hasOwn(fields, field)) return null;
+    only = clock;
+  }
+  return only;
 }
 
 /** The reverse of `sparseClocks`. */

@@ -2,7 +2,7 @@
 import type { Held, PendingOperation, Writes } from './device.ts';
 import { readCursor } from './cursor.ts';
 import { goneForGood } from './forget-local.ts';
-import { lostByServer } from './full-pull.ts';
+import { lostByServer, restoredMeanwhile } from './full-pull.ts';
 import type { PullAnswer } from './protocol.ts';
 
 /** When the page was asked for: a page that was asked for at another cursor is late and changes nothing. */
@@ -19,6 +19,11 @@ export function applyPage(held: Held, asked: PullRequest, page: PullAnswer): Wri
   const { state } = held;
   const cursor = readCursor(page.cursor);
   if (asked.cursor !== state.cursor || asked.generation !== state.generation || !cursor) return {};
+
+  // Asked again with the last cursor, the server says from where on the two lives differ.
+  if (restoredMeanwhile(state, cursor.epoch)) {
+    return { state: { ...state, cursor: state.fullPull?.askedWith ?? '' } };
+  }
 
   const inPage = new Map(page.records.map((server) => [server.record, server]));
   const shown = held.operations.filter((operation) => {

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { backOffMs } from './back-off.ts';
 import { readCursor } from './cursor.ts';
 import type { DeviceState, Held, Transact, Writes } from './device.ts';
-import { startFullPull } from './full-pull.ts';
+import { restoredMeanwhile, startFullPull } from './full-pull.ts';
 import { metaAnswer, problem, PROTOCOL_VERSION, pullAnswer, pushAnswers, type Problem } from './protocol.ts';
 import { applyPage, needsAll } from './pull-page.ts';
 import { applyAnswers, nextBatch, shrinkBatch } from './push-batch.ts';
@@ -31,14 +31,24 @@ export interface SyncPorts {
   readonly now: () => number;
   /** Between 0 and 1. */
   readonly random: () => number;
+  /** Called after every page but the last; `done` of `of` sequence numbers have been read. */
+  readonly onProgress?: (progress: { readonly done: number; readonly of: number }) => void;
 }
 
 export interface SyncOutcome {
   /**
-   * `readOnly`: pulled, but this version may not write any more. `serverError`: the server answered something that it
-   * should not; `reason` says what, in English, for a log.
+   * `readOnly`: pulled, but this version may not write any more. `busy`: the server asks us to come later. `serverError`:
+   * it answered something that it should not; `reason` says what, in English, for a log.
    */
-  readonly status: 'alone' | 'upToDate' | 'readOnly' | 'unreachable' | 'serverError' | 'revoked';
+  readonly status:
+    | 'alone'
+    | 'upToDate'
+    | 'readOnly'
+    | 'unreachable'
+    | 'busy'
+    | 'serverError'
+    | 'revoked'
+    | 'unknownDevice';
   readonly pushed: number;
   readonly refused: number;
   readonly pulled: number;
@@ -52,30 +62,39 @@ const PAGE = 500;
 const MOST_FULL_PULLS = 3;
 
 type Tally = { pushed: number; refused: number; pulled: number; fullPulls: number };
-type Failure = { readonly status: 'unreachable' | 'serverError' | 'revoked'; readonly reason: string };
+interface Failure {
+  readonly status: 'unreachable' | 'busy' | 'serverError' | 'revoked' | 'unknownDevice';
+  readonly reason: string;
+  /** With `busy`: what the server asked for. */
+  readonly afterMs?: number;
+}
 
 export async function syncOnce(ports: SyncPorts): Promise<SyncOutcome> {
   const tally: Tally = { pushed: 0, refused: 0, pulled: 0, fullPulls: 0 };
-  const outcome = async (status: SyncOutcome['status'], reason: string | null = null) => {
-    const failed = status === 'unreachable' || status === 'serverError';
+  const outcome = async (
+    status: SyncOutcome['status'],
+    { reason = null, afterMs = 0 }: { reason?: string | null; afterMs?: number } = {},
+  ): Promise<SyncOutcome> => {
+    const failed = status === 'unreachable' || status === 'busy' || status === 'serverError';
     const { state } = await look(ports, (held) => (failed ? countFailure(held) : {}));
     const { pushed, refused, pulled } = tally;
-    const retryInMs = failed ? backOffMs(state.failures, ports.random()) : null;
+    const retryInMs = failed ? Math.max(afterMs, backOffMs(state.failures, ports.random())) : null;
     return { status, pushed, refused, pulled, retryInMs, reason };
   };
 
   const { state } = await look(ports);
   if (state.team === null) return outcome('alone');
-  if (state.halted) return outcome('revoked');
+  if (state.halted) return outcome(state.halted);
   if (state.refusedProtocol !== null) await askWhetherToWrite(ports, state);
 
   for (;;) {
     const start = await look(ports);
     const mayPush = start.state.cursor !== '' && start.state.fullPull === null;
     const step = mayPush && start.waits && start.writes ? await push(ports, tally) : await pull(ports, tally);
-    if (step !== 'goOn' && step !== 'pulled') return outcome(step.status, step.reason);
-    if (tally.fullPulls > MOST_FULL_PULLS)
-      return outcome('serverError', 'The server keeps changing its epoch.');
+    if (step !== 'goOn' && step !== 'pulled') return outcome(step.status, step);
+    if (tally.fullPulls > MOST_FULL_PULLS) {
+      return outcome('serverError', { reason: 'The server keeps changing its epoch.' });
+    }
     if (step !== 'pulled') continue;
     const end = await look(ports);
     if (end.state.fullPull !== null) continue;
@@ -151,7 +170,8 @@ async function pull(ports: SyncPorts, tally: Tally): Promise<'goOn' | 'pulled' |
   const parsed = pullAnswer.safeParse(answer.body);
   if (!parsed.success) return unreadable(parsed.error);
   const page = parsed.data;
-  if (!readCursor(page.cursor) || (page.more && page.cursor === state.cursor)) {
+  const cursor = readCursor(page.cursor);
+  if (!cursor || (page.more && page.cursor === state.cursor)) {
     return { status: 'serverError', reason: 'The server answered a cursor that leads nowhere.' };
   }
   const all = state.fullPull !== null && !page.more;
@@ -161,8 +181,12 @@ async function pull(ports: SyncPorts, tally: Tally): Promise<'goOn' | 'pulled' |
       ? {} // A full pull began meanwhile; the page is late.
       : applyPage(held, { cursor: state.cursor, generation: state.generation }, page),
   );
+  const asksAgain = restoredMeanwhile(state, cursor.epoch);
+  if (asksAgain) return 'goOn';
   tally.pulled += page.records.length;
-  return page.more ? 'goOn' : 'pulled';
+  if (!page.more) return 'pulled';
+  if (page.head !== undefined) ports.onProgress?.({ done: cursor.seq, of: page.head });
+  return 'goOn';
 }
 
 /** Answers that push and pull have in common. */
@@ -174,10 +198,12 @@ async function otherwise(
   if (answer === null) return { status: 'unreachable', reason: 'No answer from the server.' };
   const said = problem.safeParse(answer.body).data;
   const reason = said ? `${answer.status} ${said.code}: ${said.reason}` : `Status ${answer.status}.`;
-  if (answer.status === 401 || (answer.status === 403 && said?.code === 'revoked')) {
-    await look(ports, (held) => ({ state: { ...held.state, halted: 'revoked' } }));
-    return { status: 'revoked', reason };
+  const halted = haltedBy(answer.status, said);
+  if (halted) {
+    await look(ports, (held) => ({ state: { ...held.state, halted } }));
+    return { status: halted, reason };
   }
+  if (answer.status === 429) return { status: 'busy', reason, afterMs: said?.retryAfterMs ?? 0 };
   const again = said && fullPullFor(said, ports.now());
   if (again) {
     tally.fullPulls += 1;
@@ -187,10 +213,20 @@ async function otherwise(
   return { status: 'serverError', reason };
 }
 
+function haltedBy(status: number, said: Problem | undefined): DeviceState['halted'] {
+  if (status === 401) return 'unknownDevice';
+  return status === 403 && said?.code === 'revoked' ? 'revoked' : null;
+}
+
 function fullPullFor(said: Problem, now: number) {
   if (said.code === 'resync') return { reason: 'resync' as const };
   if (said.code !== 'epochChanged') return null;
-  return { reason: 'epoch' as const, since: said.since ?? 0, clockOffset: now - (said.now ?? now) };
+  return {
+    reason: 'epoch' as const,
+    since: said.since ?? 0,
+    clockOffset: now - (said.now ?? now),
+    epoch: said.epoch ?? null,
+  };
 }
 
 /** A server or an extension that was brought up to date takes back the refusal of 426. */

@@ -7,7 +7,7 @@ import { chipCountdown } from './chip-countdown.ts';
 import { noteImpact } from './note-impact.ts';
 import { recount, recountTab } from './recount.ts';
 import { sendReminders } from './send-reminders.ts';
-import { synchronise } from './synchronise.ts';
+import { synchronise, synchroniseIfDue } from './synchronise.ts';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -16,7 +16,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void scheduleAlarms().then(wake));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === SYNC_ALARM) void synchronise();
+    if (name === SYNC_ALARM) void synchroniseIfDue();
     if (name === DAY_ALARM) void wake();
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {

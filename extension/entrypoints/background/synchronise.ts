@@ -36,8 +36,22 @@ export function synchronise(): Promise<void> {
   return queued;
 }
 
+/** What the clock does: as `synchronise`, but not before the wait after a failure is over. */
+export async function synchroniseIfDue(): Promise<void> {
+  const { retryAt } = await readSyncState();
+  if (retryAt === null || Date.now() >= retryAt) await synchronise();
+}
+
 async function round(session: Session, before: SyncState): Promise<{ after: SyncState; pulled: number }> {
   const now = Date.now();
+  let told: Promise<void> = Promise.resolve();
+  const tell = (progress: { done: number; of: number }): void => {
+    told = told
+      .then(() => writeSyncState({ ...before, progress }))
+      .then(() => announceChange('syncState'))
+      // Nobody misses one step of a progress that could not be written; the round itself says what is wrong.
+      .catch(() => undefined);
+  };
   try {
     await enterTeam(session);
     const outcome = await syncOnce({
@@ -45,28 +59,43 @@ async function round(session: Session, before: SyncState): Promise<{ after: Sync
       request: (method, path, body) => request(session, method, path, body),
       now: () => Date.now(),
       random: () => Math.random(),
+      onProgress: tell,
     });
+    await told;
     return { after: stateAfter(outcome, before, now), pulled: outcome.pulled };
   } catch {
+    await told;
     // The database refused, most likely a full disk: nothing was half written, and the person is told.
-    return { after: { ...before, trouble: 'storage', since: before.since ?? now }, pulled: 0 };
+    return {
+      after: { ...before, trouble: 'storage', since: before.since ?? now, progress: null },
+      pulled: 0,
+    };
   }
 }
 
 function stateAfter(outcome: SyncOutcome, before: SyncState, now: number): SyncState {
   const since = before.trouble === null ? now : (before.since ?? now);
-  switch (outcome.status) {
+  const retryAt = outcome.retryInMs === null ? null : Date.now() + outcome.retryInMs;
+  const quiet = { progress: null, retryAt };
+  const trouble = troubleOf(outcome.status);
+  if (trouble === null) return { answeredAt: now, trouble, since: null, ...quiet };
+  if (trouble === 'readOnly') return { answeredAt: now, trouble, since, ...quiet };
+  return { answeredAt: before.answeredAt, trouble, since, ...quiet };
+}
+
+function troubleOf(status: SyncOutcome['status']): SyncState['trouble'] {
+  switch (status) {
     case 'alone':
     case 'upToDate':
-      return { answeredAt: now, trouble: null, since: null };
-    case 'readOnly':
-      return { answeredAt: now, trouble: 'readOnly', since };
+      return null;
     case 'unreachable':
-      return { ...before, trouble: 'offline', since };
-    case 'serverError':
-      return { ...before, trouble: 'serverError', since };
+      return 'offline';
+    case 'busy':
+    case 'readOnly':
     case 'revoked':
-      return { ...before, trouble: 'revoked', since };
+    case 'serverError':
+    case 'unknownDevice':
+      return status;
   }
 }
 

@@ -1,48 +1,81 @@
-/** Two people changed the same thing without having seen each other: both values, until somebody says *seen*. */
-import { useEffect, useState } from 'preact/hooks';
+/**
+ * Two people changed the same thing without having seen each other: both values, said from this person's side, until they
+ * have been seen. The other value can be put in place with one press; that is an edit like any other.
+ */
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { DELETION, type ConflictNotice, type JsonValue } from 'shared/sync/protocol.ts';
-import { onChange } from '../../store/change-signal.ts';
-import { dismissConflict, readConflicts } from '../../store/conflicts.ts';
+import { DELETION, type Conflict, type ConflictNotice, type JsonValue } from 'shared/sync/protocol.ts';
+import { dismissConflict } from '../../store/conflicts.ts';
+import { editRecord } from '../../store/records.ts';
+import { conflicts, ledgerKinds, session } from '../../ui/live-data.ts';
+import { recordName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
 
 export function ConflictList() {
-  const [notices, setNotices] = useState<readonly ConflictNotice[]>([]);
-  useEffect(() => {
-    const load = (): void => void readConflicts().then(setNotices);
-    load();
-    return onChange(load);
-  }, []);
+  const notices = conflicts.value;
   if (notices.length === 0) return null;
   return (
-    <div class="stack">
+    <div class="stack conflict-list">
       <h2>{i18n.t('conflict.title', notices.length)}</h2>
       <ul class="plain-list">
         {notices.map((notice) => (
           <li key={notice.opId} class="stack tight">
+            <p class="muted small">{recordName(notice.record)}</p>
             {notice.conflicts.map((conflict) => (
-              <p key={conflict.field}>
-                {conflict.field === DELETION
-                  ? i18n.t('conflict.deletion')
-                  : i18n.t('conflict.field', {
-                      field: wordField(conflict.field),
-                      kept: show(conflict.kept),
-                      lost: show(conflict.lost),
-                    })}
-              </p>
+              <Met key={conflict.field} notice={notice} conflict={conflict} />
             ))}
             <div>
-              <button
-                type="button"
-                class="plain"
-                onClick={() => void dismissConflict(notice.opId).then(() => readConflicts().then(setNotices))}
-              >
+              <button type="button" class="plain" onClick={() => void dismissConflict(notice)}>
                 {i18n.t('conflict.seen')}
               </button>
             </div>
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+function Met({ notice, conflict }: { readonly notice: ConflictNotice; readonly conflict: Conflict }) {
+  const [failed, setFailed] = useState(false);
+  const kind = ledgerKinds.value.get(notice.record);
+  const lost = conflict.lostBy === session.value?.member.id;
+  if (conflict.field === DELETION) {
+    return <p>{i18n.t(lost ? 'conflict.myDeletion' : 'conflict.theirDeletion')}</p>;
+  }
+  const words = {
+    field: wordField(conflict.field),
+    kept: show(conflict.kept),
+    lost: show(conflict.lost),
+  };
+  const takeOther = async (): Promise<void> => {
+    if (kind === undefined) return;
+    const change =
+      conflict.lost === undefined
+        ? { unset: [conflict.field] }
+        : { set: { [conflict.field]: conflict.lost } };
+    try {
+      await editRecord({ record: notice.record, kind, ...change });
+      await dismissConflict(notice);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div class="stack tight">
+      <p>{i18n.t(lost ? 'conflict.mineLost' : 'conflict.theirsLost', words)}</p>
+      {kind !== undefined && (
+        <div>
+          <button type="button" class="small" onClick={() => void takeOther()}>
+            {i18n.t('conflict.takeOther', { lost: words.lost })}
+          </button>
+        </div>
+      )}
+      {failed && (
+        <p class="notice error" role="alert">
+          {i18n.t('failure.save')}
+        </p>
+      )}
     </div>
   );
 }

@@ -4,9 +4,9 @@ import { i18n } from '#i18n';
 import type { PendingOperation } from 'shared/sync/device.ts';
 import type { JsonValue } from 'shared/sync/protocol.ts';
 import { discardRefused, retryRefused } from '../../store/outbox.ts';
-import { entities, filings, refused } from '../../ui/live-data.ts';
+import { refused } from '../../ui/live-data.ts';
+import { recordName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
-import { wordFiling } from '../../ui/word-obligation.ts';
 
 /** Longer texts are shown by their beginning, and copied whole. */
 const SHOWN_CHARACTERS = 160;
@@ -87,11 +87,4 @@ function Discard({ operation }: { readonly operation: PendingOperation }) {
       </button>
     </>
   );
-}
-
-function recordName(record: string): string {
-  const entity = entities.value.find(({ id }) => id === record);
-  if (entity) return entity.facts['entity.name'] ?? i18n.t('entity.unnamed');
-  const filing = filings.value.find(({ id }) => id === record);
-  return filing ? wordFiling(filing.typeId, filing.name) : i18n.t('refused.newRecord');
 }

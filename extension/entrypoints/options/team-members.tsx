@@ -1,26 +1,38 @@
 /** Who is in the team, inviting by link, and leaving. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Member } from 'shared/sync/protocol.ts';
+import type { Device, Member } from 'shared/sync/protocol.ts';
 import type { ServerFailure } from '../../store/server-client.ts';
 import type { Session } from '../../store/session.ts';
-import { inviteColleague, leaveTeam, readMembers } from '../../store/team.ts';
+import { inviteColleague, leaveTeam, readMembers, removeMember } from '../../store/team.ts';
+import { ConfirmButton } from './confirm-button.tsx';
+import { DeviceList } from './device-list.tsx';
 
 export function TeamMembers({ session }: { readonly session: Session }) {
   const [members, setMembers] = useState<readonly Member[]>([]);
+  const [devices, setDevices] = useState<readonly Device[]>([]);
+  const [looks, setLooks] = useState(0);
+  const lookAgain = (): void => setLooks((before) => before + 1);
   const [failure, setFailure] = useState<ServerFailure | null>(null);
   const [leaving, setLeaving] = useState(false);
   useEffect(() => {
     let current = true;
     void readMembers(session).then((answer) => {
       if (!current) return;
-      if (answer.ok) setMembers(answer.value.members);
-      else setFailure(answer.failure);
+      setFailure(answer.ok ? null : answer.failure);
+      if (!answer.ok) return;
+      setMembers(answer.value.members);
+      setDevices(answer.value.devices.filter(({ revoked }) => !revoked));
     });
     return () => {
       current = false;
     };
-  }, [session.token]);
+  }, [session.token, looks]);
+  const remove = async (member: string): Promise<void> => {
+    const answer = await removeMember(session, member);
+    if (answer.ok) lookAgain();
+    else setFailure(answer.failure);
+  };
   return (
     <div class="stack">
       <p class="muted small">{i18n.t('team.server', { server: session.server })}</p>
@@ -29,12 +41,28 @@ export function TeamMembers({ session }: { readonly session: Session }) {
         {members
           .filter((member) => !member.revoked)
           .map((member) => (
-            <li key={member.id} class="spread">
-              <span>
-                {member.name}
-                {member.id === session.member.id && <span class="muted small"> {i18n.t('team.you')}</span>}
-              </span>
-              <span class="muted small">{i18n.t(`role.${member.role}`)}</span>
+            <li key={member.id} class="stack tight">
+              <div class="spread">
+                <span>
+                  {member.name}
+                  {member.id === session.member.id && <span class="muted small"> {i18n.t('team.you')}</span>}
+                </span>
+                <span class="row">
+                  <span class="muted small">{i18n.t(`role.${member.role}`)}</span>
+                  {session.member.role === 'owner' && member.id !== session.member.id && (
+                    <ConfirmButton
+                      label={i18n.t('team.removeMember')}
+                      question={i18n.t('team.confirmRemoveMember')}
+                      onConfirm={() => void remove(member.id)}
+                    />
+                  )}
+                </span>
+              </div>
+              <DeviceList
+                session={session}
+                devices={devices.filter((device) => device.member === member.id)}
+                onRemoved={lookAgain}
+              />
             </li>
           ))}
       </ul>

@@ -1,24 +1,21 @@
 /** Who a device is, with everything that a request may depend on. Read inside the transaction that relies on it. */
-import { eq } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { Identity } from '../store.ts';
-import { device, member } from './schema.ts';
 
-export function findIdentity(database: BetterSQLite3Database, id: string): Identity | null {
-  const found = database
-    .select({ device, member })
-    .from(device)
-    .innerJoin(member, eq(member.id, device.memberId))
-    .where(eq(device.id, id))
-    .get();
-  if (!found) return null;
-  return {
-    device: found.device.id,
-    member: found.member.id,
-    memberName: found.member.name,
-    role: found.member.role,
-    team: found.member.teamId,
-    tokenHash: found.device.tokenHash,
-    revoked: found.device.revokedAt !== null || found.member.revokedAt !== null,
+/** `pk`: the device's number inside this database. */
+type Found = Identity & { readonly pk: number };
+export type FindIdentity = (id: string) => Found | null;
+
+/** Prepared once: it is asked for every request, and again inside every push and pull. */
+export function prepareFindIdentity(client: Database.Database): FindIdentity {
+  const statement = client.prepare<[string], Omit<Found, 'revoked'> & { revoked: number }>(
+    `SELECT device.pk, device.id AS device, member.id AS member, member.name AS memberName, member.role,
+       member.team_id AS team, device.token_hash AS tokenHash, device.joined_at AS joinedAt,
+       (device.revoked_at IS NOT NULL OR member.revoked_at IS NOT NULL) AS revoked
+     FROM device JOIN member ON member.id = device.member_id WHERE device.id = ?`,
+  );
+  return (id) => {
+    const found = statement.get(id);
+    return found ? { ...found, revoked: found.revoked === 1 } : null;
   };
 }

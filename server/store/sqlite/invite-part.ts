@@ -1,104 +1,111 @@
 /** Teams, invitations and joining on SQLite. An invitation is used in the transaction that makes the member. */
-import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import type { Invitation } from 'shared/sync/protocol.ts';
+import type Database from 'better-sqlite3';
+import type { Invitation, Role } from 'shared/sync/protocol.ts';
 import { newId } from '../../auth/secret.ts';
-import type { Joined, Store } from '../store.ts';
+import type { Joined, NewDevice, Store, Team } from '../store.ts';
 import { toMember } from './people-part.ts';
-import { device, invite, member, team } from './schema.ts';
 
 type InvitePart = Pick<
   Store,
   'teams' | 'createTeam' | 'createInvite' | 'invitations' | 'revokeInvite' | 'revokeOwnerInvites' | 'join'
 >;
-type InviteRow = typeof invite.$inferSelect;
 
-const OPEN = and(isNull(invite.usedAt), isNull(invite.revokedAt));
+interface InviteRow {
+  readonly id: string;
+  readonly teamId: string;
+  readonly role: Role;
+  readonly createdAt: number;
+  readonly expiresAt: number;
+  readonly usedAt: number | null;
+  readonly revokedAt: number | null;
+}
 
-export function invitePart(database: BetterSQLite3Database): InvitePart {
+const COLUMNS = `id, team_id AS teamId, role, created_at AS createdAt, expires_at AS expiresAt, used_at AS usedAt,
+  revoked_at AS revokedAt`;
+const OPEN = 'used_at IS NULL AND revoked_at IS NULL';
+
+export function invitePart(client: Database.Database): InvitePart {
+  const teams = client.prepare<[], Team>('SELECT id, name FROM team ORDER BY created_at, pk');
+  const teamOf = client.prepare<[string], Team>('SELECT id, name FROM team WHERE id = ?');
+  const createTeam = client.prepare<[string, string, number]>(
+    'INSERT INTO team (id, name, seq, created_at) VALUES (?, ?, 0, ?)',
+  );
+  const createInvite = client.prepare(
+    `INSERT INTO invite (id, team_id, secret_hash, role, created_by, created_at, expires_at)
+     VALUES (:id, :team, :secretHash, :role, :createdBy, :createdAt, :expiresAt)`,
+  );
+  const invitesOf = client.prepare<[string], InviteRow>(
+    `SELECT ${COLUMNS} FROM invite WHERE team_id = ? ORDER BY created_at`,
+  );
+  const bySecret = client.prepare<[string], InviteRow>(`SELECT ${COLUMNS} FROM invite WHERE secret_hash = ?`);
+  const revoke = client.prepare<[number, string, string]>(
+    `UPDATE invite SET revoked_at = ? WHERE team_id = ? AND id = ? AND ${OPEN}`,
+  );
+  const revokeOwners = client.prepare<[number, string]>(
+    `UPDATE invite SET revoked_at = ? WHERE team_id = ? AND role = 'owner' AND ${OPEN}`,
+  );
+  const use = client.prepare<[number, string]>('UPDATE invite SET used_at = ? WHERE id = ?');
+  const addMember = client.prepare(
+    'INSERT INTO member (id, team_id, name, role, joined_at) VALUES (:id, :teamId, :name, :role, :joinedAt)',
+  );
+  const addDevice = client.prepare(
+    `INSERT INTO device (id, member_id, name, token_hash, client, joined_at, last_seen_at)
+     VALUES (:device, :member, :deviceName, :tokenHash, :client, :now, :now)`,
+  );
+
+  const join = client.transaction((wanted: NewDevice): Joined => {
+    const { now } = wanted;
+    const invite = bySecret.get(wanted.secretHash);
+    const team = invite && teamOf.get(invite.teamId);
+    if (!team) return { ok: false, code: 'inviteUnknown' };
+    const state = stateOf(invite, now);
+    if (state === 'used') return { ok: false, code: 'inviteUsed' };
+    if (state !== 'open') return { ok: false, code: 'inviteExpired' };
+    use.run(now, invite.id);
+    const joined = {
+      id: newId(),
+      teamId: team.id,
+      name: wanted.memberName,
+      role: invite.role,
+      joinedAt: now,
+    };
+    addMember.run(joined);
+    const { device, deviceName, tokenHash, client: version } = wanted;
+    addDevice.run({ device, member: joined.id, deviceName, tokenHash, client: version, now });
+    return { ok: true, team, member: toMember({ ...joined, revokedAt: null }) };
+  }).immediate;
+
   return {
     async teams() {
-      return database.select({ id: team.id, name: team.name }).from(team).orderBy(asc(team.createdAt)).all();
+      return teams.all();
     },
 
     async createTeam(name, now) {
-      const created = { id: newId(), name };
-      database
-        .insert(team)
-        .values({ ...created, seq: 0, createdAt: now })
-        .run();
-      return created;
+      const id = newId();
+      createTeam.run(id, name, now);
+      return { id, name };
     },
 
-    async createInvite({ team: teamId, ...rest }) {
+    async createInvite(invite) {
       const id = newId();
-      database
-        .insert(invite)
-        .values({ id, teamId, ...rest })
-        .run();
+      createInvite.run({ ...invite, id });
       return { id };
     },
 
-    async invitations(teamId, now) {
-      const rows = database
-        .select()
-        .from(invite)
-        .where(eq(invite.teamId, teamId))
-        .orderBy(asc(invite.createdAt));
-      return rows.all().map((row) => toInvitation(row, now));
+    async invitations(team, now) {
+      return invitesOf.all(team).map((row) => toInvitation(row, now));
     },
 
-    async revokeInvite(teamId, id, now) {
-      const which = and(eq(invite.teamId, teamId), eq(invite.id, id), OPEN);
-      return database.update(invite).set({ revokedAt: now }).where(which).run().changes > 0;
+    async revokeInvite(team, id, now) {
+      return revoke.run(now, team, id).changes > 0;
     },
 
-    async revokeOwnerInvites(teamId, now) {
-      const which = and(eq(invite.teamId, teamId), eq(invite.role, 'owner'), OPEN);
-      database.update(invite).set({ revokedAt: now }).where(which).run();
+    async revokeOwnerInvites(team, now) {
+      revokeOwners.run(now, team);
     },
 
     async join(wanted) {
-      return database.transaction(
-        (): Joined => {
-          const { now } = wanted;
-          const found = database
-            .select({ invite, team })
-            .from(invite)
-            .innerJoin(team, eq(team.id, invite.teamId))
-            .where(eq(invite.secretHash, wanted.secretHash))
-            .get();
-          if (!found) return { ok: false, code: 'inviteUnknown' };
-          const { state } = toInvitation(found.invite, now);
-          if (state === 'used') return { ok: false, code: 'inviteUsed' };
-          if (state !== 'open') return { ok: false, code: 'inviteExpired' };
-          database.update(invite).set({ usedAt: now }).where(eq(invite.id, found.invite.id)).run();
-          const joined = {
-            id: newId(),
-            teamId: found.team.id,
-            name: wanted.memberName,
-            role: found.invite.role,
-            joinedAt: now,
-            revokedAt: null,
-          };
-          database.insert(member).values(joined).run();
-          database
-            .insert(device)
-            .values({
-              id: wanted.device,
-              memberId: joined.id,
-              name: wanted.deviceName,
-              tokenHash: wanted.tokenHash,
-              client: wanted.client,
-              joinedAt: now,
-              lastSeenAt: now,
-            })
-            .run();
-          const { id, name } = found.team;
-          return { ok: true, team: { id, name }, member: toMember(joined) };
-        },
-        { behavior: 'immediate' },
-      );
+      return join(wanted);
     },
   };
 }

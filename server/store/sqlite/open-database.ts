@@ -46,6 +46,19 @@ export function newEpoch(): string {
   return randomBytes(9).toString('base64url');
 }
 
+/** Whether a file says of itself that it is a database of this program. */
+export function isOurs(file: string): boolean {
+  const database = new Database(file, { fileMustExist: true });
+  try {
+    return database.pragma('application_id', { simple: true }) === APPLICATION_ID;
+  } catch (error) {
+    if (isDamage(error)) return false;
+    throw error;
+  } finally {
+    database.close();
+  }
+}
+
 function configure(database: Database.Database): void {
   database.pragma('busy_timeout = 5000');
   const sound = database.pragma('quick_check(1)', { simple: true });

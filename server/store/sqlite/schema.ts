@@ -1,7 +1,8 @@
 /**
  * The tables, for drizzle. `drizzle-kit generate` (see `server/drizzle.config.ts`) writes the SQL of a change; `STRICT` is
  * added to it by hand, since drizzle cannot say it. Instants are ms by the server's clock. Wide tables keep their row id:
- * without it they were measured three times as large and twice as slow.
+ * without it they were measured three times as large and twice as slow. Teams, devices and records go by a small number
+ * (`pk`) inside and by their long random id outside: every row and every index entry would carry the long one.
  */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
@@ -17,15 +18,33 @@ export const instance = sqliteTable(
   (table) => [check('instance_is_one_row', sql`${table.id} = 1`)],
 );
 
-export const team = sqliteTable('team', {
-  id: text().primaryKey(),
-  name: text().notNull(),
-  /** The last sequence number given out; taken inside the transaction that writes under it. */
-  seq: integer().notNull(),
-  /** Sequence numbers up to this one mean the same in every epoch; null before a backup was ever restored. */
-  sameUntil: integer('same_until'),
-  createdAt: integer('created_at').notNull(),
-});
+export const team = sqliteTable(
+  'team',
+  {
+    pk: integer().primaryKey(),
+    id: text().notNull(),
+    name: text().notNull(),
+    /** The last sequence number given out; taken inside the transaction that writes under it. */
+    seq: integer().notNull(),
+    /** Deletions up to this number are told no more; a cursor below it has to begin anew. */
+    forgotten: integer().notNull().default(0),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [uniqueIndex('team_by_id').on(table.id)],
+);
+
+/** Earlier lives of this database: up to which number a team's writes were the same as now (`shared/sync/earlier-epochs.ts`). */
+export const earlierEpoch = sqliteTable(
+  'earlier_epoch',
+  {
+    team: integer()
+      .notNull()
+      .references(() => team.pk),
+    epoch: text().notNull(),
+    sameUntil: integer('same_until').notNull(),
+  },
+  (table) => [uniqueIndex('earlier_epoch_by_team').on(table.team, table.epoch)],
+);
 
 export const member = sqliteTable(
   'member',
@@ -45,7 +64,8 @@ export const member = sqliteTable(
 export const device = sqliteTable(
   'device',
   {
-    id: text().primaryKey(),
+    pk: integer().primaryKey(),
+    id: text().notNull(),
     memberId: text('member_id')
       .notNull()
       .references(() => member.id),
@@ -57,7 +77,7 @@ export const device = sqliteTable(
     lastSeenAt: integer('last_seen_at'),
     revokedAt: integer('revoked_at'),
   },
-  (table) => [index('device_by_member').on(table.memberId)],
+  (table) => [uniqueIndex('device_by_id').on(table.id), index('device_by_member').on(table.memberId)],
 );
 
 export const invite = sqliteTable(
@@ -84,9 +104,9 @@ export const record = sqliteTable(
   'record',
   {
     pk: integer().primaryKey(),
-    teamId: text('team_id')
+    team: integer()
       .notNull()
-      .references(() => team.id),
+      .references(() => team.pk),
     id: text().notNull(),
     kind: text().notNull(),
     seq: integer().notNull(),
@@ -96,8 +116,11 @@ export const record = sqliteTable(
     clocks: text().notNull(),
   },
   (table) => [
-    uniqueIndex('record_by_id').on(table.teamId, table.id),
-    uniqueIndex('record_by_seq').on(table.teamId, table.seq),
+    uniqueIndex('record_by_id').on(table.team, table.id),
+    uniqueIndex('record_by_seq').on(table.team, table.seq),
+    index('record_deleted')
+      .on(table.team, table.seq)
+      .where(sql`${table.deleted} = 1`),
     check('record_fields_are_json', sql`json_valid(${table.fields})`),
     check('record_clocks_are_json', sql`json_valid(${table.clocks})`),
   ],
@@ -108,34 +131,43 @@ export const op = sqliteTable(
   'op',
   {
     pk: integer().primaryKey(),
-    teamId: text('team_id')
+    team: integer()
       .notNull()
-      .references(() => team.id),
-    opId: text('op_id').notNull(),
+      .references(() => team.pk),
     seq: integer().notNull(),
-    recordId: text('record_id').notNull(),
-    kind: text().notNull(),
-    memberId: text('member_id')
+    /** Together they are the operation's id; the device also says which member it was. */
+    device: integer()
       .notNull()
-      .references(() => member.id),
+      .references(() => device.pk),
+    counter: integer().notNull(),
+    record: integer()
+      .notNull()
+      .references(() => record.pk),
     base: integer().notNull(),
     editedAt: integer('edited_at').notNull(),
     receivedAt: integer('received_at').notNull(),
-    /** `{set, unset, delete}` as the device sent it. */
-    patch: text().notNull(),
-    previous: text().notNull(),
+    /**
+     * What the device set, as JSON; null where that is still all there is to the record: its fields say it. What it
+     * emptied, and whether it deleted.
+     */
+    set: text('fields_set'),
+    unset: text('fields_unset'),
+    deletes: integer().notNull(),
+    /** What the fields held before, as JSON; null where they held nothing. */
+    previous: text(),
     outcome: text({ enum: ['applied', 'merged', 'superseded'] }).notNull(),
     /** Null where there were none, which is nearly always. */
     conflicts: text(),
   },
   (table) => [
-    uniqueIndex('op_by_id').on(table.teamId, table.opId),
-    uniqueIndex('op_by_seq').on(table.teamId, table.seq),
-    index('op_by_record').on(table.teamId, table.recordId, table.seq),
+    uniqueIndex('op_by_id').on(table.device, table.counter),
+    uniqueIndex('op_by_seq').on(table.team, table.seq),
+    index('op_by_record').on(table.record, table.seq),
     index('op_with_conflicts')
-      .on(table.teamId, table.seq)
+      .on(table.team, table.seq)
       .where(sql`${table.conflicts} is not null`),
-    check('op_patch_is_json', sql`json_valid(${table.patch})`),
-    check('op_previous_is_json', sql`json_valid(${table.previous})`),
+    check('op_set_is_json', sql`${table.set} is null or json_valid(${table.set})`),
+    check('op_unset_is_json', sql`${table.unset} is null or json_valid(${table.unset})`),
+    check('op_previous_is_json', sql`${table.previous} is null or json_valid(${table.previous})`),
   ],
 );

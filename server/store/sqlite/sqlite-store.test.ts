@@ -31,6 +31,7 @@ test('every table is strict, and a commit waits for the disk', () => {
   const ours = tables.filter((one) => one.type === 'table' && !one.name.startsWith('sqlite_'));
   expect(ours.map((one) => one.name).sort()).toEqual([
     'device',
+    'earlier_epoch',
     'instance',
     'invite',
     'member',

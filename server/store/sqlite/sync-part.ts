@@ -3,127 +3,205 @@
  * merge and history are of one moment; writes begin with `IMMEDIATE`, because a read that turns into a write can be refused
  * in a way that no waiting heals.
  */
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { Admission } from 'shared/sync/admit-operation.ts';
-import { answerOf, decideBatch } from 'shared/sync/decide-batch.ts';
-import type { Store } from '../store.ts';
-import { findIdentity } from './find-identity.ts';
-import { fromHistoryEntry, fromMerged, toHistoryEntry, toMerged, toSyncedRecord } from './rows.ts';
-import { asc, eq } from 'drizzle-orm';
-import { op, record } from './schema.ts';
+import { readFrom } from 'shared/sync/cursor.ts';
+import { decideBatch } from 'shared/sync/decide-batch.ts';
+import { readOperationId } from 'shared/sync/operation-id.ts';
+import type { AcceptedAnswer } from 'shared/sync/protocol.ts';
+import type { Pull, PullResult, Push, PushResult, Store } from '../store.ts';
+import { prepareFindIdentity } from './find-identity.ts';
+import { groupCommit } from './group-commit.ts';
+import {
+  fromHistoryEntry,
+  fromMerged,
+  toConflicts,
+  toHistoryEntry,
+  toMerged,
+  toRecordJson,
+  toSyncedRecord,
+  type NewRecordRow,
+  type RecordRow,
+} from './rows.ts';
 import { prepareSync } from './sync-statements.ts';
 
-type SyncPart = Pick<Store, 'teamSeq' | 'push' | 'pull' | 'history' | 'everything'>;
+type SyncPart = Pick<
+  Store,
+  'teamSeq' | 'push' | 'pull' | 'history' | 'everything' | 'forgetDeletions' | 'flush'
+>;
 
 /** `epoch` is that of the opened database; it changes only while the server is stopped. */
-export function syncPart(database: BetterSQLite3Database, epoch: string): SyncPart {
-  const statements = prepareSync(database);
+export function syncPart(client: Database.Database, epoch: string): SyncPart {
+  const statements = prepareSync(client);
+  const findIdentity = prepareFindIdentity(client);
+  const pushes = groupCommit(client, write);
+
   const knownTeam = (id: string) => {
-    const found = statements.team.get({ team: id });
+    const found = statements.team.get(id);
     if (!found) throw new Error('A device belongs to a team that is not there.');
     return found;
   };
   const belongs = (device: string, team: string) => {
-    const identity = findIdentity(database, device);
+    const identity = findIdentity(device);
     return identity && !identity.revoked && identity.team === team ? identity : null;
   };
+  const sameUntil = (team: number, theirs: string) => statements.sameUntil.get(team, theirs) ?? 0;
 
-  function load(team: string, admissions: readonly Admission[]) {
+  function load(team: number, device: number, admissions: readonly Admission[]) {
     const operations = admissions.flatMap((one) => (one.admitted ? [one.operation] : []));
+    const rows = new Map<string, RecordRow>();
     const records = new Map(
       [...new Set(operations.map((operation) => operation.record))].flatMap((id) => {
-        const row = statements.record.get({ team, id });
-        return row ? [[id, toMerged(row)] as const] : [];
+        const row = statements.record.get(team, id);
+        if (!row) return [];
+        rows.set(id, row);
+        return [[id, toMerged(row)] as const];
       }),
     );
+    // A counter beyond the last one was never answered: mostly all of them, and one look says so.
+    const last = statements.lastCounter.get(device) ?? 0;
     const answered = new Map(
       operations.flatMap(({ opId }) => {
-        const row = statements.op.get({ team, opId });
-        return row ? [[opId, answerOf(toHistoryEntry(row))] as const] : [];
+        const { counter } = readOperationId(opId);
+        const row = counter <= last ? statements.answer.get(device, counter) : undefined;
+        return row ? [[opId, toAnswer(opId, row)] as const] : [];
       }),
     );
     const acceptedAt = new Map(
       [...new Set(operations.map((operation) => operation.base))].flatMap((seq) => {
-        const row = statements.receivedAt.get({ team, seq });
-        return row ? [[seq, row.receivedAt] as const] : [];
+        const at = seq === 0 ? undefined : statements.receivedAt.get(team, seq);
+        return at === undefined ? [] : [[seq, at] as const];
       }),
     );
-    return { records, answered, acceptedAt };
+    return { records, answered, acceptedAt, rows };
   }
 
-  return {
-    async teamSeq(team) {
-      return statements.team.get({ team })?.seq ?? null;
-    },
+  function write({ team: id, device, epoch: theirs, admissions, now }: Push): PushResult {
+    const identity = belongs(device, id);
+    if (!identity) return { status: 'revoked' };
+    const { pk: team, seq } = knownTeam(id);
+    if (theirs !== epoch) return { status: 'epochChanged', since: sameUntil(team, theirs), epoch };
+    const { rows, ...loaded } = load(team, identity.pk, admissions);
+    const { member: author, role } = identity;
+    const result = decideBatch(admissions, { seq, ...loaded, author, role, now });
+    const pks = new Map<string, number>();
+    for (const merged of result.records) {
+      pks.set(merged.record, writeRecord(rows.get(merged.record), fromMerged(team, merged)));
+    }
+    const touched = Map.groupBy(result.history, (entry) => entry.record);
+    for (const entry of result.history) {
+      const { counter } = readOperationId(entry.opId);
+      const record = pks.get(entry.record) ?? Number.NaN;
+      const alone = !rows.has(entry.record) && touched.get(entry.record)?.length === 1;
+      const isAll = alone && entry.unset.length === 0 && !entry.delete;
+      statements.addOp.run(fromHistoryEntry(entry, { team, device: identity.pk, counter, record }, isAll));
+    }
+    const moved = result.seq > seq;
+    if (moved) statements.moveTeam.run(result.seq, team);
+    return { status: 'pushed', answers: result.answers, seq: result.seq, epoch, moved };
+  }
 
-    async push({ team, device, epoch: theirs, admissions, now }) {
-      return database.transaction(
-        () => {
-          const identity = belongs(device, team);
-          if (!identity) return { status: 'revoked' as const };
-          const { seq, sameUntil } = knownTeam(team);
-          if (theirs !== epoch) return { status: 'epochChanged' as const, since: sameUntil ?? 0 };
-          const { member: author, role } = identity;
-          const result = decideBatch(admissions, { seq, ...load(team, admissions), author, role, now });
-          for (const merged of result.records)
-            statements.putRecord.run(placeholders(fromMerged(team, merged)));
-          for (const entry of result.history)
-            statements.putOp.run(placeholders(fromHistoryEntry(team, entry)));
-          const moved = result.seq > seq;
-          if (moved) statements.moveTeam.run({ team, seq: result.seq });
-          return { status: 'pushed' as const, answers: result.answers, seq: result.seq, epoch, moved };
-        },
-        { behavior: 'immediate' },
+  /** Answers the record's number. */
+  function writeRecord(before: RecordRow | undefined, row: NewRecordRow): number {
+    if (!before) return Number(statements.addRecord.run(row).lastInsertRowid);
+    const { pk } = before;
+    statements.keepSet.run(before.fields, pk, before.seq);
+    const { seq, deleted, fields, clocks } = row;
+    statements.changeRecord.run({ pk, seq, deleted, fields, clocks });
+    return pk;
+  }
+
+  const read = client.transaction(({ team: id, device, cursor, limit, characters }: Pull): PullResult => {
+    const identity = belongs(device, id);
+    if (!identity) return { status: 'revoked' };
+    const { pk: team, seq: head, forgotten } = knownTeam(id);
+    const from = readFrom(cursor, {
+      epoch,
+      seq: head,
+      forgotten,
+      sameUntil: (theirs) => sameUntil(team, theirs),
+    });
+    if (from.status !== 'page') return from;
+    const { after, clean } = from;
+    const rows =
+      after === head ? [] : statements.recordsAfter.all({ team, after, forgotten, limit: limit + 1 });
+    const fitting = rows.slice(0, Math.min(limit, countFitting(rows, characters)));
+    const more = fitting.length < rows.length;
+    const seq = more ? (fitting.at(-1)?.seq ?? after) : head;
+    const concerning = statements.conflictsBetween
+      .all(team, after, seq)
+      .filter(({ receivedAt }) => receivedAt >= identity.joinedAt)
+      .map(toHistoryEntry)
+      .filter(({ conflicts }) =>
+        conflicts.some((one) => one.keptBy === identity.member || one.lostBy === identity.member),
       );
+    const conflicts = concerning.map(({ record, seq: at, opId, conflicts: met }) => ({
+      record,
+      seq: at,
+      opId,
+      conflicts: met,
+    }));
+    const records = fitting.map(toRecordJson);
+    return { status: 'page', records, conflicts, epoch, seq, clean, head, more };
+  });
+
+  const readEverything = client.transaction((id: string) => {
+    const found = statements.team.get(id);
+    if (!found) return null;
+    return {
+      team: { id: found.id, name: found.name },
+      seq: found.seq,
+      records: statements.everyRecord.all(found.pk).map(toSyncedRecord),
+      history: statements.everyEntry.all(found.pk).map(toHistoryEntry),
+    };
+  });
+
+  const forget = client.transaction((id: string, before: number) => {
+    const found = statements.team.get(id);
+    if (!found) return 0;
+    const seq = statements.newestDeletion.get(found.pk, before) ?? 0;
+    if (seq > found.forgotten) statements.forget.run(seq, found.pk);
+    return Math.max(seq, found.forgotten);
+  }).immediate;
+
+  return {
+    async teamSeq(id) {
+      return statements.team.get(id)?.seq ?? null;
     },
 
-    async pull({ team, device, cursor, limit, characters }) {
-      return database.transaction(() => {
-        if (!belongs(device, team)) return { status: 'revoked' as const };
-        const { seq, sameUntil } = knownTeam(team);
-        if (cursor && (cursor.epoch !== epoch || cursor.seq > seq)) {
-          // Ahead of us within our epoch: the file was put back by hand. What lies above is not here.
-          const since = cursor.epoch === epoch ? Math.min(sameUntil ?? seq, seq) : (sameUntil ?? 0);
-          return { status: 'epochChanged' as const, since };
-        }
-        const after = cursor?.seq ?? 0;
-        const rows = statements.recordsAfter.all({ team, after, limit: limit + 1 });
-        const fitting = rows.slice(0, Math.min(limit, countFitting(rows, characters)));
-        const more = fitting.length < rows.length;
-        const until = more ? (fitting.at(-1)?.seq ?? after) : seq;
-        const conflicts = statements.conflictsBetween
-          .all({ team, after, until })
-          .map(toHistoryEntry)
-          .map(({ record, seq, opId, conflicts }) => ({ record, seq, opId, conflicts }));
-        const records = fitting.map(toSyncedRecord);
-        return { status: 'page' as const, records, conflicts, epoch, seq: until, more };
-      });
+    push: (push) => pushes.submit(push, push.admissions.length),
+
+    flush: () => pushes.flush(),
+
+    async pull(pull) {
+      return read(pull);
     },
 
-    async history(team, id, before, limit) {
-      const rows = statements.history.all({ team, id, before: before ?? Number.MAX_SAFE_INTEGER, limit });
+    async history(id, record, before, limit) {
+      const { pk: team } = knownTeam(id);
+      const rows = statements.history.all(team, record, before ?? Number.MAX_SAFE_INTEGER, limit);
       return rows.map(toHistoryEntry);
     },
 
-    async everything(team) {
-      return database.transaction(() => {
-        const found = statements.team.get({ team });
-        if (!found) return null;
-        const records = database
-          .select()
-          .from(record)
-          .where(eq(record.teamId, team))
-          .orderBy(asc(record.seq));
-        const history = database.select().from(op).where(eq(op.teamId, team)).orderBy(asc(op.seq));
-        return {
-          team: { id: found.id, name: found.name },
-          seq: found.seq,
-          records: records.all().map(toSyncedRecord),
-          history: history.all().map(toHistoryEntry),
-        };
-      });
+    async everything(id) {
+      return readEverything(id);
+    },
+
+    async forgetDeletions(id, before) {
+      return forget(id, before);
     },
   };
+}
+
+/** The answer that was given to an operation, as `answerOf` gave it. */
+function toAnswer(
+  opId: string,
+  row: { seq: number; outcome: 'applied' | 'merged' | 'superseded'; conflicts: string | null },
+): AcceptedAnswer {
+  const { seq, outcome } = row;
+  return outcome === 'applied'
+    ? { opId, outcome, seq }
+    : { opId, outcome, seq, conflicts: toConflicts(row.conflicts) };
 }
 
 /** At least one, and as many as the characters of their fields allow. */
@@ -134,9 +212,4 @@ function countFitting(rows: readonly { fields: string; clocks: string }[], chara
     if (index > 0 && sum > characters) return index;
   }
   return rows.length;
-}
-
-/** The statements name the team `team` everywhere. */
-function placeholders<T extends { teamId: string }>({ teamId, ...row }: T): Record<string, unknown> {
-  return { team: teamId, ...row };
 }

@@ -59,8 +59,8 @@ export class MemoryDevice {
     for (const record of writes.forget ?? []) this.local.delete(record);
   }
 
-  join(device: string): void {
-    this.write(joinTeam(this.held(), { team: 'team', device }));
+  join(joined: { readonly team: string; readonly device: string }): void {
+    this.write(joinTeam(this.held(), joined));
   }
 
   edit(edit: Edit): void {
@@ -71,7 +71,13 @@ export class MemoryDevice {
     return viewRecords(this.held(), this.local).find((view) => view.record === record);
   }
 
-  sync(request: SyncPorts['request']): Promise<SyncOutcome> {
-    return syncOnce({ transact: this.transact, request, now: () => this.clock(), random: () => 0.5 });
+  sync(request: SyncPorts['request'], onProgress?: SyncPorts['onProgress']): Promise<SyncOutcome> {
+    return syncOnce({
+      transact: this.transact,
+      request,
+      now: () => this.clock(),
+      random: () => 0.5,
+      ...(onProgress && { onProgress }),
+    });
   }
 }
