@@ -2,10 +2,10 @@
 import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filingType } from '../shared/catalogue/filing-type.ts';
-import { runProgram } from './run-program.ts';
+import { askModule } from './ask-module.fixture.ts';
 import { scaffoldFiling } from './scaffold-filing.ts';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
@@ -21,16 +21,8 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 
 test('a skeleton that the schema accepts, listed with the other types', async () => {
   expect(await scaffoldFiling(filing, root)).toMatchObject({ ok: true });
-  const { output } = await runProgram(
-    [
-      process.execPath,
-      '--eval',
-      `import('${pathToFileURL(join(root, 'shared/catalogue/types/tea-tasting.ts')).href}')
-        .then(({ teaTasting }) => process.stdout.write(JSON.stringify(teaTasting)))`,
-    ],
-    { output: 'keep' },
-  );
-  expect(filingType.safeParse(JSON.parse(output)).error?.issues ?? []).toEqual([]);
+  const made = await askModule(join(root, 'shared/catalogue/types/tea-tasting.ts'), 'm.teaTasting');
+  expect(filingType.safeParse(made).error?.issues ?? []).toEqual([]);
   const list = await readFile(join(root, 'shared/catalogue/all.ts'), 'utf8');
   expect(list).toContain("import { teaTasting } from './types/tea-tasting.ts';");
   expect(list).toMatch(/FILING_TYPES[^;]*teaTasting,?\s*\];/);

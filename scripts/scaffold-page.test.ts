@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { portal as portalSchema } from '../shared/portals/portal.ts';
+import { askModule } from './ask-module.fixture.ts';
 import { scaffoldDriver } from './scaffold-driver.ts';
 import { scaffoldPortal } from './scaffold-portal.ts';
 
@@ -32,8 +33,7 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 test('a portal that the schema accepts, listed with the others', async () => {
   expect(await scaffoldPortal(portal, root)).toMatchObject({ ok: true });
   const file = `${root}/shared/portals/sites/tea-office.ts`;
-  const { teaOffice } = (await import(file)) as Record<string, unknown>;
-  expect(portalSchema.safeParse(teaOffice).error?.issues ?? []).toEqual([]);
+  expect(portalSchema.safeParse(await askModule(file, 'm.teaOffice')).error?.issues ?? []).toEqual([]);
   const list = await readFile(join(root, 'shared/portals/all.ts'), 'utf8');
   expect(list).toMatch(/PORTALS[^;]*teaOffice\s*\];/);
   expect(await scaffoldPortal(portal, root)).toMatchObject({ ok: false });
@@ -42,11 +42,10 @@ test('a portal that the schema accepts, listed with the others', async () => {
 
 test('a driver that refuses everything, asked before all others', async () => {
   expect(await scaffoldDriver(driver, root)).toMatchObject({ ok: true });
-  const { teaUiSelect } = (await import(`${root}/extension/page/drivers/tea-ui/select.ts`)) as {
-    teaUiSelect: { library: string; name: string; set: () => Promise<string> };
-  };
-  expect(teaUiSelect).toMatchObject({ library: 'tea-ui', name: 'select' });
-  expect(await teaUiSelect.set()).toBe('unsupported');
+  const file = `${root}/extension/page/drivers/tea-ui/select.ts`;
+  expect(
+    await askModule(file, '[m.teaUiSelect.library, m.teaUiSelect.name, await m.teaUiSelect.set()]'),
+  ).toEqual(['tea-ui', 'select', 'unsupported']);
   const registry = await readFile(join(root, 'extension/page/drivers/registry.ts'), 'utf8');
   expect(registry).toMatch(/DRIVERS: readonly Driver\[\] = \[\s*teaUiSelect,/);
   expect(await scaffoldDriver(driver, root)).toMatchObject({ ok: false });
