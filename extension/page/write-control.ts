@@ -7,7 +7,7 @@ import { guardControl } from './guard.ts';
 import type { Timers } from './timers.ts';
 
 /** Overlays fade out within a few hundred ms. */
-const UNCOVER_CAP = 800;
+const UNCOVER_CAP = 600;
 
 export interface WriteContext {
   readonly timers: Timers;
@@ -29,13 +29,16 @@ export async function writeControl(
   const { driver } = control;
   const hands = createHands([control.root, ...control.members], timers, signal);
   const guard = () => guardControl(control, value ?? { kind: 'text', text: '' });
+  const uncovered = () => hands.until(() => (guard() === 'covered' ? null : true), UNCOVER_CAP);
   let refusal = guard();
-  // The overlay of the field before may still be fading out.
-  if (
-    refusal === 'covered' &&
-    (await hands.until(() => (guard() === null ? true : null), UNCOVER_CAP)) !== null
-  )
-    refusal = null;
+  if (refusal === 'covered') {
+    // The overlay of the field before may still be fading out, or wait for a press beside it.
+    if ((await uncovered()) === null) {
+      hands.tapAway();
+      await uncovered();
+    }
+    refusal = guard();
+  }
   if (refusal !== null) return { touched: false, reason: refusal };
   const reason = await attempt(control, value, hands);
   await driver.close(control, closingHands(control, timers));

@@ -158,6 +158,6 @@ describe('a page of 5,000 inputs and 200 mutations a second', () => {
     expect(worst).toBeLessThan(400);
     const [entry] = await session.run([{ label: '大量4321', value: { kind: 'text', text: '到了' } }]);
     expect(entry).toMatchObject({ outcome: 'filled' });
-    expect(await session.model()).toMatchObject({ many4321: '到了' });
+    expect(await session.page.inputValue('[name=many4321]')).toBe('到了');
   });
 });

@@ -9,15 +9,16 @@ import {
   attributeOf,
   after,
   holds,
-  is,
   isBefore,
   isVisible,
   nameOf,
   openRootOf,
   parentOf,
+  query,
   queryAll,
 } from '../dom.ts';
 import type { Claim, Control, Driver } from '../drivers/driver.ts';
+import { PICKS, hasWord } from '../drivers/generic/class-words.ts';
 import { DRIVERS } from '../drivers/registry.ts';
 
 /** Gives the shadow root of an element, open or closed; null where there is none. */
@@ -55,6 +56,8 @@ const HOSTS = [
 /** Everything but custom elements: no selector names those. */
 const PLAIN =
   ':not(div,span,p,td,input,a,li,label,b,i,tr,u,option,svg,path,ul,button,br,th,script,em,img,h3,h2,h4,strong,dd,dt,form,select,textarea,table,tbody,thead,section,link,style,meta,abbr,article,aside,big,blockquote,body,canvas,caption,center,cite,code,col,colgroup,dl,fieldset,figure,font,footer,h1,h5,h6,head,header,hr,html,iframe,legend,main,nav,ol,optgroup,pre,s,small,source,sub,sup,template,tfoot,title,use,video)';
+
+const WIDGETS = '[role="combobox"], [aria-haspopup]';
 
 export interface Found {
   readonly controls: readonly Control[];
@@ -160,15 +163,20 @@ function isTaken(claimed: Claim, driver: Driver, owned: ReadonlySet<Element>): b
   return driver.library === 'native' && standsBehindWrapper(claimed.root);
 }
 
-/** Layui, select2 and chosen hide the real list and draw a wrapper beside it: that wrapper is the widget. */
+/** Many libraries hide the real list and draw a wrapper beside it: that wrapper is the widget. */
 function standsBehindWrapper(element: Element): boolean {
+  if (!(element instanceof HTMLSelectElement) || isShown(element)) return false;
   const wrapper = after(element);
   return (
-    element instanceof HTMLSelectElement &&
-    wrapper !== null &&
-    is(wrapper, '.layui-form-select, .select2-container, .chosen-container') &&
-    isVisible(wrapper)
+    wrapper !== null && isVisible(wrapper) && (hasWord(wrapper, PICKS) || query(wrapper, WIDGETS) !== null)
   );
+}
+
+/** Hidden for the eye though not always for style: some lists are cut down to nothing. */
+function isShown(list: Element): boolean {
+  const { clip, clipPath } = getComputedStyle(list);
+  const cut = clip !== 'auto' || clipPath !== 'none';
+  return !cut && isVisible(list, { opacityProperty: true, visibilityProperty: true });
 }
 
 /**

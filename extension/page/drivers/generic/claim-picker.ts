@@ -18,7 +18,7 @@ const SHORT = 60;
 /** Blocks that hold a field and are not part of it. */
 const BORDERS =
   'form, fieldset, table, tr, td, th, dd, dl, li, ul, section, main, body, label, [role="group"], [role="form"]';
-const ITEMS = new Set(['item', 'field', 'row', 'col', 'group', 'form', 'cell', 'layout', 'inline']);
+const ITEMS = new Set(['item', 'field', 'row', 'col', 'group', 'cell', 'layout', 'inline']);
 const POPUPS = ['listbox', 'tree', 'grid', 'dialog', 'menu', 'true'];
 
 export function claimPicker(element: Element): Claim | null {

@@ -6,9 +6,11 @@ import { announceInput, focusQuietly, leave } from '../write-text.ts';
 export const nativeContentEditable: Driver = {
   library: 'native',
   name: 'content-editable',
-  selectors: ['[contenteditable=""]', '[contenteditable="true" i]', '[contenteditable="plaintext-only" i]'],
+  selectors: ['[contenteditable]'],
   claim(element) {
     if (!(element instanceof HTMLElement)) return null;
+    const mode = element.getAttribute('contenteditable')?.toLowerCase() ?? '';
+    if (!['', 'true', 'plaintext-only'].includes(mode)) return null;
     return { widget: 'contenteditable', root: element, input: element, members: [], whole: true };
   },
   state: (control) => ({

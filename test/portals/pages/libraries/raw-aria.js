@@ -135,6 +135,7 @@ function searchBox(label, key, find) {
   const pop = make(`<ul class="pop" role="listbox" id="${id}" hidden></ul>`);
   document.body.append(pop);
   input.addEventListener('input', async () => {
+    if (input.value === '') model[key] = null;
     const options = await find(input.value);
     pop.hidden = options.length === 0;
     place(pop, input);
