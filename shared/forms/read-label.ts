@@ -134,7 +134,11 @@ class Reader implements LabelReader {
     meanings = this.#qualify(meanings, bracketed);
     if (text.length < 2 && bracketed[0] !== undefined) meanings = this.#readAll(normaliseLabel(bracketed[0]));
     const understood = ambiguous.length > 0 || meanings.some(({ fit }) => fit === 'whole');
-    const { word, otherParty } = findNegative(vocabulary, aliases, text, understood);
+    // 固定联系人: all but a harmless word is one of our people, so nobody else.
+    const ours = meanings.some(
+      ({ meaning, fit }) => fit === 'stripped' && meaning.says === 'person' && meaning.role !== null,
+    );
+    const { word, otherParty } = findNegative(vocabulary, aliases, text, understood, ours);
     const version = together
       ? undefined
       : bracketed.find((part) => vocabulary.bracketed.at(part, 0) !== null);

@@ -52,7 +52,7 @@ export const identityLexicon: FactLexicon = {
     },
     {
       key: 'entity.shortName',
-      labels: words(`中文简称 名称简称`),
+      labels: words(`简称 中文简称 名称简称`),
       afterCompany: words(`简称 中文简称 名称简称 短名称 名称缩写 缩写`),
       doubtful: [],
       english: words(`shortname companyshortname abbreviation`),
