@@ -85,6 +85,8 @@ function shareAttribute(parts: readonly FittedMeaning[][]): FittedMeaning[] {
   });
 }
 
+const BOTH_LANGUAGES = /^([\u4e00-\u9fff]{2,20})[/-]?[a-z][a-z'.&/-]{2,39}$/u;
+
 class Reader implements LabelReader {
   readonly vocabulary: Vocabulary;
   readonly aliases: Aliases;
@@ -161,6 +163,13 @@ class Reader implements LabelReader {
     if ((direct.meanings.length > 0 && direct.fit !== 'ending') || direct.fit === 'whole') return fitted();
     const parts = this.#readParts(label.alternatives);
     if (parts.length > 0) return parts;
+    // 法定代表人 Legal Representative: the same said twice, the second time in English.
+    const chinese = BOTH_LANGUAGES.exec(label.text)?.[1];
+    if (chinese !== undefined) {
+      const { meanings, fit } = this.#words.read(chinese);
+      if (meanings.length > 0 && fit !== 'ending')
+        return meanings.map((meaning) => ({ meaning, fit: fit === 'doubtful' ? fit : 'stripped' }));
+    }
     // 省/直辖市, 省、市、区: one thing after all.
     const joined = label.text.replace(/[/\\、]/gu, '');
     if (joined !== label.text) {
