@@ -82,6 +82,14 @@ export const namesAnotherCompany = (
   !APPLIES.test(text) &&
   !text.includes('是否');
 
+/** 服务商 by itself says who serves the company that 企业基本信息 is about; 服务商名称 would begin a record of theirs. */
+const isPartyAlone = ({ vocabulary, aliases }: LabelReader, text: string): boolean =>
+  vocabulary.recordParties.at(text, 0, aliases) === text;
+
+/** 申请人基本信息 with 性别 and 出生日期 under it is about whoever came in person. */
+const mayBePerson = ({ vocabulary }: LabelReader, section: string): boolean =>
+  [...vocabulary.eitherWords.keys()].some((word) => foldText(section).includes(word));
+
 function subjectOf(reader: LabelReader, entry: ReadField): Subject | null {
   const said = mainText(entry);
   if (namesOtherParty(reader, said.text)) return 'other';
@@ -115,10 +123,12 @@ export function subjectsOf(reader: LabelReader, fields: readonly ReadField[], ti
   const marked = new Set<string>();
   let first: FormSubjects['first'] = null;
   let person: string | null = null;
+  const about =
+    reader.vocabulary.headings.in(title) !== null && !titleNamesOtherParty(reader.vocabulary, title);
   for (const entry of fields) {
     const block = blockOf(entry.field);
     const said = mainText(entry);
-    const subject = subjectOf(reader, entry);
+    const subject = about && isPartyAlone(reader, said.text) ? null : subjectOf(reader, entry);
     if (subject !== null && !byBlock.has(block)) byBlock.set(block, subject);
     if (PERSON_MARKERS.has(said.text)) marked.add(block);
     const somebody = said.meanings.some(
@@ -139,6 +149,9 @@ export function subjectsOf(reader: LabelReader, fields: readonly ReadField[], ti
     )
   )
     first = 'other';
+  for (const { field } of fields)
+    if (marked.has(blockOf(field)) && !byBlock.has(blockOf(field)) && mayBePerson(reader, field.section))
+      byBlock.set(blockOf(field), 'other');
   // 姓名, 性别, 身份证号 before any company: a record of a person, whatever company they work for.
   if (person !== null && marked.has(person)) first = 'person';
   return {
