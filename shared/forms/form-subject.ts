@@ -46,8 +46,12 @@ export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases
   return includesAny(title, formWordLexicon.ownTitles) ? new Set(recordParties.all(title)) : new Set();
 }
 
+/** 添加商户: one of several, so whoever fills it in keeps a list. */
+const ONE_MORE = /^(?:新增|添加|新建|创建|录入|编辑)(?:商户|商家|门店|商铺|租户)$/u;
+
 export const titleNamesOtherParty = ({ recordParties }: Vocabulary, title: string): boolean =>
-  recordParties.in(title) !== null && !includesAny(title, formWordLexicon.ownTitles);
+  ONE_MORE.test(title) ||
+  (recordParties.in(title) !== null && !includesAny(title, formWordLexicon.ownTitles));
 
 /** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
 function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {

@@ -54,10 +54,24 @@ const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: string)
   !handsIn(bare) &&
   !isAboveUs(bare);
 
+/** 商家指定联系人: our own person, after words that say no more than that. */
+function namesOurs({ roleByLabel, companyWords, neutralBefore }: Vocabulary, text: string): boolean {
+  let rest = text;
+  for (let taken = 0; taken < 3; taken += 1) {
+    if (roleByLabel.has(rest)) return true;
+    let length = Math.min(rest.length - 2, 6);
+    while (length >= 2 && !companyWords.has(rest.slice(0, length)) && !neutralBefore.has(rest.slice(0, length)))
+      length -= 1;
+    if (length < 2) return false;
+    rest = rest.slice(length);
+  }
+  return roleByLabel.has(rest);
+}
+
 export function readHeading({ vocabulary, aliases }: LabelReader, heading: string): HeadingReading {
   const { text, bracketed } = normaliseLabel(heading);
   const bare = text.replace(TAIL, '');
-  const known = vocabulary.roleByLabel.has(text) || vocabulary.roleByLabel.has(bare);
+  const known = namesOurs(vocabulary, text) || namesOurs(vocabulary, bare);
   const names = vocabulary.headings.in(text) !== null;
   const party =
     text === '' || known
