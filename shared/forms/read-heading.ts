@@ -60,7 +60,11 @@ function namesOurs({ roleByLabel, companyWords, neutralBefore }: Vocabulary, tex
   for (let taken = 0; taken < 3; taken += 1) {
     if (roleByLabel.has(rest)) return true;
     let length = Math.min(rest.length - 2, 6);
-    while (length >= 2 && !companyWords.has(rest.slice(0, length)) && !neutralBefore.has(rest.slice(0, length)))
+    while (
+      length >= 2 &&
+      !companyWords.has(rest.slice(0, length)) &&
+      !neutralBefore.has(rest.slice(0, length))
+    )
       length -= 1;
     if (length < 2) return false;
     rest = rest.slice(length);
