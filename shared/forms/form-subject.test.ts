@@ -210,6 +210,11 @@ describe('a title that asks or keeps a list', () => {
     expect(page(company, '企业查询条件').character).toBe('search');
   });
 
+  test('a client’s record, though somebody applies', () => {
+    expect(page(company, '申请贷款客户信息').character).toBe('otherParty');
+    expect(page(company, '企业客户开户申请').character).toBe('own');
+  });
+
   test('one more of several', () => {
     expect(page(labels('商户名称', '联系人', '银行账号'), '添加商户').character).toBe('otherParty');
     expect(page(labels('商户名称', '统一社会信用代码', '银行账号'), '商户注册').character).toBe('own');

@@ -41,9 +41,15 @@ export function titleOf(reading: FormReading, form: number): string {
   return title === '' ? foldText(reading.title) : title;
 }
 
+/** 申请贷款客户信息: whoever applies there, it is kept by somebody else. 客户开户申请 is the customer's own. */
+const CLIENT_RECORD = /客户(?:基本|详细)?(?:信息|资料|档案|详情|管理|列表)$/u;
+
+const isOwnTitle = (title: string): boolean =>
+  includesAny(title, formWordLexicon.ownTitles) && !CLIENT_RECORD.test(title);
+
 /** On a page called 供应商注册 the 供应商 is ourselves. */
 export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases {
-  return includesAny(title, formWordLexicon.ownTitles) ? new Set(recordParties.all(title)) : new Set();
+  return isOwnTitle(title) ? new Set(recordParties.all(title)) : new Set();
 }
 
 /** 添加商户: one of several, so whoever fills it in keeps a list. */
@@ -51,7 +57,7 @@ const ONE_MORE = /^(?:新增|添加|新建|创建|录入|编辑)(?:商户|商家
 
 export const titleNamesOtherParty = ({ recordParties }: Vocabulary, title: string): boolean =>
   ONE_MORE.test(title) ||
-  (recordParties.in(title) !== null && !includesAny(title, formWordLexicon.ownTitles));
+  (recordParties.in(title) !== null && !isOwnTitle(title));
 
 /** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
 function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {
@@ -146,7 +152,7 @@ export function subjectsOf(reader: LabelReader, fields: readonly ReadField[], ti
     if (first === null && person === null && somebody && !named) person = block;
     if (first === null) first = named && person === null ? 'ours' : subject;
   }
-  const ownTitle = includesAny(title, formWordLexicon.ownTitles);
+  const ownTitle = isOwnTitle(title);
   if (
     fields.some(
       (entry) => RECORD_MARKERS.has(mainText(entry).text) || (!ownTitle && offersOtherParties(reader, entry)),
