@@ -56,8 +56,7 @@ export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases
 const ONE_MORE = /^(?:新增|添加|新建|创建|录入|编辑)(?:商户|商家|门店|商铺|租户)$/u;
 
 export const titleNamesOtherParty = ({ recordParties }: Vocabulary, title: string): boolean =>
-  ONE_MORE.test(title) ||
-  (recordParties.in(title) !== null && !isOwnTitle(title));
+  ONE_MORE.test(title) || (recordParties.in(title) !== null && !isOwnTitle(title));
 
 /** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
 function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {
