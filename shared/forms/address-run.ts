@@ -2,7 +2,7 @@
  * An address in several controls: 省, 市 and 区 as drop-downs or one cascader, then a box for the street. The controls
  * share one label or follow each other; which part each takes comes from its prompt, its options, else its place.
  */
-import type { ReadField } from './read-field.ts';
+import { mainText, type ReadField } from './read-field.ts';
 import { regionLexicon } from './lexicon/regions.ts';
 import type { AddressKind, AddressPart } from './lexicon/schema.ts';
 import { foldText } from './normalise-label.ts';
@@ -96,6 +96,14 @@ function startsLevels(fields: readonly ReadField[], index: number): boolean {
   return /省/u.test(here.label.text) && (part === 'city' || part === 'district');
 }
 
+/** 公司所在地 and then 公司详细地址, both typed: the second takes the address, what the first wants of it nobody said. */
+function asksWhereOnly(fields: readonly ReadField[], index: number): boolean {
+  const [here, next] = [fields[index], fields[index + 1]];
+  if (here === undefined || next === undefined || !sameBlock(here, next)) return false;
+  if (!/所在地(?:区)?$/u.test(mainText(here).text) || PICKED.has(next.field.widget)) return false;
+  return addressOf(mainText(next))?.part === 'detail';
+}
+
 /** Which address and which part each field of an address takes; fields that are none are not in the map. */
 export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, AddressMeaning> {
   const found = new Map<string, AddressMeaning>();
@@ -122,6 +130,7 @@ export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, 
       region = { entry, kind: own.kind, index };
       continue;
     }
+    if (own.part === 'full' && asksWhereOnly(fields, index)) continue;
     const behind =
       region !== null && index - region.index <= REACH && sameBlock(region.entry, entry) ? region : null;
     const matches =

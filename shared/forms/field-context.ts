@@ -77,6 +77,14 @@ function namedPerson(label: LabelReading, section: HeadingReading): Owner | null
   return bareName && section.role === null && !asksNameOfAnybody(label.text) ? 'unknown' : null;
 }
 
+const BY_LAST_WORD = /(单位|机构|公司|企业|厂家|厂商|集团|商户|商家)(?:名称|全称)?$/u;
+
+/** 机构人数 right behind 评价机构名称 is said of that one: the same word begins the one and ends the other. */
+export function carriesOnElsewhere({ elsewhere }: FieldContext, text: string): boolean {
+  const word = BY_LAST_WORD.exec(elsewhere ?? '')?.[1];
+  return word !== undefined && text.startsWith(word);
+}
+
 /** A paper of a company: the label asks for its kind, the options name 营业执照 and no identity card. */
 const asksForCompanyPapers = (label: LabelReading, entry: ReadField): boolean =>
   label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute === 'idType') &&
@@ -137,8 +145,10 @@ const CODE_REACH = 8;
 function codeAhead(fields: readonly ReadField[], index: number): string | null {
   const entry = fields[index];
   const before = fields[index - 1];
-  if (entry === undefined || !asksNameOfAnybody(mainText(entry).text)) return null;
-  if (before !== undefined && blockOf(before.field) === blockOf(entry.field)) return null;
+  if (entry === undefined) return null;
+  const begins = before === undefined || blockOf(before.field) !== blockOf(entry.field);
+  if (mainText(entry).ambiguous.length === 0 && !(begins && asksNameOfAnybody(mainText(entry).text)))
+    return null;
   for (const other of fields.slice(index + 1, index + 1 + CODE_REACH)) {
     const code = codeBeside(entry, other);
     if (code !== null) return code;

@@ -9,7 +9,7 @@ export interface Negative {
 
 /** 办税人, 收货人, 复核人员: somebody, and none of the four people we know. Capped, so linear. */
 const SOME_PERSON =
-  /^[\u4e00-\u9fff]{1,8}(?:人|人员|员|负责人|经理|主任|联系人)(?:姓名|名称|信息|电话|手机|手机号|手机号码|联系电话|联系方式|证件类型|证件号码|身份证号|身份证号码|身份证|邮箱|职务)?$/u;
+  /^[\u4e00-\u9fff]{1,8}(?:人|人员|员|师|负责人|经理|主任|联系人|[厂校院园站店队组科处局班部]长|董事长|会长|秘书长)(?:姓名|名称|信息|电话|手机|手机号|手机号码|联系电话|联系方式|证件类型|证件号码|身份证号|身份证号码|身份证|邮箱|职务)?$/u;
 
 /** 公司及联系人: several at once, so nobody of their own. */
 const NAMES_SEVERAL = /[\u4e00-\u9fff][及和与][\u4e00-\u9fff]/u;
@@ -21,12 +21,16 @@ const endsInEither = ({ eitherWords }: Vocabulary, text: string): boolean => {
   return false;
 };
 
-/** `understood`: the whole label is a known one, so a harmless word inside it (数量, 金额) does not count. */
+/**
+ * `understood`: the whole label is a known one, so a harmless word inside it (数量, 金额) does not count. `ours`: it names
+ * one of our people.
+ */
 export function findNegative(
   vocabulary: Vocabulary,
   aliases: Aliases,
   text: string,
   understood: boolean,
+  ours = understood,
 ): Negative {
   if (text === '') return { word: null, otherParty: null };
   const known = understood && vocabulary.roleByLabel.has(text);
@@ -35,6 +39,7 @@ export function findNegative(
   // 申请人, 备案人, 纳税人 are people by their ending and companies by their use.
   const person =
     !understood &&
+    !ours &&
     !vocabulary.companyWords.has(text) &&
     SOME_PERSON.test(text) &&
     !NAMES_SEVERAL.test(text) &&

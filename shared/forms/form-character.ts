@@ -30,7 +30,11 @@ const IDENTITY = /^legalRep\.|^entity\.(?:name|uscc|regNo|taxNo|orgCode)$/u;
 
 const isAnchor = (key: FactKey): boolean => !ANYBODYS.test(key);
 
+/** 单位查询, 查询条件: nothing is kept of what is typed there. */
+const ASKS_ONLY = /(?:查询|搜索|检索|筛选)(?:条件|区|栏)?$/u;
+
 function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
+  if (ASKS_ONLY.test(title) && fields.length <= SEARCH_FIELDS) return true;
   return (
     includesAny(title, formWordLexicon.searchWords) &&
     fields.length <= SEARCH_FIELDS &&
@@ -76,6 +80,20 @@ export function formCharacter({
   if ((searches && !submits) || (!submits && looksLikeSearch(title, fields))) return 'search';
   const anchors = [...facts].filter(isAnchor);
   const identity = anchors.some((key) => IDENTITY.test(key));
+  const headed = new Set(
+    fields.flatMap(({ field }) =>
+      vocabulary.headings.in(foldText(field.section)) === null ? [] : [field.id],
+    ),
+  );
+  // 个人信息, then 企业信息: whoever signs up has a company, and its own heading tells the one from the other.
+  const withCompany =
+    new Set(
+      found.flatMap((one) =>
+        one.outcome === 'fact' && one.score >= SURE && headed.has(one.fieldId) && IDENTITY.test(one.key)
+          ? [one.key]
+          : [],
+      ),
+    ).size >= ENOUGH_ANCHORS;
   const headings = [title, ...[...new Set(fields.map(({ field }) => field.section))].map(foldText)];
   // A title or heading that names the company makes up for a fact.
   const named =
@@ -89,7 +107,7 @@ export function formCharacter({
   if (
     titleNamesOtherParty(vocabulary, title) ||
     subjects.first === 'other' ||
-    subjects.first === 'person' ||
+    (subjects.first === 'person' && !withCompany) ||
     (fields.length > 0 && fields.every(({ field }) => subjects.foreign.has(blockOf(field))))
   )
     return 'otherParty';

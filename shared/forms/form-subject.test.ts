@@ -202,3 +202,74 @@ test('a record in which one may be a supplier or a buyer is theirs, unless we ar
   expect(page(fields).character).toBe('otherParty');
   expect(page(fields, '平台入驻申请').character).toBe('own');
 });
+
+describe('a title that asks or keeps a list', () => {
+  const company = labels('企业名称', '统一社会信用代码', '法定代表人', '注册地址');
+
+  test('查询条件', () => {
+    expect(page(company, '企业查询条件').character).toBe('search');
+  });
+
+  test('a client’s record, though somebody applies', () => {
+    expect(page(company, '申请贷款客户信息').character).toBe('otherParty');
+    expect(page(company, '企业客户开户申请').character).toBe('own');
+  });
+
+  test('one more of several', () => {
+    expect(page(labels('商户名称', '联系人', '银行账号'), '添加商户').character).toBe('otherParty');
+    expect(page(labels('商户名称', '统一社会信用代码', '银行账号'), '商户注册').character).toBe('own');
+  });
+});
+
+describe('somebody, and the company', () => {
+  test('个人信息 and then 企业信息: the company is ours', () => {
+    const { character, keys } = page([
+      { label: '姓名', section: '个人信息' },
+      { label: '出生日期', section: '个人信息' },
+      { label: '企业名称', section: '企业信息' },
+      { label: '统一社会信用代码', section: '企业信息' },
+    ]);
+    expect(character).toBe('own');
+    expect(keys).toEqual([null, null, 'entity.name', 'entity.uscc']);
+  });
+
+  test('申请人 with the code of a company behind it is a company', () => {
+    expect(page(labels('申请人', '统一社会信用代码', '法定代表人', '注册地址')).keys[0]).toBe('entity.name');
+    expect(page(labels('申请人', '联系电话', '企业名称', '统一社会信用代码')).keys[0]).toBeNull();
+  });
+
+  test('our contact behind words that say no more than that', () => {
+    const section = '商家指定联系人信息';
+    const fields = ['姓名', '手机号码'].map((label) => ({ label, section }));
+    expect(page([...labels('企业名称', '统一社会信用代码'), ...fields]).keys.slice(2)).toEqual([
+      'contact.name',
+      'contact.mobile',
+    ]);
+  });
+});
+
+test('what is asked right after another company is asked of that one', () => {
+  expect(page(labels('企业名称', '统一社会信用代码', '评价机构名称', '机构人数')).keys.slice(2)).toEqual([
+    null,
+    null,
+  ]);
+});
+
+test('a party alone, where the title names the company', () => {
+  expect(page(labels('服务商', '统一社会信用代码', '法定代表人', '注册地址'), '企业基本信息').character).toBe(
+    'own',
+  );
+});
+
+test('a label in two languages', () => {
+  expect(
+    page(labels('企业名称 Company Name', '统一社会信用代码 USCC', '法定代表人 Legal Person')).keys,
+  ).toEqual(['entity.name', 'entity.uscc', 'legalRep.name']);
+});
+
+test('公司所在地 and 公司详细地址 as two boxes: the second takes the address', () => {
+  expect(page(labels('公司名称', '统一社会信用代码', '公司所在地', '公司详细地址')).keys.slice(2)).toEqual([
+    null,
+    expect.stringMatching(/^address\.office\./u),
+  ]);
+});

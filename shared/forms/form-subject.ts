@@ -41,13 +41,22 @@ export function titleOf(reading: FormReading, form: number): string {
   return title === '' ? foldText(reading.title) : title;
 }
 
+/** 申请贷款客户信息: whoever applies there, it is kept by somebody else. 客户开户申请 is the customer's own. */
+const CLIENT_RECORD = /客户(?:基本|详细)?(?:信息|资料|档案|详情|管理|列表)$/u;
+
+const isOwnTitle = (title: string): boolean =>
+  includesAny(title, formWordLexicon.ownTitles) && !CLIENT_RECORD.test(title);
+
 /** On a page called 供应商注册 the 供应商 is ourselves. */
 export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases {
-  return includesAny(title, formWordLexicon.ownTitles) ? new Set(recordParties.all(title)) : new Set();
+  return isOwnTitle(title) ? new Set(recordParties.all(title)) : new Set();
 }
 
+/** 添加商户: one of several, so whoever fills it in keeps a list. */
+const ONE_MORE = /^(?:新增|添加|新建|创建|录入|编辑)(?:商户|商家|门店|商铺|租户)$/u;
+
 export const titleNamesOtherParty = ({ recordParties }: Vocabulary, title: string): boolean =>
-  recordParties.in(title) !== null && !includesAny(title, formWordLexicon.ownTitles);
+  ONE_MORE.test(title) || (recordParties.in(title) !== null && !isOwnTitle(title));
 
 /** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
 function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {
@@ -82,6 +91,14 @@ export const namesAnotherCompany = (
   !APPLIES.test(text) &&
   !text.includes('是否');
 
+/** 服务商 by itself says who serves the company that 企业基本信息 is about; 服务商名称 would begin a record of theirs. */
+const isPartyAlone = ({ vocabulary, aliases }: LabelReader, text: string): boolean =>
+  vocabulary.recordParties.at(text, 0, aliases) === text;
+
+/** 申请人基本信息 with 性别 and 出生日期 under it is about whoever came in person. */
+const mayBePerson = ({ vocabulary }: LabelReader, section: string): boolean =>
+  [...vocabulary.eitherWords.keys()].some((word) => foldText(section).includes(word));
+
 function subjectOf(reader: LabelReader, entry: ReadField): Subject | null {
   const said = mainText(entry);
   if (namesOtherParty(reader, said.text)) return 'other';
@@ -115,10 +132,12 @@ export function subjectsOf(reader: LabelReader, fields: readonly ReadField[], ti
   const marked = new Set<string>();
   let first: FormSubjects['first'] = null;
   let person: string | null = null;
+  const about =
+    reader.vocabulary.headings.in(title) !== null && !titleNamesOtherParty(reader.vocabulary, title);
   for (const entry of fields) {
     const block = blockOf(entry.field);
     const said = mainText(entry);
-    const subject = subjectOf(reader, entry);
+    const subject = about && isPartyAlone(reader, said.text) ? null : subjectOf(reader, entry);
     if (subject !== null && !byBlock.has(block)) byBlock.set(block, subject);
     if (PERSON_MARKERS.has(said.text)) marked.add(block);
     const somebody = said.meanings.some(
@@ -132,13 +151,16 @@ export function subjectsOf(reader: LabelReader, fields: readonly ReadField[], ti
     if (first === null && person === null && somebody && !named) person = block;
     if (first === null) first = named && person === null ? 'ours' : subject;
   }
-  const ownTitle = includesAny(title, formWordLexicon.ownTitles);
+  const ownTitle = isOwnTitle(title);
   if (
     fields.some(
       (entry) => RECORD_MARKERS.has(mainText(entry).text) || (!ownTitle && offersOtherParties(reader, entry)),
     )
   )
     first = 'other';
+  for (const { field } of fields)
+    if (marked.has(blockOf(field)) && !byBlock.has(blockOf(field)) && mayBePerson(reader, field.section))
+      byBlock.set(blockOf(field), 'other');
   // 姓名, 性别, 身份证号 before any company: a record of a person, whatever company they work for.
   if (person !== null && marked.has(person)) first = 'person';
   return {

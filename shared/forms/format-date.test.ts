@@ -17,6 +17,17 @@ test.each([
   expect(formatDate('2019-03-05', prompt)).toBe(printed);
 });
 
+test.each([
+  ['成立年份', '', '2019'],
+  ['成立年度', '请输入', '2019'],
+  ['成立时间', '如：2010', '2019'],
+  ['成立年月', '', '2019-03'],
+  ['成立年份', 'yyyy-MM-dd', '2019-03-05'],
+  ['成立日期', '2020年1月1日', '2019-03-05'],
+])('labelled %s, asked as %s: %s', (label, prompt, printed) => {
+  expect(formatDate('2019-03-05', prompt, label)).toBe(printed);
+});
+
 test('what is no day is not printed', () => {
   expect(formatDate('longTerm', '')).toBeNull();
 });

@@ -68,7 +68,8 @@ function formatText(field: FormField, key: FactKey, value: string): FormattedVal
   const prompt = field.placeholder;
   let text: string | null = value;
   let assumed = false;
-  if (kind === 'date' || (kind === 'term' && value !== 'longTerm')) text = formatDate(value, prompt);
+  if (kind === 'date' || (kind === 'term' && value !== 'longTerm'))
+    text = formatDate(value, prompt, normaliseLabel(field.label).text);
   else if (kind === 'term') text = field.widget === 'number' ? null : LONG_TERM;
   else if (kind === 'money') {
     const unit = moneyUnit([normaliseLabel(field.label).unit, field.label, prompt, field.title]);

@@ -23,6 +23,8 @@ function carriesOn(previous: FormField | undefined, field: FormField): boolean {
 
 /** Numbers that were several and became one (三证合一, 2015): asked for under two names, it is the same number. */
 const ONE_NUMBER: ReadonlySet<string> = new Set(['entity.uscc', 'entity.taxNo', 'entity.regNo']);
+/** 企业性质 asks who owns it, 登记注册类型 what it is registered as: what we hold answers both as far as the list allows. */
+const BY_OWNERSHIP = /性质|所有制|经济|成分/u;
 /** The second box of a bank: its branch. */
 const BRANCH = /支行|分行|网点|分理处/u;
 const BRANCH_REACH = 3;
@@ -34,6 +36,7 @@ function asksAgain(fields: readonly FormField[], index: number, key: string, fir
   );
   if (here === there || here === undefined) return false;
   if (ONE_NUMBER.has(key)) return true;
+  if (key === 'entity.type') return BY_OWNERSHIP.test(here) !== BY_OWNERSHIP.test(there ?? '');
   return key === 'bank.name' && BRANCH.test(here) && Math.abs(index - first) <= BRANCH_REACH;
 }
 

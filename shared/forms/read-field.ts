@@ -46,9 +46,20 @@ function completedByPrompt(label: LabelReading, prompt: LabelReading): LabelRead
     : { ...label, meanings: meanings.map(({ meaning }) => ({ meaning, fit: 'stripped' as const })) };
 }
 
+/** 省, 市, 区 beside lists of their own: one character each, and no doubt what they offer. */
+const LEVELS: ReadonlyMap<string, string> = new Map([
+  ['省', '省份'],
+  ['市', '城市'],
+  ['区', '区县'],
+  ['县', '区县'],
+]);
+
+const labelOf = ({ label, widget }: FormField): string =>
+  widget === 'select' ? (LEVELS.get(label.replace(/[\s:：*]/gu, '')) ?? label) : label;
+
 export function readField(field: FormField, reader: LabelReader): ReadField {
   const placeholder = reader.read(field.placeholder);
-  const label = completedByPrompt(finishedByPrompt(reader.read(field.label), placeholder), placeholder);
+  const label = completedByPrompt(finishedByPrompt(reader.read(labelOf(field)), placeholder), placeholder);
   return { field, label, placeholder, title: reader.read(field.title) };
 }
 

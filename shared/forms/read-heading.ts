@@ -23,16 +23,17 @@ export interface HeadingReading {
 
 const TAIL = /(?:的|基本|身份|详细|登记|主要|个人|联系|信息|资料|情况|填写|说明|方式|证件|栏|表){1,12}$/u;
 
-function findRole({ roleByLabel }: Vocabulary, text: string): Role | null {
+function findRole({ roleByLabel, companyWords }: Vocabulary, text: string): Role | null {
   const direct = roleByLabel.get(text) ?? roleByLabel.get(text.replace(TAIL, ''));
   if (direct !== undefined) return direct;
   const roles = new Set<Role>();
-  // The longest role from each place on, so that 法人 inside 企业法人代表 is not counted twice.
+  // The longest word from each place on, so that 法人 inside 企业法人代表 is not counted twice, and no 业主 seen in 企业主体.
   for (let start = 0; start < text.length; start += 1) {
     for (let length = Math.min(text.length - start, 12); length >= 2; length -= 1) {
-      const role = roleByLabel.get(text.slice(start, start + length));
-      if (role === undefined) continue;
-      roles.add(role);
+      const word = text.slice(start, start + length);
+      const role = roleByLabel.get(word);
+      if (role === undefined && !companyWords.has(word)) continue;
+      if (role !== undefined) roles.add(role);
       start += length - 1;
       break;
     }
@@ -53,10 +54,28 @@ const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: string)
   !handsIn(bare) &&
   !isAboveUs(bare);
 
+/** 商家指定联系人: our own person, after words that say no more than that. */
+function namesOurs({ roleByLabel, companyWords, neutralBefore }: Vocabulary, text: string): boolean {
+  let rest = text;
+  for (let taken = 0; taken < 3; taken += 1) {
+    if (roleByLabel.has(rest)) return true;
+    let length = Math.min(rest.length - 2, 6);
+    while (
+      length >= 2 &&
+      !companyWords.has(rest.slice(0, length)) &&
+      !neutralBefore.has(rest.slice(0, length))
+    )
+      length -= 1;
+    if (length < 2) return false;
+    rest = rest.slice(length);
+  }
+  return roleByLabel.has(rest);
+}
+
 export function readHeading({ vocabulary, aliases }: LabelReader, heading: string): HeadingReading {
   const { text, bracketed } = normaliseLabel(heading);
   const bare = text.replace(TAIL, '');
-  const known = vocabulary.roleByLabel.has(text) || vocabulary.roleByLabel.has(bare);
+  const known = namesOurs(vocabulary, text) || namesOurs(vocabulary, bare);
   const names = vocabulary.headings.in(text) !== null;
   const party =
     text === '' || known

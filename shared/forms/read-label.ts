@@ -85,6 +85,8 @@ function shareAttribute(parts: readonly FittedMeaning[][]): FittedMeaning[] {
   });
 }
 
+const BOTH_LANGUAGES = /^([\u4e00-\u9fff]{2,20})[/-]?[a-z][a-z'.&/-]{2,39}$/u;
+
 class Reader implements LabelReader {
   readonly vocabulary: Vocabulary;
   readonly aliases: Aliases;
@@ -134,7 +136,11 @@ class Reader implements LabelReader {
     meanings = this.#qualify(meanings, bracketed);
     if (text.length < 2 && bracketed[0] !== undefined) meanings = this.#readAll(normaliseLabel(bracketed[0]));
     const understood = ambiguous.length > 0 || meanings.some(({ fit }) => fit === 'whole');
-    const { word, otherParty } = findNegative(vocabulary, aliases, text, understood);
+    // 固定联系人: all but a harmless word is one of our people, so nobody else.
+    const ours = meanings.some(
+      ({ meaning, fit }) => fit === 'stripped' && meaning.says === 'person' && meaning.role !== null,
+    );
+    const { word, otherParty } = findNegative(vocabulary, aliases, text, understood, ours);
     const version = together
       ? undefined
       : bracketed.find((part) => vocabulary.bracketed.at(part, 0) !== null);
@@ -157,6 +163,13 @@ class Reader implements LabelReader {
     if ((direct.meanings.length > 0 && direct.fit !== 'ending') || direct.fit === 'whole') return fitted();
     const parts = this.#readParts(label.alternatives);
     if (parts.length > 0) return parts;
+    // 法定代表人 Legal Representative: the same said twice, the second time in English.
+    const chinese = BOTH_LANGUAGES.exec(label.text)?.[1];
+    if (chinese !== undefined) {
+      const { meanings, fit } = this.#words.read(chinese);
+      if (meanings.length > 0 && fit !== 'ending')
+        return meanings.map((meaning) => ({ meaning, fit: fit === 'doubtful' ? fit : 'stripped' }));
+    }
     // 省/直辖市, 省、市、区: one thing after all.
     const joined = label.text.replace(/[/\\、]/gu, '');
     if (joined !== label.text) {

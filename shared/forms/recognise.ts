@@ -14,7 +14,7 @@ import { negativeEvidence } from './evidence/negative-evidence.ts';
 import { optionsEvidence } from './evidence/options-evidence.ts';
 import { bareEvidence, ownerAround } from './evidence/owner-evidence.ts';
 import { wantsMobile, widgetEvidence } from './evidence/widget-evidence.ts';
-import { contextsOf, type FieldContext } from './field-context.ts';
+import { carriesOnElsewhere, contextsOf, type FieldContext } from './field-context.ts';
 import { formCharacter } from './form-character.ts';
 import type { FormField, FormReading } from './form-reading.ts';
 import { aliasesOf, blockOf, subjectsOf, titleOf } from './form-subject.ts';
@@ -26,7 +26,7 @@ import { makeLabelReader, type LabelReader, type Meaning } from './read-label.ts
 import type { Evidence, FormCharacter, FormRecognition, Recognition } from './recognition.ts';
 import { pairTerms } from './term-pair.ts';
 import { personKey, VOCABULARY, type Vocabulary } from './vocabulary.ts';
-import { LABEL, LABEL_SOURCE, LIKELY, MARGIN, PLACEHOLDER, SURE, TITLE } from './weights.ts';
+import { LABEL, LABEL_SOURCE, LIKELY, MARGIN, OWNER, PLACEHOLDER, SURE, TITLE } from './weights.ts';
 
 interface Surroundings {
   readonly reader: LabelReader;
@@ -135,6 +135,18 @@ function settleAmbiguous(entry: ReadField, { context }: Surroundings): Recogniti
   const { field } = entry;
   const main = mainText(entry);
   const said: Evidence = { kind: 'label', text: main.text, weight: LABEL.bare };
+  // 申请人, and the number of a company behind it: a company applies.
+  if (context.besideCode !== null && main.ambiguous.includes('entity.name')) {
+    const beside: Evidence = { kind: 'neighbour', text: context.besideCode, weight: OWNER.next };
+    const evidence = [said, beside, ...widgetEvidence(field, 'entity.name')];
+    return {
+      fieldId: field.id,
+      outcome: 'fact',
+      key: 'entity.name',
+      score: combineEvidence(evidence),
+      evidence,
+    };
+  }
   const owner = ownerAround(context);
   const keys = main.ambiguous.filter((key) => owner !== null && key.startsWith(`${owner.role}.`));
   const [key] = keys;
@@ -153,6 +165,8 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
   if (around.foreign) against.push({ kind: 'form', text: field.section, weight: -1 });
   if (around.reader.vocabulary.numberParts.has(entry.placeholder.text))
     against.push({ kind: 'placeholder', text: entry.placeholder.text, weight: -1 });
+  if (context.elsewhere !== null && carriesOnElsewhere(context, main.text))
+    against.push({ kind: 'neighbour', text: context.elsewhere, weight: -1 });
   if (against.length > 0) return { fieldId, outcome: 'none', evidence: against };
   if (main.ambiguous.length > 0) return settleAmbiguous(entry, around);
 

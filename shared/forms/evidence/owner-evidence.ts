@@ -47,6 +47,9 @@ function companyAround({ person, section, company, verified, elsewhere }: FieldC
   return company === null ? null : { kind: 'neighbour', text: company, weight: OWNER.companyNear };
 }
 
+/** Among facts of a company these are its own, though they do not say so. A bare 类型 or 状态 may be the record's. */
+const OF_WHOM_ELSE = /^(?:简介|介绍|概况|规模|人数|性质|基本情况)$/u;
+
 /** What a heading may lend to the labels under it: 营业执照 + 有效期, 银行 + 账号, 网站 + 名称, 企业 + 类型. */
 const LENDS: readonly string[] = ['营业执照', '银行', '网站', 'app', '企业'];
 
@@ -72,6 +75,9 @@ function headingEvidence({ candidates, reader, reading, context, said }: Said): 
   }
   if (bank !== null && lend('银行', { kind: 'neighbour', text: bank, weight: OWNER.bankNear })) return;
   if (section.stranger !== null || section.role !== null || section.account) return;
+  if (OF_WHOM_ELSE.test(reading.text) && context.person === null && context.company !== null) {
+    if (lend('企业', { kind: 'neighbour', text: context.company, weight: OWNER.companyNear })) return;
+  }
   for (const word of LENDS) {
     const lent =
       section.text.includes(word) ||
@@ -112,6 +118,9 @@ export function bareEvidence(
       continue;
     const key = owner === null ? null : personKey(owner.role, attribute);
     if (owner !== null && key !== null) addEvidence(candidates, key, said, owner.evidence);
+    // A mail behind 法定代表人 is the company's as often as theirs.
+    if (attribute === 'email' && owner?.role === 'legalRep' && owner.evidence.kind === 'neighbour')
+      addEvidence(candidates, 'entity.email', said, owner.evidence);
   }
   const company = companyAround(context);
   for (const attribute of company === null ? [] : bare) {

@@ -62,14 +62,14 @@ export const addressLexicon: AddressLexicon = {
   ],
   unqualified: words(`
     地址 所在地址 所在地 位置 地点 单位所在地 企业所在地 公司所在地 所在位置 地理位置 企业详址 公司地点
-    单位位置 坐落地址 坐落地点
+    单位位置 坐落地址 坐落地点 address
   `),
   parts: [
     {
       part: 'province',
       labels: words(`
         省份 所在省 所在省份 所属省份 所属省 所在省市 省级 省自治区直辖市 省市自治区 省直辖市 所属省市
-        所在省自治区直辖市 省自治区 省级行政区 省份直辖市 所在省自治区 省份名称 所属省自治区直辖市
+        province 所在省自治区直辖市 省自治区 省级行政区 省份直辖市 所在省自治区 省份名称 所属省自治区直辖市
         省自治区直辖市名称
       `),
       names: words(`province prov provincecode provinceid provincename sheng sf szsf`),
@@ -77,7 +77,7 @@ export const addressLexicon: AddressLexicon = {
     {
       part: 'city',
       labels: words(`
-        城市 所在城市 所在市 所属城市 地市 地级市 市州 所属市 所属地市 所在地市 市级 地市州 市地区 市地州盟
+        city 城市 所在城市 所在市 所属城市 地市 地级市 市州 所属市 所属地市 所在地市 市级 地市州 市地区 市地州盟
         所属州市 城市名称 地级市州 地区市州盟 地市级 市地州 所在地级市 所在城市名称 市州盟 市级行政区
         城市地区 市县
       `),
@@ -106,7 +106,7 @@ export const addressLexicon: AddressLexicon = {
         详细地址 具体地址 街道门牌 详细住所 街道地址 详细信息地址 详址 详细街道地址 地址详情 具体位置
         详细位置 详细街道 街道门牌号 详情地址 街道详细地址 街道门牌信息 详细门牌号 门牌地址 街道及门牌号
         路名门牌号 具体街道 具体门牌 具体门牌号 详细地址信息 地址明细 详细街道门牌 详细门牌地址
-        详细地址门牌号
+        详细地址门牌号 具体街道地址 具体街道门牌 具体详细地址
       `),
       names: words(`
         detailaddress addressdetail xxdz detailedaddress street addrdetail detailaddr detailadress

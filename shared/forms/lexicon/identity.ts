@@ -52,7 +52,7 @@ export const identityLexicon: FactLexicon = {
     },
     {
       key: 'entity.shortName',
-      labels: words(`中文简称 名称简称`),
+      labels: words(`简称 中文简称 名称简称`),
       afterCompany: words(`简称 中文简称 名称简称 短名称 名称缩写 缩写`),
       doubtful: [],
       english: words(`shortname companyshortname abbreviation`),
@@ -71,7 +71,7 @@ export const identityLexicon: FactLexicon = {
         统一代码证 统一代码号 统一信用代码号 统一信用代码证号 统一社会信用 社会统一信用码 社会统一信用编码
         统一信用证代码 社会信用统一码 全国统一社会信用代码 法人统一社会信用代码 统一社会信用证代码
         五证合一码 多证合一码 统一社会信用代码证编号 机构统一信用代码 主体统一社会信用代码
-        统一社会信用代码证件号
+        统一社会信用代码证件号 社会代码 社会信用代码证书号
       `),
       afterCompany: words(`
         信用代码 统一代码 信用编码 证件号 证件号码 统一编号 社会信用代码 主体代码 证照号码 信用码

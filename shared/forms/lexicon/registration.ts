@@ -44,13 +44,13 @@ export const registrationLexicon: FactLexicon = {
         创办时间 登记成立时间 组建时间 开业成立时间 营业执照成立日期 成立日 工商登记日期 工商登记时间
         注册登记日期 注册登记时间 创办日期 组建日期 设立登记日期 批准成立日期 公司成立日期 公司成立时间
         企业成立时间 企业成立日期 营业执照成立时间 营业执照注册时间 营业执照登记日期 工商成立日期
-        工商成立时间 登记成立日期 建厂时间
+        工商成立时间 登记成立日期 建厂时间 建立时间 建立日期 成立年份 成立年月 成立年度 创建年份 创办年份 设立年份
       `),
       afterCompany: words(`
         成立日期 成立时间 注册日期 注册时间 设立日期 设立时间 创立时间 创建时间 创建日期 开业日期 开业时间
           创办时间 组建时间
       `),
-      doubtful: words(`成立年份 成立年月 成立年度 创建年份`),
+      doubtful: [],
       english: words(`
         dateofestablishment establishmentdate incorporationdate dateofincorporation foundeddate founded
         registrationdate datefounded yearestablished
