@@ -83,12 +83,16 @@ test(`the first sync of ${RECORDS} records says how far it has come`, { timeout:
 /** What the database says when the disk is full, in the worker that receives: of one store, or of all of them. */
 async function fillDisk(extension: ExtensionBrowser, stores: readonly string[]): Promise<void> {
   await extension.inBackground((full) => {
-    const scope = globalThis as { put?: typeof IDBObjectStore.prototype.put };
-    const put = (scope.put ??= IDBObjectStore.prototype.put);
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+    type Put = (this: IDBObjectStore, ...given: unknown[]) => unknown;
+    const scope = globalThis as { put?: Put };
+    const { prototype } = IDBObjectStore;
+    scope.put ??= Object.getOwnPropertyDescriptor(prototype, 'put')?.value as Put;
+    const { put } = scope;
+    const failing: Put = function (...given) {
       if (full.includes(this.name)) throw new DOMException('The disk is full.', 'QuotaExceededError');
       return put.apply(this, given);
     };
+    Object.defineProperty(prototype, 'put', { value: failing, configurable: true, writable: true });
   }, stores);
 }
 
