@@ -50,7 +50,7 @@ if (proof === undefined || !Number.isSafeInteger(wanted) || wanted < 1) {
   process.exitCode = 2;
 } else {
   console.log(`${name}: ${wanted} ${proof.counts}`);
-  const [program = '', ...first] = packageProgram('vitest');
+  const [program, ...first] = packageProgram('vitest');
   const words = [...first, 'run', '--config', 'test/vitest.config.ts', '--project', 'faults', proof.files];
   const { status } = spawnSync(program, words, {
     cwd: PROJECT_ROOT,

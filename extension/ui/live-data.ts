@@ -90,7 +90,11 @@ async function loadSyncState(): Promise<void> {
 /** Begins mirroring; call once per page. A page left open past midnight counts on with the new day. */
 export function startLiveData(): void {
   void load();
-  onChange((what) => void (what === 'syncState' ? loadSyncState() : load()));
+  onChange((what) => {
+    if (what === 'storageFailed')
+      syncState.value = { ...syncState.value, trouble: 'storage', progress: null };
+    else void (what === 'syncState' ? loadSyncState() : load());
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void load();
   });

@@ -13,6 +13,8 @@ export interface ServerProcess {
   /** Answers the owner's link, empty once an owner has joined. */
   start(): Promise<string>;
   stop(): Promise<void>;
+  /** Asks it to stop, as an operator does; answers its exit code. */
+  terminate(): Promise<number | null>;
   /** Stops it and takes its data away. */
   remove(): Promise<void>;
 }
@@ -57,6 +59,14 @@ export async function makeServerProcess(): Promise<ServerProcess> {
       return /http:\/\/\S+\/join#[\w-]+/.exec(printed)?.[0] ?? '';
     },
     stop,
+    async terminate() {
+      const running = child;
+      child = null;
+      if (running === null) return null;
+      const ended = new Promise<number | null>((resolve) => running.once('exit', resolve));
+      running.kill('SIGTERM');
+      return ended;
+    },
     async remove() {
       await stop();
       await rm(dataFolder, { recursive: true, force: true });

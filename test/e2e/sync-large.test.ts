@@ -13,7 +13,6 @@ import {
   syncNow,
 } from './person.ts';
 import type { DeviceState } from 'shared/sync/device.ts';
-import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
 import { makeServerProcess, type ServerProcess } from './server-process.ts';
 
 const RECORDS = 10_000;
@@ -81,23 +80,39 @@ test(`the first sync of ${RECORDS} records says how far it has come`, { timeout:
   await seeText(two, '网络文化经营许可证');
 });
 
-test('a full disk while receiving is one sentence, and goes on when there is room', async () => {
+/** What the database says when the disk is full, in the worker that receives: of one store, or of all of them. */
+async function fillDisk(extension: ExtensionBrowser, stores: readonly string[]): Promise<void> {
+  await extension.inBackground((full) => {
+    type Put = (this: IDBObjectStore, ...given: unknown[]) => unknown;
+    const scope = globalThis as { put?: Put };
+    const { prototype } = IDBObjectStore;
+    scope.put ??= Object.getOwnPropertyDescriptor(prototype, 'put')?.value as Put;
+    const { put } = scope;
+    const failing: Put = function (...given) {
+      if (full.includes(this.name)) throw new DOMException('The disk is full.', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+    Object.defineProperty(prototype, 'put', { value: failing, configurable: true, writable: true });
+  }, stores);
+}
+
+test.each([
+  ['for what is received', ['held']],
+  ['for anything', ['held', 'meta', 'conflicts', 'operations']],
+])('a disk that is full %s is one sentence, and syncing goes on when there is room', async (_, stores) => {
   const one = await first.openPage('options.html#team');
   const colleague = await joinAsColleague(await inviteColleague(one), () => 1);
   const two = await second.openPage('options.html#team');
-  const session = await two.createCDPSession();
-  const origin = `chrome-extension://${EXTENSION_ID}`;
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
-  await colleague.create(
-    Array.from({ length: 400 }, (_, index) => ({
-      record: `more-${index}`,
-      kind: 'note',
-      set: { text: '示例内容'.repeat(150) },
-    })),
-  );
+  await seeText(two, '已同步');
+  await fillDisk(second, stores);
+  const title = `写满磁盘时 ${stores.length}`;
+  await colleague.create([{ record: `full-${stores.length}`, kind: 'note', set: { title } }]);
   await syncNow(two);
   await seeText(two, '本机存储失败，可能是磁盘已满');
-  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await fillDisk(second, []);
   await syncNow(two);
   await seeText(two, '已同步');
+  expect((await storedOf<DeviceState>(two, 'device')).seen).toBeGreaterThan(RECORDS);
+  await one.close();
+  await two.close();
 });

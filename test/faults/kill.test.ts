@@ -4,6 +4,7 @@
  * and not answered is sent again under its number, as a device does, and counts once.
  * `SHOUXIAN_KILL_ROUNDS` kills more often.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -50,6 +51,29 @@ test(
     expect(tally.acknowledged).toBeGreaterThan(ROUNDS);
   },
 );
+
+test('asked to stop, it finishes what it has begun and ends by itself', { timeout: 60_000 }, async () => {
+  const server = await makeServerProcess();
+  try {
+    const owner = readInvitationLink(await server.start());
+    if (!owner) throw new Error('No invitation was printed.');
+    const writers = await letIn(server, owner.secret);
+    const epoch = await epochOf(server.url, writers);
+    const stop = new AbortController();
+    const tally = { repeated: 0 };
+    const writing = writers.map((writer) => write(server.url, writer, epoch, stop.signal, tally));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await server.terminate()).toBe(0);
+    stop.abort();
+    await Promise.all(writing);
+    expectAllThere(join(server.dataFolder, 'shouxian.db'), writers);
+    expect(writers.reduce((sum, { acknowledged }) => sum + acknowledged.size, 0)).toBeGreaterThan(0);
+    // Nothing waits in a journal: the file alone is the whole database.
+    expect(existsSync(join(server.dataFolder, 'shouxian.db-wal'))).toBe(false);
+  } finally {
+    await server.remove();
+  }
+});
 
 async function killRounds(
   server: ServerProcess,

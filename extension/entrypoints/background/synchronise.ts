@@ -26,7 +26,13 @@ export function synchronise(): Promise<void> {
     if (session === null) return;
     const before = await readSyncState();
     const { after, pulled } = await round(session, before);
-    await writeSyncState(after);
+    try {
+      await writeSyncState(after);
+    } catch {
+      // Not even this could be stored: whoever looks is told directly.
+      announceChange('storageFailed');
+      return;
+    }
     if (pulled > 0) {
       await recount();
       await sendReminders();

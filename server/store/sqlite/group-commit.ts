@@ -41,7 +41,7 @@ export function groupCommit<Job, Answer>(
         return () => waiting.reject(error);
       }
     }),
-  ).immediate;
+  );
   // Called inside a transaction, better-sqlite3 makes it a savepoint.
   const inSavepoint = client.transaction(write);
 
@@ -51,7 +51,7 @@ export function groupCommit<Job, Answer>(
       const group = take();
       let settle: readonly (() => void)[];
       try {
-        settle = commit(group);
+        settle = commit.immediate(group);
       } catch (error) {
         settle = group.map(
           ({ reject }) =>

@@ -73,7 +73,7 @@ export function invitePart(client: Database.Database): InvitePart {
     const { device, deviceName, tokenHash, client: version } = wanted;
     addDevice.run({ device, member: joined.id, deviceName, tokenHash, client: version, now });
     return { ok: true, team, member: toMember({ ...joined, revokedAt: null }) };
-  }).immediate;
+  });
 
   return {
     async teams() {
@@ -105,7 +105,7 @@ export function invitePart(client: Database.Database): InvitePart {
     },
 
     async join(wanted) {
-      return join(wanted);
+      return join.immediate(wanted);
     },
   };
 }

@@ -66,14 +66,14 @@ export function peoplePart(client: Database.Database): PeoplePart {
 
   const removeDevice = client.transaction((team: string, id: string, now: number) =>
     findIdentity(id)?.team === team ? cutDevice.all(now, id) : null,
-  ).immediate;
+  );
   const removeMember = client.transaction((team: string, id: string, now: number) => {
     const found = activeMember.get(id, team);
     if (!found) return null;
     if (found.role === 'owner' && countOwners.get(team) === 1) return 'lastOwner' as const;
     revokeMember.run(now, id);
     return cutMember.all(now, id);
-  }).immediate;
+  });
   const readMembers = client.transaction((team: string) => ({
     members: membersOf.all(team).map(toMember),
     devices: devicesOf.all(team).map(toDevice),
@@ -107,12 +107,12 @@ export function peoplePart(client: Database.Database): PeoplePart {
 
     async revokeDevice(team, id, now) {
       recent.clear();
-      return removeDevice(team, id, now);
+      return removeDevice.immediate(team, id, now);
     },
 
     async revokeMember(team, id, now) {
       recent.clear();
-      return removeMember(team, id, now);
+      return removeMember.immediate(team, id, now);
     },
   };
 }

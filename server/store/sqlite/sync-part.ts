@@ -162,7 +162,7 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
     const seq = statements.newestDeletion.get(found.pk, before) ?? 0;
     if (seq > found.forgotten) statements.forget.run(seq, found.pk);
     return Math.max(seq, found.forgotten);
-  }).immediate;
+  });
 
   return {
     async teamSeq(id) {
@@ -188,7 +188,7 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
     },
 
     async forgetDeletions(id, before) {
-      return forget(id, before);
+      return forget.immediate(id, before);
     },
   };
 }

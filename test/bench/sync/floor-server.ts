@@ -27,13 +27,13 @@ const insertAll = database.transaction(({ ops }: Pushed) =>
     opId,
     seq: insert.run(record, JSON.stringify(set)).lastInsertRowid,
   })),
-).immediate;
+);
 
 const listeners = new Set<() => void>();
 const app = new Hono()
   .get('/health', (c) => c.json({ status: 'ok' }))
   .post('/push', async (c) => {
-    const answers = insertAll(await c.req.json<Pushed>());
+    const answers = insertAll.immediate(await c.req.json<Pushed>());
     for (const listener of listeners) listener();
     return c.json({ answers: answers.map(({ opId, seq }) => ({ opId, seq: Number(seq) })) });
   })
