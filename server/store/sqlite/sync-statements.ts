@@ -16,8 +16,12 @@ interface TeamRow {
 const RECORD = 'record.pk, record.id, record.kind, record.seq, record.deleted, record.fields, record.clocks';
 const ENTRY = `op.seq, device.id AS device, op.counter, device.member_id AS member, record.id AS record, record.kind,
   op.base, op.edited_at AS editedAt, op.received_at AS receivedAt, ifnull(op.fields_set, record.fields) AS "set", op.fields_unset AS unset,
-  op.deletes, op.previous, op.outcome, op.conflicts
-  FROM op JOIN device ON device.pk = op.device JOIN record ON record.pk = op.record`;
+  op.deletes, op.previous, op.outcome, op.conflicts`;
+// CROSS JOIN keeps the order: without statistics SQLite would rather read all devices for each operation.
+const ENTRIES = `SELECT ${ENTRY} FROM op CROSS JOIN device ON device.pk = op.device
+  CROSS JOIN record ON record.pk = op.record`;
+const ENTRIES_OF_RECORD = `SELECT ${ENTRY} FROM record CROSS JOIN op ON op.record = record.pk
+  CROSS JOIN device ON device.pk = op.device`;
 
 export function prepareSync(client: Database.Database) {
   return {
@@ -64,13 +68,13 @@ export function prepareSync(client: Database.Database) {
       'UPDATE op SET fields_set = ? WHERE record = ? AND seq = ? AND fields_set IS NULL',
     ),
     conflictsBetween: client.prepare<[number, number, number], HistoryRow>(
-      `SELECT ${ENTRY} WHERE op.team = ? AND op.seq > ? AND op.seq <= ? AND op.conflicts IS NOT NULL
+      `${ENTRIES} WHERE op.team = ? AND op.seq > ? AND op.seq <= ? AND op.conflicts IS NOT NULL
        ORDER BY op.seq`,
     ),
     history: client.prepare<[number, string, number, number], HistoryRow>(
-      `SELECT ${ENTRY} WHERE record.team = ? AND record.id = ? AND op.seq < ? ORDER BY op.seq DESC LIMIT ?`,
+      `${ENTRIES_OF_RECORD} WHERE record.team = ? AND record.id = ? AND op.seq < ? ORDER BY op.seq DESC LIMIT ?`,
     ),
-    everyEntry: client.prepare<[number], HistoryRow>(`SELECT ${ENTRY} WHERE op.team = ? ORDER BY op.seq`),
+    everyEntry: client.prepare<[number], HistoryRow>(`${ENTRIES} WHERE op.team = ? ORDER BY op.seq`),
     everyRecord: client.prepare<[number], RecordRow>(
       `SELECT ${RECORD} FROM record WHERE team = ? ORDER BY seq`,
     ),
