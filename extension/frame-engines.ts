@@ -133,7 +133,9 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
       return entries;
     },
     async report() {
-      const texts = await Promise.all(own().map(({ frameId }) => frames.get(frameId)?.report() ?? ''));
+      const texts = await Promise.all(
+        own().map(async ({ frameId }) => (await frames.get(frameId)?.report()) ?? ''),
+      );
       return texts.filter((text) => text !== '').join('\n\n');
     },
     stop() {

@@ -10,8 +10,8 @@ function getter(prototype: () => object, name: string): Getter {
   let read: Getter | undefined;
   return (node) => {
     if (read === undefined) {
-      const own = Object.getOwnPropertyDescriptor(prototype(), name)?.get;
-      if (own === undefined) throw new Error(`This browser has no ${name}.`);
+      const own: unknown = Reflect.get(Object.getOwnPropertyDescriptor(prototype(), name) ?? {}, 'get');
+      if (typeof own !== 'function') throw new Error(`This browser has no ${name}.`);
       read = (of) => Reflect.apply(own, of, []);
     }
     return read(node);

@@ -49,7 +49,7 @@ export function tapOn(element: HTMLElement): void {
   element.dispatchEvent(mouseEvent('pointerdown'));
   const focuses = element.dispatchEvent(mouseEvent('mousedown'));
   // A page that prevents `mousedown` keeps the focus where it is.
-  if (focuses) closest<HTMLElement>(element, FOCUSABLE)?.focus({ preventScroll: true });
+  if (focuses) closest(element, FOCUSABLE)?.focus({ preventScroll: true });
   element.dispatchEvent(mouseEvent('pointerup'));
   element.dispatchEvent(mouseEvent('mouseup'));
   element.click();

@@ -7,7 +7,7 @@ import { labelOfText } from './make-label.ts';
 
 export const labelByAria: LabelResolver = (control) => {
   for (const element of bearers(control)) {
-    const tree = treeOf(element) as Document | ShadowRoot;
+    const tree = treeOf(element);
     const ids = attributeOf(element, 'aria-labelledby')?.trim().split(/\s+/) ?? [];
     const texts = ids
       .map((id) => tree.getElementById(id))

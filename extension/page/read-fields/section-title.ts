@@ -105,7 +105,7 @@ function ownTitle(element: Element): string {
 function tabTitle(element: Element): string {
   if (attributeOf(element, 'role') !== 'tabpanel') return '';
   const id = attributeOf(element, 'aria-labelledby');
-  const tab = id === null ? null : (treeOf(element) as Document | ShadowRoot).getElementById(id);
+  const tab = id === null ? null : treeOf(element).getElementById(id);
   return tab === null ? '' : cleanLabel(textOf(tab));
 }
 

@@ -137,11 +137,11 @@ function isFrame(around: Element): boolean {
 
 function inputOf(kernel: HTMLElement, chain: readonly HTMLElement[]): HTMLElement | null {
   if (kernel instanceof HTMLInputElement) return kernel;
-  const inside = query<HTMLElement>(kernel, 'input:not([type="hidden" i])');
+  const inside = query(kernel, 'input:not([type="hidden" i])');
   if (inside !== null) return inside;
   const root = rootOf(kernel, chain);
-  const beside = query<HTMLElement>(root, 'input:not([type="hidden" i])');
-  return beside ?? query<HTMLElement>(root, 'input[type="hidden" i]');
+  const beside = query(root, 'input:not([type="hidden" i])');
+  return beside ?? query(root, 'input[type="hidden" i]');
 }
 
 function isPicker(kernel: HTMLElement, input: HTMLElement | null, chain: readonly HTMLElement[]): boolean {

@@ -143,7 +143,7 @@ export class PanelWatch {
   }
 
   #linked(): readonly Element[] {
-    const tree = treeOf(this.#root) as Document | ShadowRoot;
+    const tree = treeOf(this.#root);
     const bearers = [this.#root, ...queryAll(this.#root, '[aria-controls], [aria-owns]')];
     return bearers
       .flatMap((bearer) => [attributeOf(bearer, 'aria-controls'), attributeOf(bearer, 'aria-owns')])

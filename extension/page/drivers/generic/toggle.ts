@@ -27,7 +27,7 @@ export const genericToggle: Driver = {
       return null;
     const ticks = queryAll(element, 'input[type="checkbox" i], [role="switch"]');
     if (ticks.length > 1 || (role === null && ticks.length === 0 && textOf(element).length > 4)) return null;
-    const input = is(element, 'input') ? element : query<HTMLElement>(element, 'input');
+    const input = is(element, 'input') ? element : query(element, 'input');
     // A page's own check box with this role is the browser's widget.
     if (element instanceof HTMLInputElement && role === 'checkbox') return null;
     const widget = role === 'checkbox' ? 'checkbox' : 'radio';
@@ -77,9 +77,7 @@ export const genericToggle: Driver = {
 /** A real check box under the drawn one is what is pressed. */
 function pressed({ root, input }: Control): HTMLElement {
   if (input instanceof HTMLInputElement) return input;
-  return is(root, '[role]')
-    ? (root as HTMLElement)
-    : (query<HTMLElement>(root, '[role]') ?? (root as HTMLElement));
+  return is(root, '[role]') ? (root as HTMLElement) : (query(root, '[role]') ?? (root as HTMLElement));
 }
 
 function frameOf(element: HTMLElement): HTMLElement {

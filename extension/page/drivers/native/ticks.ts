@@ -9,7 +9,7 @@ import { focusQuietly, leave } from '../write-text.ts';
 
 /** The group that a radio or check box belongs to: same name, same form, same tree. One without a name stands alone. */
 export function claimGroup(input: HTMLInputElement, widget: 'radio' | 'checkbox'): Claim {
-  const tree = treeOf(input) as Document | ShadowRoot;
+  const tree = treeOf(input);
   const members =
     input.name === ''
       ? [input]

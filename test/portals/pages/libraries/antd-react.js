@@ -131,6 +131,6 @@ function Page({ regions, roots }) {
   );
 }
 
-Promise.all([form.regions(), form.level('')]).then(([regions, roots]) => {
+void Promise.all([form.regions(), form.level('')]).then(([regions, roots]) => {
   window.ReactDOM.createRoot(document.getElementById('app')).render(h(Page, { regions, roots: lazy(roots) }));
 });

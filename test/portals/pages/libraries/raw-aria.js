@@ -35,24 +35,26 @@ function combobox(label, key, load) {
     pop.hidden = true;
     box.setAttribute('aria-expanded', 'false');
   };
-  box.addEventListener('click', async () => {
-    if (!pop.hidden) return close();
-    pop.hidden = false;
-    place(pop, box);
-    box.setAttribute('aria-expanded', 'true');
-    const options = await load();
-    pop.replaceChildren(
-      ...options.map((option) => {
-        const line = make('<div role="option" aria-selected="false"></div>');
-        line.textContent = option.label;
-        line.addEventListener('click', () => {
-          model[key] = option.value;
-          box.textContent = option.label;
-          close();
-        });
-        return line;
-      }),
-    );
+  box.addEventListener('click', () => {
+    void (async () => {
+      if (!pop.hidden) return close();
+      pop.hidden = false;
+      place(pop, box);
+      box.setAttribute('aria-expanded', 'true');
+      const options = await load();
+      pop.replaceChildren(
+        ...options.map((option) => {
+          const line = make('<div role="option" aria-selected="false"></div>');
+          line.textContent = option.label;
+          line.addEventListener('click', () => {
+            model[key] = option.value;
+            box.textContent = option.label;
+            close();
+          });
+          return line;
+        }),
+      );
+    })();
   });
   box.addEventListener('keydown', (event) => event.key === 'Escape' && close());
   row(label, box);
@@ -134,23 +136,25 @@ function searchBox(label, key, find) {
   );
   const pop = make(`<ul class="pop" role="listbox" id="${id}" hidden></ul>`);
   document.body.append(pop);
-  input.addEventListener('input', async () => {
-    if (input.value === '') model[key] = null;
-    const options = await find(input.value);
-    pop.hidden = options.length === 0;
-    place(pop, input);
-    pop.replaceChildren(
-      ...options.map((option) => {
-        const line = make('<li role="option"></li>');
-        line.textContent = option.label;
-        line.addEventListener('click', () => {
-          model[key] = option.value;
-          input.value = option.label;
-          pop.hidden = true;
-        });
-        return line;
-      }),
-    );
+  input.addEventListener('input', () => {
+    void (async () => {
+      if (input.value === '') model[key] = null;
+      const options = await find(input.value);
+      pop.hidden = options.length === 0;
+      place(pop, input);
+      pop.replaceChildren(
+        ...options.map((option) => {
+          const line = make('<li role="option"></li>');
+          line.textContent = option.label;
+          line.addEventListener('click', () => {
+            model[key] = option.value;
+            input.value = option.label;
+            pop.hidden = true;
+          });
+          return line;
+        }),
+      );
+    })();
   });
   // What was typed and not chosen is dropped when one leaves, as such boxes do.
   input.addEventListener('blur', () =>
@@ -193,13 +197,15 @@ function drillDown(label, key) {
       pop.lastElementChild.append(line);
     }
   };
-  box.addEventListener('click', async () => {
-    if (pop !== null) return close();
-    const regions = await window.form.regions();
-    pop = make('<div class="pop"></div>');
-    document.body.append(pop);
-    place(pop, box);
-    draw(regions, []);
+  box.addEventListener('click', () => {
+    void (async () => {
+      if (pop !== null) return close();
+      const regions = await window.form.regions();
+      pop = make('<div class="pop"></div>');
+      document.body.append(pop);
+      place(pop, box);
+      draw(regions, []);
+    })();
   });
   document.addEventListener('mousedown', (event) => {
     if (pop !== null && !pop.contains(event.target) && !box.contains(event.target)) close();
