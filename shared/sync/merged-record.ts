@@ -43,9 +43,10 @@ export function sparseClocks(record: Pick<MergedRecord, 'fields' | 'clocks'>): S
 /** The one write behind every field, as after most first pushes. */
 function onlyClock({ fields, clocks }: Pick<MergedRecord, 'fields' | 'clocks'>): FieldClock | null {
   let only: FieldClock | null = null;
-  for (const [field, clock] of Object.entries(clocks)) {
-    if (only !== null && clock.seq !== only.seq) return null;
-    if (!Object.hasOwn(fields, field)) return null;
+  for (const field in clocks) {
+    const clock = clocks[field];
+    if (clock === undefined || !Object.hasOwn(fields, field)) return null;
+    if (only !== null && clock !== only && clock.seq !== only.seq) return null;
     only = clock;
   }
   return only;
