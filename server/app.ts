@@ -6,7 +6,7 @@ import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
 import { edgeHeaders } from './http/edge-headers.ts';
 import type { Parts } from './http/environment.ts';
 import { limitBody } from './http/limit-body.ts';
-import { ProblemError } from './http/problem.ts';
+import { ProblemError, STATUS } from './http/problem.ts';
 import { limitAddresses, limitGuesses, rateLimit } from './http/rate-limit.ts';
 import { logRequests } from './http/request-log.ts';
 import { describeApi } from './openapi/describe-api.ts';
@@ -14,6 +14,7 @@ import { joinRoutes } from './routes/join.ts';
 import { liveRoutes } from './routes/live.ts';
 import { memberRoutes } from './routes/members.ts';
 import { syncRoutes } from './routes/sync.ts';
+import { StorageFull } from './store/store.ts';
 
 export interface AppOptions extends Parts {
   readonly version: string;
@@ -52,6 +53,11 @@ export function createApp(options: AppOptions): Hono {
       const { retryAfterMs } = error.problem;
       if (retryAfterMs !== undefined) c.header('retry-after', String(Math.ceil(retryAfterMs / 1_000)));
       return c.json(error.problem, error.status);
+    }
+    if (error instanceof StorageFull) {
+      log.error({ method: c.req.method, route: c.req.path, error: error.name });
+      const reason = 'The disk of the server is full: nothing was stored. Reading goes on.';
+      return c.json({ code: 'storageFull', reason }, STATUS.storageFull);
     }
     // Hono's own, such as a body that is no JSON; its message may quote the body.
     if (error instanceof HTTPException && error.status < 500) {

@@ -17,7 +17,7 @@ import { reachableAddress } from './reachable-address.ts';
 import { MigrationRefused } from './store/sqlite/migrate.ts';
 import { DatabaseRefused } from './store/sqlite/open-database.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
-import type { Store } from './store/store.ts';
+import { StorageFull, type Store } from './store/store.ts';
 import { PROTOCOLS, VERSION } from './version.ts';
 
 const DAY_MS = 86_400_000;
@@ -44,14 +44,16 @@ export interface RunningServer {
 
 export interface ServerOptions extends Partial<Pick<Parts, 'limits' | 'protocols'>> {
   readonly extras?: readonly Hono[];
+  /** Opened already; else the one in the configured folder is opened. Closed with the server. */
+  readonly store?: Store;
 }
 
 /** Throws `StartRefused` with a sentence that says what to do. */
 export async function startServer(
   config: ServerConfig,
-  { extras = [], limits = LIMITS, protocols = PROTOCOLS }: ServerOptions = {},
+  { extras = [], limits = LIMITS, protocols = PROTOCOLS, store: opened }: ServerOptions = {},
 ): Promise<RunningServer> {
-  const store = openStore(config.dataFolder);
+  const store = opened ?? openStore(config.dataFolder);
   const pokes = createPokes();
   const app = createApp({
     store,
@@ -96,7 +98,10 @@ export async function startServer(
 /** A device that has been away for longer than deletions are told reads everything anew; nothing is lost by it. */
 async function forgetOldDeletions(store: Store): Promise<void> {
   for (const { id } of await store.teams()) {
-    await store.forgetDeletions(id, Date.now() - DELETIONS_TOLD_DAYS * DAY_MS);
+    await store.forgetDeletions(id, Date.now() - DELETIONS_TOLD_DAYS * DAY_MS).catch((error: unknown) => {
+      // Telling old deletions for another day harms nobody; a server that stops does.
+      if (!(error instanceof StorageFull)) throw error;
+    });
   }
 }
 

@@ -9,6 +9,7 @@ import { LIMITS } from './http/limits.ts';
 import type { Rates } from './http/rate-limit.ts';
 import { createPokes } from './live/pokes.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+import type { Store } from './store/store.ts';
 import type { Role } from 'shared/sync/protocol.ts';
 import { checkAnswer } from './openapi/check-answer.conformance.ts';
 import { PROTOCOLS } from './version.ts';
@@ -25,9 +26,12 @@ export interface Person {
 /** More than any test asks for. */
 const UNLIMITED: Rates = { perDevice: 1e9, perAddress: 1e9, guesses: 1e9 };
 
-export async function testTeam(file = ':memory:', rates = UNLIMITED) {
+export async function testTeam(
+  file = ':memory:',
+  rates = UNLIMITED,
+  store: Store = openSqliteStore(file, START),
+) {
   const clock = { now: START };
-  const store = openSqliteStore(file, START);
   const pokes = createPokes();
   const lines: string[] = [];
   const app = createApp({

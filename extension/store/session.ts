@@ -17,7 +17,7 @@ export const syncState = z.object({
   answeredAt: z.number().nullable(),
   /** Why syncing stands still; null while it does not. Worded by the interface. */
   trouble: z
-    .enum(['offline', 'busy', 'revoked', 'unknownDevice', 'readOnly', 'serverError', 'storage'])
+    .enum(['offline', 'busy', 'revoked', 'unknownDevice', 'readOnly', 'serverError', 'serverFull', 'storage'])
     .nullable(),
   since: z.number().nullable(),
   /** While much is being read: `done` of `of`. */

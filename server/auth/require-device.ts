@@ -4,6 +4,7 @@
  */
 import { createMiddleware } from 'hono/factory';
 import { CLIENT_HEADER } from 'shared/sync/protocol.ts';
+import { StorageFull } from '../store/store.ts';
 import { readClient } from '../http/client-version.ts';
 import type { Environment, Parts } from '../http/environment.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -34,7 +35,11 @@ export function requireDevice({ store, now, rates }: Parts) {
     const time = now();
     if (time - (lastSeen.get(identity.device) ?? 0) >= SEEN_EVERY_MS) {
       lastSeen.set(identity.device, time);
-      await store.seen(identity.device, readClient(c.req.header(CLIENT_HEADER))?.version ?? null, time);
+      const client = readClient(c.req.header(CLIENT_HEADER))?.version ?? null;
+      await store.seen(identity.device, client, time).catch((error: unknown) => {
+        // On a full disk a team can still read all it has.
+        if (!(error instanceof StorageFull)) throw error;
+      });
     }
     c.set('identity', identity);
     await next();

@@ -16,6 +16,7 @@ export const STATUS = {
   upgradeRequired: 426,
   epochChanged: 409,
   resync: 410,
+  storageFull: 507,
   internal: 500,
 } as const satisfies Record<Problem['code'], ContentfulStatusCode>;
 

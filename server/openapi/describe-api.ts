@@ -213,10 +213,11 @@ function describeSchemas(): Record<string, unknown> {
 
 function describe(route: Route) {
   const everywhere: readonly Problem['code'][] = ['tooMany', 'internal'];
+  const written: readonly Problem['code'][] = route.method === 'get' ? [] : ['storageFull'];
   const known: readonly Problem['code'][] =
     route.who === 'anybody' ? [] : ['unauthorized', 'revoked', 'notFound'];
   const owner: readonly Problem['code'][] = route.who === 'owner' ? ['forbidden'] : [];
-  const refusals = [...everywhere, ...known, ...owner, ...(route.problems ?? [])];
+  const refusals = [...everywhere, ...written, ...known, ...owner, ...(route.problems ?? [])];
   const byStatus = new Map<number, Problem['code'][]>();
   for (const code of refusals) byStatus.set(STATUS[code], [...(byStatus.get(STATUS[code]) ?? []), code]);
   return {

@@ -113,6 +113,17 @@ export interface Page {
   readonly more: boolean;
 }
 
+/**
+ * The disk takes no more. Nothing of the write was kept, what was answered before stays, and reading goes on. Thrown by
+ * every method that writes.
+ */
+export class StorageFull extends Error {
+  constructor(cause: unknown) {
+    super('The disk of the database is full.', { cause });
+    this.name = 'StorageFull';
+  }
+}
+
 export interface Store {
   teams(): Promise<readonly Team[]>;
   createTeam(name: string, now: number): Promise<Team>;

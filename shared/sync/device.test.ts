@@ -173,6 +173,21 @@ describe('the server says', () => {
     expect([...device.records.keys()]).toEqual(['n2']);
   });
 
+  test('507: a server whose disk is full is still read, and what waits is sent when it can be', async () => {
+    const { device, request } = setUp();
+    device.join({ team: 'team', device: 'team-device' });
+    await device.sync(request);
+    device.edit({ record: 'mine', kind: 'note', set: { a: 1 } });
+    const asked: string[] = [];
+    const full = async (method: 'GET' | 'POST', path: string, body?: unknown) => {
+      asked.push(method);
+      return method === 'POST' ? answering(507, 'storageFull')() : request(method, path, body);
+    };
+    expect(await device.sync(full)).toMatchObject({ status: 'serverFull', pushed: 0 });
+    expect(asked).toEqual(['POST', 'GET']);
+    expect(await device.sync(request)).toMatchObject({ status: 'upToDate', pushed: 1, retryInMs: null });
+  });
+
   test('429: the wait is at least as long as the server asks for', async () => {
     const { device, request } = setUp();
     device.join({ team: 'team', device: 'team-device' });

@@ -236,6 +236,7 @@ export const problem = z.looseObject({
     'upgradeRequired',
     'epochChanged',
     'resync',
+    'storageFull',
     'internal',
   ]),
   reason: z.string(),

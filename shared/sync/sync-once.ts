@@ -38,7 +38,8 @@ export interface SyncPorts {
 export interface SyncOutcome {
   /**
    * `readOnly`: pulled, but this version may not write any more. `busy`: the server asks us to come later. `serverError`:
-   * it answered something that it should not; `reason` says what, in English, for a log.
+   * it answered something that it should not; `serverFull`: pulled, but its disk takes nothing more. `reason` says what, in
+   * English, for a log.
    */
   readonly status:
     | 'alone'
@@ -47,6 +48,7 @@ export interface SyncOutcome {
     | 'unreachable'
     | 'busy'
     | 'serverError'
+    | 'serverFull'
     | 'revoked'
     | 'unknownDevice';
   readonly pushed: number;
@@ -61,7 +63,7 @@ const PAGE = 500;
 /** More restored backups than this in one round are a server that contradicts itself. */
 const MOST_FULL_PULLS = 3;
 
-type Tally = { pushed: number; refused: number; pulled: number; fullPulls: number };
+type Tally = { pushed: number; refused: number; pulled: number; fullPulls: number; full: string | null };
 interface Failure {
   readonly status: 'unreachable' | 'busy' | 'serverError' | 'revoked' | 'unknownDevice';
   readonly reason: string;
@@ -69,13 +71,21 @@ interface Failure {
   readonly afterMs?: number;
 }
 
+/** Tried again by itself, later each time. */
+const FAILED: ReadonlySet<SyncOutcome['status']> = new Set([
+  'unreachable',
+  'busy',
+  'serverError',
+  'serverFull',
+]);
+
 export async function syncOnce(ports: SyncPorts): Promise<SyncOutcome> {
-  const tally: Tally = { pushed: 0, refused: 0, pulled: 0, fullPulls: 0 };
+  const tally: Tally = { pushed: 0, refused: 0, pulled: 0, fullPulls: 0, full: null };
   const outcome = async (
     status: SyncOutcome['status'],
     { reason = null, afterMs = 0 }: { reason?: string | null; afterMs?: number } = {},
   ): Promise<SyncOutcome> => {
-    const failed = status === 'unreachable' || status === 'busy' || status === 'serverError';
+    const failed = FAILED.has(status);
     const { state } = await look(ports, (held) => (failed ? countFailure(held) : {}));
     const { pushed, refused, pulled } = tally;
     const retryInMs = failed ? Math.max(afterMs, backOffMs(state.failures, ports.random())) : null;
@@ -89,7 +99,7 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncOutcome> {
 
   for (;;) {
     const start = await look(ports);
-    const mayPush = start.state.cursor !== '' && start.state.fullPull === null;
+    const mayPush = start.state.cursor !== '' && start.state.fullPull === null && tally.full === null;
     const step = mayPush && start.waits && start.writes ? await push(ports, tally) : await pull(ports, tally);
     if (step !== 'goOn' && step !== 'pulled') return outcome(step.status, step);
     if (tally.fullPulls > MOST_FULL_PULLS) {
@@ -99,6 +109,7 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncOutcome> {
     const end = await look(ports);
     if (end.state.fullPull !== null) continue;
     if (!end.writes) return outcome('readOnly');
+    if (tally.full !== null) return outcome('serverFull', { reason: tally.full });
     if (!end.waits) return outcome('upToDate');
   }
 }
@@ -143,6 +154,10 @@ async function push(ports: SyncPorts, tally: Tally): Promise<'goOn' | Failure> {
   }
   if (answer?.status === 426) {
     await look(ports, (held) => ({ state: { ...held.state, refusedProtocol: PROTOCOL_VERSION } }));
+    return 'goOn';
+  }
+  if (answer?.status === 507) {
+    tally.full = '507: The disk of the server is full.';
     return 'goOn';
   }
   if (answer?.status !== 200) return otherwise(ports, tally, answer);

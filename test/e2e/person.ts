@@ -33,6 +33,10 @@ export async function type(page: Page, label: string, text: string): Promise<voi
   await page.keyboard.sendCharacter(text);
 }
 
+export async function valueOf(page: Page, label: string): Promise<string> {
+  return (await fieldOf(page, label)).evaluate((element) => (element as HTMLInputElement).value);
+}
+
 export async function choose(page: Page, label: string, value: string): Promise<void> {
   const field = await fieldOf(page, label);
   await field.evaluate((element, wanted) => {

@@ -1,12 +1,17 @@
 /** What a server may refuse: each refusal is a sentence that says what to do, and nothing that was typed is lost. */
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hashSecret, newSecret } from 'server/auth/secret.ts';
 import type { ServerConfig } from 'server/config.ts';
 import { openStore, startServer, type RunningServer, type ServerOptions } from 'server/start-server.ts';
+import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
 import { writeInvitationLink } from 'shared/sync/invitation-link.ts';
 import type { DeviceState } from 'shared/sync/device.ts';
+import { openDatabase } from 'server/store/sqlite/open-database.ts';
+import { storeOn } from 'server/store/sqlite/sqlite-store.ts';
+import type { Store } from 'server/store/store.ts';
 import { joinAsColleague } from './colleague.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
 import {
@@ -17,10 +22,12 @@ import {
   goTo,
   inviteColleague,
   joinByLink,
+  LICENCE,
   seeText,
   storedOf,
   syncNow,
   type,
+  valueOf,
 } from './person.ts';
 import { makeServerProcess, type ServerProcess } from './server-process.ts';
 
@@ -50,6 +57,8 @@ async function startAnother(options: ServerOptions): Promise<RunningServer> {
   running = await startServer(config, options);
   return running;
 }
+
+const everything = async (store: Store) => store.everything((await store.teams())[0]?.id ?? '');
 
 async function stopAnother(): Promise<void> {
   await running?.close();
@@ -241,4 +250,43 @@ test('another server where the team’s was: changes wait here, and go when ours
   await seeText(page, '已同步');
   const filing = (await colleague.records()).find(({ kind }) => kind === 'filing');
   expect(filing?.fields['note']).toBe('续期材料在法务');
+});
+
+test('a full disk on this device: what was typed stays in the form, and is stored once there is space', async () => {
+  const page = await extension.openPage('options.html#entities');
+  const devtools = await page.createCDPSession();
+  const origin = `chrome-extension://${EXTENSION_ID}`;
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await type(page, '粘贴营业执照文字', LICENCE);
+  await click(page, 'button', '保存这 10 项');
+  await seeText(page, '没有存上，可能是磁盘已满');
+  expect(await valueOf(page, '粘贴营业执照文字')).toBe(LICENCE);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await click(page, 'button', '保存这 10 项');
+  await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, {}, COMPANY);
+  await page.reload();
+  await seeText(page, COMPANY);
+});
+
+test('a full disk on the server: reading goes on, changes wait, and go once there is space', async () => {
+  const page = await extension.openPage('options.html#entities');
+  await enterCompany(page);
+  await addFiling(page, 'online-culture', '2030-06-30');
+  await joinByLink(page, await server.start(), '甲');
+  await seeText(page, '已同步');
+  await server.stop();
+  const file = join(server.dataFolder, 'shouxian.db');
+  const client = openDatabase(file, Date.now());
+  client.pragma(`max_page_count = ${String(client.pragma('page_count', { simple: true }))}`);
+  const store = storeOn(client);
+  await startAnother({ store });
+  await writeNote(page, '续办材料在档案室。'.repeat(2_000));
+  await goTo(page, 'team');
+  await syncNow(page);
+  await seeText(page, '团队服务器的磁盘已满，只能读取，改动都在本机');
+  client.pragma('max_page_count = 1000000');
+  expect(JSON.stringify(await everything(store))).not.toContain('档案室');
+  await syncNow(page);
+  await seeText(page, '已同步');
+  expect(JSON.stringify(await everything(store))).toContain('档案室');
 });

@@ -85,7 +85,8 @@ function stateAfter(outcome: SyncOutcome, before: SyncState, now: number): SyncS
   const quiet = { progress: null, retryAt };
   const trouble = troubleOf(outcome.status);
   if (trouble === null) return { answeredAt: now, trouble, since: null, ...quiet };
-  if (trouble === 'readOnly') return { answeredAt: now, trouble, since, ...quiet };
+  if (trouble === 'readOnly' || trouble === 'serverFull')
+    return { answeredAt: now, trouble, since, ...quiet };
   return { answeredAt: before.answeredAt, trouble, since, ...quiet };
 }
 
@@ -100,6 +101,7 @@ function troubleOf(status: SyncOutcome['status']): SyncState['trouble'] {
     case 'readOnly':
     case 'revoked':
     case 'serverError':
+    case 'serverFull':
     case 'unknownDevice':
       return status;
   }

@@ -7,7 +7,7 @@ import { edit, testTeam } from '../../test-team.ts';
 import { describeStore } from '../store.conformance.ts';
 import { MigrationRefused, migrate, readMigrations } from './migrate.ts';
 import { DatabaseRefused, MIGRATIONS_FOLDER, openDatabase } from './open-database.ts';
-import { openSqliteStore } from './sqlite-store.ts';
+import { openSqliteStore, storeOn } from './sqlite-store.ts';
 
 let folder: string;
 let files = 0;
@@ -69,6 +69,36 @@ test('a backup of a running database opens with everything in it, and leaves not
   expect(await opened.everything(team)).toEqual(await store.everything(team));
   opened.close();
   expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
+});
+
+test('a full disk refuses what is new and keeps what was; reading goes on, and so does writing once there is space', async () => {
+  const client = openDatabase(newFile(), 0);
+  const {
+    ask,
+    join: joinTeam,
+    path,
+    push,
+    store,
+    team,
+    clock,
+  } = await testTeam('', undefined, storeOn(client));
+  const person = await joinTeam('editor');
+  await push(person, [edit(person, 1)]);
+  const before = await store.everything(team);
+  const pages = Number(client.pragma('page_count', { simple: true }));
+  client.pragma(`max_page_count = ${pages}`);
+  const large = edit(person, 2, { record: 'n2', set: { title: '长'.repeat(20_000) } });
+  const answers = await Promise.all([push(person, [large]), push(person, [large])]);
+  for (const answer of answers) {
+    expect(answer.status).toBe(507);
+    expect(await answer.json()).toMatchObject({ code: 'storageFull' });
+  }
+  clock.now += 3_600_000;
+  expect((await ask('GET', path('pull'), person)).status).toBe(200);
+  expect(await store.everything(team)).toEqual(before);
+  client.pragma(`max_page_count = ${pages + 1_000}`);
+  expect((await push(person, [large])).status).toBe(200);
+  expect((await store.everything(team))?.records.map(({ record }) => record)).toEqual(['n1', 'n2']);
 });
 
 test.each([
