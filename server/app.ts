@@ -26,7 +26,8 @@ export interface AppOptions extends Parts {
 
 export function createApp(options: AppOptions): Hono {
   const { version, extensionIds, log, extras, now, limits, protocols, rates, trustedProxies } = options;
-  const description = describeApi(version);
+  // Made when it is first asked for: nobody waits for it at a start.
+  let description: ReturnType<typeof describeApi> | undefined;
   const origins = new Set([EXTENSION_ID, ...extensionIds].map((id) => `chrome-extension://${id}`));
   const app = new Hono();
   app.use('/v1/*', logRequests(log, now));
@@ -40,7 +41,7 @@ export function createApp(options: AppOptions): Hono {
   app.use('/v1/*', limitBody(limits));
   app.get('/health', (c) => c.json({ status: 'ok', version }));
   app.get('/v1/meta', (c) => c.json({ product: 'shouxian', version, protocol: protocols, limits }));
-  app.get('/v1/openapi.json', (c) => c.json(description));
+  app.get('/v1/openapi.json', (c) => c.json((description ??= describeApi(version))));
   app.route('/', joinRoutes(options));
   app.route('/', syncRoutes(options));
   app.route('/', liveRoutes(options));

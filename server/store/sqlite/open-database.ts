@@ -63,8 +63,12 @@ function configure(database: Database.Database): void {
   database.pragma('busy_timeout = 5000');
   const sound = database.pragma('quick_check(1)', { simple: true });
   if (sound !== 'ok') throw new DatabaseRefused('damaged', `SQLite's check says: ${String(sound)}.`);
+  // A record is about 1 kB: fewer of them leave a page half empty. Takes effect in a new database.
+  database.pragma('page_size = 8192');
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
+  // Up to 32 MB before the log is written back: with the usual thousand pages a first sync stops for it all the time.
+  database.pragma('wal_autocheckpoint = 4000');
   database.pragma('foreign_keys = ON');
   database.pragma('trusted_schema = OFF');
   database.pragma(`journal_size_limit = ${64 * 1024 * 1024}`);

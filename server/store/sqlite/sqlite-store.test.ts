@@ -135,6 +135,28 @@ test('a migration runs once, and the database is copied before it', () => {
   expect(copy.prepare('SELECT count(*) FROM instance').pluck().get()).toBe(1);
 });
 
+test('a database with the tables of before keeps all that is in it', async () => {
+  const file = newFile();
+  const before = new Database(file);
+  migrate(before, FIRST.slice(0, 2), 0);
+  before.exec(`
+    INSERT INTO instance (id, epoch, created_at) VALUES (1, 'epoch', 0);
+    INSERT INTO team (pk, id, name, seq, forgotten, created_at) VALUES (1, 'team', '示例团队', 1, 0, 0);
+    INSERT INTO member VALUES ('member', 'team', '甲', 'owner', 0, NULL);
+    INSERT INTO device (pk, id, member_id, name, token_hash, joined_at) VALUES (1, 'device00', 'member', '设备', 'x', 0);
+    INSERT INTO record (pk, team, id, kind, seq, deleted, fields, clocks)
+      VALUES (7, 1, 'n1', 'note', 1, 0, '{"title":"一"}', '{"*":{"seq":1,"at":5,"opId":"device00:1","by":"member"}}');
+    INSERT INTO op (team, seq, device, counter, record, base, edited_at, received_at, deletes, outcome)
+      VALUES (1, 1, 1, 1, 7, 0, 5, 6, 0, 'applied')`);
+  before.pragma(`application_id = ${0x5368586e}`);
+  before.close();
+  const store = openSqliteStore(file, 1);
+  const whole = await store.everything('team');
+  expect(whole?.records).toMatchObject([{ record: 'n1', seq: 1, fields: { title: '一' } }]);
+  expect(whole?.history).toMatchObject([{ opId: 'device00:1', by: 'member', set: { title: '一' } }]);
+  store.close();
+});
+
 test.each([
   ['newer', 'was used by a newer version', FIRST.slice(0, -1)],
   ['changed', 'is not the one', FIRST.map((one) => ({ ...one, sha256: 'another' }))],

@@ -7,6 +7,7 @@ import type Database from 'better-sqlite3';
 import type { Admission } from 'shared/sync/admit-operation.ts';
 import { readFrom } from 'shared/sync/cursor.ts';
 import { decideBatch } from 'shared/sync/decide-batch.ts';
+import type { MergedRecord } from 'shared/sync/merged-record.ts';
 import { readOperationId } from 'shared/sync/operation-id.ts';
 import type { AcceptedAnswer } from 'shared/sync/protocol.ts';
 import type { Pull, PullResult, Push, PushResult, Store } from '../store.ts';
@@ -22,6 +23,7 @@ import {
   toSyncedRecord,
   type NewRecordRow,
   type RecordRow,
+  type RecordValues,
 } from './rows.ts';
 import { prepareSync } from './sync-statements.ts';
 
@@ -48,31 +50,33 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
   const sameUntil = (team: number, theirs: string) => statements.sameUntil.get(team, theirs) ?? 0;
 
   function load(team: number, device: number, admissions: readonly Admission[]) {
-    const operations = admissions.flatMap((one) => (one.admitted ? [one.operation] : []));
     const rows = new Map<string, RecordRow>();
-    const records = new Map(
-      [...new Set(operations.map((operation) => operation.record))].flatMap((id) => {
-        const row = statements.record.get(team, id);
-        if (!row) return [];
-        rows.set(id, row);
-        return [[id, toMerged(row)] as const];
-      }),
-    );
+    const records = new Map<string, MergedRecord>();
+    const answered = new Map<string, AcceptedAnswer>();
+    const acceptedAt = new Map<number, number>();
+    const [looked, bases] = [new Set<string>(), new Set([0])];
     // A counter beyond the last one was never answered: mostly all of them, and one look says so.
     const last = statements.lastCounter.get(device) ?? 0;
-    const answered = new Map(
-      operations.flatMap(({ opId }) => {
-        const { counter } = readOperationId(opId);
-        const row = counter <= last ? statements.answer.get(device, counter) : undefined;
-        return row ? [[opId, toAnswer(opId, row)] as const] : [];
-      }),
-    );
-    const acceptedAt = new Map(
-      [...new Set(operations.map((operation) => operation.base))].flatMap((seq) => {
-        const at = seq === 0 ? undefined : statements.receivedAt.get(team, seq);
-        return at === undefined ? [] : [[seq, at] as const];
-      }),
-    );
+    for (const admission of admissions) {
+      if (!admission.admitted) continue;
+      const { record, opId, base } = admission.operation;
+      if (!looked.has(record)) {
+        looked.add(record);
+        const row = statements.record.get(team, record);
+        if (row) {
+          rows.set(record, row);
+          records.set(record, toMerged(row));
+        }
+      }
+      const { counter } = readOperationId(opId);
+      const row = counter <= last ? statements.answer.get(device, counter) : undefined;
+      if (row) answered.set(opId, toAnswer(opId, row));
+      if (!bases.has(base)) {
+        bases.add(base);
+        const at = statements.receivedAt.get(team, base);
+        if (at !== undefined) acceptedAt.set(base, at);
+      }
+    }
     return { records, answered, acceptedAt, rows };
   }
 
@@ -88,13 +92,14 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
     for (const merged of result.records) {
       pks.set(merged.record, writeRecord(rows.get(merged.record), fromMerged(team, merged)));
     }
-    const touched = Map.groupBy(result.history, (entry) => entry.record);
+    const touched = new Map<string, number>();
+    for (const { record } of result.history) touched.set(record, (touched.get(record) ?? 0) + 1);
     for (const entry of result.history) {
       const { counter } = readOperationId(entry.opId);
       const record = pks.get(entry.record) ?? Number.NaN;
-      const alone = !rows.has(entry.record) && touched.get(entry.record)?.length === 1;
+      const alone = !rows.has(entry.record) && touched.get(entry.record) === 1;
       const isAll = alone && entry.unset.length === 0 && !entry.delete;
-      statements.addOp.run(fromHistoryEntry(entry, { team, device: identity.pk, counter, record }, isAll));
+      statements.addOp.run(...fromHistoryEntry(entry, { team, device: identity.pk, counter, record }, isAll));
     }
     const moved = result.seq > seq;
     if (moved) statements.moveTeam.run(result.seq, team);
@@ -103,7 +108,11 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
 
   /** Answers the record's number. */
   function writeRecord(before: RecordRow | undefined, row: NewRecordRow): number {
-    if (!before) return Number(statements.addRecord.run(row).lastInsertRowid);
+    if (!before) {
+      const { team, id, kind, seq, deleted, fields, clocks } = row;
+      const values: RecordValues = [team, id, kind, seq, deleted, fields, clocks];
+      return Number(statements.addRecord.run(...values).lastInsertRowid);
+    }
     const { pk } = before;
     statements.keepSet.run(before.fields, pk, before.seq);
     const { seq, deleted, fields, clocks } = row;

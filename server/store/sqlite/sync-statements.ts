@@ -3,7 +3,7 @@
  * but loading it to run queries was measured at 120 MB and half a second of every start.
  */
 import type Database from 'better-sqlite3';
-import type { HistoryRow, NewOpRow, NewRecordRow, RecordRow } from './rows.ts';
+import type { HistoryRow, NewRecordRow, OpValues, RecordRow, RecordValues } from './rows.ts';
 
 interface TeamRow {
   readonly pk: number;
@@ -33,9 +33,9 @@ export function prepareSync(client: Database.Database) {
     record: client.prepare<[number, string], RecordRow>(
       `SELECT ${RECORD} FROM record WHERE team = ? AND id = ?`,
     ),
-    addRecord: client.prepare<[NewRecordRow]>(
+    addRecord: client.prepare<RecordValues>(
       `INSERT INTO record (team, id, kind, seq, deleted, fields, clocks)
-       VALUES (:team, :id, :kind, :seq, :deleted, :fields, :clocks)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
     ),
     changeRecord: client.prepare<[Omit<NewRecordRow, 'team' | 'id' | 'kind'> & { pk: number }]>(
       'UPDATE record SET seq = :seq, deleted = :deleted, fields = :fields, clocks = :clocks WHERE pk = :pk',
@@ -57,11 +57,10 @@ export function prepareSync(client: Database.Database) {
     receivedAt: client
       .prepare<[number, number], number>('SELECT received_at FROM op WHERE team = ? AND seq = ?')
       .pluck(),
-    addOp: client.prepare<[NewOpRow]>(
+    addOp: client.prepare<OpValues>(
       `INSERT INTO op (team, seq, device, counter, record, base, edited_at, received_at, fields_set, fields_unset,
          deletes, previous, outcome, conflicts)
-       VALUES (:team, :seq, :device, :counter, :record, :base, :editedAt, :receivedAt, :set, :unset, :deletes,
-         :previous, :outcome, :conflicts)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     /** Before a record changes: what its only operation so far had set is in its fields alone. */
     keepSet: client.prepare<[string, number, number]>(
