@@ -11,10 +11,11 @@ import type { Matter } from '../entity/matter.ts';
 import { announcedRounds } from './announced.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { haveOneAnchor } from './count-window.ts';
-import type { Counting } from './counting.ts';
+import type { Counting, OutcomeKey } from './counting.ts';
 import { cyclesAround, dayInCycle } from './cycles.ts';
 import { conflictsOf } from './decide-conflicts.ts';
-import { obligationFrom, uncountedObligation } from './make-obligation.ts';
+import { toEpochDay } from './epoch-day.ts';
+import { obligationFrom, outcomeOf, uncountedOutcome } from './make-obligation.ts';
 import {
   anchorOfRule,
   coveredUpTo,
@@ -133,15 +134,15 @@ function dated(rule: Rule, occasion: Occasion, context: FilingContext): Obligati
     opens === undefined || haveOneAnchor(opens, closes) ? null : otherAnchorDay(opens, filing);
   const { anchorOn } = occasion;
   if (matters.length > 0)
-    return obligationFrom(rule, anchorOn, faceOf(rule, occasion, opensFrom, context), filing);
+    return obligationFrom(outcomeOf(rule, anchorOn, faceOf(rule, occasion, opensFrom, context)), filing);
 
   const key = keyOf(occasion, opensFrom);
-  let face = counting.recall(rule, key);
-  if (face === undefined) {
-    face = faceOf(rule, occasion, opensFrom, context);
-    counting.keep(rule, key, face);
+  let outcome = counting.recall(rule, key);
+  if (outcome === undefined) {
+    outcome = outcomeOf(rule, anchorOn, faceOf(rule, occasion, opensFrom, context));
+    counting.keep(key, outcome);
   }
-  return obligationFrom(rule, anchorOn, face, filing);
+  return obligationFrom(outcome, filing);
 }
 
 function faceOf(
@@ -157,9 +158,9 @@ function faceOf(
 }
 
 /** All that a window without matters depends on, besides rule, day and calendar. */
-function keyOf({ anchorOn, countFrom, facts }: Occasion, opensFrom: CalendarDate | null): string {
+function keyOf({ anchorOn, countFrom, facts }: Occasion, opensFrom: CalendarDate | null): OutcomeKey {
   const isPlain = opensFrom === null && facts.length === 0 && (countFrom === null || countFrom === anchorOn);
-  return isPlain ? anchorOn : `${anchorOn}/${countFrom ?? ''}/${opensFrom ?? ''}/${facts.join()}`;
+  return isPlain ? toEpochDay(anchorOn) : `${anchorOn}/${countFrom ?? ''}/${opensFrom ?? ''}/${facts.join()}`;
 }
 
 /** Whether a rule for filings of a certain age is about this one; unknown while nobody said when it was issued. */
@@ -227,5 +228,8 @@ function uncounted(
   { filing, matters, counting }: FilingContext,
   phase: Phase = 'undated',
 ): Obligation {
-  return uncountedObligation({ rule, anchorOn, reasons, phase }, filing, matters, counting.today);
+  return obligationFrom(
+    uncountedOutcome({ rule, anchorOn, reasons, phase }, matters, counting.today),
+    filing,
+  );
 }

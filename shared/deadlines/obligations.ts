@@ -94,11 +94,18 @@ export function obligationsOfFiling(context: FilingContext): Obligation[] {
   }
   // A filing whose cancellation was granted no longer exists: it owes nothing more. The grant must be its own: where the
   // law lets one renew or report the end by the same day, the renewal answers both and ends nothing.
-  const isEnd = ({ rule, phase }: Obligation): boolean =>
+  const ends = matters.length === 0 ? NO_OBLIGATIONS : all.filter((each) => isGrantedEnd(each, matters));
+  return ends.length > 0 ? ends : decideConflicts(all, type);
+}
+
+const NO_OBLIGATIONS: Obligation[] = [];
+
+function isGrantedEnd({ rule, phase }: Obligation, matters: readonly Matter[]): boolean {
+  return (
     rule.about === 'cancellation' &&
     phase === 'done' &&
-    matters.some(({ ruleId, grantedOn }) => ruleId === rule.id && grantedOn !== null);
-  return matters.length > 0 && all.some(isEnd) ? all.filter(isEnd) : decideConflicts(all, type);
+    matters.some(({ ruleId, grantedOn }) => ruleId === rule.id && grantedOn !== null)
+  );
 }
 
 interface RulePlan {
