@@ -85,7 +85,8 @@ function ask(into: Obligation[], rule: Rule, gap: Reason, context: FilingContext
       gap.kind !== 'attributeMissing' ||
       first.attribute === gap.attribute);
   if (rule.confidence === 'unverified' || into.some(isSame)) return;
-  into.push(uncounted(rule, null, [gap], context));
+  const of = gap.kind === 'attributeMissing' ? gap.attribute : '';
+  into.push(uncounted(rule, null, [gap], context, `${gap.kind}/${of}`));
 }
 
 function addAnnounced(into: Obligation[], rule: Rule, context: FilingContext): void {
@@ -96,7 +97,8 @@ function addAnnounced(into: Obligation[], rule: Rule, context: FilingContext): v
       if (isInForce(rule, countFrom ?? anchorOn)) into.push(dated(rule, round.occasion, context));
     } else if (isInForce(rule, round.anchorOn) && rule.confidence !== 'unverified') {
       const { anchorOn, period, missing } = round;
-      into.push(uncounted(rule, anchorOn, [{ kind: 'cycle', period }, missing], context));
+      const sharedAs = missing.lastAnnounced === null ? `notAnnounced/${period}` : null;
+      into.push(uncounted(rule, anchorOn, [{ kind: 'cycle', period }, missing], context, sharedAs));
     }
   }
 }
@@ -180,9 +182,9 @@ function withoutAnchor(rule: Rule, anchor: Anchor, context: FilingContext): Obli
   if (anchor === 'expiry' && hasNoEnd(filing, type)) {
     const { expiry } = filing;
     const word = expiry === 'longTerm' || expiry === 'asBusinessLicence' ? expiry : 'none';
-    return [uncounted(rule, null, [{ kind: 'noEnd', word }], context, 'scheduled')];
+    return [uncounted(rule, null, [{ kind: 'noEnd', word }], context, `noEnd/${word}`, 'scheduled')];
   }
-  return [uncounted(rule, null, [{ kind: 'anchorMissing', anchor }], context)];
+  return [uncounted(rule, null, [{ kind: 'anchorMissing', anchor }], context, 'anchorMissing')];
 }
 
 /**
@@ -192,14 +194,12 @@ function withoutAnchor(rule: Rule, anchor: Anchor, context: FilingContext): Obli
 function owedWithoutTerm(rule: Rule, kind: 'approvalFirst' | 'noTerm', context: FilingContext): Obligation[] {
   const { type, filing } = context;
   const happened = (['factDecided', 'factChanged'] as const).flatMap((anchor) =>
-    occasionsOf({ ...rule, window: { closes: { ...AFTER, anchor } } }, anchor, type, filing),
+    occasionsOf(rule, anchor, type, filing),
   );
   return happened
     .filter(({ anchorOn }) => isInForce(rule, anchorOn))
-    .map(({ anchorOn, facts }) => uncounted(rule, anchorOn, [{ kind, facts, on: anchorOn }], context));
+    .map(({ anchorOn, facts }) => uncounted(rule, anchorOn, [{ kind, facts, on: anchorOn }], context, null));
 }
-
-const AFTER = { count: 0, unit: 'day', direction: 'after' } as const;
 
 /** Where the law itself knows no end, an expiry that nobody looked up is not a gap. */
 function hasNoEnd(filing: Filing, type: FilingType): boolean {
@@ -218,18 +218,29 @@ function outlived({ rule, phase, expiresOn, anchorOn }: Obligation, { counting }
 }
 
 function withoutExpiry(rule: Rule, context: FilingContext): Obligation {
-  return uncounted(rule, null, [{ kind: 'anchorMissing', anchor: 'expiry' }], context);
+  return uncounted(
+    rule,
+    null,
+    [{ kind: 'anchorMissing', anchor: 'expiry' }],
+    context,
+    'anchorMissing/expiry',
+  );
 }
 
+/** `sharedAs` names the reasons where they are the same for every filing of the rule; null where they are its own. */
 function uncounted(
   rule: Rule,
   anchorOn: CalendarDate | null,
   reasons: readonly Reason[],
   { filing, matters, counting }: FilingContext,
+  sharedAs: string | null,
   phase: Phase = 'undated',
 ): Obligation {
-  return obligationFrom(
-    uncountedOutcome({ rule, anchorOn, reasons, phase }, matters, counting.today),
-    filing,
-  );
+  const key = matters.length > 0 ? null : sharedAs;
+  let outcome = key === null ? undefined : counting.recall(rule, key);
+  if (outcome === undefined) {
+    outcome = uncountedOutcome({ rule, anchorOn, reasons, phase }, matters, counting.today);
+    if (key !== null) counting.keep(key, outcome);
+  }
+  return obligationFrom(outcome, filing);
 }
