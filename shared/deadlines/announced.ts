@@ -8,9 +8,15 @@ import { coveredUpTo, type Occasion } from './occasion.ts';
 import type { Reason } from './obligation.ts';
 import { NEAR_DAYS } from './phase-of.ts';
 
-export type AnnouncedRound =
-  | { readonly occasion: Occasion }
-  | { readonly anchorOn: CalendarDate; readonly period: string; readonly missing: Reason };
+export type AnnouncedRound = { readonly occasion: Occasion } | MissingRound;
+
+interface MissingRound {
+  readonly anchorOn: CalendarDate;
+  readonly period: string;
+  readonly missing: NotAnnounced;
+}
+
+type NotAnnounced = Extract<Reason, { kind: 'notAnnounced' }>;
 
 const YEARLY: RuleCycle = { every: 'year' };
 
@@ -45,7 +51,7 @@ export function announcedRounds(
   return rounds;
 }
 
-function missingRound(rule: Rule, cycle: Cycle, filing: Filing, today: CalendarDate): AnnouncedRound {
+function missingRound(rule: Rule, cycle: Cycle, filing: Filing, today: CalendarDate): MissingRound {
   const opens = rule.usual?.opens ?? '01-01';
   const watchFrom = fromEpochDay(toEpochDay(dayInCycle(opens, cycle.from)) - NEAR_DAYS);
   const earlier = filing.events.filter(({ kind, on }) => kind === 'announced' && on < cycle.from);

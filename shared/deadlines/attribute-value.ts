@@ -31,5 +31,6 @@ export function canonicalValue(value: string): string {
 
 export function isOneOf(value: string, values: readonly string[]): boolean {
   const wanted = canonicalValue(value);
-  return values.some((each) => canonicalValue(each) === wanted);
+  for (const each of values) if (canonicalValue(each) === wanted) return true;
+  return false;
 }

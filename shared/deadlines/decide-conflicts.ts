@@ -30,23 +30,24 @@ export function conflictsOf(type: FilingType): ReadonlyMap<string, ReadonlySet<s
 
 export function decideConflicts(all: Obligation[], type: FilingType): Obligation[] {
   const conflicts = conflictsOf(type);
-  if (!all.some(({ rule }) => conflicts.has(rule.id))) return all;
-  const decisiveOver = new Map<Obligation, string[]>();
-  const yielding = new Map<Obligation, string>();
+  if (conflicts.size === 0 || all.length < 2) return all;
+  let decisiveOver: Map<Obligation, string[]> | undefined;
+  let yielding: Map<Obligation, string> | undefined;
   for (const obligation of all) {
     const rivalIds = conflicts.get(obligation.rule.id);
     if (rivalIds === undefined) continue;
     let decisive = obligation;
     for (const rival of all)
-      if (rivalIds.has(rival.rule.id) && areRivals(rival, obligation) && isStricter(rival, decisive))
+      if (isStricter(rival, decisive) && rivalIds.has(rival.rule.id) && areRivals(rival, obligation))
         decisive = rival;
     if (decisive === obligation) continue;
-    yielding.set(obligation, decisive.rule.id);
+    (yielding ??= new Map()).set(obligation, decisive.rule.id);
+    decisiveOver ??= new Map();
     decisiveOver.set(decisive, [...(decisiveOver.get(decisive) ?? []), obligation.rule.id]);
   }
-  if (yielding.size === 0) return all;
+  if (yielding === undefined) return all;
   return all.map((obligation) => {
-    const stricterThan = decisiveOver.get(obligation);
+    const stricterThan = decisiveOver?.get(obligation);
     const yieldsTo = yielding.get(obligation);
     if (stricterThan === undefined && yieldsTo === undefined) return obligation;
     return { ...obligation, stricterThan: stricterThan ?? [], yieldsTo: yieldsTo ?? null };
@@ -66,8 +67,11 @@ function areRivals(rival: Obligation, obligation: Obligation): boolean {
 }
 
 function factsOf({ reasons }: Obligation): readonly string[] {
-  return reasons.flatMap((reason) => (reason.kind === 'anchor' ? (reason.facts ?? []) : []));
+  for (const reason of reasons) if (reason.kind === 'anchor') return reason.facts ?? NONE;
+  return NONE;
 }
+
+const NONE: readonly string[] = [];
 
 /** Earlier to act by; an uncounted one is never stricter. Of equals the first in the order of the rules decides. */
 function isStricter(a: Obligation, b: Obligation): boolean {

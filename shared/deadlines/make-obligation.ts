@@ -9,14 +9,22 @@ import type { WindowFace } from './window-face.ts';
 
 const NONE: readonly string[] = [];
 
-export function obligationFrom(
-  rule: Rule,
-  anchorOn: CalendarDate | null,
-  face: WindowFace,
-  filing: Filing,
-): Obligation {
+/** What a rule makes of one day, for every filing that it counts from that day. */
+export interface Outcome {
+  readonly rule: Rule;
+  readonly anchorOn: CalendarDate | null;
+  readonly face: WindowFace;
+  /** The end of the ids: kept, or each of very many obligations would hold a text of its own. */
+  readonly idTail: string;
+}
+
+export function outcomeOf(rule: Rule, anchorOn: CalendarDate | null, face: WindowFace): Outcome {
+  return { rule, anchorOn, face, idTail: `/${rule.id}/${anchorOn ?? '-'}` };
+}
+
+export function obligationFrom({ rule, anchorOn, face, idTail }: Outcome, filing: Filing): Obligation {
   return {
-    id: `${filing.id}/${rule.id}/${anchorOn ?? '-'}`,
+    id: filing.id + idTail,
     filingId: filing.id,
     entityId: filing.entityId,
     typeId: filing.typeId,
@@ -44,12 +52,11 @@ export interface Uncounted {
 }
 
 /** No date was counted, so no matter can be late for it; what was handed in or granted still shows. */
-export function uncountedObligation(
+export function uncountedOutcome(
   { rule, anchorOn, reasons, phase }: Uncounted,
-  filing: Filing,
   matters: readonly Matter[],
   today: CalendarDate,
-): Obligation {
+): Outcome {
   const standing: Standing =
     anchorOn === null ? { kind: 'untouched' } : standingOf(matters, [rule.id], anchorOn, null, today);
   const face: WindowFace = {
@@ -62,7 +69,7 @@ export function uncountedObligation(
     provisional: false,
     reasons: [...reasons, ...reasonsOfStanding(standing)],
   };
-  return obligationFrom(rule, anchorOn, face, filing);
+  return outcomeOf(rule, anchorOn, face);
 }
 
 function phaseOfStanding({ kind }: Standing): Phase | null {

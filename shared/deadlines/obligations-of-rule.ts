@@ -11,10 +11,11 @@ import type { Matter } from '../entity/matter.ts';
 import { announcedRounds } from './announced.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { haveOneAnchor } from './count-window.ts';
-import type { Counting } from './counting.ts';
+import type { Counting, OutcomeKey } from './counting.ts';
 import { cyclesAround, dayInCycle } from './cycles.ts';
 import { conflictsOf } from './decide-conflicts.ts';
-import { obligationFrom, uncountedObligation } from './make-obligation.ts';
+import { toEpochDay } from './epoch-day.ts';
+import { obligationFrom, outcomeOf, uncountedOutcome } from './make-obligation.ts';
 import {
   anchorOfRule,
   coveredUpTo,
@@ -84,7 +85,8 @@ function ask(into: Obligation[], rule: Rule, gap: Reason, context: FilingContext
       gap.kind !== 'attributeMissing' ||
       first.attribute === gap.attribute);
   if (rule.confidence === 'unverified' || into.some(isSame)) return;
-  into.push(uncounted(rule, null, [gap], context));
+  const of = gap.kind === 'attributeMissing' ? gap.attribute : '';
+  into.push(uncounted(rule, null, [gap], context, `${gap.kind}/${of}`));
 }
 
 function addAnnounced(into: Obligation[], rule: Rule, context: FilingContext): void {
@@ -95,7 +97,8 @@ function addAnnounced(into: Obligation[], rule: Rule, context: FilingContext): v
       if (isInForce(rule, countFrom ?? anchorOn)) into.push(dated(rule, round.occasion, context));
     } else if (isInForce(rule, round.anchorOn) && rule.confidence !== 'unverified') {
       const { anchorOn, period, missing } = round;
-      into.push(uncounted(rule, anchorOn, [{ kind: 'cycle', period }, missing], context));
+      const sharedAs = missing.lastAnnounced === null ? `notAnnounced/${period}` : null;
+      into.push(uncounted(rule, anchorOn, [{ kind: 'cycle', period }, missing], context, sharedAs));
     }
   }
 }
@@ -133,15 +136,15 @@ function dated(rule: Rule, occasion: Occasion, context: FilingContext): Obligati
     opens === undefined || haveOneAnchor(opens, closes) ? null : otherAnchorDay(opens, filing);
   const { anchorOn } = occasion;
   if (matters.length > 0)
-    return obligationFrom(rule, anchorOn, faceOf(rule, occasion, opensFrom, context), filing);
+    return obligationFrom(outcomeOf(rule, anchorOn, faceOf(rule, occasion, opensFrom, context)), filing);
 
   const key = keyOf(occasion, opensFrom);
-  let face = counting.recall(rule, key);
-  if (face === undefined) {
-    face = faceOf(rule, occasion, opensFrom, context);
-    counting.keep(rule, key, face);
+  let outcome = counting.recall(rule, key);
+  if (outcome === undefined) {
+    outcome = outcomeOf(rule, anchorOn, faceOf(rule, occasion, opensFrom, context));
+    counting.keep(key, outcome);
   }
-  return obligationFrom(rule, anchorOn, face, filing);
+  return obligationFrom(outcome, filing);
 }
 
 function faceOf(
@@ -157,9 +160,9 @@ function faceOf(
 }
 
 /** All that a window without matters depends on, besides rule, day and calendar. */
-function keyOf({ anchorOn, countFrom, facts }: Occasion, opensFrom: CalendarDate | null): string {
+function keyOf({ anchorOn, countFrom, facts }: Occasion, opensFrom: CalendarDate | null): OutcomeKey {
   const isPlain = opensFrom === null && facts.length === 0 && (countFrom === null || countFrom === anchorOn);
-  return isPlain ? anchorOn : `${anchorOn}/${countFrom ?? ''}/${opensFrom ?? ''}/${facts.join()}`;
+  return isPlain ? toEpochDay(anchorOn) : `${anchorOn}/${countFrom ?? ''}/${opensFrom ?? ''}/${facts.join()}`;
 }
 
 /** Whether a rule for filings of a certain age is about this one; unknown while nobody said when it was issued. */
@@ -179,9 +182,9 @@ function withoutAnchor(rule: Rule, anchor: Anchor, context: FilingContext): Obli
   if (anchor === 'expiry' && hasNoEnd(filing, type)) {
     const { expiry } = filing;
     const word = expiry === 'longTerm' || expiry === 'asBusinessLicence' ? expiry : 'none';
-    return [uncounted(rule, null, [{ kind: 'noEnd', word }], context, 'scheduled')];
+    return [uncounted(rule, null, [{ kind: 'noEnd', word }], context, `noEnd/${word}`, 'scheduled')];
   }
-  return [uncounted(rule, null, [{ kind: 'anchorMissing', anchor }], context)];
+  return [uncounted(rule, null, [{ kind: 'anchorMissing', anchor }], context, 'anchorMissing')];
 }
 
 /**
@@ -191,14 +194,12 @@ function withoutAnchor(rule: Rule, anchor: Anchor, context: FilingContext): Obli
 function owedWithoutTerm(rule: Rule, kind: 'approvalFirst' | 'noTerm', context: FilingContext): Obligation[] {
   const { type, filing } = context;
   const happened = (['factDecided', 'factChanged'] as const).flatMap((anchor) =>
-    occasionsOf({ ...rule, window: { closes: { ...AFTER, anchor } } }, anchor, type, filing),
+    occasionsOf(rule, anchor, type, filing),
   );
   return happened
     .filter(({ anchorOn }) => isInForce(rule, anchorOn))
-    .map(({ anchorOn, facts }) => uncounted(rule, anchorOn, [{ kind, facts, on: anchorOn }], context));
+    .map(({ anchorOn, facts }) => uncounted(rule, anchorOn, [{ kind, facts, on: anchorOn }], context, null));
 }
-
-const AFTER = { count: 0, unit: 'day', direction: 'after' } as const;
 
 /** Where the law itself knows no end, an expiry that nobody looked up is not a gap. */
 function hasNoEnd(filing: Filing, type: FilingType): boolean {
@@ -217,15 +218,29 @@ function outlived({ rule, phase, expiresOn, anchorOn }: Obligation, { counting }
 }
 
 function withoutExpiry(rule: Rule, context: FilingContext): Obligation {
-  return uncounted(rule, null, [{ kind: 'anchorMissing', anchor: 'expiry' }], context);
+  return uncounted(
+    rule,
+    null,
+    [{ kind: 'anchorMissing', anchor: 'expiry' }],
+    context,
+    'anchorMissing/expiry',
+  );
 }
 
+/** `sharedAs` names the reasons where they are the same for every filing of the rule; null where they are its own. */
 function uncounted(
   rule: Rule,
   anchorOn: CalendarDate | null,
   reasons: readonly Reason[],
   { filing, matters, counting }: FilingContext,
+  sharedAs: string | null,
   phase: Phase = 'undated',
 ): Obligation {
-  return uncountedObligation({ rule, anchorOn, reasons, phase }, filing, matters, counting.today);
+  const key = matters.length > 0 ? null : sharedAs;
+  let outcome = key === null ? undefined : counting.recall(rule, key);
+  if (outcome === undefined) {
+    outcome = uncountedOutcome({ rule, anchorOn, reasons, phase }, matters, counting.today);
+    if (key !== null) counting.keep(key, outcome);
+  }
+  return obligationFrom(outcome, filing);
 }

@@ -24,7 +24,7 @@ import { inMostPressingOrder } from './most-pressing.ts';
 import { anchorOfRule, isOwedUndated } from './occasion.ts';
 import type { Obligation } from './obligation.ts';
 import { addObligationsOfRule, type FilingContext } from './obligations-of-rule.ts';
-import { noteReplaced } from './replaced-rules.ts';
+import { withReplacedBy, type Replaced } from './replaced-rules.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 export interface FilingToday {
@@ -73,10 +73,10 @@ export function allObligations(input: FilingsToday): Obligation[] {
 export function obligationsOfFiling(context: FilingContext): Obligation[] {
   const { filing, type, matters } = context;
   const all: Obligation[] = [];
-  let replaced: Map<string, Set<string>> | undefined;
+  let replaced = NONE_REPLACED;
   for (const { rule, anchor, waitsFor } of plansOf(type)) {
     if (waitsFor !== null && !hasOneOf(waitsFor, filing)) continue;
-    const replacedDays = replaced?.get(rule.id);
+    const replacedDays = replaced.get(rule.id);
     const start = all.length;
     addObligationsOfRule(
       all,
@@ -84,9 +84,7 @@ export function obligationsOfFiling(context: FilingContext): Obligation[] {
       anchor,
       replacedDays === undefined ? context : { ...context, replacedCycles: replacedDays },
     );
-    if (rule.replaces !== undefined) {
-      noteReplaced((replaced ??= new Map()), rule, all.slice(start), context);
-    }
+    if (rule.replaces !== undefined) replaced = withReplacedBy(replaced, rule, all.slice(start), context);
     if (replacedDays !== undefined) {
       const made = all.splice(start);
       all.push(...made.filter(({ anchorOn }) => !replacedDays.has(anchorOn ?? '-')));
@@ -94,11 +92,19 @@ export function obligationsOfFiling(context: FilingContext): Obligation[] {
   }
   // A filing whose cancellation was granted no longer exists: it owes nothing more. The grant must be its own: where the
   // law lets one renew or report the end by the same day, the renewal answers both and ends nothing.
-  const isEnd = ({ rule, phase }: Obligation): boolean =>
+  const ends = matters.length === 0 ? NO_OBLIGATIONS : all.filter((each) => isGrantedEnd(each, matters));
+  return ends.length > 0 ? ends : decideConflicts(all, type);
+}
+
+const NONE_REPLACED: Replaced = new Map();
+const NO_OBLIGATIONS: Obligation[] = [];
+
+function isGrantedEnd({ rule, phase }: Obligation, matters: readonly Matter[]): boolean {
+  return (
     rule.about === 'cancellation' &&
     phase === 'done' &&
-    matters.some(({ ruleId, grantedOn }) => ruleId === rule.id && grantedOn !== null);
-  return matters.length > 0 && all.some(isEnd) ? all.filter(isEnd) : decideConflicts(all, type);
+    matters.some(({ ruleId, grantedOn }) => ruleId === rule.id && grantedOn !== null)
+  );
 }
 
 interface RulePlan {

@@ -44,22 +44,36 @@ export function isOwedWithoutTerm(rule: Rule): boolean {
 }
 
 /** Every day that a rule counts from, oldest first. */
-export function occasionsOf(rule: Rule, anchor: Anchor, type: FilingType, filing: Filing): Occasion[] {
+export function occasionsOf(
+  rule: Rule,
+  anchor: Anchor,
+  type: FilingType,
+  filing: Filing,
+): readonly Occasion[] {
   if (anchor === 'expiry') {
     const expiresOn = printedExpiry(filing);
-    return expiresOn === null ? [] : [occasion(expiresOn)];
+    return expiresOn === null ? NEVER : [occasionOn(expiresOn)];
   }
-  if (anchor === 'issued') return filing.issuedOn === null ? [] : [occasion(filing.issuedOn)];
-  if (filing.events.length === 0) return [];
+  if (anchor === 'issued') return filing.issuedOn === null ? NEVER : [occasionOn(filing.issuedOn)];
+  if (filing.events.length === 0) return NEVER;
   const events = filing.events.filter(
     (event) => event.kind === anchor && concerns(event, rule, type, filing),
   );
-  if (isLastOfItsKind(anchor)) return events.length === 0 ? [] : [occasion(latest(events))];
+  if (isLastOfItsKind(anchor)) return events.length === 0 ? NEVER : [occasionOn(latest(events))];
+  const [only] = events;
+  if (only === undefined) return NEVER;
+  if (events.length === 1) return [{ anchorOn: only.on, countFrom: only.on, facts: factsOf(events) }];
   const byDay = Map.groupBy(events, ({ on }) => on);
-  return [...byDay.keys()].sort().map((on) => {
-    const facts = (byDay.get(on) ?? []).flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
-    return { anchorOn: on, countFrom: on, facts: [...new Set(facts)].sort() };
-  });
+  return [...byDay.keys()]
+    .sort()
+    .map((on) => ({ anchorOn: on, countFrom: on, facts: factsOf(byDay.get(on) ?? []) }));
+}
+
+function factsOf(events: readonly FilingEvent[]): readonly string[] {
+  const [only] = events;
+  if (events.length === 1) return only?.fact === undefined ? NO_FACTS : [only.fact];
+  const facts = events.flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
+  return [...new Set(facts)].sort();
 }
 
 /** The day that a bound of the window counts from, where it hangs on another anchor than the occasion. */
@@ -72,8 +86,9 @@ export function otherAnchorDay(bound: Bound, filing: Filing): CalendarDate | nul
 }
 
 const NO_FACTS: readonly string[] = [];
+const NEVER: readonly Occasion[] = [];
 
-function occasion(on: CalendarDate): Occasion {
+function occasionOn(on: CalendarDate): Occasion {
   return { anchorOn: on, countFrom: on, facts: NO_FACTS };
 }
 

@@ -18,19 +18,21 @@ interface Context {
   readonly counting: Counting;
 }
 
-/** Adds to `replaced`, by the id of the national rule, the anchor days (`-` for none) for which `rule` stands in. */
-export function noteReplaced(
-  replaced: Map<string, Set<string>>,
+/** By the id of a national rule, the anchor days (`-` for none) for which a regional one stands in. */
+export type Replaced = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** `replaced` with what `rule` stands in for, too; itself where that is nothing, as for most filings. */
+export function withReplacedBy(
+  replaced: Replaced,
   rule: Rule,
   made: readonly Obligation[],
   context: Context,
-): void {
+): Replaced {
   const days = spokenFor(rule, made, context);
-  for (const id of rule.replaces ?? []) {
-    const known = replaced.get(id);
-    if (known === undefined) replaced.set(id, new Set(days));
-    else for (const day of days) known.add(day);
-  }
+  if (days.length === 0) return replaced;
+  const more = new Map(replaced);
+  for (const id of rule.replaces ?? []) more.set(id, new Set([...(replaced.get(id) ?? []), ...days]));
+  return more;
 }
 
 function spokenFor(rule: Rule, made: readonly Obligation[], { filing, type, counting }: Context): string[] {
