@@ -5,7 +5,7 @@
 import type { EngineAnswer, EngineRequest } from '../engine-port.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import { locateIn } from './find-again.ts';
-import type { OpenShadow } from './read-fields/find-controls.ts';
+import type { OpenShadow } from './read-fields/find-candidates.ts';
 import { frameOrigins } from './read-fields/frame-origins.ts';
 import { readPage, type PageReading } from './read-fields/read-page.ts';
 import { runPlan, type RunOutcome, type RunWorld } from './run-plan.ts';
