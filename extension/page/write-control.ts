@@ -45,7 +45,7 @@ export async function writeControl(
   if (reason === 'unsupported') return { touched: false, reason };
   if (signal.aborted) return { touched: true, reason: 'stopped' };
   if (reason !== null) return { touched: true, reason };
-  await hands.settled();
+  await hands.calm();
   const kept = value === null ? driver.shown(control) === '' : driver.shows(control, value);
   return { touched: true, reason: kept ? null : 'notKept' };
 }

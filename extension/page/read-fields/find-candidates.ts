@@ -119,7 +119,8 @@ export function findCandidates(tree: Tree, openShadow: OpenShadow): Candidates {
       if (attributeOf(element, 'slot') !== null) slotting.add(parentOf(element));
     }
     if (asked.size > 0) drivers = both(drivers, asked.get(element) ?? NONE);
-    const shadow = tag.hosts === 'always' || (tag.hosts === 'empty' && isEmpty(element)) ? shadowOf(element) : null;
+    const shadow =
+      tag.hosts === 'always' || (tag.hosts === 'empty' && isEmpty(element)) ? shadowOf(element) : null;
     if (drivers.length > 0 || shadow !== null) candidates.push({ element, drivers, shadow });
   }
   for (const host of slotting) {

@@ -43,7 +43,8 @@ export function sortSelectors(drivers: Drivers): SortedSelectors {
       const inside = /^\[class\*="[\w-]+" i\] ([a-z]+)$/.exec(selector)?.[1];
       const attribute = /^\[([a-z-]+)(?:="\w*"(?: i)?)?\]/.exec(selector)?.[1];
       if (/^[a-z]+$/.test(selector)) add(tags, selector, driver);
-      else if (type !== undefined && isOneElement(selector)) add(types, type, { selector, drivers: [driver] });
+      else if (type !== undefined && isOneElement(selector))
+        add(types, type, { selector, drivers: [driver] });
       else if (first !== undefined && selector === `.${first}`) add(classes, first, driver);
       else if (first !== undefined && isOneElement(selector))
         add(classesFurther, first, { selector, drivers: [driver] });
