@@ -37,9 +37,18 @@ const NEVER = [
   'el-cascader__dropdown',
   'el-transfer',
   'el-color-picker',
+  'el-select__popper',
+  'el-picker__popper',
+  'ivu-select-dropdown',
+  'ivu-transfer',
+  'ant-select-dropdown',
+  'ant-calendar-picker-container',
 ];
 
-/** Elements of HTML that may hold a shadow root; with children of their own they are asked only when these are slotted. */
+/**
+ * Elements of HTML that may hold a shadow root. With children of their own they are asked for a closed one only when these
+ * are slotted by name: asking costs more than reading the element.
+ */
 const HOSTS = [
   'article',
   'aside',
@@ -103,7 +112,8 @@ export function findCandidates(tree: Tree, openShadow: OpenShadow): Candidates {
   };
   /** Parents of slotted elements: they were passed before it was known. */
   const slotting = new Set<Element | null>();
-  const shadowOf = (element: Element): ShadowRoot | null => openRootOf(element) ?? openShadow(element);
+  const shadowOf = (element: Element, { hosts }: Tag): ShadowRoot | null =>
+    openRootOf(element) ?? (hosts === 'always' || isEmpty(element) ? openShadow(element) : null);
 
   const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -119,12 +129,11 @@ export function findCandidates(tree: Tree, openShadow: OpenShadow): Candidates {
       if (attributeOf(element, 'slot') !== null) slotting.add(parentOf(element));
     }
     if (asked.size > 0) drivers = both(drivers, asked.get(element) ?? NONE);
-    const shadow =
-      tag.hosts === 'always' || (tag.hosts === 'empty' && isEmpty(element)) ? shadowOf(element) : null;
+    const shadow = tag.hosts === 'never' ? null : shadowOf(element, tag);
     if (drivers.length > 0 || shadow !== null) candidates.push({ element, drivers, shadow });
   }
   for (const host of slotting) {
-    const shadow = host === null ? null : shadowOf(host);
+    const shadow = host === null ? null : (openRootOf(host) ?? openShadow(host));
     if (host !== null && shadow !== null) putInOrder(candidates, { element: host, drivers: NONE, shadow });
   }
   return { candidates, apart };

@@ -10,6 +10,8 @@ import type { Claim, Control, Driver } from '../drivers/driver.ts';
 import { PICKS, hasWord } from '../drivers/generic/class-words.ts';
 import { findCandidates, type OpenShadow, type Tree } from './find-candidates.ts';
 
+export type { OpenShadow, Tree };
+
 const WIDGETS = '[role="combobox"], [aria-haspopup]';
 
 export interface Found {
@@ -30,7 +32,7 @@ export function findControls(page: Document, openShadow: OpenShadow): Found {
     for (const { element, drivers, shadow } of candidates) {
       if (shadow !== null) visit(shadow);
       if (owned.has(element) || (whole !== null && holds(whole, element))) continue;
-      if (apart.some((part) => part !== element && holds(part, element))) continue;
+      if (apart.some((part) => holds(part, element))) continue;
       const control = claim(element, drivers, owned);
       if (control === null) continue;
       controls.push(control);

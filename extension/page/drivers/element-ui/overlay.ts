@@ -55,9 +55,10 @@ export function visibleOverlays(root: Element, selector: string): readonly Eleme
   return [...root.ownerDocument.querySelectorAll(selector)].filter(isRendered);
 }
 
-/** Rendered, and not faded away: a library takes it out of the page some 300 ms later. */
+/** Rendered, and not one that is leaving and has faded: a library takes that out of the page some 300 ms later. */
 function isShown(overlay: Element): boolean {
-  return isRendered(overlay) && overlay.checkVisibility({ opacityProperty: true });
+  const isLeaving = [...overlay.classList].some((name) => name.endsWith('-leave-active'));
+  return isRendered(overlay) && !(isLeaving && !overlay.checkVisibility({ opacityProperty: true }));
 }
 
 /** Asks for style only; no layout is computed. */
