@@ -28,6 +28,8 @@ export type EngineRequest =
       readonly path: string;
       readonly steps: readonly EngineStep[];
     }
+  /** Which of these nobody sees. Computes layout, so only planned fields are asked for; nothing is scrolled. */
+  | { readonly type: 'look'; readonly request: number; readonly fieldIds: readonly string[] }
   /** Restores what the last run changed, last field first. */
   | { readonly type: 'undo'; readonly request: number }
   | { readonly type: 'stop'; readonly request: number }
@@ -42,6 +44,7 @@ export type EngineAnswer =
       /** Origins that the frames in this document name, whether or not anybody may read them; `null` is a sandbox. */
       readonly frames: readonly string[];
     }
+  | { readonly type: 'looked'; readonly request: number; readonly hidden: readonly string[] }
   | { readonly type: 'progress'; readonly request: number; readonly entry: ReceiptEntry }
   | { readonly type: 'receipt'; readonly request: number; readonly entries: readonly ReceiptEntry[] }
   | { readonly type: 'report'; readonly request: number; readonly text: string }

@@ -1,11 +1,12 @@
 /**
  * The panel's end of the ports to the fill engines of a tab, one per frame. Opening injects them, closing makes them stop;
- * a page that goes away ends its port and every open request with it. Frames of other origins are never asked to fill.
+ * a page that goes away ends its port and every open request with it. Frames of other origins are asked only when the
+ * person named their origin, sandboxed ones never.
  */
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import { ENGINE_PORT, type EngineAnswer, type EngineRequest, type EngineStep } from './engine-port.ts';
-import { joinFrames, joinId, splitId, type FrameReading, type JoinedReading } from './join-frames.ts';
+import { joinFrames, joinId, joins, splitId, type FrameReading, type JoinedReading } from './join-frames.ts';
 
 export type EngineProblem = 'noAccess' | 'gone' | 'failed';
 
@@ -19,7 +20,10 @@ export class EngineError extends Error {
 }
 
 export interface Engine {
-  read(): Promise<JoinedReading>;
+  /** @param asked origins of frames that the person wants read and filled as well. */
+  read(asked?: ReadonlySet<string>): Promise<JoinedReading>;
+  /** Which of these fields of the last reading nobody sees. */
+  hidden(fieldIds: readonly string[]): Promise<ReadonlySet<string>>;
   run(
     steps: readonly EngineStep[],
     onProgress: (entry: ReceiptEntry) => void,
@@ -77,49 +81,68 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
   };
   frames = await connect();
   let readings: readonly FrameReading[] = [];
+  let askedOrigins: ReadonlySet<string> = new Set();
   const closeAll = () => {
     for (const frame of frames.values()) frame.close();
   };
   /** The frames that may be filled, in the order in which steps or changes name them. */
   const own = () => {
-    const top = readings[0]?.reading.origin;
-    return readings.filter(({ reading }) => reading.origin === top && reading.origin !== 'null');
+    const page = readings[0]?.reading.origin ?? 'null';
+    return readings.filter(({ reading }) => joins(reading.origin, page, askedOrigins));
   };
+  const inFrame = <T>(frameId: number, all: readonly T[], idOf: (one: T) => string) =>
+    all.flatMap((one) => {
+      const id = splitId(idOf(one));
+      return id?.frameId === frameId ? [{ one, fieldId: id.fieldId }] : [];
+    });
   const rename = (frameId: number, entry: ReceiptEntry): ReceiptEntry => ({
     ...entry,
     fieldId: joinId(frameId, entry.fieldId),
   });
 
   return {
-    async read() {
+    async read(asked = new Set()) {
+      askedOrigins = asked;
       // Frames come and go with the steps of a form.
       if (readings.length > 0) {
         closeAll();
         frames = await connect();
       }
-      const asked = await Promise.all(
+      const read = await Promise.all(
         [...frames].map(async ([frameId, frame]) => {
-          const read = await frame.read().catch((error: unknown) => {
+          const one = await frame.read().catch((error: unknown) => {
             if (frameId === 0) throw error;
             return null;
           });
-          return read === null ? [] : [{ frameId, ...read }];
+          return one === null ? [] : [{ frameId, ...one }];
         }),
       );
-      const all = asked.flat();
+      const all = read.flat();
       readings = all;
-      return joinFrames(all, all[0]?.frames ?? []);
+      const seen = all
+        .filter(({ reading }) => joins(reading.origin, all[0]?.reading.origin ?? 'null', asked))
+        .flatMap(({ frames: named }) => named);
+      return joinFrames(all, seen, asked);
+    },
+    async hidden(fieldIds) {
+      const found = new Set<string>();
+      for (const { frameId } of own()) {
+        const ids = inFrame(frameId, fieldIds, (id) => id).map(({ fieldId }) => fieldId);
+        const hidden = ids.length === 0 ? [] : ((await frames.get(frameId)?.look(ids)) ?? []);
+        for (const id of hidden) found.add(joinId(frameId, id));
+      }
+      return found;
     },
     async run(steps, onProgress) {
       const entries: ReceiptEntry[] = [];
       for (const { frameId, reading } of own()) {
-        const inFrame = steps.flatMap((step) => {
-          const id = splitId(step.fieldId);
-          return id?.frameId === frameId ? [{ ...step, fieldId: id.fieldId }] : [];
-        });
+        const mine = inFrame(frameId, steps, (step) => step.fieldId).map(({ one, fieldId }) => ({
+          ...one,
+          fieldId,
+        }));
         const frame = frames.get(frameId);
-        if (inFrame.length === 0 || frame === undefined) continue;
-        const done = await frame.run(reading, inFrame, (entry) => onProgress(rename(frameId, entry)));
+        if (mine.length === 0 || frame === undefined) continue;
+        const done = await frame.run(reading, mine, (entry) => onProgress(rename(frameId, entry)));
         entries.push(...done.map((entry) => rename(frameId, entry)));
       }
       return entries;
@@ -182,6 +205,10 @@ class FrameEngine {
     onProgress: (entry: ReceiptEntry) => void,
   ): Promise<readonly ReceiptEntry[]> {
     return (await this.#ask({ type: 'run', origin, path, steps }, 'receipt', onProgress)).entries;
+  }
+
+  async look(fieldIds: readonly string[]): Promise<readonly string[]> {
+    return (await this.#ask({ type: 'look', fieldIds }, 'looked')).hidden;
   }
 
   async undo(): Promise<readonly ReceiptEntry[]> {

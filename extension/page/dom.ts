@@ -18,12 +18,16 @@ function getter(prototype: () => object, name: string): Getter {
   };
 }
 
-function method(prototype: () => object, name: string): (node: Node, ...given: unknown[]) => unknown {
-  let call: unknown;
-  return (node, ...given) => {
-    call ??= Object.getOwnPropertyDescriptor(prototype(), name)?.value;
-    if (typeof call !== 'function') throw new Error(`This browser has no ${name}.`);
-    return Reflect.apply(call as (...all: unknown[]) => unknown, node, given);
+/** None of them takes more than one argument; a rest of arguments would be made anew 60,000 times. */
+function method(prototype: () => object, name: string): (node: Node, given?: unknown) => unknown {
+  let call: ((given: unknown) => unknown) | undefined;
+  return (node, given) => {
+    if (call === undefined) {
+      const own: unknown = Object.getOwnPropertyDescriptor(prototype(), name)?.value;
+      if (typeof own !== 'function') throw new Error(`This browser has no ${name}.`);
+      call = own as (given: unknown) => unknown;
+    }
+    return Reflect.apply(call, node, [given]);
   };
 }
 
@@ -32,6 +36,7 @@ const ofElement = (name: string) => getter(() => Element.prototype, name);
 const parentElement = ofNode('parentElement');
 const nodeType = ofNode('nodeType');
 const childNodes = ofNode('childNodes');
+const firstChild = ofNode('firstChild');
 const textContent = ofNode('textContent');
 const isConnected = ofNode('isConnected');
 const previousSibling = ofNode('previousSibling');
@@ -40,10 +45,12 @@ const nextElement = ofElement('nextElementSibling');
 const localName = ofElement('localName');
 const tagName = ofElement('tagName');
 const children = ofElement('children');
+const firstElement = ofElement('firstElementChild');
 const shadowRoot = ofElement('shadowRoot');
 const assignedSlot = ofElement('assignedSlot');
 const matches = method(() => Element.prototype, 'matches');
 const closestTo = method(() => Element.prototype, 'closest');
+const attributed = method(() => Element.prototype, 'hasAttributes');
 const attribute = method(() => Element.prototype, 'getAttribute');
 const visibility = method(() => Element.prototype, 'checkVisibility');
 const rectangle = method(() => Element.prototype, 'getBoundingClientRect');
@@ -75,7 +82,9 @@ export const parentOf = (node: Node) => parentElement(node) as HTMLElement | nul
 export const before = (element: Element) => previousElement(element) as Element | null;
 export const after = (element: Element) => nextElement(element) as Element | null;
 export const nodeBefore = (node: Node) => previousSibling(node) as ChildNode | null;
+export const firstOf = (node: Node) => firstChild(node) as ChildNode | null;
 export const nodesOf = (node: Node) => childNodes(node) as NodeListOf<ChildNode>;
+export const hasElements = (element: Element) => firstElement(element) !== null;
 export const childrenOf = (element: Element) => children(element) as HTMLCollection;
 export const openRootOf = (element: Element) => shadowRoot(element) as ShadowRoot | null;
 export const slotOf = (element: Element) => assignedSlot(element) as HTMLSlotElement | null;
@@ -90,6 +99,7 @@ export const closest = <E extends HTMLElement = HTMLElement>(element: Element, s
 export const attributeOf = (element: Element, name: string) => attribute(element, name) as string | null;
 export const isVisible = (element: Element, options: CheckVisibilityOptions = {}) =>
   visibility(element, options) as boolean;
+export const hasAttributes = (element: Element) => attributed(element) as boolean;
 export const boxOf = (element: Element) => rectangle(element) as DOMRect;
 export const holds = (node: Node, other: Node | null) => contains(node, other) as boolean;
 export const isBefore = (one: Node, other: Node) =>

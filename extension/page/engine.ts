@@ -5,10 +5,11 @@
 import type { EngineAnswer, EngineRequest } from '../engine-port.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import { locateIn } from './find-again.ts';
-import type { OpenShadow } from './read-fields/find-controls.ts';
+import type { OpenShadow } from './read-fields/find-candidates.ts';
 import { frameOrigins } from './read-fields/frame-origins.ts';
 import { readPage, type PageReading } from './read-fields/read-page.ts';
 import { runPlan, type RunOutcome, type RunWorld } from './run-plan.ts';
+import { previewSight } from './preview-sight.ts';
 import { structureReport } from './structure-report.ts';
 import type { Timers } from './timers.ts';
 import { undoRun } from './undo.ts';
@@ -86,6 +87,16 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
           reading: read().reading,
           frames: frameOrigins(latest?.trees ?? []),
         });
+      case 'look': {
+        if (latest === null) return send({ type: 'failed', request: number, reason: 'notRead' });
+        const { controls } = latest;
+        const sees = previewSight(world.page);
+        const hidden = request.fieldIds.filter((id) => {
+          const control = controls.get(id);
+          return control === undefined || !sees(control.root);
+        });
+        return send({ type: 'looked', request: number, hidden });
+      }
       case 'run':
         return work(number, async (run, signal) => {
           lastRun = await runPlan(run, request, request.steps, signal, progress);

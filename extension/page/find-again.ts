@@ -6,7 +6,7 @@ import { isAttached } from './dom.ts';
 import type { FormField } from 'shared/forms/form-reading.ts';
 import type { Control } from './drivers/driver.ts';
 import { readPage, type PageReading } from './read-fields/read-page.ts';
-import type { OpenShadow } from './read-fields/find-controls.ts';
+import type { OpenShadow } from './read-fields/find-candidates.ts';
 
 /** @returns a look-up by field id that keeps what it found; null where the field is gone for good. */
 export function locateIn(

@@ -10,6 +10,9 @@ export const LABEL_CAP = 80;
 // Control, zero-width and bidirectional characters, soft hyphen, byte order mark.
 const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** Most texts of a page need no cleaning, and a page has thousands. */
+const UNCLEAN = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
 const SILENT = new Set([
   'SCRIPT',
   'STYLE',
@@ -33,6 +36,7 @@ const SIDE_TEXT = [
 ].join();
 
 export function cleanText(raw: string, cap = LABEL_CAP): string {
+  if (!UNCLEAN.test(raw)) return raw.slice(0, cap);
   return raw
     .replaceAll(/\s+/g, ' ')
     .replaceAll(INVISIBLE, '')
@@ -42,9 +46,12 @@ export function cleanText(raw: string, cap = LABEL_CAP): string {
     .trim();
 }
 
+const MARK = /[\s*＊:：]/;
+
 /** A label without the marks around it: 「* 企业名称：」 → 「企业名称」. */
 export function cleanLabel(raw: string): string {
-  return cleanText(raw.replaceAll(/^[\s*＊]+|[\s*＊:：]+$/g, ''));
+  const marked = MARK.test(raw.at(0) ?? '') || MARK.test(raw.at(-1) ?? '');
+  return cleanText(marked ? raw.replaceAll(/^[\s*＊]+|[\s*＊:：]+$/g, '') : raw);
 }
 
 /** The text inside an element, without what controls hold and without what is not rendered. */

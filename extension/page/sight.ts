@@ -7,6 +7,8 @@ import type { FailureReason } from 'shared/forms/receipt.ts';
 
 /** Below this a person does not see it; pages that fade things in pass through it for an instant only. */
 const LEAST_OPACITY = 0.1;
+/** Beyond this (CSS px) a text cannot be read. */
+const MOST_BLUR = 4;
 /** A widget smaller than this (CSS px) is not meant to be used. */
 const LEAST_SIZE = 4;
 /** Of the five points looked at, so many must hit; badges and sticky bars may lie over a corner. */
@@ -29,12 +31,28 @@ export function guardSight(root: Element): FailureReason | null {
   if (box.width < LEAST_SIZE || box.height < LEAST_SIZE) return 'hidden';
   // What cannot be scrolled to (left: -9999px) nobody can see.
   if (!isInView(centre(root), root)) return 'hidden';
-  const looked = points(box).map((point) => hitAt(root, point));
+  if (!isHit(root) || isVeiled(root, veilsOf(root.ownerDocument))) return 'covered';
+  return guardFrame(root);
+}
+
+/** Whether a mouse would hit it where it is drawn now. */
+export function isHit(root: Element): boolean {
+  const looked = points(boxOf(root)).map((point) => hitAt(root, point));
   const own = looked.filter((hit) => hit === 'own').length;
   const enough =
     own >= LEAST_HITS || (!isTyped(root) && looked.filter((hit) => hit !== null).length >= LEAST_HITS);
-  if (looked[0] === null || !enough || isVeiled(root, centre(root))) return 'covered';
-  return guardFrame(root);
+  return looked[0] !== null && enough;
+}
+
+/** Large enough to be used, and neither hidden nor transparent. Asks for size and style, not for the place. */
+export function isDrawn(root: Element): boolean {
+  if (!isVisible(root, { visibilityProperty: true, contentVisibilityAuto: false })) return false;
+  const { width, height } = boxOf(root);
+  return !isTransparent(root) && width >= LEAST_SIZE && height >= LEAST_SIZE;
+}
+
+export function isCentreInView(root: Element): boolean {
+  return isInView(centre(root), root);
 }
 
 /** Whether it is still there to be seen; what now lies over it may be the overlay that it opened. */
@@ -54,9 +72,17 @@ function isTransparent(root: Element): boolean {
     for (const [, amount = '', percent] of style.filter.matchAll(/opacity\(([\d.]+)(%?)\)/g)) {
       opacity *= Number(amount) / (percent === '%' ? 100 : 1);
     }
-    if (opacity < LEAST_OPACITY) return true;
+    if (opacity < LEAST_OPACITY || isObscured(style)) return true;
   }
   return false;
+}
+
+/** Masks and drawn filters may take away anything, and nobody can tell what: nothing is written behind them. */
+function isObscured({ filter, maskImage }: CSSStyleDeclaration): boolean {
+  const blur = /blur\(([\d.]+)px\)/.exec(filter)?.[1];
+  return (
+    (maskImage !== 'none' && maskImage !== '') || filter.includes('url(') || Number(blur ?? 0) > MOST_BLUR
+  );
 }
 
 function around(element: Element): Element | null {
@@ -120,15 +146,23 @@ function isLabelOf(hit: Element, root: Element): boolean {
   return label !== null && (holds(label, root) || label.control === root);
 }
 
-/** Something painted over the point that lets the mouse through: no hit test tells of it. */
-function isVeiled(root: Element, { x, y }: Point): boolean {
-  const page = root.ownerDocument;
+/** What is painted over a page and lets the mouse through: no hit test tells of it. */
+export function veilsOf(page: Document): readonly Element[] {
+  const veils: Element[] = [];
   const walker = page.createTreeWalker(page.documentElement, NodeFilter.SHOW_ELEMENT);
   for (let seen = 0; seen < VEIL_CAP; seen += 1) {
     const element = walker.nextNode() as Element | null;
-    if (element === null) return false;
+    if (element === null) break;
     const style = getComputedStyle(element);
-    if (style.pointerEvents !== 'none' || style.position === 'static' || !isOpaque(style)) continue;
+    if (style.pointerEvents === 'none' && style.position !== 'static' && isOpaque(style)) veils.push(element);
+  }
+  return veils;
+}
+
+/** Whether one of them lies over the middle of a widget. */
+export function isVeiled(root: Element, veils: readonly Element[]): boolean {
+  const { x, y } = centre(root);
+  for (const element of veils) {
     if (holds(element, root) || holds(root, element)) continue;
     const { left, right, top, bottom } = boxOf(element);
     if (x < left || x > right || y < top || y > bottom || isTransparent(element)) continue;

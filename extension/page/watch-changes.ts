@@ -3,7 +3,8 @@
  * structure only and stops after the first change it tells of, so that a lively page costs nothing while nobody reads.
  */
 import { isVisible } from './dom.ts';
-import { findControls, type OpenShadow, type Tree } from './read-fields/find-controls.ts';
+import type { OpenShadow, Tree } from './read-fields/find-candidates.ts';
+import { findControls } from './read-fields/find-controls.ts';
 import type { Control } from './drivers/driver.ts';
 import type { Timers } from './timers.ts';
 

@@ -4,6 +4,7 @@ import type { FailureReason } from 'shared/forms/receipt.ts';
 import type { Control } from './drivers/driver.ts';
 import { createHands, HiddenNow, type Hands } from './drivers/hands.ts';
 import { guardControl } from './guard.ts';
+import { isForeignFrame, isSeenThroughFrames } from './seen-through-frames.ts';
 import type { Timers } from './timers.ts';
 
 /** Overlays fade out within a few hundred ms. */
@@ -40,12 +41,19 @@ export async function writeControl(
     refusal = guard();
   }
   if (refusal !== null) return { touched: false, reason: refusal };
+  const view = control.root.ownerDocument.defaultView;
+  if (view !== null && isForeignFrame(view)) {
+    if (!(await isSeenThroughFrames(control.root, timers, signal)))
+      return { touched: false, reason: 'hidden' };
+    refusal = guard();
+    if (refusal !== null) return { touched: false, reason: refusal };
+  }
   const reason = await attempt(control, value, hands);
   await driver.close(control, closingHands(control, timers));
   if (reason === 'unsupported') return { touched: false, reason };
   if (signal.aborted) return { touched: true, reason: 'stopped' };
   if (reason !== null) return { touched: true, reason };
-  await hands.settled();
+  await hands.calm();
   const kept = value === null ? driver.shown(control) === '' : driver.shows(control, value);
   return { touched: true, reason: kept ? null : 'notKept' };
 }

@@ -36,7 +36,7 @@ declare global {
   var __model: Record<string, unknown>;
   var __submits: number;
   var __submitted: boolean;
-  var __shadow: Record<'open' | 'closed', HTMLInputElement>;
+  var __shadow: Record<'open' | 'closed' | 'openSlot' | 'closedSlot' | 'plainSlot', HTMLInputElement>;
 }
 
 export interface Wanted {

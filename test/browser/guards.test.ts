@@ -218,6 +218,70 @@ describe('shadow trees', () => {
   });
 });
 
+describe('slots', () => {
+  it.each([
+    ['开放插槽', 'slottedOpen'],
+    ['封闭插槽', 'slottedClosed'],
+    ['普通宿主插槽', 'slottedPlain'],
+  ])('%s: what is slotted is read, filled and undone', async (label, name) => {
+    expect(session.field(label)).toMatchObject({ visible: true });
+    expect(await reasonOf(put(label, '插槽里'))).toBe('filled');
+    expect((await session.model())[name]).toBe('插槽里');
+    await session.undo();
+    expect((await session.model())[name]).toBe('');
+  });
+
+  it.each([
+    ['开放自有', 'openSlot'],
+    ['封闭自有', 'closedSlot'],
+    ['宿主自有', 'plainSlot'],
+  ] as const)('%s: what stands beside the slot in the shadow root as well', async (label, key) => {
+    expect(await reasonOf(put(label, '影子里'))).toBe('filled');
+    expect(await session.page.evaluate((name) => __shadow[name].value, key)).toBe('影子里');
+  });
+
+  it('what no slot takes is not drawn, and not written', async () => {
+    expect(session.field('无处可插').visible).toBe(false);
+    expect(await reasonOf(put('无处可插', '不该写入', { overwrite: true }))).toBe('hidden');
+    expect((await session.model())['slottedNowhere']).toBe('');
+  });
+});
+
+describe('choices that change the form', () => {
+  it('are followed for three rounds: the fourth level is reported, not chased', async () => {
+    const entries = await session.run(
+      ['第四层', '第三层', '第二层', '第一层'].map((label) => put(label, label)),
+    );
+    expect(entries.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
+      'hidden',
+      'filled',
+      'filled',
+      'filled',
+    ]);
+    expect(await session.model()).toMatchObject({ level4: '', level3: '第三层', level1: '第一层' });
+    // The page goes on where the run stopped: the panel hears of the new field and offers to read again.
+    await expect.poll(async () => (await session.seen()).changed).toBe(1);
+  });
+
+  it('that empty a field filled before have it filled again', async () => {
+    const entries = await session.run([put('明细项', '明细'), put('类别项', '乙类')]);
+    expect(entries.map(({ outcome }) => outcome)).toEqual(['filled', 'filled']);
+    expect(await session.model()).toMatchObject({ detail: '明细', kind: '乙类' });
+  });
+});
+
+describe('the preview', () => {
+  it('asks which planned fields nobody sees, without scrolling the page', async () => {
+    await session.page.evaluate(() => window.scrollTo(0, 0));
+    const wanted = ['可见项', '移出屏幕', '半透明', '零高度', '被盖住', '远处项', '开放影子', '封闭插槽'];
+    const ids = wanted.map((label) => session.field(label).id);
+    const answer = await session.ask({ type: 'look', fieldIds: ids });
+    const hidden = answer.type === 'looked' ? answer.hidden.map((id) => wanted[ids.indexOf(id)]) : [];
+    expect(hidden).toEqual(['移出屏幕', '半透明', '零高度', '被盖住']);
+    expect(await session.page.evaluate(() => window.scrollY)).toBe(0);
+  });
+});
+
 describe('the port', () => {
   it('injected twice, the engine answers once, and the newer panel takes over', async () => {
     await session.tell({

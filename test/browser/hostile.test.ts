@@ -36,13 +36,19 @@ describe('what nobody sees is never written', () => {
     '背后',
     '折叠',
     '呆滞',
+    '推开',
+    '隐身',
+    '不画',
+    '裁掉',
+    '蒙版',
+    '图形滤镜',
+    '模糊',
     '诱饵',
     '移走的诱饵',
     '盖住的影子',
-    '透明框',
-    '微框',
   ])('%s', async (label) => {
     const fields = session.reading.fields.filter((field) => field.label === label);
+    expect(fields).toHaveLength(1);
     const { origin, path } = session.reading;
     const value = { kind: 'text', text: SECRET } as const;
     const steps = fields.map(({ id }) => ({ fieldId: id, value, expected: '', overwrite: true }));
@@ -51,6 +57,16 @@ describe('what nobody sees is never written', () => {
       expect(['hidden', 'covered', 'disabled', 'gone']).toContain(entry.reason);
     }
     expect(answer.type).toBe('receipt');
+    expect(await recorded()).not.toContain('SECRET');
+  });
+
+  it('nor in frames that nobody sees, though they are of the page’s own origin', async () => {
+    const { labels, entries } = await browser.fillWithFrames(session.page.url(), {
+      透明框: SECRET,
+      微框: SECRET,
+    });
+    expect(labels).toEqual(expect.arrayContaining(['透明框', '微框']));
+    expect(entries.map(({ reason }) => reason)).toEqual(['hidden', 'hidden']);
     expect(await recorded()).not.toContain('SECRET');
   });
 

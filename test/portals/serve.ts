@@ -6,8 +6,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
 import { createRequire } from 'node:module';
+import type { Server } from 'node:net';
 import { generate } from 'selfsigned';
 import { answerRegions } from './regions.ts';
 
@@ -23,8 +25,18 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '/traps': 'traps.html',
     '/labels': 'labels.html',
   },
-  'whsq.mr.mct.gov.cn': { '/': 'mct-culture-market.html', '/page.js': 'plain-form.js' },
-  'zw.nrta.gov.cn': { '/': 'nrta-services.html', '/page.js': 'plain-form.js' },
+  'whsq.mr.mct.gov.cn': {
+    '/': 'mct-culture-market.html',
+    '/page.js': 'plain-form.js',
+    '/frame-form': 'frame-form.html',
+  },
+  'zw.nrta.gov.cn': {
+    '/': 'nrta-services.html',
+    '/page.js': 'plain-form.js',
+    '/guarded': 'guarded-form.html',
+    '/wizard': 'wizard.html',
+    '/wizard-last': 'wizard-last.html',
+  },
   // No portal's name: one form in many libraries. `/naive-ui` is `pages/libraries/naive-ui.html`.
   'libraries.example': {},
 };
@@ -62,29 +74,45 @@ export async function startPortals(): Promise<Portals> {
     keyType: 'ec',
     extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2 as const, value })) }],
   });
-  const server = createServer({ key, cert }, (request, response) => {
+  const listen = (request: IncomingMessage, response: ServerResponse): void => {
     answer(request, response, requests).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The replica portals have no port.');
-  const { port } = address;
+  };
+  const server = createServer({ key, cert }, listen);
+  const port = await portOf(server);
+  // Many portals are still plain http: the same pages, unencrypted.
+  const plain = createPlainServer(listen);
+  const plainPort = await portOf(plain);
   return {
     port,
     hosts,
     requests: () => requests,
     chromiumArgs: [
-      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`).join(',')}`,
+      `--host-resolver-rules=${hosts
+        .flatMap((host) => [`MAP ${host}:80 127.0.0.1:${plainPort}`, `MAP ${host}:443 127.0.0.1:${port}`])
+        .join(',')}`,
       '--ignore-certificate-errors',
     ],
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    async close() {
+      await Promise.all(
+        [server, plain].map(
+          (each) =>
+            new Promise<void>((resolve) => {
+              each.close(() => resolve());
+              each.closeAllConnections();
+            }),
+        ),
+      );
+    },
   };
+}
+
+async function portOf(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The replica portals have no port.');
+  return address.port;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, requests: RecordedRequest[]) {

@@ -2,18 +2,23 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findFact } from 'shared/entity/fact-keys.ts';
-import type { FillPlan, PlanRefusal, PlanStep } from 'shared/forms/fill-plan.ts';
+import type { FillPlan, PlanRefusal } from 'shared/forms/fill-plan.ts';
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import { showsNothing } from 'shared/forms/shown-value.ts';
 import { pick } from '../../ui/language.ts';
 import type { Meaning } from '../../store/field-lessons.ts';
 import { wordEvidence } from '../../ui/word-evidence.ts';
+import { chooseSteps, isTicked } from './chosen-steps.ts';
 import { TeachField } from './teach-field.tsx';
 
 interface Props {
   /** What the plan was made from: it tells a prompt that a widget shows (请选择) from something that stands there. */
   readonly reading: FormReading;
   readonly plan: FillPlan;
+  /** Fields that were looked at and can be seen. */
+  readonly seen: ReadonlySet<string>;
+  /** Fields in frames of another origin, with that origin. */
+  readonly origins: ReadonlyMap<string, string>;
   /** What was taught about each field, by its id, and how to teach it. */
   readonly taught: ReadonlyMap<string, Meaning>;
   readonly onTeach: (fieldId: string, means: Meaning | null) => void;
@@ -21,10 +26,10 @@ interface Props {
   readonly onRead: () => void;
 }
 
-export function FillPreview({ reading, plan, taught, onTeach, onFill, onRead }: Props) {
+export function FillPreview({ reading, plan, seen, origins, taught, onTeach, onFill, onRead }: Props) {
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const isTicked = (step: PlanStep): boolean => ticks.get(step.fieldId) ?? step.ticked;
-  const ticked = plan.steps.filter(isTicked);
+  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
+  const { steps, sensitive, isConfirmed } = chooseSteps(plan.steps, { ticks, seen, confirmed });
   const empty = new Set(reading.fields.filter(showsNothing).map(({ id }) => id));
   if (plan.otherCompany !== null) {
     return (
@@ -34,8 +39,8 @@ export function FillPreview({ reading, plan, taught, onTeach, onFill, onRead }: 
     );
   }
   const fill = (): void => {
-    const ids = new Set(ticked.map(({ fieldId }) => fieldId));
-    const overwrite = new Set(ticked.map(({ fieldId }) => fieldId).filter((id) => !empty.has(id)));
+    const ids = new Set(steps.map(({ fieldId }) => fieldId));
+    const overwrite = new Set([...ids].filter((id) => !empty.has(id)));
     onFill(ids, overwrite);
   };
   return (
@@ -49,7 +54,7 @@ export function FillPreview({ reading, plan, taught, onTeach, onFill, onRead }: 
               <label>
                 <input
                   type="checkbox"
-                  checked={isTicked(step)}
+                  checked={isTicked(step, { ticks, seen })}
                   onChange={(event) =>
                     setTicks(new Map(ticks).set(step.fieldId, event.currentTarget.checked))
                   }
@@ -71,6 +76,7 @@ export function FillPreview({ reading, plan, taught, onTeach, onFill, onRead }: 
                     <span class="small warning-text">{i18n.t('fill.overwrites')}</span>
                   )}
                   {step.sensitive && <span class="small warning-text">{i18n.t('fill.sensitive')}</span>}
+                  <FrameNote origin={origins.get(step.fieldId)} />
                   {step.unticked !== null &&
                     step.unticked !== 'sensitive' &&
                     step.unticked !== 'occupied' && (
@@ -93,9 +99,28 @@ export function FillPreview({ reading, plan, taught, onTeach, onFill, onRead }: 
           ))}
         </ul>
       )}
+      {sensitive.length > 0 && (
+        <label class="notice warning confirm-sensitive">
+          <input
+            type="checkbox"
+            checked={isConfirmed}
+            onChange={(event) =>
+              setConfirmed(
+                new Set(event.currentTarget.checked ? sensitive.map(({ fieldId }) => fieldId) : []),
+              )
+            }
+          />
+          <span>
+            {i18n.t('fill.confirmSensitive', {
+              labels: sensitive.map(({ label }) => label).join(i18n.t('list.separator')),
+              origin: reading.origin,
+            })}
+          </span>
+        </label>
+      )}
       <div class="row sticky-actions">
-        <button type="button" class="primary" disabled={ticked.length === 0} onClick={fill}>
-          {i18n.t('fill.do', ticked.length)}
+        <button type="button" class="primary" disabled={steps.length === 0} onClick={fill}>
+          {i18n.t('fill.do', steps.length)}
         </button>
         <button type="button" onClick={onRead}>
           {i18n.t('fill.readAgain')}
@@ -104,6 +129,12 @@ export function FillPreview({ reading, plan, taught, onTeach, onFill, onRead }: 
       {plan.refusals.length > 0 && <Refusals refusals={plan.refusals} taught={taught} onTeach={onTeach} />}
     </div>
   );
+}
+
+/** A field of another site says so: what is put there goes to that site. */
+function FrameNote({ origin }: { readonly origin: string | undefined }) {
+  if (origin === undefined) return null;
+  return <span class="small warning-text">{i18n.t('fill.inFrame', { origin })}</span>;
 }
 
 interface RefusalsProps extends Pick<Props, 'taught' | 'onTeach'> {

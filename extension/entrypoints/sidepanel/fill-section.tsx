@@ -2,20 +2,20 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { FactKey } from 'shared/entity/fact-keys.ts';
-import { fieldSignatures, type Corrections } from 'shared/forms/correction.ts';
+import { fieldSignatures } from 'shared/forms/correction.ts';
 import type { FillPlan } from 'shared/forms/fill-plan.ts';
 import type { FormReading } from 'shared/forms/form-reading.ts';
-import { planFill } from 'shared/forms/plan-fill.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
-import { recognise } from 'shared/forms/recognise.ts';
 import { teach, type Meaning } from '../../store/field-lessons.ts';
 import type { Entity } from '../../store/ledger.ts';
 import { editRecord } from '../../store/records.ts';
 import { EngineError, openEngine, type Engine } from './engine-client.ts';
+import { FillFrames } from './fill-frames.tsx';
 import { FillPreview } from './fill-preview.tsx';
 import { FillReceipt } from './fill-receipt.tsx';
+import { planForPage, withoutHidden } from './plan-for-page.ts';
 import { taughtPage, useFieldLessons } from './use-field-lessons.ts';
+import { useSeenFields } from './use-seen-fields.ts';
 import type { WatchedTab } from './use-watched-tab.ts';
 
 type Stage =
@@ -26,6 +26,8 @@ type Stage =
       readonly reading: FormReading;
       /** Origins of frames that stay unread. */
       readonly apart: readonly string[];
+      /** Fields in frames of another origin that the person asked for. */
+      readonly origins: ReadonlyMap<string, string>;
       readonly stale: boolean;
     }
   | {
@@ -40,13 +42,19 @@ type Stage =
       readonly plan: FillPlan;
       readonly entries: readonly ReceiptEntry[];
       readonly undone: boolean;
+      readonly stale: boolean;
     }
   | { readonly at: 'problem'; readonly problem: 'noAccess' | 'gone' | 'failed' };
+
+/** The tab whose form was read last, and the origin it was read from: its next page is the next step of the same work. */
+let lastRead: { readonly tabId: number; readonly origin: string } | null = null;
 
 export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonly entity: Entity }) {
   const [stage, setStage] = useState<Stage>({ at: 'idle' });
   const [reportCopied, setReportCopied] = useState(false);
   const engine = useRef<Engine | null>(null);
+  const asked = useRef<ReadonlySet<string>>(new Set());
+  const isNextStep = lastRead?.tabId === tab.id && lastRead.origin === originOf(tab.url);
   useEffect(() => () => engine.current?.close(), []);
 
   const fail = (error: unknown): void =>
@@ -56,24 +64,36 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
     setStage({ at: 'reading' });
     try {
       engine.current ??= await openEngine(tab.id, {
-        onChanged: () => setStage((now) => (now.at === 'preview' ? { ...now, stale: true } : now)),
+        onChanged: () =>
+          setStage((now) => (now.at === 'preview' || now.at === 'receipt' ? { ...now, stale: true } : now)),
         onGone: () => {
           engine.current = null;
           setStage({ at: 'idle' });
         },
       });
-      const { reading, apart } = await engine.current.read();
-      setStage({ at: 'preview', reading, apart, stale: false });
+      const { reading, apart, origins } = await engine.current.read(asked.current);
+      lastRead = { tabId: tab.id, origin: reading.origin };
+      setStage({ at: 'preview', reading, apart, origins, stale: false });
     } catch (error) {
       fail(error);
     }
   };
 
+  const allowFrame = (origin: string): void => {
+    asked.current = new Set([...asked.current, origin]);
+    void read();
+  };
+
   const reading = 'reading' in stage ? stage.reading : null;
   const lessons = useFieldLessons(reading);
-  const plan = useMemo(
-    () => (reading ? planFor(reading, entity, lessons) : null),
+  const wholePlan = useMemo(
+    () => (reading ? planForPage(reading, entity, lessons) : null),
     [reading, entity, lessons],
+  );
+  const { seen, hidden } = useSeenFields(engine, reading, wholePlan, fail);
+  const plan = useMemo(
+    () => (reading ? planForPage(withoutHidden(reading, hidden), entity, lessons) : null),
+    [reading, hidden, entity, lessons],
   );
   const signatures = useMemo(
     () => (reading ? fieldSignatures(reading) : new Map<string, string>()),
@@ -109,7 +129,7 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
             now.at === 'filling' ? { ...now, entries: withEntry(now.entries, entry) } : now,
           ),
       );
-      setStage({ at: 'receipt', reading, plan, entries, undone: false });
+      setStage({ at: 'receipt', reading, plan, entries, undone: false, stale: false });
     } catch (error) {
       fail(error);
     }
@@ -141,6 +161,11 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
       {isPlainHttp(tab.url) && <p class="notice warning small">{i18n.t('fill.http')}</p>}
       {(stage.at === 'idle' || stage.at === 'reading') && (
         <>
+          {isNextStep && (
+            <p class="notice" role="status">
+              {i18n.t('fill.nextStep')}
+            </p>
+          )}
           <p class="muted small">{i18n.t('fill.hint')}</p>
           <div>
             <button
@@ -155,24 +180,22 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
         </>
       )}
       {stage.at === 'problem' && <Problem problem={stage.problem} tab={tab} onRetry={() => void read()} />}
+      {(stage.at === 'preview' || stage.at === 'receipt') && stage.stale && (
+        <div class="notice row" role="status">
+          <span>{i18n.t('fill.changed')}</span>
+          <button type="button" class="primary" onClick={() => void read()}>
+            {i18n.t('fill.readChanged')}
+          </button>
+        </div>
+      )}
       {stage.at === 'preview' && plan && (
         <>
-          {stage.stale && (
-            <div class="notice row">
-              <span>{i18n.t('fill.changed')}</span>
-              <button type="button" onClick={() => void read()}>
-                {i18n.t('fill.readAgain')}
-              </button>
-            </div>
-          )}
-          {stage.apart.length > 0 && (
-            <p class="notice small">
-              {i18n.t('fill.apart', { origins: stage.apart.join(i18n.t('list.separator')) })}
-            </p>
-          )}
+          <FillFrames apart={stage.apart} onAllow={allowFrame} />
           <FillPreview
             reading={stage.reading}
             plan={plan}
+            seen={seen}
+            origins={stage.origins}
             taught={taught}
             onTeach={(fieldId, means) => void teachField(fieldId, means).catch(fail)}
             onFill={(ticked, overwrite) => void fill(ticked, overwrite)}
@@ -211,21 +234,13 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
   );
 }
 
-function planFor(reading: FormReading, entity: Entity, corrections: Corrections): FillPlan {
-  const facts = entity.facts as Partial<Record<FactKey, string>>;
-  return planFill({
-    reading,
-    recognition: recognise(reading),
-    facts,
-    companyName: facts['entity.name'] ?? '',
-    uscc: facts['entity.uscc'] ?? '',
-    corrections,
-  });
-}
-
 /** A field that is tried again counts once. */
 function withEntry(entries: readonly ReceiptEntry[], entry: ReceiptEntry): readonly ReceiptEntry[] {
   return [...entries.filter(({ fieldId }) => fieldId !== entry.fieldId), entry];
+}
+
+function originOf(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).origin : null;
 }
 
 function isPlainHttp(address: string): boolean {
@@ -242,7 +257,7 @@ interface ProblemProps {
 
 /** Sites that are not listed are asked for one by one, when the person needs them. */
 function Problem({ problem, tab, onRetry }: ProblemProps) {
-  const origin = URL.canParse(tab.url) ? new URL(tab.url).origin : null;
+  const origin = originOf(tab.url);
   const grant = async (): Promise<void> => {
     if (origin !== null && (await browser.permissions.request({ origins: [`${origin}/*`] }))) onRetry();
   };

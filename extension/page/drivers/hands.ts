@@ -10,8 +10,10 @@ import type { Timers } from '../timers.ts';
 import { isStillSeen } from '../sight.ts';
 import { mouseEvent, tapOn } from './tap.ts';
 
-/** No mutation for this long counts as quiet. */
+/** No mutation for this long (ms) counts as quiet. */
 const QUIET = 80;
+/** And this long when nothing has stirred at all: a box that only took its text. The end of the run looks once more. */
+const UNSTIRRED = 30;
 const SETTLE_CAP = 2_000;
 /** A condition may become true without a mutation (a scroll, a computed style): look again this often. */
 const LOOK_AGAIN = 50;
@@ -46,6 +48,8 @@ export interface Hands {
   tapAway(): void;
   /** Resolves when the page has been quiet for 80 ms, after 2 s at the latest. */
   settled(): Promise<void>;
+  /** Like `settled`, but content with 30 ms in which nothing stirred at all. */
+  calm(): Promise<void>;
   /** Resolves with what `look` finds as soon as it finds it; null after `cap` ms or when the run is stopped. */
   until<T>(look: () => T | null, cap?: number): Promise<T | null>;
   /** A new task: components that update asynchronously have caught up with the event before it. */
@@ -69,6 +73,28 @@ export function createHands(territory: readonly Element[], timers: Timers, signa
     const reason = refusal(element);
     if (reason !== null) throw new Error(reason);
   };
+
+  const quietFor = (first: number): Promise<void> =>
+    new Promise((resolve) => {
+      const finish = () => {
+        observer.disconnect();
+        timers.clearTimeout(quiet);
+        timers.clearTimeout(cap);
+        signal.removeEventListener('abort', finish);
+        resolve();
+      };
+      const observer = new MutationObserver(() => {
+        timers.clearTimeout(quiet);
+        quiet = timers.setTimeout(finish, QUIET);
+      });
+      // Attributes only near the widget: a carousel elsewhere changes a style on every frame and would never be quiet.
+      observer.observe(page, { childList: true, characterData: true, subtree: true });
+      for (const part of own) observer.observe(part, { attributes: true, childList: true, subtree: true });
+      let quiet = timers.setTimeout(finish, first);
+      const cap = timers.setTimeout(finish, SETTLE_CAP);
+      signal.addEventListener('abort', finish);
+      if (signal.aborted) finish();
+    });
 
   return {
     signal,
@@ -94,27 +120,8 @@ export function createHands(territory: readonly Element[], timers: Timers, signa
       guard(element);
       element.click();
     },
-    settled: () =>
-      new Promise((resolve) => {
-        const finish = () => {
-          observer.disconnect();
-          timers.clearTimeout(quiet);
-          timers.clearTimeout(cap);
-          signal.removeEventListener('abort', finish);
-          resolve();
-        };
-        const observer = new MutationObserver(() => {
-          timers.clearTimeout(quiet);
-          quiet = timers.setTimeout(finish, QUIET);
-        });
-        // Attributes only near the widget: a carousel elsewhere changes a style on every frame and would never be quiet.
-        observer.observe(page, { childList: true, characterData: true, subtree: true });
-        for (const part of own) observer.observe(part, { attributes: true, childList: true, subtree: true });
-        let quiet = timers.setTimeout(finish, QUIET);
-        const cap = timers.setTimeout(finish, SETTLE_CAP);
-        signal.addEventListener('abort', finish);
-        if (signal.aborted) finish();
-      }),
+    settled: () => quietFor(QUIET),
+    calm: () => quietFor(UNSTIRRED),
     until: (look, capMs = SETTLE_CAP) =>
       new Promise((resolve) => {
         const finish = (found: ReturnType<typeof look>) => {

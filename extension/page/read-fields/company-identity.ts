@@ -6,7 +6,7 @@
 import { after, closest, parentOf, query, queryAll } from '../dom.ts';
 import { cleanLabel, cleanText, textOf } from '../page-text.ts';
 import { holdsControls } from './holds-controls.ts';
-import type { Tree } from './find-controls.ts';
+import type { Tree } from './find-candidates.ts';
 
 const NAME_LABEL =
   /^(?:企业|单位|公司|机构|主体|主办单位|申请单位|申报单位|填报单位|备案主体|申请人单位)(?:名称|全称)?$/;

@@ -6,10 +6,11 @@ import { after, before, contentOf, is, nameOf, parentOf, queryAll } from '../dom
 import type { FormGroup } from 'shared/forms/form-reading.ts';
 import type { Control } from '../drivers/driver.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
-import type { Tree } from './find-controls.ts';
+import type { Tree } from './find-candidates.ts';
 import { holdsControls } from './holds-controls.ts';
 
-const BUTTONS = [
+/** Asked one by one over a whole page: browsers answer a list by looking closely at every element. */
+const BUTTONS_ALONE = [
   'button',
   'input[type="button" i]',
   'input[type="submit" i]',
@@ -17,7 +18,8 @@ const BUTTONS = [
   '[role="button"]',
   'a[class*="btn" i]',
   'a[class*="button" i]',
-].join();
+];
+const BUTTONS = BUTTONS_ALONE.join();
 
 /** Buttons that act on a whole block; 上传, 选择 or 获取验证码 beside a field do not make one. */
 const ACTS =
@@ -53,7 +55,7 @@ export function groupControls(controls: readonly Control[], trees: readonly Tree
 function blocksWithActs(trees: readonly Tree[]): ReadonlySet<Element> {
   const blocks = new Set<Element>();
   for (const tree of trees) {
-    for (const button of queryAll(tree, BUTTONS)) {
+    for (const button of BUTTONS_ALONE.flatMap((selector) => [...queryAll(tree, selector)])) {
       if (!ACTS.test(buttonText(button))) continue;
       for (let around = parentOf(button); around !== null && !blocks.has(around); around = parentOf(around)) {
         blocks.add(around);

@@ -1,6 +1,6 @@
 /** Where the frames of a document come from, as their elements say: nothing inside them is looked at. */
 import { attributeOf, queryAll } from '../dom.ts';
-import type { Tree } from './find-controls.ts';
+import type { Tree } from './find-candidates.ts';
 
 /** @returns each origin once; `null` for a sandbox, which has none. Frames without an address belong to the page. */
 export function frameOrigins(trees: readonly Tree[]): readonly string[] {

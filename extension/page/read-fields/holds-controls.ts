@@ -1,5 +1,5 @@
 /** What counts as a control when text is looked for: labels hold none, values and headings neither. */
-import { is, query, queryAll } from '../dom.ts';
+import { hasElements, is, query, queryAll } from '../dom.ts';
 const CONTROLS = [
   'input:not([type="hidden" i])',
   'select',
@@ -10,9 +10,9 @@ const CONTROLS = [
 ].join();
 
 export function holdsControls(element: Element): boolean {
-  return is(element, CONTROLS) || query(element, CONTROLS) !== null;
+  return is(element, CONTROLS) || (hasElements(element) && query(element, CONTROLS) !== null);
 }
 
 export function controlsIn(element: Element): readonly Element[] {
-  return [...queryAll(element, CONTROLS)];
+  return hasElements(element) ? [...queryAll(element, CONTROLS)] : [];
 }

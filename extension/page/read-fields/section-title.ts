@@ -2,7 +2,7 @@
  * The title over a field: legend, card, collapse, tab or dialog title, title row of a table, nearest heading before it in
  * its own block or the blocks around it. A heading inside a neighbouring block with fields of its own is that block's.
  */
-import { attributeOf, before, is, nameOf, parentOf, query, queryAll, treeOf } from '../dom.ts';
+import { attributeOf, before, hasElements, is, nameOf, parentOf, query, queryAll, treeOf } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
 import { holdsControls } from './holds-controls.ts';
@@ -24,6 +24,8 @@ const CONTAINERS: readonly { readonly container: string; readonly title: string 
   { container: '.card', title: ':scope > .card-header' },
   { container: 'details', title: ':scope > summary' },
 ];
+
+const ANY_CONTAINER = CONTAINERS.map(({ container }) => container).join();
 
 const HEADING = [
   'h1',
@@ -89,7 +91,7 @@ function hostOf(element: Element): Element | null {
 }
 
 function ownTitle(element: Element): string {
-  for (const { container, title } of CONTAINERS) {
+  for (const { container, title } of is(element, ANY_CONTAINER) ? CONTAINERS : []) {
     if (!is(element, container)) continue;
     const bearer = query(element, title);
     if (bearer !== null && !holdsControls(bearer)) return cleanLabel(textOf(bearer));
@@ -112,10 +114,14 @@ function tabTitle(element: Element): string {
 function headingText(element: Element): string {
   if (holdsControls(element)) return '';
   // Of several headings in a block the last is the nearest.
-  const heading = is(element, HEADING) ? element : [...queryAll(element, HEADING)].at(-1);
+  const heading = is(element, HEADING) ? element : lastInside(element);
   if (heading === undefined || is(heading, '[class*="subtitle" i], button, a')) return '';
   const text = cleanLabel(textOf(heading));
   return text.length <= LONGEST ? text : '';
+}
+
+function lastInside(element: Element): Element | undefined {
+  return hasElements(element) ? [...queryAll(element, HEADING)].at(-1) : undefined;
 }
 
 /** The nearest row above that says one thing across the table. */

@@ -18,6 +18,8 @@ const MENU = '.el-cascader-menu';
 const NODE = '.el-cascader-node';
 /** A level that comes from a server may take this long, in ms. */
 const LEVEL_CAP = 6_000;
+/** A chosen line is marked within a frame or two; one that does not may want more. */
+const TAKE_CAP = 150;
 
 export const elementCascader: Driver = {
   library: 'element-ui',
@@ -89,7 +91,8 @@ async function choose(panel: Element, node: HTMLElement, hands: Hands): Promise<
   const radio = node.querySelector<HTMLInputElement>('input[type="radio"]');
   const taken = () => radio !== null || !isRendered(panel) || node.classList.contains('is-active');
   hands.press(radio ?? node);
-  await hands.settled();
+  await hands.until(() => (taken() ? true : null), TAKE_CAP);
+  if (!taken()) await hands.settled();
   if (!taken() && !isBranch(node)) {
     // A line that learnt only by loading that nothing lies below it wants a second click.
     hands.press(node);

@@ -3,6 +3,7 @@
  * became visible after opening is taken, and only if it is the only one: two open overlays are a refusal.
  */
 import type { FailureReason } from 'shared/forms/receipt.ts';
+import { hastenFading } from '../hasten-fading.ts';
 import type { Hands } from '../hands.ts';
 
 export type Opened =
@@ -20,15 +21,17 @@ export async function openOverlay(
   open: () => void,
   hands: Hands,
 ): Promise<Opened> {
-  const before = isOpen ? [] : visibleOverlays(root, selector);
-  if (before.length > 0) {
-    // One that is still fading out goes away by itself; one that a person left open does not.
-    const gone = await hands.until(() => (visibleOverlays(root, selector).length === 0 ? true : null));
+  // One that has faded and is not taken away yet is closed; one that a person left open does not go by itself.
+  const faded = isOpen ? [] : visibleOverlays(root, selector);
+  if (faded.some(isShown)) {
+    const gone = await hands.until(() => (faded.some(isShown) ? null : true));
     if (gone === null) return { overlay: null, reason: 'ambiguousOverlay' };
   }
   if (!isOpen) open();
   const found = await hands.until(() => {
-    const visible = visibleOverlays(root, selector);
+    const visible = visibleOverlays(root, selector).filter(
+      (overlay) => !faded.includes(overlay) || isShown(overlay),
+    );
     return visible.length > 0 ? visible : null;
   });
   const [overlay, another] = found ?? [];
@@ -38,12 +41,24 @@ export async function openOverlay(
   return { overlay, reason: null };
 }
 
+/** Once it has been told to close: what is still seen of it is only fading. */
 export async function untilClosed(overlay: Element, hands: Hands): Promise<boolean> {
-  return (await hands.until(() => (isRendered(overlay) ? null : true))) !== null;
+  const closed = await hands.until(() => {
+    if (!isShown(overlay)) return true;
+    hastenFading([overlay]);
+    return null;
+  });
+  return closed !== null;
 }
 
 export function visibleOverlays(root: Element, selector: string): readonly Element[] {
   return [...root.ownerDocument.querySelectorAll(selector)].filter(isRendered);
+}
+
+/** Rendered, and not one that is leaving and has faded: a library takes that out of the page some 300 ms later. */
+function isShown(overlay: Element): boolean {
+  const isLeaving = [...overlay.classList].some((name) => name.endsWith('-leave-active'));
+  return isRendered(overlay) && !(isLeaving && !overlay.checkVisibility({ opacityProperty: true }));
 }
 
 /** Asks for style only; no layout is computed. */

@@ -1,0 +1,277 @@
+/** What the real side panel asks before it fills, and what it offers when the page moves on. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startPortals, type Portals } from '../portals/serve.ts';
+import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
+import { click, COMPANY, enterCompany, seeText, type } from './person.ts';
+
+const PORTAL = 'zw.nrta.gov.cn';
+/** Fictitious. */
+const MOBILE = '13800000001';
+
+let portals: Portals;
+let extension: ExtensionBrowser;
+let page: Page;
+let panel: Page;
+beforeAll(async () => {
+  portals = await startPortals();
+  extension = await launchExtension({ args: portals.chromiumArgs });
+  const workbench = await extension.openPage('options.html#entities');
+  await enterCompany(workbench);
+  await type(workbench, '法定代表人手机', MOBILE);
+  await workbench.keyboard.press('Tab');
+  await seeText(workbench, '已保存');
+  await workbench.close();
+});
+afterAll(async () => {
+  await extension?.close();
+  await portals?.close();
+});
+beforeEach(async () => {
+  page = await extension.browser.newPage();
+});
+afterEach(async () => {
+  await panel?.close();
+  await page.close();
+});
+
+/** Opens the portal's page and the panel beside it. */
+async function open(address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  const tabs = await extension.inBackground(() => chrome.tabs.query({}));
+  const tab = tabs.findLast(({ url }) => url === address);
+  panel = await extension.openPage(`sidepanel.html?tab=${tab?.id}`);
+  await page.bringToFront();
+}
+
+async function read(): Promise<void> {
+  await click(panel, 'button', '读取本页表单');
+  await seePreview();
+}
+
+/** The preview stands when every planned field has been looked at on the page. */
+async function seePreview(): Promise<void> {
+  await panel.waitForFunction(() => document.querySelector('.steps input:checked, .notice.error') !== null, {
+    polling: 50,
+    timeout: 15_000,
+  });
+}
+
+interface Line {
+  readonly label: string;
+  readonly ticked: boolean;
+  readonly text: string;
+}
+
+const lines = (): Promise<readonly Line[]> =>
+  panel.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.steps > li')].map((line) => ({
+      label: line.querySelector('.page-label')?.textContent ?? '',
+      ticked: line.querySelector('input')?.checked ?? false,
+      text: line.innerText,
+    })),
+  );
+const labels = async () => (await lines()).map(({ label }) => label);
+const ticked = async () => (await lines()).filter((line) => line.ticked).map(({ label }) => label);
+
+async function tick(label: string): Promise<void> {
+  await panel.evaluate((wanted) => {
+    const line = [...document.querySelectorAll('.steps > li')].find(
+      (each) => each.querySelector('.page-label')?.textContent === wanted,
+    );
+    line?.querySelector('input')?.click();
+  }, label);
+}
+
+async function fill(): Promise<void> {
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.sticky-actions button.primary')?.click());
+  await seeText(panel, '没有提交', 60_000);
+}
+
+const model = (of: { evaluate: Page['evaluate'] } = page): Promise<Record<string, string>> =>
+  of.evaluate(() => ({ ...(globalThis as unknown as { __model: Record<string, string> }).__model }));
+
+function frame(search: string) {
+  const found = page.frames().find((each) => each.url() === `https://whsq.mr.mct.gov.cn/frame-form${search}`);
+  if (found === undefined) throw new Error(`There is no frame “${search}”.`);
+  return found;
+}
+
+describe('what nobody sees', () => {
+  it('is not even ticked in the preview, and is refused by name', async () => {
+    await open(`https://${PORTAL}/guarded`);
+    await read();
+    await expect.poll(ticked).toEqual(['企业名称', '统一社会信用代码']);
+    expect(await labels()).toEqual(['企业名称', '统一社会信用代码', '法定代表人手机']);
+    const refused = await panel.evaluate(() => document.querySelector('.refusals')?.textContent ?? '');
+    for (const label of ['法定代表人姓名', '注册资本', '成立日期', '住所', '经营范围', '企业类型'])
+      expect(refused).toContain(label);
+    expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
+    await fill();
+    const { name, code, ...rest } = await model();
+    expect([name, code]).toEqual([COMPANY, '91350100M000100Y43']);
+    expect(new Set(Object.values(rest))).toEqual(new Set(['']));
+  });
+});
+
+describe('a sensitive fact', () => {
+  it('takes a tick and a second word, for each run anew', async () => {
+    await open(`https://${PORTAL}/guarded`);
+    await read();
+    expect(await ticked()).not.toContain('法定代表人手机');
+    await tick('法定代表人手机');
+    await seeText(panel, '再确认一次');
+    const confirmed = () =>
+      panel.evaluate(() => document.querySelector<HTMLInputElement>('.confirm-sensitive input')?.checked);
+    expect(await confirmed()).toBe(false);
+    // Without the second word the rest is filled, and this is not.
+    await fill();
+    expect(await model()).toMatchObject({ name: COMPANY, mobile: '' });
+
+    await click(panel, 'button', '重新读取');
+    await panel.waitForSelector('.steps');
+    await tick('法定代表人手机');
+    await seeText(panel, '再确认一次');
+    expect(await confirmed()).toBe(false);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.confirm-sensitive input')?.click());
+    await fill();
+    expect(await model()).toMatchObject({ mobile: MOBILE });
+  });
+});
+
+describe('frames of another origin', () => {
+  it('are listed, read only when asked for, and filled only where they are seen', async () => {
+    await open(`https://${PORTAL}/guarded`);
+    await read();
+    await seeText(panel, 'https://whsq.mr.mct.gov.cn');
+    await seeText(panel, '隔离的框架');
+    expect(await labels()).not.toContain('法定代表人姓名');
+    await click(panel, 'button', '也读取 https://whsq.mr.mct.gov.cn');
+    await panel.waitForFunction(
+      () =>
+        [...document.querySelectorAll('.steps > li')].filter((line) => line.textContent?.includes('此栏属于'))
+          .length > 0,
+      { polling: 50, timeout: 15_000 },
+    );
+    const inFrames = (await lines()).filter(({ text }) =>
+      text.includes('此栏属于 https://whsq.mr.mct.gov.cn'),
+    );
+    expect(new Set(inFrames.map(({ label }) => label))).toEqual(new Set(['企业名称', '法定代表人姓名']));
+    await expect.poll(async () => (await ticked()).length).toBeGreaterThan(2);
+    await fill();
+    expect(await model(frame(''))).toEqual({ name: COMPANY, legal: '林听潮' });
+    expect(await model(frame('?faint'))).toEqual({ name: '', legal: '' });
+    expect(await model(frame('?sandbox'))).toEqual({ name: '', legal: '' });
+  });
+});
+
+describe('another company', () => {
+  it('named by the page stops everything', async () => {
+    await open(`https://${PORTAL}/guarded?other`);
+    await read();
+    await seeText(panel, '西山示例商贸有限公司');
+    expect(await panel.$('.sticky-actions button.primary')).toBeNull();
+    expect(new Set(Object.values(await model()))).toEqual(new Set(['']));
+  });
+});
+
+describe('a page without encryption', () => {
+  it('stands under a warning from the first moment to the receipt', async () => {
+    await open(`http://${PORTAL}/wizard`);
+    await seeText(panel, '本页没有加密');
+    await read();
+    await seeText(panel, '本页没有加密');
+    await fill();
+    await seeText(panel, '本页没有加密');
+    expect(await model()).toMatchObject({ name: COMPANY });
+  });
+});
+
+describe('the next step', () => {
+  it('is offered when it appears in the same document, and when it is another page', async () => {
+    await open(`https://${PORTAL}/wizard`);
+    await read();
+    await fill();
+    expect(await model()).toEqual({ name: COMPANY, code: '91350100M000100Y43' });
+    expect(await page.evaluate(() => Reflect.get(window, '__pressed'))).toBeUndefined();
+
+    await page.click('#next');
+    await seeText(panel, '页面上的表单有变化');
+    await click(panel, 'button', '读取变化后的表单');
+    await seePreview();
+    expect(await labels()).toEqual(['法定代表人姓名', '注册资本（万元）', '成立日期']);
+    expect(await model()).toMatchObject({ legal: '' });
+    await expect.poll(ticked).toHaveLength(3);
+    await fill();
+    expect(await model()).toMatchObject({ name: COMPANY, legal: '林听潮', founded: '2015-03-02' });
+
+    await page.click('#onward');
+    await page.waitForFunction(() => location.pathname === '/wizard-last');
+    await seeText(panel, '这个网站换了一页');
+    await read();
+    expect(await labels()).toEqual(['企业名称', '经营范围', '法定代表人姓名']);
+    expect(await model()).toEqual({ name: '', scope: '', legal: '' });
+    await expect.poll(ticked).toHaveLength(3);
+    await fill();
+    expect(await model()).toMatchObject({ legal: '林听潮' });
+    expect(portals.requests()).toHaveLength(0);
+  });
+});
+
+describe('teaching', () => {
+  it('outranks the recogniser, survives a new reading, and is a record that syncs', async () => {
+    await open(`https://${PORTAL}/wizard-last`);
+    await read();
+    await panel.select('select[aria-label="「法定代表人姓名」填什么"]', 'never');
+    await panel.waitForFunction(
+      () =>
+        ![...document.querySelectorAll('.steps .page-label')].some(
+          (label) => label.textContent === '法定代表人姓名',
+        ),
+      { polling: 50 },
+    );
+    await panel.select('select[aria-label="「经营范围」填什么"]', 'address.registered.full');
+    await seeText(panel, '示例路1号3层301室');
+    await click(panel, 'button', '重新读取');
+    await seeText(panel, '示例路1号3层301室');
+    expect(await labels()).toEqual(['企业名称', '经营范围']);
+    await page.reload({ waitUntil: 'load' });
+    await read();
+    await seeText(panel, '示例路1号3层301室');
+    expect(await labels()).toEqual(['企业名称', '经营范围']);
+    const lessons = await lessonsIn(panel);
+    expect(lessons.map(({ means }) => means).toSorted()).toEqual(['never', 'address.registered.full']);
+    expect(new Set(lessons.map(({ portal }) => portal))).toEqual(new Set([PORTAL]));
+  });
+});
+
+interface StoredLesson {
+  readonly portal: string;
+  readonly means: string;
+}
+
+/** The operations about lessons that wait to be sent, as the extension's own database holds them. */
+function lessonsIn(extensionPage: Page): Promise<readonly StoredLesson[]> {
+  return extensionPage.evaluate(
+    () =>
+      new Promise<readonly StoredLesson[]>((resolve, reject) => {
+        const opening = indexedDB.open('shouxian');
+        opening.addEventListener('error', () => reject(new Error('The database does not open.')));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('operations').objectStore('operations').getAll();
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            const operations = reading.result as {
+              readonly kind: string;
+              readonly set?: Record<string, string>;
+            }[];
+            resolve(
+              operations
+                .filter(({ kind }) => kind === 'fieldLesson')
+                .map(({ set }) => ({ portal: set?.['portal'] ?? '', means: set?.['means'] ?? '' })),
+            );
+          });
+        });
+      }),
+  );
+}
