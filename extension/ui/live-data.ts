@@ -5,14 +5,15 @@
 import { computed, signal } from '@preact/signals';
 import { teamObligations } from 'shared/deadlines/team-obligations.ts';
 import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
-import { shanghaiDay } from 'shared/deadlines/calendar-date.ts';
+import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import type { PendingOperation } from 'shared/sync/device.ts';
 import type { ConflictNotice } from 'shared/sync/protocol.ts';
 import { onChange } from '../store/change-signal.ts';
 import { readConflicts } from '../store/conflicts.ts';
 import { readImpacts, type ImpactNotice } from '../store/impacts.ts';
 import { readLedger, type Ledger } from '../store/ledger.ts';
-import { NEVER_SYNCED, readSession, readSyncState, type Session, type SyncState } from '../store/session.ts';
+import { readSession, type Session } from '../store/session.ts';
+import { NEVER_SYNCED, readSyncState, type SyncState } from '../store/sync-state.ts';
 import { readOutbox } from '../store/outbox.ts';
 
 export const loaded = signal(false);

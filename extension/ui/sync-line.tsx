@@ -4,7 +4,7 @@ import { wordSync } from './word-sync.ts';
 
 export function SyncLine() {
   const { text, level } = wordSync(
-    session.value,
+    session.value !== null,
     syncState.value,
     { waiting: waiting.value, refused: refused.value.length, conflicts: conflicts.value.length },
     Date.now(),

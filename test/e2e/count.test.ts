@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { badgeOf } from 'shared/deadlines/badge.ts';
-import { shanghaiDay } from 'shared/deadlines/calendar-date.ts';
+import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { allObligations } from 'shared/deadlines/obligations.ts';
 import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { dueReminders } from 'shared/reminders/stages.ts';

@@ -2,13 +2,8 @@
 import { syncOnce, type HttpAnswer, type SyncOutcome } from 'shared/sync/sync-once.ts';
 import { announceChange } from '../../store/change-signal.ts';
 import { clientHeaders } from '../../store/client-headers.ts';
-import {
-  readSession,
-  readSyncState,
-  writeSyncState,
-  type Session,
-  type SyncState,
-} from '../../store/session.ts';
+import { readSession, type Session } from '../../store/session.ts';
+import { readSyncState, writeSyncState, type SyncState } from '../../store/sync-state.ts';
 import { enterTeam } from '../../store/team.ts';
 import { transact } from '../../store/transact.ts';
 import { recount } from './recount.ts';
