@@ -14,7 +14,8 @@ import { wordFactCheck } from './word-fact-check.ts';
 const DRAFT = ['new-entity', 'licence'] as const;
 
 interface Props {
-  readonly onTake: (facts: Readonly<Record<string, string>>) => Promise<void>;
+  /** Whether they were stored; else the text stays. */
+  readonly onTake: (facts: Readonly<Record<string, string>>) => Promise<boolean>;
 }
 
 export function PasteLicence({ onTake }: Props) {
@@ -30,7 +31,7 @@ export function PasteLicence({ onTake }: Props) {
     ? Object.entries(reading.facts).filter((entry): entry is [string, string] => !!entry[1])
     : [];
   const take = async (): Promise<void> => {
-    await onTake(Object.fromEntries(found));
+    if (!(await onTake(Object.fromEntries(found)))) return;
     await clearDraft(...DRAFT);
     setText('');
   };

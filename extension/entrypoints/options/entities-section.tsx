@@ -49,16 +49,32 @@ interface NewEntityProps {
 
 function NewEntity({ onAdd, onCancel }: NewEntityProps) {
   const [name, setName] = useState('');
+  const [failed, setFailed] = useState(false);
+  const add = async (facts: Readonly<Record<string, string>>): Promise<boolean> => {
+    setFailed(false);
+    try {
+      await onAdd(facts);
+      return true;
+    } catch {
+      setFailed(true);
+      return false;
+    }
+  };
   return (
     <section class="stack" aria-labelledby="new-entity-title">
       <h1 id="new-entity-title">{i18n.t('entity.new')}</h1>
       <p class="muted">{i18n.t('entity.newHint')}</p>
-      <PasteLicence onTake={onAdd} />
+      {failed && (
+        <p class="notice error" role="alert">
+          {i18n.t('failure.save')}
+        </p>
+      )}
+      <PasteLicence onTake={add} />
       <form
         class="row by-hand"
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() !== '') void onAdd({ 'entity.name': name.trim() });
+          if (name.trim() !== '') void add({ 'entity.name': name.trim() });
         }}
       >
         <label for="entity-name">{i18n.t('entity.byHand')}</label>

@@ -1,5 +1,6 @@
 /** All filings, the most pressing first, each with its reasons. */
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FilingCard } from '../../ui/filing-card.tsx';
@@ -7,7 +8,7 @@ import { FilingForm } from '../../ui/filing-form.tsx';
 import { ImpactList } from '../../ui/impact-list.tsx';
 import { entities, filings, impacts, obligations } from '../../ui/live-data.ts';
 
-export function FilingsSection() {
+export function FilingsSection({ named }: { readonly named: string | null }) {
   const [adding, setAdding] = useState(false);
   if (entities.value.length === 0) {
     return (
@@ -39,14 +40,35 @@ export function FilingsSection() {
       {adding && <FilingForm filing={null} entities={entities.value} onDone={() => setAdding(false)} />}
       {ordered.length === 0 && !adding && <p class="muted">{i18n.t('empty.noFiling')}</p>}
       {ordered.map((filing) => (
-        <FilingCard
-          key={filing.id}
-          filing={filing}
-          obligations={byFiling.get(filing.id) ?? []}
-          entities={entities.value}
-        />
+        <CardPlace key={filing.id} isNamed={filing.id === named}>
+          <FilingCard
+            filing={filing}
+            obligations={byFiling.get(filing.id) ?? []}
+            entities={entities.value}
+          />
+        </CardPlace>
       ))}
     </section>
+  );
+}
+
+interface CardPlaceProps {
+  /** The address asks for it: it is brought into sight and takes the keyboard, once. */
+  readonly isNamed: boolean;
+  readonly children: ComponentChildren;
+}
+
+function CardPlace({ isNamed, children }: CardPlaceProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isNamed) return;
+    place.current?.scrollIntoView({ block: 'start' });
+    place.current?.focus({ preventScroll: true });
+  }, [isNamed]);
+  return (
+    <div ref={place} tabIndex={-1} class="card-place">
+      {children}
+    </div>
   );
 }
 
