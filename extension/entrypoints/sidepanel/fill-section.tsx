@@ -16,6 +16,7 @@ import { EngineError, openEngine, type Engine } from './engine-client.ts';
 import { FillPreview } from './fill-preview.tsx';
 import { FillReceipt } from './fill-receipt.tsx';
 import { taughtPage, useFieldLessons } from './use-field-lessons.ts';
+import { useFillRequest } from './use-fill-request.ts';
 import type { WatchedTab } from './use-watched-tab.ts';
 
 type Stage =
@@ -68,6 +69,8 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
       fail(error);
     }
   };
+
+  useFillRequest(tab.id, read);
 
   const reading = 'reading' in stage ? stage.reading : null;
   const lessons = useFieldLessons(reading);
