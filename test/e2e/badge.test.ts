@@ -5,7 +5,8 @@ import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { startPortals, type Portals } from '../portals/serve.ts';
 import { ringAlarm, setPageClock, setWorkerClock, shanghaiInstant } from './clock.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
-import { addFiling, click, clickIn, enterCompany, seeText } from './person.ts';
+import { addFiling, click, clickIn, enterCompany, joinByLink, seeText, syncNow } from './person.ts';
+import { makeServerProcess } from './server-process.ts';
 
 let portals: Portals;
 let extension: ExtensionBrowser;
@@ -199,6 +200,33 @@ test('two windows and the toolbar are in step with what is typed in either', asy
   await one.waitForFunction(() => document.querySelector('.filing-card') === null, { polling: 50 });
   await seeText(popup, '还没有备案或证照');
   await polled(() => textOf()).toBe('');
+});
+
+test('a server that is silent for more than a day is said over the count, and taken back when it answers', async () => {
+  const server = await makeServerProcess();
+  try {
+    const page = await extension.openPage('options.html#entities');
+    await enterCompany(page);
+    await addFiling(page, 'online-culture', shanghaiDay(Date.now() + 66 * DAY_MS));
+    await joinByLink(page, await server.start(), '林听潮');
+    await seeText(page, '同步服务器：');
+    await polled(() => textOf()).toMatch(/^\d+$/);
+    await server.stop();
+    const now = Date.now();
+    await setWorkerClock(extension, now + 25 * 3_600_000);
+    await syncNow(page);
+    // A day and an hour: the count goes on, on the next day.
+    expect(await textOf()).toMatch(/^\d+$/);
+    await setWorkerClock(extension, now + 27 * 3_600_000);
+    await syncNow(page);
+    await polled(() => textOf()).toBe('停');
+    expect(await titleOf()).toMatch(/没有回应[^]*网络文化经营许可证/);
+    await server.start();
+    await syncNow(page);
+    await polled(() => textOf()).toMatch(/^\d+$/);
+  } finally {
+    await server.remove();
+  }
 });
 
 async function extensionAddress(): Promise<string> {

@@ -1,6 +1,6 @@
 /**
- * Everything that follows from *what day is it, and what do the records say*: badge, list of moved dates, reminders. Done
- * when one of the two has changed since it was last done in this session of the browser, so that the many occasions to
+ * Everything that follows from *what day is it, what do the records say, is the server there*: badge, list of moved dates,
+ * reminders. Done when one of these has changed since it was last done in this session of the browser, so that the many occasions to
  * look (alarms, a window that comes to the front, a start of the worker) cost next to nothing.
  */
 import { browser } from 'wxt/browser';
@@ -9,6 +9,7 @@ import { readRevision } from '../../store/revision.ts';
 import { noteImpact } from './note-impact.ts';
 import { recount } from './recount.ts';
 import { sendReminders } from './send-reminders.ts';
+import { serverSilentSince } from './server-silence.ts';
 
 /** In the session's storage, which a restart, an update and switching off and on all empty: then nothing shown holds. */
 const DONE_FOR = 'doneFor';
@@ -30,5 +31,6 @@ export async function look(): Promise<void> {
 }
 
 async function currentOccasion(): Promise<string> {
-  return `${shanghaiDay(Date.now())} ${await readRevision()}`;
+  const [revision, silentSince] = await Promise.all([readRevision(), serverSilentSince()]);
+  return `${shanghaiDay(Date.now())} ${revision} ${silentSince ?? 'heard'}`;
 }

@@ -1,9 +1,12 @@
 /** The toolbar's badge, tooltip and icon as the glance says them: for the browser as a whole, and on a portal's tab its own. */
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { findPortal } from 'shared/portals/find-portal.ts';
 import type { Portal } from 'shared/portals/portal.ts';
 import type { Glance, ToolbarFace } from '../../store/glance.ts';
 import { PHASE_COLOURS } from '../../ui/design-tokens.ts';
+import { wordTime } from '../../ui/word-sync.ts';
+import { serverSilentSince } from './server-silence.ts';
 
 export async function showOnToolbar(glance: Glance): Promise<void> {
   await show(glance.toolbar);
@@ -29,7 +32,8 @@ export function portalOf(address: string | undefined): Portal | null {
   return address !== undefined && URL.canParse(address) ? findPortal(new URL(address).hostname) : null;
 }
 
-async function show({ text, phase, title }: ToolbarFace, tabId?: number): Promise<void> {
+async function show(counted: ToolbarFace, tabId?: number): Promise<void> {
+  const { text, phase, title } = overlaid(counted, await serverSilentSince());
   const on = tabId === undefined ? {} : { tabId };
   // A tab may be closed while its badge is being set; there is nothing left to show then.
   const setting = Promise.all([
@@ -40,6 +44,13 @@ async function show({ text, phase, title }: ToolbarFace, tabId?: number): Promis
     browser.action.setIcon({ ...on, path: iconPath(phase === 'lapsed') }),
   ]);
   await (tabId === undefined ? setting : setting.catch(() => undefined));
+}
+
+/** The silence is said over the count; what counts stands below it in the tooltip, and the colour stays its own. */
+function overlaid(face: ToolbarFace, silentSince: number | null): ToolbarFace {
+  if (silentSince === null) return face;
+  const sentence = i18n.t('sentence.serverSilent', { since: wordTime(silentSince) });
+  return { ...face, text: '停', title: `${sentence}\n${face.title}` };
 }
 
 function iconPath(grey: boolean): Record<number, string> {
