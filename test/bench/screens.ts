@@ -16,7 +16,9 @@ const ROUNDS = 15;
 const PORTAL = 'beian.cac.gov.cn';
 
 export async function bench(): Promise<void> {
-  console.log(`the build in ${EXTENSION_FOLDER.split('/').slice(-2).join('/')}: renew it with pnpm build first`);
+  console.log(
+    `the build in ${EXTENSION_FOLDER.split('/').slice(-2).join('/')}: renew it with pnpm build first`,
+  );
   const portals = await startPortals();
   const extension = await launchExtension({ args: portals.chromiumArgs });
   try {
@@ -29,15 +31,26 @@ export async function bench(): Promise<void> {
 
     const popup = await rounds(() => timeUsable(extension, 'popup.html', '.obligation button'));
     report('popup usable ms', popup, 100);
-    console.log(`the real popup over a page, its list painted: ${(await timeRealPopup(extension)).toFixed(0)} ms`);
-    report('search ms from the first letter to what it found', await rounds(() => timeSearch(extension)), 100);
+    console.log(
+      `the real popup over a page, its list painted: ${(await timeRealPopup(extension)).toFixed(0)} ms`,
+    );
+    report(
+      'search ms from the first letter to what it found',
+      await rounds(() => timeSearch(extension)),
+      100,
+    );
 
     const portal = await extension.browser.newPage();
     await portal.goto(`https://${PORTAL}/`, { waitUntil: 'load' });
     const tabs = await extension.inBackground(() => chrome.tabs.query({}));
     const tab = tabs.find(({ url }) => url?.includes(PORTAL))?.id;
     const panel = await rounds(() =>
-      timeUsable(extension, `sidepanel.html?tab=${tab}`, 'main .obligation', '[aria-labelledby=fill-title] button'),
+      timeUsable(
+        extension,
+        `sidepanel.html?tab=${tab}`,
+        'main .obligation',
+        '[aria-labelledby=fill-title] button',
+      ),
     );
     report('panel usable ms', panel, 150);
     report('popup scripts bytes gzip', (await popupScripts()).gzipBytes, 80 * 1024);
@@ -122,10 +135,12 @@ async function timeRealPopup(extension: ExtensionBrowser): Promise<number> {
   const painted = await popup.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN)).observe({
-          type: 'largest-contentful-paint',
-          buffered: true,
-        });
+        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN)).observe(
+          {
+            type: 'largest-contentful-paint',
+            buffered: true,
+          },
+        );
       }),
   );
   await under.close();

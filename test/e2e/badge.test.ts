@@ -22,10 +22,7 @@ afterEach(async () => {
 const DAY_MS = 86_400_000;
 
 const textOf = (tabId?: number): Promise<string> =>
-  extension.inBackground(
-    (id) => chrome.action.getBadgeText(id === null ? {} : { tabId: id }),
-    tabId ?? null,
-  );
+  extension.inBackground((id) => chrome.action.getBadgeText(id === null ? {} : { tabId: id }), tabId ?? null);
 const titleOf = (): Promise<string> => extension.inBackground(() => chrome.action.getTitle({}));
 const polled = (read: () => Promise<unknown>) => expect.poll(read, { timeout: 10_000, interval: 20 });
 

@@ -4,16 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
 import { makeServerProcess } from './server-process.ts';
-import {
-  addFiling,
-  click,
-  COMPANY,
-  enterCompany,
-  goTo,
-  joinByLink,
-  seeText,
-  type,
-} from './person.ts';
+import { addFiling, click, COMPANY, enterCompany, goTo, joinByLink, seeText, type } from './person.ts';
 
 let extension: ExtensionBrowser;
 beforeEach(async () => {
@@ -86,8 +77,7 @@ test('the search finds by name, number, type, company or owner, and opens the ca
   await popup.bringToFront();
   await seeText(popup, '紧急');
   await popup.focus('input[type=search]');
-  const found = () =>
-    popup.$$eval('button.found .name', (all) => all.map((each) => each.textContent ?? ''));
+  const found = () => popup.$$eval('button.found .name', (all) => all.map((each) => each.textContent ?? ''));
   for (const [typed, wanted] of [
     ['视听', ['信息网络传播视听节目许可证']],
     ['0001-001', ['网络文化经营许可证']],
@@ -108,7 +98,9 @@ test('the search finds by name, number, type, company or owner, and opens the ca
   await popup.keyboard.press('ArrowDown');
   await popup.keyboard.press('ArrowDown');
   await popup.keyboard.press('Enter');
-  const target = await extension.browser.waitForTarget((each) => each.url().includes('options.html#filings/'));
+  const target = await extension.browser.waitForTarget((each) =>
+    each.url().includes('options.html#filings/'),
+  );
   const workbench = await target.asPage();
   await workbench.waitForFunction(
     () => document.activeElement?.querySelector('[aria-label="信息网络传播视听节目许可证"]'),

@@ -115,10 +115,9 @@ test('by keyboard alone: from nothing to a badge, a team, and a filled practice 
   await person.press(page, 'Enter');
 
   // The next step takes the keyboard with it.
-  await page.waitForFunction(
-    () => document.activeElement?.getAttribute('aria-label') === '筛选类型',
-    { polling: 50 },
-  );
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '筛选类型', {
+    polling: 50,
+  });
   await page.keyboard.sendCharacter('网络文化');
   await person.goTo(page, '证照所印的到期日');
   await page.keyboard.sendCharacter(EXPIRY);

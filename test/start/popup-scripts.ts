@@ -24,5 +24,8 @@ export async function popupScripts(): Promise<PopupScripts> {
     }
   }
   const texts = [...scripts.values()];
-  return { text: texts.join('\n'), gzipBytes: texts.reduce((sum, text) => sum + gzipSync(text).byteLength, 0) };
+  return {
+    text: texts.join('\n'),
+    gzipBytes: texts.reduce((sum, text) => sum + gzipSync(text).byteLength, 0),
+  };
 }

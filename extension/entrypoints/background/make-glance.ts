@@ -102,7 +102,8 @@ function portalAddress(typeId: string): string | null {
 /** Every filing once, with its most pressing obligation; those that owe nothing come last. */
 function indexOf({ ledger }: Now, shown: readonly Obligation[]): FilingIndex {
   const first = new Map<string, Obligation>();
-  for (const obligation of shown) if (!first.has(obligation.filingId)) first.set(obligation.filingId, obligation);
+  for (const obligation of shown)
+    if (!first.has(obligation.filingId)) first.set(obligation.filingId, obligation);
   const byId = new Map(ledger.filings.map((filing) => [filing.id, filing]));
   const types = new Places();
   const companies = new Places();

@@ -49,11 +49,7 @@ export function FilingsSection({ named }: { readonly named: string | null }) {
       {ordered.length === 0 && !adding && <p class="muted">{i18n.t('empty.noFiling')}</p>}
       {[...beyond, ...listed].map((filing) => (
         <CardPlace key={filing.id} isNamed={filing.id === named}>
-          <FilingCard
-            filing={filing}
-            obligations={byFiling.get(filing.id) ?? []}
-            entities={entities.value}
-          />
+          <FilingCard filing={filing} obligations={byFiling.get(filing.id) ?? []} entities={entities.value} />
         </CardPlace>
       ))}
       {ordered.length > listed.length && (

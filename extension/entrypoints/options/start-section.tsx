@@ -66,7 +66,11 @@ function Step({ number, at, title, done, children }: StepProps) {
     wasHere.current = isHere;
   }, [isHere]);
   return (
-    <li class="step" data-state={isHere ? 'here' : number < at ? 'done' : 'later'} aria-current={isHere ? 'step' : undefined}>
+    <li
+      class="step"
+      data-state={isHere ? 'here' : number < at ? 'done' : 'later'}
+      aria-current={isHere ? 'step' : undefined}
+    >
       <h2 ref={heading} tabIndex={-1}>
         <span class="mark" aria-hidden="true">
           {number < at ? '✓' : number}

@@ -86,9 +86,7 @@ function Results({ find, typed }: { readonly find: FindFilings | null; readonly 
   return (
     <div class="list">
       <p class="small muted" role="status">
-        {total === 0
-          ? i18n.t('popup.notFound', { text: typed.trim() })
-          : i18n.t('popup.found', total)}
+        {total === 0 ? i18n.t('popup.notFound', { text: typed.trim() }) : i18n.t('popup.found', total)}
       </p>
       <ul>
         {filings.map((filing) => (

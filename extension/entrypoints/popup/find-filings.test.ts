@@ -8,7 +8,15 @@ const INDEX: FilingIndex = {
   types: ['网络文化经营许可证', '互联网信息服务算法备案'],
   companies: ['青禾听潮网络科技（北京）有限公司', 'Tide Demo Ltd'],
   filings: [
-    { ...quiet, id: 'a', type: 0, company: 0, name: '听潮直播', number: '京网文（２０２４）0001-001号', owner: '林听潮' },
+    {
+      ...quiet,
+      id: 'a',
+      type: 0,
+      company: 0,
+      name: '听潮直播',
+      number: '京网文（２０２４）0001-001号',
+      owner: '林听潮',
+    },
     { ...quiet, id: 'b', type: 1, company: 0, name: '首页推荐', number: '', owner: '' },
     { ...quiet, id: 'c', type: 0, company: 1, name: '', number: '沪网文(2023)0002号', owner: '陈示例' },
   ],

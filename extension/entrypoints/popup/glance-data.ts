@@ -67,7 +67,8 @@ async function lookOnce(): Promise<void> {
     };
     sync.value = summary;
     const isNew = stored.glance !== null && isFresh(stored.glance, now);
-    const isOfToday = stored.glance !== null && isFresh(stored.glance, { ...now, revision: stored.glance.stamp.revision });
+    const isOfToday =
+      stored.glance !== null && isFresh(stored.glance, { ...now, revision: stored.glance.stamp.revision });
     glance.value = isOfToday ? stored.glance : null;
     isUpdating.value = !isNew;
     if (!isNew) glance.value = await sendMessage('glance');

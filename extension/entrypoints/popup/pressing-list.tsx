@@ -18,7 +18,9 @@ export function PressingList({ list, seen, showCompany, tab }: Props) {
   const names = new Map(seen.companies.map(({ id, name }) => [id, name]));
   if (list.rows.length === 0) {
     return (
-      <p class="muted">{i18n.t(list.filings === 0 ? 'popup.companyHoldsNothing' : 'filing.nothingToCount')}</p>
+      <p class="muted">
+        {i18n.t(list.filings === 0 ? 'popup.companyHoldsNothing' : 'filing.nothingToCount')}
+      </p>
     );
   }
   // Rows come most pressing first, so the phase that is met first is the most pressing one.
