@@ -29,6 +29,8 @@ export interface ToolbarFace {
   readonly text: string;
   readonly phase: Phase | null;
   readonly title: string;
+  /** Whether anything at all has lapsed, also behind what is more pressing: the icon goes grey. */
+  readonly lapsed: boolean;
 }
 
 export interface PortalFace extends ToolbarFace {

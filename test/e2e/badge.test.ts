@@ -158,6 +158,10 @@ test('a lapsed licence greys the icon, and a portal’s tab says its own', async
   await addFiling(page, 'online-culture', shanghaiDay(Date.now() - 3 * DAY_MS));
   await polled(lastIcon).toBe('/icon-grey/16.png');
   expect(await textOf()).toMatch(/^-/);
+  // Something more pressing takes the badge; the icon still says that a licence has lapsed.
+  await addFiling(page, 'online-culture', shanghaiDay(Date.now() + 34 * DAY_MS));
+  await polled(() => textOf()).toMatch(/天$/);
+  expect(await lastIcon()).toBe('/icon-grey/16.png');
 
   await addFiling(page, 'algorithm-filing', shanghaiDay(Date.now() + 200 * DAY_MS));
   const portal = await extension.browser.newPage();
@@ -168,14 +172,14 @@ test('a lapsed licence greys the icon, and a portal’s tab says its own', async
   // A navigation takes away what was set for the tab; it is set again.
   await portal.reload({ waitUntil: 'load' });
   await polled(() => textOf(tabId)).toBe('99+');
-  expect(await textOf()).toMatch(/^-/);
+  expect(await textOf()).toMatch(/天$/);
 
   // Nothing of this portal counts any more: its tab must not go on saying what counted before.
   await page.bringToFront();
   await clickIn(page, '互联网信息服务算法备案', '删除');
   await page.waitForSelector('.notice.warning button');
   await page.evaluate(() => document.querySelector<HTMLElement>('.notice.warning button')?.click());
-  await polled(() => textOf(tabId)).toMatch(/^-/);
+  await polled(() => textOf(tabId)).toMatch(/天$/);
 });
 
 test('two windows and the toolbar are in step with what is typed in either', async () => {

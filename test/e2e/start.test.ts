@@ -106,8 +106,7 @@ test('by keyboard alone: from nothing to a badge, a team, and a filled practice 
   await person.press(page, 'Enter');
   await seeText(page, '已加入「');
 
-  await page.reload();
-  await seeText(page, '粘贴营业执照文字');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA', { polling: 50 });
   await person.goTo(page, '粘贴营业执照文字');
   await page.keyboard.sendCharacter(LICENCE);
   await seeText(page, '91350100M000100Y43');

@@ -1,7 +1,7 @@
 /** From everything that counts to what toolbar, chip and popup show of it. */
 import { i18n } from '#i18n';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
-import { badgeForPortal, badgeOf, type Badge } from 'shared/deadlines/badge.ts';
+import { badgeOf, ofPortal, type Badge } from 'shared/deadlines/badge.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import type { Filing } from 'shared/entity/filing.ts';
 import { PORTALS } from 'shared/portals/all.ts';
@@ -39,7 +39,7 @@ export function makeGlance(now: Now, stamp: GlanceStamp): GlanceParts {
     front: {
       ...list(shown, ledger.filings.length),
       stamp,
-      toolbar: faceOf(badgeOf(now.obligations), now),
+      toolbar: faceOf(badgeOf(now.obligations), now.obligations, now),
       portals: portalFaces(now),
       companies,
     },
@@ -53,16 +53,19 @@ export function makeGlance(now: Now, stamp: GlanceStamp): GlanceParts {
 function portalFaces(now: Now): Record<string, PortalFace> {
   const faces: Record<string, PortalFace> = {};
   for (const { id } of PORTALS) {
-    const badge = badgeForPortal(now.obligations, id);
+    const obligations = ofPortal(now.obligations, id);
+    const badge = badgeOf(obligations);
     if (badge.obligation === null) continue;
     const chip = i18n.t('chip.text', { left: wordDaysLeft(badge.obligation) });
-    faces[id] = { ...faceOf(badge, now), chip };
+    faces[id] = { ...faceOf(badge, obligations, now), chip };
   }
   return faces;
 }
 
-function faceOf(badge: Badge, now: Now): ToolbarFace {
-  return { text: badge.text, phase: badge.phase, title: titleOf(badge, now) };
+function faceOf(badge: Badge, obligations: readonly Obligation[], now: Now): ToolbarFace {
+  const { text, phase } = badge;
+  const lapsed = obligations.some((obligation) => obligation.phase === 'lapsed');
+  return { text, phase, title: titleOf(badge, now), lapsed };
 }
 
 /** The sentence with the day, then the rule that makes it on a line of its own. */

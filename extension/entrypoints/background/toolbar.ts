@@ -33,7 +33,7 @@ export function portalOf(address: string | undefined): Portal | null {
 }
 
 async function show(counted: ToolbarFace, tabId?: number): Promise<void> {
-  const { text, phase, title } = overlaid(counted, await serverSilentSince());
+  const { text, phase, title, lapsed } = overlaid(counted, await serverSilentSince());
   const on = tabId === undefined ? {} : { tabId };
   // A tab may be closed while its badge is being set; there is nothing left to show then.
   const setting = Promise.all([
@@ -41,7 +41,7 @@ async function show(counted: ToolbarFace, tabId?: number): Promise<void> {
     browser.action.setBadgeBackgroundColor({ ...on, color: PHASE_COLOURS[phase ?? 'scheduled'].light }),
     browser.action.setBadgeTextColor({ ...on, color: '#ffffff' }),
     browser.action.setTitle({ ...on, title }),
-    browser.action.setIcon({ ...on, path: iconPath(phase === 'lapsed') }),
+    browser.action.setIcon({ ...on, path: iconPath(lapsed) }),
   ]);
   await (tabId === undefined ? setting : setting.catch(() => undefined));
 }

@@ -1,5 +1,5 @@
 /** The first step: the company from its licence, by its name alone, or from the team that has entered it already. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { editRecord, newRecordId } from '../../store/records.ts';
 import { session } from '../../ui/live-data.ts';
@@ -9,6 +9,14 @@ import { JoinForm } from './join-form.tsx';
 export function StartCompany() {
   const [name, setName] = useState('');
   const [failed, setFailed] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const inTeam = session.value !== null;
+  const wasInTeam = useRef(inTeam);
+  useEffect(() => {
+    // The form for joining is gone with the keyboard in it: the next thing is the company.
+    if (inTeam && !wasInTeam.current) place.current?.querySelector('textarea')?.focus();
+    wasInTeam.current = inTeam;
+  }, [inTeam]);
   const add = async (facts: Readonly<Record<string, string>>): Promise<boolean> => {
     try {
       await editRecord({ record: newRecordId(), kind: 'entity', set: { ...facts } });
@@ -26,7 +34,9 @@ export function StartCompany() {
           {i18n.t('failure.save')}
         </p>
       )}
-      <PasteLicence onTake={add} />
+      <div ref={place}>
+        <PasteLicence onTake={add} />
+      </div>
       <details>
         <summary>{i18n.t('start.byHand')}</summary>
         <form
