@@ -73,9 +73,6 @@ async function write(transaction: Transaction, writes: Writes): Promise<void> {
   const conflicts = transaction.objectStore('conflicts');
   const meta = transaction.objectStore('meta');
   if (writes.state) queued.push(meta.put(writes.state, 'device'));
-  if (touchesRecords(writes)) {
-    queued.push(meta.get(REVISION).then((before) => meta.put(revisionOf(before) + 1, REVISION)));
-  }
   for (const record of writes.dropRecords ?? []) queued.push(held.delete(record));
   for (const record of writes.putRecords ?? []) queued.push(held.put(record));
   for (const opId of writes.dropOperations ?? []) queued.push(operations.delete(opId));
@@ -102,6 +99,10 @@ async function write(transaction: Transaction, writes: Writes): Promise<void> {
   );
   for (const notice of writes.conflicts ?? []) {
     if (!known.has(notice.opId)) queued.push(conflicts.put(notice));
+  }
+  // Last: nothing below it can throw and leave the reading alone with the transaction's end.
+  if (touchesRecords(writes)) {
+    queued.push(meta.get(REVISION).then((before) => meta.put(revisionOf(before) + 1, REVISION)));
   }
   await Promise.all(queued);
 }
