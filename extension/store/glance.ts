@@ -90,7 +90,7 @@ export interface IndexedFiling {
 
 export interface FilingIndex {
   readonly types: readonly string[];
-  readonly companies: readonly string[];
+  readonly companies: Glance['companies'];
   /** Most pressing first. */
   readonly filings: readonly IndexedFiling[];
 }

@@ -48,7 +48,12 @@ async function startPage(): Promise<Page> {
 }
 
 async function pageAt(path: string): Promise<Page> {
-  const target = await extension.browser.waitForTarget((each) => new URL(each.url()).pathname === path);
+  const target = await extension.browser.waitForTarget((each) =>
+    each
+      .url()
+      .replace(/[?#].*/, '')
+      .endsWith(path),
+  );
   return target.asPage();
 }
 

@@ -108,15 +108,18 @@ function indexOf({ ledger }: Now, shown: readonly Obligation[]): FilingIndex {
   for (const obligation of shown)
     if (!first.has(obligation.filingId)) first.set(obligation.filingId, obligation);
   const byId = new Map(ledger.filings.map((filing) => [filing.id, filing]));
-  const types = new Places();
-  const companies = new Places();
+  const types = new Places<string>();
+  const companies = new Places<{ readonly id: string; readonly name: string }>();
   const names = new Map(ledger.entities.map(({ id, facts }) => [id, facts['entity.name'] ?? '']));
   const entry = (filing: Filing) => {
     const obligation = first.get(filing.id);
     return {
       id: filing.id,
       type: types.of(filing.typeId, () => wordFiling(filing.typeId, '')),
-      company: companies.of(filing.entityId, () => names.get(filing.entityId) ?? ''),
+      company: companies.of(filing.entityId, () => ({
+        id: filing.entityId,
+        name: names.get(filing.entityId) ?? '',
+      })),
       name: filing.name,
       number: filing.number,
       owner: filing.owner,
@@ -127,18 +130,18 @@ function indexOf({ ledger }: Now, shown: readonly Obligation[]): FilingIndex {
   const pressing = [...first.keys()].flatMap((id) => byId.get(id) ?? []);
   const quiet = ledger.filings.filter(({ id }) => !first.has(id));
   const filings = [...pressing, ...quiet].map(entry);
-  return { types: types.texts, companies: companies.texts, filings };
+  return { types: types.list, companies: companies.list, filings };
 }
 
-/** Texts that many share, each kept once and named by its place. */
-class Places {
-  readonly texts: string[] = [];
+/** What many share, each kept once and named by its place. */
+class Places<T> {
+  readonly list: T[] = [];
   readonly #places = new Map<string, number>();
 
-  of(key: string, word: () => string): number {
+  of(key: string, make: () => T): number {
     const known = this.#places.get(key);
     if (known !== undefined) return known;
-    const place = this.texts.push(word()) - 1;
+    const place = this.list.push(make()) - 1;
     this.#places.set(key, place);
     return place;
   }

@@ -15,6 +15,8 @@ const LISTED = 50;
 
 interface Props {
   readonly typed: string;
+  /** The one that is looked at; null is all. */
+  readonly company: string | null;
   /** Another stamp is another index. */
   readonly stamp: GlanceStamp;
   readonly onType: (typed: string) => void;
@@ -22,7 +24,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-export function FilingSearch({ typed, stamp, onType, children }: Props) {
+export function FilingSearch({ typed, company, stamp, onType, children }: Props) {
   const find = useSearch(typed.trim() !== '', stamp);
   const input = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
@@ -59,7 +61,7 @@ export function FilingSearch({ typed, stamp, onType, children }: Props) {
           }
         }}
       />
-      {typed.trim() === '' ? children : <Results find={find} typed={typed} />}
+      {typed.trim() === '' ? children : <Results find={find} typed={typed} company={company} />}
     </div>
   );
 }
@@ -80,9 +82,13 @@ function useSearch(wanted: boolean, stamp: GlanceStamp): FindFilings | null {
   return held?.find ?? null;
 }
 
-function Results({ find, typed }: { readonly find: FindFilings | null; readonly typed: string }) {
+interface ResultsProps extends Pick<Props, 'typed' | 'company'> {
+  readonly find: FindFilings | null;
+}
+
+function Results({ find, typed, company }: ResultsProps) {
   if (find === null) return <div class="list" aria-busy="true" />;
-  const { filings, total } = find(typed, LISTED);
+  const { filings, total } = find(typed, company, LISTED);
   return (
     <div class="list">
       <p class="small muted" role="status">

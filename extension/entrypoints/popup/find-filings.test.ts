@@ -6,7 +6,10 @@ const quiet = { phase: null, daysLeft: null } as const;
 /** Fictitious companies, people and numbers. */
 const INDEX: FilingIndex = {
   types: ['网络文化经营许可证', '互联网信息服务算法备案'],
-  companies: ['青禾听潮网络科技（北京）有限公司', 'Tide Demo Ltd'],
+  companies: [
+    { id: 'c1', name: '青禾听潮网络科技（北京）有限公司' },
+    { id: 'c2', name: 'Tide Demo Ltd' },
+  ],
   filings: [
     {
       ...quiet,
@@ -22,7 +25,7 @@ const INDEX: FilingIndex = {
   ],
 };
 const find = createSearch(INDEX);
-const ids = (typed: string) => find(typed, 50).filings.map(({ id }) => id);
+const ids = (typed: string) => find(typed, null, 50).filings.map(({ id }) => id);
 
 describe('the search of the popup', () => {
   it.each([
@@ -40,8 +43,12 @@ describe('the search of the popup', () => {
   });
 
   it('says how many there are besides those it lists, in the order it was given', () => {
-    const found = find('网文', 1);
+    const found = find('网文', null, 1);
     expect([found.filings.map(({ id }) => id), found.total]).toEqual([['a'], 2]);
-    expect(found.filings[0]).toMatchObject({ type: '网络文化经营许可证', company: INDEX.companies[0] });
+    expect(found.filings[0]).toMatchObject({ type: '网络文化经营许可证', company: INDEX.companies[0]?.name });
+  });
+
+  it('stays with one company when one is chosen', () => {
+    expect(find('网文', 'c2', 50).filings.map(({ id }) => id)).toEqual(['c']);
   });
 });

@@ -12,7 +12,8 @@ export interface Found {
   readonly total: number;
 }
 
-export type FindFilings = (typed: string, limit: number) => Found;
+/** Of one company, or of all for null. */
+export type FindFilings = (typed: string, company: string | null, limit: number) => Found;
 
 /** Makes the texts ready once, so that each keystroke only compares. */
 export function createSearch({ types, companies, filings }: FilingIndex): FindFilings {
@@ -23,23 +24,26 @@ export function createSearch({ types, companies, filings }: FilingIndex): FindFi
         filing.number,
         filing.owner,
         types[filing.type] ?? '',
-        companies[filing.company] ?? '',
+        companies[filing.company]?.name ?? '',
       ].join('\n'),
     ),
   );
-  return (typed, limit) => {
+  return (typed, company, limit) => {
     const words = plain(typed).split(/\s+/).filter(Boolean);
     const found: FoundFiling[] = [];
     let total = 0;
     for (const [index, text] of texts.entries()) {
       if (!words.every((word) => text.includes(word))) continue;
-      total += 1;
       const filing = filings[index];
-      if (filing === undefined || found.length >= limit) continue;
+      if (filing === undefined) continue;
+      const of = companies[filing.company];
+      if (company !== null && of?.id !== company) continue;
+      total += 1;
+      if (found.length >= limit) continue;
       found.push({
         ...filing,
         type: types[filing.type] ?? '',
-        company: companies[filing.company] ?? '',
+        company: of?.name ?? '',
       });
     }
     return { filings: found, total };

@@ -36,19 +36,22 @@ export function Popup() {
       )}
       {isEmpty && <NothingYet companies={seen.companies.length} />}
       {seen !== null && !isEmpty && (
-        <FilingSearch typed={searched} stamp={seen.stamp} onType={setSearched}>
+        <FilingSearch typed={searched} company={company} stamp={seen.stamp} onType={setSearched}>
           {list && <PressingList list={list} seen={seen} showCompany={company === null} tab={tab} />}
         </FilingSearch>
       )}
       <div class="row actions">
-        <button
-          type="button"
-          class={isEmpty ? '' : 'primary'}
-          disabled={tab === null}
-          onClick={() => tab && fillPage(tab)}
-        >
-          {i18n.t('popup.fillPage')}
-        </button>
+        {/* Without a company there is nothing to fill in. */}
+        {seen?.companies.length !== 0 && (
+          <button
+            type="button"
+            class={isEmpty ? '' : 'primary'}
+            disabled={tab === null}
+            onClick={() => tab && fillPage(tab)}
+          >
+            {i18n.t('popup.fillPage')}
+          </button>
+        )}
         <button type="button" onClick={() => void openWorkbench('filings')}>
           {i18n.t('popup.openWorkbench')}
         </button>

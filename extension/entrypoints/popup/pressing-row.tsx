@@ -63,13 +63,17 @@ export function PressingRow({ row, company, tab }: Props) {
             </>
           )}
         </div>
-        <div class="small">{row.left}</div>
-        <div class="small muted">{row.rule}</div>
-        {whose.length > 0 && (
-          <div class="small muted one-line" title={whose.join(i18n.t('list.separator'))}>
-            {whose.join(' · ')}
-          </div>
-        )}
+        <div class="small left-of">
+          <span>{row.left}</span>
+          {whose.length > 0 && (
+            <span class="muted one-line" title={whose.join('\n')}>
+              {whose.join(' · ')}
+            </span>
+          )}
+        </div>
+        <div class="small muted one-line" title={row.rule}>
+          {row.rule}
+        </div>
       </div>
     </li>
   );
