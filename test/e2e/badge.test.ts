@@ -1,7 +1,11 @@
 /** The toolbar says the right number whatever happened to the clock, the worker or the extension; two windows agree. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
+import { EXTENSION_FOLDER } from '../../scripts/project-root.ts';
 import { startPortals, type Portals } from '../portals/serve.ts';
 import { ringAlarm, setPageClock, setWorkerClock, shanghaiInstant } from './clock.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
@@ -121,23 +125,30 @@ test('an update of the extension restores badge, tooltip and alarms, and opens n
   await polled(() => textOf()).not.toBe('');
   const [text, title] = [await textOf(), await titleOf()];
   await page.close();
-  // What the browser does with an unpacked extension that was updated: a new worker, `onInstalled` with `update`.
-  const ended = new Promise<void>((resolve) => {
-    extension.browser.on('targetdestroyed', (target) => {
-      if (target.url().endsWith('/background.js')) resolve();
-    });
-  });
-  await extension.inBackground(() => void setTimeout(() => chrome.runtime.reload(), 0));
-  await ended;
+  const folder = await newerVersion();
+  await extension.browser.installExtension(folder);
+  await polled(() => extension.inBackground(() => chrome.runtime.getManifest().version)).toBe(NEWER);
   await polled(() => textOf()).toBe(text);
-  expect(await titleOf()).toBe(title);
   for (const name of ['sync', 'day', 'midnight']) {
     const alarm = await extension.inBackground((wanted) => chrome.alarms.get(wanted), name);
     expect(alarm, name).toBeDefined();
   }
   const pages = (await extension.browser.pages()).map((each) => each.url());
   expect(pages.filter((url) => url.includes('options.html'))).toEqual([]);
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
+
+const NEWER = '99.0.0';
+
+/** The built extension under a higher version, in a folder of its own. */
+async function newerVersion(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'shouxian-newer-'));
+  await cp(EXTENSION_FOLDER, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as object;
+  await writeFile(path, JSON.stringify({ ...manifest, version: NEWER }));
+  return folder;
+}
 
 test('a lapsed licence greys the icon, and a portal’s tab says its own', async () => {
   const page = await extension.openPage('options.html#entities');

@@ -21,7 +21,7 @@ declare namespace chrome {
   }
   namespace runtime {
     function sendMessage(message: object): Promise<unknown>;
-    function reload(): void;
+    function getManifest(): { readonly version: string };
   }
   namespace tabs {
     function query(info: object): Promise<{ id?: number; url?: string }[]>;

@@ -75,7 +75,9 @@ class Keyboard {
 
   async press(page: Page, key: 'Tab' | 'Enter' | 'ArrowDown'): Promise<void> {
     this.keys += 1;
-    await page.keyboard.press(key);
+    await page.keyboard.down(key);
+    // The popup closes under the key that opens the panel.
+    await page.keyboard.up(key).catch(() => undefined);
   }
 
   /** Tabs on until what has the focus is called this. */
