@@ -129,6 +129,7 @@ test('an update of the extension restores badge, tooltip and alarms, and opens n
   await extension.browser.installExtension(folder);
   await polled(() => extension.inBackground(() => chrome.runtime.getManifest().version)).toBe(NEWER);
   await polled(() => textOf()).toBe(text);
+  expect(await titleOf()).toBe(title);
   for (const name of ['sync', 'day', 'midnight']) {
     const alarm = await extension.inBackground((wanted) => chrome.alarms.get(wanted), name);
     expect(alarm, name).toBeDefined();
