@@ -24,6 +24,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
     permissions: ['alarms', 'notifications', 'scripting', 'storage', 'activeTab'],
+    // The popup without a mouse; the person may change the keys in the browser's own settings.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     host_permissions: portalHostPermissions(),
     optional_host_permissions: ['*://*/*'],
     // Firefox upgrades http to https by default, which would cut off a sync server on the local network.

@@ -5,6 +5,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<{ bench: () => void | Pr
   sync: () => import('../test/bench/sync.ts'),
   forms: () => import('../test/bench/forms.ts'),
   page: () => import('../test/bench/page.ts'),
+  screens: () => import('../test/bench/screens.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -3,7 +3,7 @@
  * server refused. Companies, people and numbers are fictitious.
  */
 import type { Page } from 'puppeteer-core';
-import { shanghaiDay } from '../shared/deadlines/calendar-date.ts';
+import { shanghaiDay } from '../shared/deadlines/shanghai-day.ts';
 import { joinAsColleague } from '../test/e2e/colleague.ts';
 import type { ExtensionBrowser } from '../test/e2e/launch-extension.ts';
 import {

@@ -15,8 +15,24 @@ export interface LocalField {
 export interface ShouxianSchema extends DBSchema {
   /** Single values: `device` (sync's DeviceState), `session`, `syncState`. Each is parsed by whoever reads it. */
   meta: { key: string; value: unknown };
-  held: { key: string; value: HeldRecord };
-  operations: { key: string; value: PendingOperation; indexes: { byCounter: number } };
+  /** `byCompany`: kind and `entityId`; `byFiling`: kind and `filingId`. What a newer version wrote otherwise is in neither. */
+  held: {
+    key: string;
+    value: HeldRecord;
+    indexes: { byKind: string; byCompany: [string, string]; byFiling: [string, string] };
+  };
+  operations: {
+    key: string;
+    value: PendingOperation;
+    indexes: {
+      byCounter: number;
+      byState: PendingOperation['state'];
+      byRecord: string;
+      byKind: string;
+      byCompany: [string, string];
+      byFiling: [string, string];
+    };
+  };
   /** Sensitive facts: they stay on this device. */
   localFacts: { key: [string, string]; value: LocalField };
   /** Those that the person has seen stay as a mark, so that no pull shows them again. */
@@ -25,18 +41,20 @@ export interface ShouxianSchema extends DBSchema {
   drafts: { key: string; value: string };
   /** Keys of reminders that were shown, with the day. */
   reminded: { key: string; value: string };
+  /** What the toolbar and the popup show, counted before anybody looks: `glance.ts`. It can be made again at any time. */
+  glance: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<ShouxianSchema>;
 
 const NAME = 'shouxian';
-const VERSION = 1;
+const VERSION = 2;
 
 let connection: Promise<Database> | null = null;
 
 export function openDatabase(): Promise<Database> {
   connection ??= openDB<ShouxianSchema>(NAME, VERSION, {
-    upgrade(database, oldVersion) {
+    upgrade(database, oldVersion, _newVersion, transaction) {
       if (oldVersion < 1) {
         database.createObjectStore('meta');
         database.createObjectStore('held', { keyPath: 'record' });
@@ -45,6 +63,19 @@ export function openDatabase(): Promise<Database> {
         database.createObjectStore('conflicts', { keyPath: 'opId' });
         database.createObjectStore('drafts');
         database.createObjectStore('reminded');
+      }
+      if (oldVersion < 2) {
+        const held = transaction.objectStore('held');
+        held.createIndex('byKind', 'server.kind');
+        held.createIndex('byCompany', ['server.kind', 'server.fields.entityId']);
+        held.createIndex('byFiling', ['server.kind', 'server.fields.filingId']);
+        const operations = transaction.objectStore('operations');
+        operations.createIndex('byState', 'state');
+        operations.createIndex('byRecord', 'record');
+        operations.createIndex('byKind', 'kind');
+        operations.createIndex('byCompany', ['kind', 'set.entityId']);
+        operations.createIndex('byFiling', ['kind', 'set.filingId']);
+        database.createObjectStore('glance');
       }
     },
     blocking(_current, _blocked, event) {

@@ -12,11 +12,12 @@ export interface Outbox {
 }
 
 export async function readOutbox(): Promise<Outbox> {
-  const operations = await (await openDatabase()).getAllFromIndex('operations', 'byCounter');
-  return {
-    waiting: operations.filter(({ state }) => state === 'waiting').length,
-    refused: operations.filter(({ state }) => state === 'rejected'),
-  };
+  const database = await openDatabase();
+  const [waiting, refused] = await Promise.all([
+    database.countFromIndex('operations', 'byState', 'waiting'),
+    database.getAllFromIndex('operations', 'byState', 'rejected'),
+  ]);
+  return { waiting, refused: refused.toSorted((a, b) => a.counter - b.counter) };
 }
 
 export async function retryRefused(opId: string): Promise<void> {

@@ -17,6 +17,18 @@ export async function readRecords(): Promise<readonly RecordView[]> {
   return (await readAllRecords()).filter((view) => !view.deleted);
 }
 
+/** Those of one kind alone, found by the index and not among all records. */
+export async function readRecordsOfKind(kind: string): Promise<readonly RecordView[]> {
+  const transaction = (await openDatabase()).transaction(['held', 'operations'], 'readonly');
+  const [held, operations] = await Promise.all([
+    transaction.objectStore('held').index('byKind').getAll(kind),
+    transaction.objectStore('operations').index('byKind').getAll(kind),
+  ]);
+  const records = new Map(held.map((each) => [each.record, each]));
+  const inOrder = operations.toSorted((a, b) => a.counter - b.counter);
+  return viewRecords({ records, operations: inOrder }).filter((view) => !view.deleted);
+}
+
 /** Deleted ones included. */
 export async function readAllRecords(): Promise<readonly RecordView[]> {
   const database = await openDatabase();

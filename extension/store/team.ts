@@ -12,7 +12,8 @@ import {
 import { sendMessage } from '../messages.ts';
 import { announceChange } from './change-signal.ts';
 import { askServer, type ServerFailure } from './server-client.ts';
-import { NEVER_SYNCED, writeSession, writeSyncState, type Session } from './session.ts';
+import { writeSession, type Session } from './session.ts';
+import { NEVER_SYNCED, writeSyncState } from './sync-state.ts';
 import { transact } from './transact.ts';
 
 export type JoinFailure = ServerFailure | 'notALink' | 'serverNewer' | 'serverOlder' | 'otherTeam';

@@ -11,6 +11,7 @@ import {
   type Writes,
 } from 'shared/sync/device.ts';
 import { openDatabase, type ShouxianSchema } from './database.ts';
+import { REVISION, revisionOf } from './revision.ts';
 
 const STORES = ['meta', 'held', 'operations', 'localFacts', 'drafts', 'conflicts'] as const;
 type Transaction = IDBPTransaction<ShouxianSchema, typeof STORES, 'readwrite'>;
@@ -56,6 +57,13 @@ async function loadRecords(
   return new Map(held.map((found) => [found.record, found]));
 }
 
+/** Whether anybody may see another record afterwards; how syncing goes is none of it. */
+function touchesRecords(writes: Writes): boolean {
+  const { dropRecords, putRecords, dropOperations, putOperations, forget, local } = writes;
+  const lists = [dropRecords, putRecords, dropOperations, putOperations, forget];
+  return local !== undefined || lists.some((list) => list !== undefined && list.length > 0);
+}
+
 /** Requests are queued without waiting for each: IndexedDB keeps their order, and waiting would cost a turn per record. */
 async function write(transaction: Transaction, writes: Writes): Promise<void> {
   const queued: Promise<unknown>[] = [];
@@ -63,7 +71,8 @@ async function write(transaction: Transaction, writes: Writes): Promise<void> {
   const operations = transaction.objectStore('operations');
   const local = transaction.objectStore('localFacts');
   const conflicts = transaction.objectStore('conflicts');
-  if (writes.state) queued.push(transaction.objectStore('meta').put(writes.state, 'device'));
+  const meta = transaction.objectStore('meta');
+  if (writes.state) queued.push(meta.put(writes.state, 'device'));
   for (const record of writes.dropRecords ?? []) queued.push(held.delete(record));
   for (const record of writes.putRecords ?? []) queued.push(held.put(record));
   for (const opId of writes.dropOperations ?? []) queued.push(operations.delete(opId));
@@ -90,6 +99,10 @@ async function write(transaction: Transaction, writes: Writes): Promise<void> {
   );
   for (const notice of writes.conflicts ?? []) {
     if (!known.has(notice.opId)) queued.push(conflicts.put(notice));
+  }
+  // Last: nothing below it can throw and leave the reading alone with the transaction's end.
+  if (touchesRecords(writes)) {
+    queued.push(meta.get(REVISION).then((before) => meta.put(revisionOf(before) + 1, REVISION)));
   }
   await Promise.all(queued);
 }

@@ -1,20 +1,11 @@
-/** What every page does first: tokens, language, title, live data, and one place for errors nobody expected. */
-import { render, type ComponentChild } from 'preact';
-import { i18n } from '#i18n';
-import { tokensCss } from './design-tokens.ts';
-import { uiLanguage } from './language.ts';
-import { startLiveData } from './live-data.ts';
+/** A page that works with the records: drawn, with live data under it and a stream that tells of news. */
+import type { ComponentChild } from 'preact';
+import { drawPage } from './draw-page.tsx';
+import { startLiveData, type Scope } from './live-data.ts';
 import { startLiveStream } from './live-stream.ts';
 
-export function mountPage(page: ComponentChild, title: string): void {
-  const style = document.createElement('style');
-  style.textContent = tokensCss();
-  document.head.append(style);
-  document.documentElement.lang = uiLanguage() === 'en' ? 'en' : 'zh-CN';
-  document.title = i18n.t('page.title', { title });
-  const root = document.getElementById('root');
-  if (!root) throw new Error('The page has no #root to draw into.');
-  startLiveData();
+export function mountPage(page: ComponentChild, title: string, scope: Scope = 'everything'): void {
+  startLiveData(scope);
   startLiveStream();
-  render(page, root);
+  drawPage(page, title);
 }

@@ -1,11 +1,22 @@
+/** Opens the workbench at a section or at one filing's card, in the tab that already shows it when there is one. */
 import { browser } from 'wxt/browser';
 
-export type WorkbenchSection = 'filings' | 'entities' | 'team' | 'data';
+export type WorkbenchSection = 'start' | 'filings' | 'entities' | 'team' | 'data';
 
-/** Opens the workbench at a section, in the tab that already shows it when there is one. */
-export async function openWorkbench(section: WorkbenchSection): Promise<void> {
+export function openWorkbench(section: WorkbenchSection): Promise<void> {
+  return openAt(section);
+}
+
+export function openCard(filingId: string): Promise<void> {
+  return openAt(`filings/${encodeURIComponent(filingId)}`);
+}
+
+async function openAt(place: string): Promise<void> {
   const address = browser.runtime.getURL('/options.html');
   const [open] = await browser.tabs.query({ url: `${address}*` });
-  if (open?.id === undefined) await browser.tabs.create({ url: `${address}#${section}` });
-  else await browser.tabs.update(open.id, { active: true, url: `${address}#${section}` });
+  if (open?.id === undefined) await browser.tabs.create({ url: `${address}#${place}` });
+  else {
+    await browser.tabs.update(open.id, { active: true, url: `${address}#${place}` });
+    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  }
 }

@@ -1,6 +1,6 @@
 /** The state of syncing in words: alone, synced, how much waits, or what is wrong and what to do. */
 import { i18n } from '#i18n';
-import type { Session, SyncState } from '../store/session.ts';
+import type { SyncState } from '../store/sync-state.ts';
 
 export interface WordedSync {
   readonly text: string;
@@ -10,13 +10,13 @@ export interface WordedSync {
 const MINUTE_MS = 60_000;
 
 export function wordSync(
-  session: Session | null,
+  inTeam: boolean,
   state: SyncState,
   outbox: { readonly waiting: number; readonly refused: number; readonly conflicts: number },
   nowMs: number,
 ): WordedSync {
   const { waiting, refused, conflicts } = outbox;
-  if (session === null) return { text: i18n.t('sync.alone'), level: 'calm' };
+  if (!inTeam) return { text: i18n.t('sync.alone'), level: 'calm' };
   if (state.progress !== null) {
     const { done, of } = state.progress;
     return { text: i18n.t('sync.reading', { percent: String(percent(done, of)) }), level: 'waiting' };

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FilingType } from '../catalogue/filing-type.ts';
 import { readFiling } from '../entity/filing.ts';
-import { badgeForPortal, badgeOf } from './badge.ts';
+import { badgeOf, ofPortal } from './badge.ts';
 import { counted, makeRule, makeType } from './make-rule.fixture.ts';
 import { allObligations } from './obligations.ts';
 import { workingCalendar as calendar } from './working-calendar.ts';
@@ -91,8 +91,8 @@ describe('the badge', () => {
     const made = count(makeType({ id: 'online-culture', rules: [far] }), '2026-04-20', {
       expiry: '2026-06-10',
     });
-    expect(badgeForPortal(made, 'mct-culture-market').text).toBe('21');
-    expect(badgeForPortal(made, 'cac-algorithm').text).toBe('');
-    expect(badgeForPortal(made, 'none').text).toBe('');
+    expect(badgeOf(ofPortal(made, 'mct-culture-market')).text).toBe('21');
+    expect(badgeOf(ofPortal(made, 'cac-algorithm')).text).toBe('');
+    expect(badgeOf(ofPortal(made, 'none')).text).toBe('');
   });
 });

@@ -25,14 +25,12 @@ export function badgeOf(obligations: readonly Obligation[]): Badge {
   return first === undefined ? EMPTY : { text: textOf(first), phase: first.phase, obligation: first };
 }
 
-/** The badge of a portal's own tab: only filings whose type is filed there. */
-export function badgeForPortal(obligations: readonly Obligation[], portalId: string): Badge {
-  return badgeOf(
-    obligations.filter(({ typeId }) => {
-      const portals = findFilingType(typeId)?.portals ?? 'none';
-      return portals !== 'none' && portals.includes(portalId);
-    }),
-  );
+/** What the badge of a portal's own tab is about: only filings whose type is filed there. */
+export function ofPortal(obligations: readonly Obligation[], portalId: string): Obligation[] {
+  return obligations.filter(({ typeId }) => {
+    const portals = findFilingType(typeId)?.portals ?? 'none';
+    return portals !== 'none' && portals.includes(portalId);
+  });
 }
 
 /** Whether anybody should do something about it now. Public for lists that put the rest behind it. */

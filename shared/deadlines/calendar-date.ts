@@ -1,5 +1,4 @@
 /** Calendar days in Asia/Shanghai, written YYYY-MM-DD. Never an instant: a deadline has no hour and no zone. */
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { fromEpochDay, toEpochDay } from './epoch-day.ts';
 
@@ -13,11 +12,3 @@ export function isCalendarDate(text: string): text is CalendarDate {
 }
 
 export const calendarDate = z.string().refine(isCalendarDate, { error: 'not a day of the calendar' });
-
-/** The day in Shanghai at an instant given in ms since 1970. The edge calls it once with its clock. */
-export function shanghaiDay(epochMs: number): CalendarDate {
-  return Temporal.Instant.fromEpochMilliseconds(epochMs)
-    .toZonedDateTimeISO('Asia/Shanghai')
-    .toPlainDate()
-    .toString();
-}

@@ -4,9 +4,11 @@ declare namespace chrome {
     function getBadgeText(details: { tabId?: number }): Promise<string>;
     function getTitle(details: { tabId?: number }): Promise<string>;
     function getBadgeBackgroundColor(details: { tabId?: number }): Promise<number[]>;
+    let setIcon: (details: { readonly path: Readonly<Record<string, string>> }) => Promise<void>;
   }
   namespace alarms {
-    function create(name: string, info: { when: number; periodInMinutes: number }): Promise<void>;
+    function create(name: string, info: { when: number; periodInMinutes?: number }): Promise<void>;
+    function get(name: string): Promise<{ scheduledTime: number } | undefined>;
   }
   namespace notifications {
     function getAll(): Promise<Record<string, true>>;
@@ -19,6 +21,7 @@ declare namespace chrome {
   }
   namespace runtime {
     function sendMessage(message: object): Promise<unknown>;
+    function getManifest(): { readonly version: string };
   }
   namespace tabs {
     function query(info: object): Promise<{ id?: number; url?: string }[]>;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { badgeOf } from 'shared/deadlines/badge.ts';
-import { shanghaiDay } from 'shared/deadlines/calendar-date.ts';
+import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { allObligations } from 'shared/deadlines/obligations.ts';
 import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { dueReminders } from 'shared/reminders/stages.ts';
@@ -54,7 +54,11 @@ test('from an empty install to a counting badge', async () => {
 });
 
 test('the workbench stays where the person is, whatever they enter', async () => {
-  const page = await extension.openPage('options.html');
+  const start = await extension.openPage('options.html');
+  await seeText(start, '两步之后，工具栏就开始倒数');
+  expect(await start.evaluate(() => location.hash)).toBe('#start');
+  await start.close();
+  const page = await extension.openPage('options.html#entities');
   const hash = () => page.evaluate(() => location.hash);
   await type(page, '或只填企业名称', COMPANY);
   expect(await hash()).toBe('#entities');
@@ -65,7 +69,12 @@ test('the workbench stays where the person is, whatever they enter', async () =>
   await page.reload();
   await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, {}, COMPANY);
 
-  // Once there is a company the bare address means the filings; an unknown section does not mean nothing.
+  // Until something counts the bare address means the start, then the filings; an unknown section does not mean nothing.
+  const bare = await extension.openPage('options.html');
+  await seeText(bare, '选择类型，填上证照所印的日期即可');
+  expect(await bare.evaluate(() => location.hash)).toBe('#start');
+  await bare.close();
+  await addFiling(page, 'online-culture', inDays(66));
   for (const path of ['options.html', 'options.html#elsewhere']) {
     const later = await extension.openPage(path);
     await seeText(later, '添加备案或证照');

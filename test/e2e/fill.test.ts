@@ -123,13 +123,16 @@ test('the real side panel opens from the real popup', async () => {
   const popupTarget = await extension.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
   const popup = await popupTarget.asPage();
   await seeText(popup, '互联网信息服务算法备案');
-  await click(popup, 'button', '在此门户打开侧边栏');
+  await click(popup, 'button', '填写本页');
   const panelTarget = await extension.browser.waitForTarget((target) =>
     target.url().endsWith('/sidepanel.html'),
   );
   const panel = await panelTarget.asPage();
   await seeText(panel, '互联网信息服务算法备案系统');
-  await readForm(panel);
+  // The popup's button asked for this page: the panel reads it without another click.
+  await panel.waitForFunction(() => document.querySelector('.sticky-actions button.primary'), {
+    polling: 50,
+  });
   await clickFill(panel);
   await seeText(panel, '没有提交', 60_000);
   expect(await model(page)).toMatchObject({ entName: COMPANY });

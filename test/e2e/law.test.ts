@@ -1,7 +1,7 @@
 /** The law on the card: what a type asks, one changed fact on two filings, sources, the team's number, a renewal granted. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { shanghaiDay } from 'shared/deadlines/calendar-date.ts';
+import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import { readFiling } from 'shared/entity/filing.ts';
 import { filingNeeds } from 'shared/deadlines/filing-needs.ts';

@@ -5,6 +5,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ringAlarm, setWorkerClock, shanghaiInstant } from './clock.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
 import { addFiling, COMPANY, enterCompany } from './person.ts';
 
@@ -46,7 +47,7 @@ test.each([
     await standAt(day);
     if (wanted.some((each) => each === day)) {
       // By the alarm alone: nobody has opened a page.
-      await ringDayAlarm();
+      await ringAlarm(extension, 'day');
       await expect.poll(notifications, { timeout: 10_000, interval: 20 }).toHaveLength(1);
     }
     await everythingDone(page);
@@ -69,22 +70,9 @@ test.each([
 
 const FILE_BY = { acrossHoliday: '2026-10-12', plain: '2026-11-27', madeUp: '2026-11-09' };
 
-/** Noon in Shanghai on that day, for the worker alone; the browser's own clock, and so its alarms, run on. */
+/** Noon in Shanghai on that day, for the worker alone. */
 function standAt(day: string): Promise<void> {
-  return extension.inBackground(
-    (now) => {
-      Date.now = () => now;
-    },
-    Date.parse(`${day}T04:00:00Z`),
-  );
-}
-
-/** The extension's own daily look, now instead of in ten minutes. */
-function ringDayAlarm(): Promise<void> {
-  return extension.inBackground(
-    (when) => chrome.alarms.create('day', { when, periodInMinutes: 10 }),
-    Date.now() + 1,
-  );
+  return setWorkerClock(extension, shanghaiInstant(`${day} 12:00:00`));
 }
 
 const notifications = () =>

@@ -47,6 +47,14 @@ describe('texts of the interface', () => {
     expect(empty.map(([key]) => key)).toEqual([]);
   });
 
+  it('tell one from many in English wherever a number is said', async () => {
+    const messages = await parseMessagesFile(localeFile('en'));
+    const bare = messages.filter(
+      (message) => 'plurals' in message && !(1 in message.plurals && 'n' in message.plurals),
+    );
+    expect(bare.map(({ key }) => key.join('.'))).toEqual([]);
+  });
+
   it('take the same values', () => {
     const different = [...chinese].filter(
       ([key, texts]) => JSON.stringify(places(texts)) !== JSON.stringify(places(english.get(key) ?? [])),

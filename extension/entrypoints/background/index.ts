@@ -2,11 +2,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { onMessage } from '../../messages.ts';
-import { DAY_ALARM, scheduleAlarms, SYNC_ALARM } from './alarms.ts';
+import {
+  DAY_ALARM,
+  keepAlarms,
+  MIDNIGHT_ALARM,
+  scheduleAlarms,
+  scheduleMidnight,
+  SYNC_ALARM,
+} from './alarms.ts';
 import { chipCountdown } from './chip-countdown.ts';
-import { noteImpact } from './note-impact.ts';
-import { recount, recountTab } from './recount.ts';
-import { sendReminders } from './send-reminders.ts';
+import { look, lookAfresh } from './look.ts';
+import { freshGlance, recountTab } from './recount.ts';
 import { synchronise, synchroniseIfDue } from './synchronise.ts';
 
 export default defineBackground(() => {
@@ -16,26 +22,28 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void scheduleAlarms().then(wake));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === SYNC_ALARM) void synchroniseIfDue();
-    if (name === DAY_ALARM) void wake();
+    if (name === SYNC_ALARM) void look().then(synchroniseIfDue);
+    if (name === DAY_ALARM) void look();
+    if (name === MIDNIGHT_ALARM) void look().then(scheduleMidnight);
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status !== undefined) void recountTab(tabId, tab.url);
   });
+  // A person who comes back to the browser, after a night's sleep of the machine, must not find yesterday's number.
+  browser.windows.onFocusChanged.addListener(() => void look());
+  browser.tabs.onActivated.addListener(() => void look());
   onMessage('recordsChanged', async () => {
-    await recount();
-    await noteImpact();
-    await sendReminders();
+    await lookAfresh();
     await synchronise();
   });
   onMessage('syncNow', () => synchronise());
+  onMessage('glance', () => freshGlance());
   onMessage('chipCountdown', ({ sender }) => chipCountdown(sender.url));
+  void keepAlarms().then(look);
 });
 
-/** After a start, a sleep or a midnight: nothing shown before can be trusted. */
+/** After an installation, an update or a start of the browser. */
 async function wake(): Promise<void> {
-  await recount();
-  await noteImpact();
-  await sendReminders();
+  await lookAfresh();
   await synchronise();
 }

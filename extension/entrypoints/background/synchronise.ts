@@ -2,17 +2,11 @@
 import { syncOnce, type HttpAnswer, type SyncOutcome } from 'shared/sync/sync-once.ts';
 import { announceChange } from '../../store/change-signal.ts';
 import { clientHeaders } from '../../store/client-headers.ts';
-import {
-  readSession,
-  readSyncState,
-  writeSyncState,
-  type Session,
-  type SyncState,
-} from '../../store/session.ts';
+import { readSession, type Session } from '../../store/session.ts';
+import { readSyncState, writeSyncState, type SyncState } from '../../store/sync-state.ts';
 import { enterTeam } from '../../store/team.ts';
 import { transact } from '../../store/transact.ts';
-import { recount } from './recount.ts';
-import { sendReminders } from './send-reminders.ts';
+import { look } from './look.ts';
 
 const TIMEOUT_MS = 30_000;
 
@@ -25,7 +19,7 @@ export function synchronise(): Promise<void> {
     const session = await readSession();
     if (session === null) return;
     const before = await readSyncState();
-    const { after, pulled } = await round(session, before);
+    const after = await round(session, before);
     try {
       await writeSyncState(after);
     } catch {
@@ -33,11 +27,8 @@ export function synchronise(): Promise<void> {
       announceChange('storageFailed');
       return;
     }
-    if (pulled > 0) {
-      await recount();
-      await sendReminders();
-    }
     announceChange();
+    await look();
   });
   return queued;
 }
@@ -48,7 +39,7 @@ export async function synchroniseIfDue(): Promise<void> {
   if (retryAt === null || Date.now() >= retryAt) await synchronise();
 }
 
-async function round(session: Session, before: SyncState): Promise<{ after: SyncState; pulled: number }> {
+async function round(session: Session, before: SyncState): Promise<SyncState> {
   const now = Date.now();
   let told: Promise<void> = Promise.resolve();
   const tell = (progress: { done: number; of: number }): void => {
@@ -68,14 +59,11 @@ async function round(session: Session, before: SyncState): Promise<{ after: Sync
       onProgress: tell,
     });
     await told;
-    return { after: stateAfter(outcome, before, now), pulled: outcome.pulled };
+    return stateAfter(outcome, before, now);
   } catch {
     await told;
     // The database refused, most likely a full disk: nothing was half written, and the person is told.
-    return {
-      after: { ...before, trouble: 'storage', since: before.since ?? now, progress: null },
-      pulled: 0,
-    };
+    return { ...before, trouble: 'storage', since: before.since ?? now, progress: null };
   }
 }
 

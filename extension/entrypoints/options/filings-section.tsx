@@ -1,5 +1,6 @@
 /** All filings, the most pressing first, each with its reasons. */
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FilingCard } from '../../ui/filing-card.tsx';
@@ -7,8 +8,12 @@ import { FilingForm } from '../../ui/filing-form.tsx';
 import { ImpactList } from '../../ui/impact-list.tsx';
 import { entities, filings, impacts, obligations } from '../../ui/live-data.ts';
 
-export function FilingsSection() {
+/** Cards are drawn by so many: thousands at once would keep the page from answering. */
+const STEP = 50;
+
+export function FilingsSection({ named }: { readonly named: string | null }) {
   const [adding, setAdding] = useState(false);
+  const [shown, setShown] = useState(STEP);
   if (entities.value.length === 0) {
     return (
       <section class="stack" aria-labelledby="filings-title">
@@ -23,8 +28,12 @@ export function FilingsSection() {
   }
   const byFiling = Map.groupBy(obligations.value, ({ filingId }) => filingId);
   // `obligations` is ordered, so the first time a filing appears is its rank; those with nothing to count come last.
-  const ranked = [...byFiling.keys()];
-  const ordered = filings.value.toSorted((a, b) => rank(ranked, a.id) - rank(ranked, b.id));
+  const ranks = new Map([...byFiling.keys()].map((id, rank) => [id, rank]));
+  const rank = (id: string): number => ranks.get(id) ?? Number.MAX_SAFE_INTEGER;
+  const ordered = filings.value.toSorted((a, b) => rank(a.id) - rank(b.id));
+  const listed = ordered.slice(0, shown);
+  // The one that the address names comes first when it would lie beyond the end.
+  const beyond = ordered.slice(shown).filter(({ id }) => id === named);
   return (
     <section class="stack" aria-labelledby="filings-title">
       <div class="spread">
@@ -38,19 +47,38 @@ export function FilingsSection() {
       <ImpactList notices={impacts.value} />
       {adding && <FilingForm filing={null} entities={entities.value} onDone={() => setAdding(false)} />}
       {ordered.length === 0 && !adding && <p class="muted">{i18n.t('empty.noFiling')}</p>}
-      {ordered.map((filing) => (
-        <FilingCard
-          key={filing.id}
-          filing={filing}
-          obligations={byFiling.get(filing.id) ?? []}
-          entities={entities.value}
-        />
+      {[...beyond, ...listed].map((filing) => (
+        <CardPlace key={filing.id} isNamed={filing.id === named}>
+          <FilingCard filing={filing} obligations={byFiling.get(filing.id) ?? []} entities={entities.value} />
+        </CardPlace>
       ))}
+      {ordered.length > listed.length && (
+        <div>
+          <button type="button" onClick={() => setShown(shown + STEP)}>
+            {i18n.t('filing.showMore', ordered.length - listed.length)}
+          </button>
+        </div>
+      )}
     </section>
   );
 }
 
-function rank(ranked: readonly string[], id: string): number {
-  const index = ranked.indexOf(id);
-  return index < 0 ? Number.MAX_SAFE_INTEGER : index;
+interface CardPlaceProps {
+  /** The address asks for it: it is brought into sight and takes the keyboard, once. */
+  readonly isNamed: boolean;
+  readonly children: ComponentChildren;
+}
+
+function CardPlace({ isNamed, children }: CardPlaceProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isNamed) return;
+    place.current?.scrollIntoView({ block: 'start' });
+    place.current?.focus({ preventScroll: true });
+  }, [isNamed]);
+  return (
+    <div ref={place} tabIndex={-1} class="card-place">
+      {children}
+    </div>
+  );
 }

@@ -1,7 +1,7 @@
 /** Alone or in a team: joining by link, who is in it, inviting, what was refused and what met a colleague's edit. */
 import { i18n } from '#i18n';
 import { session, syncState } from '../../ui/live-data.ts';
-import type { SyncState } from '../../store/session.ts';
+import type { SyncState } from '../../store/sync-state.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { JoinForm } from './join-form.tsx';
 import { RecordHistory } from './record-history.tsx';

@@ -7,16 +7,18 @@ import { DataSection } from './data-section.tsx';
 import { EntitiesSection } from './entities-section.tsx';
 import { FilingsSection } from './filings-section.tsx';
 import { TeamSection } from './team-section.tsx';
-import { SECTIONS, useSection } from './use-section.ts';
+import { StartSection } from './start-section.tsx';
+import { isStarted, SECTIONS, usePlace } from './use-section.ts';
 
 export function Workbench() {
-  const section = useSection();
+  const { section, filing } = usePlace();
+  const sections = SECTIONS.filter((each) => each !== 'start' || section === 'start' || !isStarted());
   return (
     <div class="workbench">
       <nav aria-label={i18n.t('nav.label')}>
         <p class="brand">{i18n.t('extension.name')}</p>
         <ul>
-          {SECTIONS.map((each) => (
+          {sections.map((each) => (
             <li key={each}>
               <a href={`#${each}`} aria-current={each === section ? 'page' : undefined}>
                 {i18n.t(`nav.${each}`)}
@@ -30,7 +32,8 @@ export function Workbench() {
         {loadProblem.value !== null && <LoadFailure reason={loadProblem.value} />}
         {loaded.value && loadProblem.value === null && (
           <>
-            {section === 'filings' && <FilingsSection />}
+            {section === 'start' && <StartSection />}
+            {section === 'filings' && <FilingsSection named={filing} />}
             {section === 'entities' && <EntitiesSection />}
             {section === 'team' && <TeamSection />}
             {section === 'data' && <DataSection />}

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
-import { mountPage } from '../../ui/mount.tsx';
+import { drawPage } from '../../ui/draw-page.tsx';
+import { startGlance } from './glance-data.ts';
 import { Popup } from './popup.tsx';
 
-mountPage(<Popup />, i18n.t('page.popup'));
+startGlance();
+drawPage(<Popup />, i18n.t('page.popup'));

@@ -16,6 +16,7 @@ import { FillReceipt } from './fill-receipt.tsx';
 import { planForPage, withoutHidden } from './plan-for-page.ts';
 import { taughtPage, useFieldLessons } from './use-field-lessons.ts';
 import { useSeenFields } from './use-seen-fields.ts';
+import { useFillRequest } from './use-fill-request.ts';
 import type { WatchedTab } from './use-watched-tab.ts';
 
 type Stage =
@@ -83,6 +84,7 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
     asked.current = new Set([...asked.current, origin]);
     void read();
   };
+  useFillRequest(tab.id, read);
 
   const reading = 'reading' in stage ? stage.reading : null;
   const lessons = useFieldLessons(reading);

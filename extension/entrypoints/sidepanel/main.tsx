@@ -2,4 +2,4 @@ import { i18n } from '#i18n';
 import { mountPage } from '../../ui/mount.tsx';
 import { Panel } from './panel.tsx';
 
-mountPage(<Panel />, i18n.t('page.panel'));
+mountPage(<Panel />, i18n.t('page.panel'), 'company');

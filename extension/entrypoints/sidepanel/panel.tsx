@@ -6,7 +6,15 @@ import { findPortal } from 'shared/portals/find-portal.ts';
 import type { Portal } from 'shared/portals/portal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { pick } from '../../ui/language.ts';
-import { entities, filings, loaded, loadProblem, obligations, today } from '../../ui/live-data.ts';
+import {
+  entities,
+  filings,
+  loaded,
+  loadProblem,
+  obligations,
+  today,
+  watchCompany,
+} from '../../ui/live-data.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { MatterActions } from '../../ui/matter-actions.tsx';
 import { ObligationRow } from '../../ui/obligation-row.tsx';
@@ -49,7 +57,7 @@ export function Panel() {
           <select
             aria-label={i18n.t('entity.choose')}
             value={entity.id}
-            onChange={(event) => setChosen(event.currentTarget.value)}
+            onChange={({ currentTarget: { value } }) => void watchCompany(value).then(() => setChosen(value))}
           >
             {entities.value.map((each) => (
               <option key={each.id} value={each.id}>

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Corrections } from 'shared/forms/correction.ts';
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import { onChange } from '../../store/change-signal.ts';
-import { lessonsFor, type TaughtPage } from '../../store/field-lessons.ts';
-import { readRecords } from '../../store/records.ts';
+import { FIELD_LESSON, lessonsFor, type TaughtPage } from '../../store/field-lessons.ts';
+import { readRecordsOfKind } from '../../store/records.ts';
 
 export function useFieldLessons(reading: FormReading | null): Corrections {
   const [lessons, setLessons] = useState<Corrections>(new Map());
@@ -14,7 +14,7 @@ export function useFieldLessons(reading: FormReading | null): Corrections {
     if (portal === undefined || path === undefined) return;
     let open = true;
     const load = async (): Promise<void> => {
-      const records = await readRecords();
+      const records = await readRecordsOfKind(FIELD_LESSON);
       if (open) setLessons(lessonsFor({ portal, path }, records));
     };
     void load();

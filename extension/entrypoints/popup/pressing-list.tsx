@@ -1,0 +1,66 @@
+/** The few obligations that matter now, under the phase they are in, the most pressing phase first. */
+import { i18n } from '#i18n';
+import type { Phase } from 'shared/deadlines/obligation.ts';
+import type { Glance, GlanceList, GlanceRow } from '../../store/glance.ts';
+import { openWorkbench } from '../../ui/open-workbench.ts';
+import { PhaseMark } from '../../ui/phase-mark.tsx';
+import { PressingRow } from './pressing-row.tsx';
+import type { ActiveTab } from './use-active-tab.ts';
+
+interface Props {
+  readonly list: GlanceList;
+  readonly seen: Glance;
+  readonly showCompany: boolean;
+  readonly tab: ActiveTab | null;
+}
+
+export function PressingList({ list, seen, showCompany, tab }: Props) {
+  const names = new Map(seen.companies.map(({ id, name }) => [id, name]));
+  if (list.rows.length === 0) {
+    return (
+      <p class="muted">
+        {i18n.t(list.filings === 0 ? 'popup.companyHoldsNothing' : 'filing.nothingToCount')}
+      </p>
+    );
+  }
+  // Rows come most pressing first, so the phase that is met first is the most pressing one.
+  const phases = Map.groupBy(list.rows, ({ phase }) => phase);
+  return (
+    <div class="list">
+      {[...phases].map(([phase, rows]) => (
+        <Group key={phase} phase={phase} rows={rows}>
+          {(row) => (
+            <PressingRow
+              key={row.id}
+              row={row}
+              company={showCompany && seen.companies.length > 1 ? (names.get(row.entityId) ?? '') : null}
+              tab={tab}
+            />
+          )}
+        </Group>
+      ))}
+      {list.more > 0 && (
+        <button type="button" class="plain" onClick={() => void openWorkbench('filings')}>
+          {i18n.t('popup.more', list.more)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly phase: Phase;
+  readonly rows: readonly GlanceRow[];
+  readonly children: (row: GlanceRow) => preact.ComponentChildren;
+}
+
+function Group({ phase, rows, children }: GroupProps) {
+  return (
+    <section aria-labelledby={`phase-${phase}`}>
+      <h2 id={`phase-${phase}`} class="phase-title">
+        <PhaseMark phase={phase} />
+      </h2>
+      <ul>{rows.map(children)}</ul>
+    </section>
+  );
+}
