@@ -26,6 +26,8 @@ export default defineConfig({
     permissions: ['alarms', 'notifications', 'scripting', 'storage', 'activeTab'],
     host_permissions: portalHostPermissions(),
     optional_host_permissions: ['*://*/*'],
+    // Asked for in the panel by whoever wants copied facts cleared again.
+    optional_permissions: ['clipboardRead'],
     // Firefox upgrades http to https by default, which would cut off a sync server on the local network.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     ...(browser === 'firefox'

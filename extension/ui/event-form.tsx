@@ -15,6 +15,7 @@ import { FormRow } from './form-row.tsx';
 import { entities, teamToday } from './live-data.ts';
 import { recordEvents } from './record-events.ts';
 import { readTypedDate } from './typed-date.ts';
+import { draftScope, useDraft } from './use-draft.ts';
 import { wordDate } from './word-date.ts';
 import { wordFact, wordTitles } from './word-event.ts';
 
@@ -28,11 +29,15 @@ interface Props {
 const OTHER = '*';
 
 export function EventForm({ filing, recordable, onDone }: Props) {
-  const [kind, setKind] = useState(recordable.length === 1 ? (recordable[0]?.kind ?? '') : '');
-  const [fact, setFact] = useState('');
-  const [day, setDay] = useState('');
-  const [firstDay, setFirstDay] = useState('');
-  const [onlyHere, setOnlyHere] = useState(false);
+  const draft = useDraft(draftScope(filing.id, 'event'), {
+    kind: recordable.length === 1 ? (recordable[0]?.kind ?? '') : '',
+    fact: '',
+    day: '',
+    firstDay: '',
+    onlyHere: '',
+  });
+  const { kind, fact, day, firstDay } = draft.fields;
+  const onlyHere = draft.fields.onlyHere !== '';
   const [failed, setFailed] = useState(false);
   const prefix = useId();
 
@@ -55,10 +60,14 @@ export function EventForm({ filing, recordable, onDone }: Props) {
   const isEarly = read.ok && founded !== undefined && read.date < founded;
   const isReversed = read.ok && first?.ok === true && first.date > read.date;
 
+  const leave = async (): Promise<void> => {
+    await draft.clear();
+    onDone();
+  };
   const save = async (): Promise<void> => {
     try {
       await recordEvents(place, events, chosen?.repeats === true);
-      onDone();
+      await leave();
     } catch {
       setFailed(true);
     }
@@ -80,10 +89,7 @@ export function EventForm({ filing, recordable, onDone }: Props) {
         <select
           id={`${prefix}kind`}
           value={kind}
-          onChange={(event) => {
-            setKind(event.currentTarget.value);
-            setFact('');
-          }}
+          onChange={(event) => draft.put({ kind: event.currentTarget.value, fact: '' })}
         >
           <option value="">{i18n.t('event.chooseKind')}</option>
           {recordable.map((each) => (
@@ -100,8 +106,8 @@ export function EventForm({ filing, recordable, onDone }: Props) {
             value={fact}
             onChange={(event) => {
               const { value } = event.currentTarget;
-              setFact(value);
-              setOnlyHere(findFact(value)?.group === 'product');
+              const onlyHere = findFact(value)?.group === 'product' ? 'yes' : '';
+              draft.put({ fact: value, onlyHere });
             }}
           >
             <option value="">{i18n.t('event.chooseKind')}</option>
@@ -122,7 +128,7 @@ export function EventForm({ filing, recordable, onDone }: Props) {
             id={`${prefix}first`}
             label={i18n.t('event.firstDay')}
             value={firstDay}
-            onInput={setFirstDay}
+            onInput={(text) => draft.put({ firstDay: text })}
           />
         </FormRow>
       )}
@@ -131,7 +137,7 @@ export function EventForm({ filing, recordable, onDone }: Props) {
           id={`${prefix}day`}
           label={i18n.t(kind === 'announced' ? 'event.lastDay' : 'event.day')}
           value={day}
-          onInput={setDay}
+          onInput={(text) => draft.put({ day: text })}
         />
       </FormRow>
       {isFact && (
@@ -139,7 +145,7 @@ export function EventForm({ filing, recordable, onDone }: Props) {
           <input
             type="checkbox"
             checked={onlyHere}
-            onChange={(event) => setOnlyHere(event.currentTarget.checked)}
+            onChange={(event) => draft.put({ onlyHere: event.currentTarget.checked ? 'yes' : '' })}
           />
           {i18n.t('event.onlyHere')}
         </label>
@@ -162,7 +168,7 @@ export function EventForm({ filing, recordable, onDone }: Props) {
         <button type="submit" class="primary" disabled={events.length === 0 || isReversed}>
           {i18n.t('action.save')}
         </button>
-        <button type="button" onClick={onDone}>
+        <button type="button" onClick={() => void leave()}>
           {i18n.t('action.cancel')}
         </button>
       </div>

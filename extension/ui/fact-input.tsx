@@ -7,6 +7,7 @@ import { i18n } from '#i18n';
 import type { FactDefinition } from 'shared/entity/fact-keys.ts';
 import { checkFact } from 'shared/entity/validators/check-fact.ts';
 import { clearDraft, writeDraft } from '../store/drafts.ts';
+import { FactHistory } from './fact-history.tsx';
 import { pick } from './language.ts';
 import { wordFactCheck } from './word-fact-check.ts';
 
@@ -65,9 +66,9 @@ export function FactInput({ record, definition, value, draft, onSave }: Props) {
     <div class="fact">
       <label for={id}>
         {pick(definition.names)}
-        {definition.sensitivity === 'sensitive' && (
-          <span class="basis" title={i18n.t('fact.sensitiveHint')}>
-            {i18n.t('fact.sensitive')}
+        {definition.sensitivity !== 'public' && (
+          <span class="basis" title={i18n.t(`fact.sensitivityHint.${definition.sensitivity}`)}>
+            {i18n.t(`fact.sensitivity.${definition.sensitivity}`)}
           </span>
         )}
       </label>
@@ -82,6 +83,7 @@ export function FactInput({ record, definition, value, draft, onSave }: Props) {
           {heldBack && ` ${i18n.t('fact.heldBack')}`}
           {state === 'failed' && i18n.t('failure.save')}
         </p>
+        <FactHistory record={record} definition={definition} />
       </div>
     </div>
   );

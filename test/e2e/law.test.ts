@@ -165,7 +165,7 @@ test('a renewal is handed in, sent back, handed in again, and granted with its n
 test('the team’s own number stands beside the law’s with its reason, decides, and can go again', async () => {
   await addFiling(page, 'online-culture', inDays(200));
   await click(page, 'button', '本团队另定');
-  await type(page, '截止 数目', '60');
+  await type(page, '截止的数目', '60');
   await click(page, 'button', '保存');
   await seeText(page, '请填写理由和设定人');
   await type(page, '理由', '春节前人手不足');

@@ -43,7 +43,19 @@ type Stage =
     }
   | { readonly at: 'problem'; readonly problem: 'noAccess' | 'gone' | 'failed' };
 
-export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonly entity: Entity }) {
+/** The form as it was read last, while the page still shows it so. */
+export interface ReadForm {
+  readonly reading: FormReading;
+  readonly corrections: Corrections;
+}
+
+interface Props {
+  readonly tab: WatchedTab;
+  readonly entity: Entity;
+  readonly onReading: (form: ReadForm | null) => void;
+}
+
+export function FillSection({ tab, entity, onReading }: Props) {
   const [stage, setStage] = useState<Stage>({ at: 'idle' });
   const [reportCopied, setReportCopied] = useState(false);
   const engine = useRef<Engine | null>(null);
@@ -71,6 +83,11 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
 
   const reading = 'reading' in stage ? stage.reading : null;
   const lessons = useFieldLessons(reading);
+  const unchanged = stage.at === 'preview' && !stage.stale ? stage.reading : null;
+  useEffect(() => {
+    onReading(unchanged && { reading: unchanged, corrections: lessons });
+    return () => onReading(null);
+  }, [unchanged, lessons]);
   const plan = useMemo(
     () => (reading ? planFor(reading, entity, lessons) : null),
     [reading, entity, lessons],

@@ -1,25 +1,33 @@
-/** Beside the portal: the company it fills for, this portal's filings with their reasons, and the form on the page. */
+/**
+ * Beside the portal: the company it fills for, always in sight; this portal's filings with their matters and documents;
+ * the form on the page and what differs from the facts; every fact to copy.
+ */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import { findPortal } from 'shared/portals/find-portal.ts';
-import type { Portal } from 'shared/portals/portal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { pick } from '../../ui/language.ts';
-import { entities, filings, loaded, loadProblem, obligations, today } from '../../ui/live-data.ts';
+import { entities, loaded, loadProblem } from '../../ui/live-data.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
-import { MatterActions } from '../../ui/matter-actions.tsx';
-import { ObligationRow } from '../../ui/obligation-row.tsx';
 import { openWorkbench } from '../../ui/open-workbench.ts';
-import { ReasonChain } from '../../ui/reason-chain.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
-import { FillSection } from './fill-section.tsx';
+import { Reading } from '../../ui/reading.tsx';
+import { CopyFacts } from './copy-facts.tsx';
+import { FillSection, type ReadForm } from './fill-section.tsx';
+import { PageComparison } from './page-comparison.tsx';
+import { PortalFilings } from './portal-filings.tsx';
 import { useWatchedTab } from './use-watched-tab.ts';
 
 export function Panel() {
   const tab = useWatchedTab();
   const [chosen, setChosen] = useState<string | null>(null);
-  if (!loaded.value) return <main aria-busy="true" />;
+  const [page, setPage] = useState<ReadForm | null>(null);
+  if (!loaded.value) {
+    return (
+      <main aria-busy="true">
+        <Reading />
+      </main>
+    );
+  }
   if (loadProblem.value !== null) {
     return (
       <main>
@@ -63,41 +71,13 @@ export function Panel() {
       </header>
       <main class="stack">
         {portal && <PortalFilings portal={portal} entityId={entity.id} />}
-        {tab && <FillSection key={`${tab.id} ${tab.url}`} tab={tab} entity={entity} />}
+        {tab && <FillSection key={`${tab.id} ${tab.url}`} tab={tab} entity={entity} onReading={setPage} />}
+        {page && <PageComparison reading={page.reading} corrections={page.corrections} entity={entity} />}
+        <CopyFacts key={entity.id} entity={entity} />
       </main>
       <footer>
         <SyncLine />
       </footer>
     </>
-  );
-}
-
-function PortalFilings({ portal, entityId }: { readonly portal: Portal; readonly entityId: string }) {
-  const own = filings.value.filter(
-    (filing) => filing.entityId === entityId && findFilingType(filing.typeId)?.portals.includes(portal.id),
-  );
-  const names = new Map(own.map(({ id, name }) => [id, name]));
-  const counted = obligations.value.filter(({ filingId }) => names.has(filingId));
-  return (
-    <section aria-labelledby="portal-title">
-      <h2 id="portal-title">{pick(portal.names)}</h2>
-      {counted.length === 0 ? (
-        <p class="muted small">{i18n.t('panel.noFilings')}</p>
-      ) : (
-        <ul>
-          {counted.map((obligation) => (
-            <ObligationRow
-              key={obligation.id}
-              obligation={obligation}
-              filingName={names.get(obligation.filingId) ?? ''}
-              today={today.value}
-            >
-              <ReasonChain obligation={obligation} />
-              <MatterActions obligation={obligation} />
-            </ObligationRow>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }
