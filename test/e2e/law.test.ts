@@ -9,7 +9,7 @@ import { obligationsOf } from 'shared/deadlines/obligations.ts';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import { workingCalendar as calendar } from 'shared/deadlines/working-calendar.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
-import { addFiling, choose, click, clickIn, enterCompany, seeText, textOfCard, type } from './person.ts';
+import { addFiling, choose, click, clickIn, enterCompany, seeReason, seeText, textOfCard, type } from './person.ts';
 
 let extension: ExtensionBrowser;
 let page: Page;
@@ -171,8 +171,8 @@ test('the team’s own number stands beside the law’s with its reason, decides
   await type(page, '理由', '春节前人手不足');
   await type(page, '设定人', '林听潮');
   await click(page, 'button', '保存');
-  await seeText(page, '本团队另定，设定人林听潮，理由：春节前人手不足');
-  const shown = await seeText(page, '以更严的为准');
+  await seeReason(page, '本团队另定，设定人林听潮，理由：春节前人手不足');
+  const shown = await seeReason(page, '以更严的为准');
   expect(shown).toContain('有效期届满60日前');
   expect(shown).toContain('有效期届满30日前');
   // One matter answers both.
