@@ -16,6 +16,7 @@ import { entities, teamToday } from './live-data.ts';
 import { recordEvents } from './record-events.ts';
 import { readTypedDate } from './typed-date.ts';
 import { draftScope, useDraft } from './use-draft.ts';
+import { useFormFocus } from './use-form-focus.ts';
 import { wordDate } from './word-date.ts';
 import { wordFact, wordTitles } from './word-event.ts';
 
@@ -40,6 +41,7 @@ export function EventForm({ filing, recordable, onDone }: Props) {
   const onlyHere = draft.fields.onlyHere !== '';
   const [failed, setFailed] = useState(false);
   const prefix = useId();
+  const form = useFormFocus<HTMLFormElement>();
 
   const chosen = recordable.find((each) => each.kind === kind);
   const needsFact = chosen !== undefined && chosen.facts.length > 0;
@@ -74,6 +76,7 @@ export function EventForm({ filing, recordable, onDone }: Props) {
   };
   return (
     <form
+      ref={form}
       class="stack inset"
       aria-label={i18n.t('event.record')}
       onSubmit={(event) => {

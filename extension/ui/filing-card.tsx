@@ -44,11 +44,21 @@ export function FilingCard({ filing, obligations, entities }: Props) {
       <header class="spread">
         <h3>{title}</h3>
         <span class="row small">
-          <button type="button" class="plain" onClick={() => setMode(mode === 'edited' ? 'shown' : 'edited')}>
+          <button
+            type="button"
+            class="plain"
+            aria-label={i18n.t('filing.editNamed', { filing: title })}
+            onClick={() => setMode(mode === 'edited' ? 'shown' : 'edited')}
+          >
             {i18n.t('action.edit')}
           </button>
           {type && (
-            <button type="button" class="plain" onClick={() => setMode('deleting')}>
+            <button
+              type="button"
+              class="plain"
+              aria-label={i18n.t('filing.deleteNamed', { filing: title })}
+              onClick={() => setMode('deleting')}
+            >
               {i18n.t('action.delete')}
             </button>
           )}
@@ -73,7 +83,7 @@ export function FilingCard({ filing, obligations, entities }: Props) {
           >
             {i18n.t('action.delete')}
           </button>
-          <button type="button" onClick={() => setMode('shown')}>
+          <button type="button" ref={(button) => button?.focus()} onClick={() => setMode('shown')}>
             {i18n.t('action.cancel')}
           </button>
         </div>

@@ -13,6 +13,7 @@ import { filings, team, today } from './live-data.ts';
 import { readMatterStep, type MatterStepProblem } from './read-matter-step.ts';
 import { saveMatterStep } from './save-matter-step.ts';
 import { draftScope, useDraft } from './use-draft.ts';
+import { useFormFocus } from './use-form-focus.ts';
 import { wordDate } from './word-date.ts';
 
 interface Props {
@@ -40,6 +41,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
   const { day, words, due, expiry, number } = draft.fields;
   const [failed, setFailed] = useState(false);
   const prefix = useId();
+  const form = useFormFocus<HTMLFormElement>();
 
   const { about } = rule;
   const bringsCertificate = state === 'granted' && (about === 'renewal' || about === 'first');
@@ -71,6 +73,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
   const label = i18n.t(`matter.${matterDayField(state)}`);
   return (
     <form
+      ref={form}
       class="stack inset"
       aria-label={label}
       onSubmit={(event) => {

@@ -11,6 +11,7 @@ import { pick } from './language.ts';
 import { ledger, session } from './live-data.ts';
 import { inputOf, readOverride, type BoundInput, type OverrideProblem } from './read-override.ts';
 import { draftScope, useDraft } from './use-draft.ts';
+import { useFormFocus } from './use-form-focus.ts';
 import { wordBound } from './word-bound.ts';
 
 interface Props {
@@ -81,6 +82,7 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
   const closes = initial.closes && { value: closesValue, unit: unitOf(closesUnit) };
   const [problem, setProblem] = useState<OverrideProblem | 'failed' | null>(null);
   const prefix = useId();
+  const form = useFormFocus<HTMLFormElement>();
   const type = findFilingType(typeId);
   const isLaw = type?.rules.find(({ id }) => id === ruleId)?.confidence === 'law';
 
@@ -101,6 +103,7 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
   };
   return (
     <form
+      ref={form}
       class="stack inset"
       aria-label={i18n.t('override.set')}
       onSubmit={(event) => {

@@ -9,7 +9,17 @@ import { obligationsOf } from 'shared/deadlines/obligations.ts';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import { workingCalendar as calendar } from 'shared/deadlines/working-calendar.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
-import { addFiling, choose, click, clickIn, enterCompany, seeReason, seeText, textOfCard, type } from './person.ts';
+import {
+  addFiling,
+  choose,
+  click,
+  clickIn,
+  enterCompany,
+  seeReason,
+  seeText,
+  textOfCard,
+  type,
+} from './person.ts';
 
 let extension: ExtensionBrowser;
 let page: Page;

@@ -1,11 +1,18 @@
-/** All filings, the most pressing first, each with its reasons. */
-import { useState } from 'preact/hooks';
+/** All filings, the most pressing first, each with its reasons; of hundreds those that somebody looks for. */
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Filing } from 'shared/entity/filing.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FilingCard } from '../../ui/filing-card.tsx';
 import { FilingForm } from '../../ui/filing-form.tsx';
 import { ImpactList } from '../../ui/impact-list.tsx';
 import { entities, filings, impacts, obligations } from '../../ui/live-data.ts';
+import { wordFiling } from '../../ui/word-obligation.ts';
+
+/** As many cards as are drawn at once; looking for one is faster than scrolling past hundreds. */
+const PAGE = 30;
+/** Fewer are seen at a glance. */
+const SEARCHED_FROM = 8;
 
 export function FilingsSection() {
   const [adding, setAdding] = useState(false);
@@ -21,10 +28,6 @@ export function FilingsSection() {
       </section>
     );
   }
-  const byFiling = Map.groupBy(obligations.value, ({ filingId }) => filingId);
-  // `obligations` is ordered, so the first time a filing appears is its rank; those with nothing to count come last.
-  const ranked = [...byFiling.keys()];
-  const ordered = filings.value.toSorted((a, b) => rank(ranked, a.id) - rank(ranked, b.id));
   return (
     <section class="stack" aria-labelledby="filings-title">
       <div class="spread">
@@ -37,8 +40,46 @@ export function FilingsSection() {
       </div>
       <ImpactList notices={impacts.value} />
       {adding && <FilingForm filing={null} entities={entities.value} onDone={() => setAdding(false)} />}
-      {ordered.length === 0 && !adding && <p class="muted">{i18n.t('empty.noFiling')}</p>}
-      {ordered.map((filing) => (
+      {filings.value.length === 0 && !adding && <p class="muted">{i18n.t('empty.noFiling')}</p>}
+      <Cards />
+    </section>
+  );
+}
+
+function Cards() {
+  const [wanted, setWanted] = useState('');
+  const [limit, setLimit] = useState(PAGE);
+  const id = useId();
+  const byFiling = Map.groupBy(obligations.value, ({ filingId }) => filingId);
+  // `obligations` is ordered, so the first time a filing appears is its rank; those with nothing to count come last.
+  const ranks = new Map([...byFiling.keys()].map((filing, index) => [filing, index]));
+  const rank = (filing: Filing): number => ranks.get(filing.id) ?? Number.MAX_SAFE_INTEGER;
+  const found = filings.value
+    .filter((filing) => isWanted(filing, wanted))
+    .toSorted((a, b) => rank(a) - rank(b));
+  const shown = found.slice(0, limit);
+  return (
+    <>
+      {filings.value.length >= SEARCHED_FROM && (
+        <label class="find" for={id}>
+          <span>{i18n.t('filing.find')}</span>
+          <input
+            id={id}
+            type="search"
+            value={wanted}
+            placeholder={i18n.t('filing.findHint')}
+            autoComplete="off"
+            onInput={(event) => {
+              setWanted(event.currentTarget.value);
+              setLimit(PAGE);
+            }}
+          />
+        </label>
+      )}
+      <p class="muted small" role="status">
+        {found.length === 0 && wanted.trim() !== '' && i18n.t('filing.findNone', { text: wanted.trim() })}
+      </p>
+      {shown.map((filing) => (
         <FilingCard
           key={filing.id}
           filing={filing}
@@ -46,11 +87,28 @@ export function FilingsSection() {
           entities={entities.value}
         />
       ))}
-    </section>
+      {found.length > shown.length && (
+        <p class="row">
+          <button type="button" onClick={() => setLimit(limit + PAGE)}>
+            {i18n.t('filing.more')}
+          </button>
+          <span class="muted small figures">
+            {i18n.t('filing.shown', found.length, { shown: String(shown.length) })}
+          </span>
+        </p>
+      )}
+    </>
   );
 }
 
-function rank(ranked: readonly string[], id: string): number {
-  const index = ranked.indexOf(id);
-  return index < 0 ? Number.MAX_SAFE_INTEGER : index;
+function isWanted(filing: Filing, wanted: string): boolean {
+  const text = fold(wanted);
+  if (text === '') return true;
+  const company = entities.value.find(({ id }) => id === filing.entityId)?.facts['entity.name'] ?? '';
+  const { typeId, name, number, owner, region } = filing;
+  return [wordFiling(typeId, name), number, owner, region, company].some((each) => fold(each).includes(text));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
 }

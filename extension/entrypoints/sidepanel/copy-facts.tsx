@@ -104,7 +104,7 @@ function FactLine({ fact, value, isCopied, onCopy }: LineProps) {
         <button
           type="button"
           class="plain small"
-          aria-label={i18n.t('copy.copyNamed', { fact: name })}
+          aria-label={i18n.t(isCopied ? 'copy.copiedNamed' : 'copy.copyNamed', { fact: name })}
           onClick={onCopy}
         >
           {i18n.t(isCopied ? 'action.copied' : 'action.copy')}

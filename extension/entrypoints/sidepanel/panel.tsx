@@ -5,6 +5,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findPortal } from 'shared/portals/find-portal.ts';
+import type { Entity } from 'shared/entity/entity.ts';
+import type { Portal } from 'shared/portals/portal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { entities, loaded, loadProblem } from '../../ui/live-data.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
@@ -14,7 +16,7 @@ import { Reading } from '../../ui/reading.tsx';
 import { CopyFacts } from './copy-facts.tsx';
 import { FillSection, type ReadForm } from './fill-section.tsx';
 import { PageComparison } from './page-comparison.tsx';
-import { PortalFilings } from './portal-filings.tsx';
+import { filingsOn, PortalFilings } from './portal-filings.tsx';
 import { useWatchedTab } from './use-watched-tab.ts';
 
 export function Panel() {
@@ -35,7 +37,12 @@ export function Panel() {
       </main>
     );
   }
-  const entity = entities.value.find(({ id }) => id === chosen) ?? entities.value[0];
+  const address = tab && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  const portal = address && findPortal(address.hostname);
+  const entity =
+    entities.value.find(({ id }) => id === chosen) ??
+    (portal === null ? undefined : firstFiler(portal)) ??
+    entities.value[0];
   if (!entity) {
     return (
       <main>
@@ -47,15 +54,13 @@ export function Panel() {
       </main>
     );
   }
-  const address = tab && URL.canParse(tab.url) ? new URL(tab.url) : null;
-  const portal = address && findPortal(address.hostname);
   return (
     <>
       <header class="panel-header">
-        <p class="small muted">{i18n.t('panel.fillingFor')}</p>
         {entities.value.length > 1 ? (
+          <label class="stack tight">
+            <span class="small muted">{i18n.t('panel.fillingFor')}</span>
           <select
-            aria-label={i18n.t('entity.choose')}
             value={entity.id}
             onChange={(event) => setChosen(event.currentTarget.value)}
           >
@@ -65,8 +70,12 @@ export function Panel() {
               </option>
             ))}
           </select>
+          </label>
         ) : (
-          <h1>{entity.facts['entity.name'] ?? i18n.t('entity.unnamed')}</h1>
+          <>
+            <p class="small muted">{i18n.t('panel.fillingFor')}</p>
+            <h1>{entity.facts['entity.name'] ?? i18n.t('entity.unnamed')}</h1>
+          </>
         )}
       </header>
       <main class="stack">
@@ -80,4 +89,9 @@ export function Panel() {
       </footer>
     </>
   );
+}
+
+/** Of several companies the first that holds something on the portal: the likeliest, and one click changes it. */
+function firstFiler(portal: Portal): Entity | undefined {
+  return entities.value.find((entity) => filingsOn(portal, entity.id).length > 0);
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
+import type { Filing } from 'shared/entity/filing.ts';
 import type { Portal } from 'shared/portals/portal.ts';
 import { pick } from '../../ui/language.ts';
 import { filings, obligations, today } from '../../ui/live-data.ts';
@@ -14,6 +15,14 @@ import { ReasonFold } from '../../ui/reason-fold.tsx';
 /** More stand behind one click: the form is what the person came for. */
 const SHOWN = 4;
 
+/** What a company holds that is filed on this portal. */
+export function filingsOn(portal: Portal, entityId: string): readonly Filing[] {
+  return filings.value.filter(
+    (filing) =>
+      filing.entityId === entityId && findFilingType(filing.typeId)?.portals.includes(portal.id) === true,
+  );
+}
+
 interface Props {
   readonly portal: Portal;
   readonly entityId: string;
@@ -21,9 +30,7 @@ interface Props {
 
 export function PortalFilings({ portal, entityId }: Props) {
   const [all, setAll] = useState(false);
-  const own = filings.value.filter(
-    (filing) => filing.entityId === entityId && findFilingType(filing.typeId)?.portals.includes(portal.id),
-  );
+  const own = filingsOn(portal, entityId);
   const names = new Map(own.map(({ id, name }) => [id, name]));
   const counted = obligations.value.filter(({ filingId }) => names.has(filingId));
   const shown = all ? counted : counted.slice(0, SHOWN);
