@@ -16,10 +16,10 @@ export function FactHistory({ record, definition }: Props) {
   const id = useId();
   if (session.value === null || definition.sensitivity === 'sensitive') return null;
   return (
-    <div class="fact-history small">
+    <>
       <button
         type="button"
-        class="plain quiet"
+        class="plain quiet small fact-history"
         aria-expanded={open}
         aria-controls={id}
         aria-label={i18n.t('history.ofFactNamed', { fact: pick(definition.names) })}
@@ -27,9 +27,9 @@ export function FactHistory({ record, definition }: Props) {
       >
         {i18n.t('history.ofFact')}
       </button>
-      <div id={id}>
+      <div id={id} class="fact-entries small">
         {open && <HistoryEntries session={session.value} record={record} field={definition.key} />}
       </div>
-    </div>
+    </>
   );
 }

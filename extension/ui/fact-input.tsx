@@ -63,7 +63,7 @@ export function FactInput({ record, definition, value, draft, onSave }: Props) {
     onBlur: () => void save(),
   };
   return (
-    <div class="fact">
+    <div class="fact kept">
       <label for={id}>
         {pick(definition.names)}
         {definition.sensitivity !== 'public' && (
@@ -74,7 +74,7 @@ export function FactInput({ record, definition, value, draft, onSave }: Props) {
       </label>
       <div>
         {definition.kind === 'longText' ? (
-          <textarea rows={4} {...common} />
+          <textarea rows={text.length > 60 ? 4 : 2} {...common} />
         ) : (
           <input type="text" {...common} />
         )}
@@ -83,8 +83,8 @@ export function FactInput({ record, definition, value, draft, onSave }: Props) {
           {heldBack && ` ${i18n.t('fact.heldBack')}`}
           {state === 'failed' && i18n.t('failure.save')}
         </p>
-        <FactHistory record={record} definition={definition} />
       </div>
+      <FactHistory record={record} definition={definition} />
     </div>
   );
 }

@@ -111,7 +111,6 @@ interface BodyProps {
 function CardBody({ filing, type, obligations }: BodyProps) {
   return (
     <>
-      {type.note && <p class="small type-note">{pick(type.note)}</p>}
       <PrerequisiteNotices filing={filing} type={type} />
       {obligations.length === 0 ? (
         <p class="small muted">{i18n.t('filing.nothingToCount')}</p>
@@ -134,10 +133,18 @@ function CardBody({ filing, type, obligations }: BodyProps) {
           ))}
         </ul>
       )}
-      <EventList filing={filing} type={type} />
-      <MatterList filing={filing} type={type} />
-      <TypeDetails type={type} />
-      <CardHistory record={filing.id} />
+      <div class="card-foot">
+        <EventList filing={filing} type={type} />
+        <MatterList filing={filing} type={type} />
+        {type.note && (
+          <details class="fold small">
+            <summary>{i18n.t('filing.note')}</summary>
+            <p>{pick(type.note)}</p>
+          </details>
+        )}
+        <TypeDetails type={type} />
+        <CardHistory record={filing.id} />
+      </div>
     </>
   );
 }

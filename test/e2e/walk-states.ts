@@ -163,15 +163,15 @@ export async function chooseCompany(panel: Page, name: string): Promise<void> {
   }, name);
 }
 
-/** Two documents are there, one of them from long ago. */
+/** Two documents are there, one of them older than the change that it should show. */
 async function tickDocuments(panel: Page): Promise<void> {
-  for (const nth of [1, 2]) {
+  for (const nth of [1, 3]) {
     const row = `.ticks > li:nth-child(${nth})`;
     if (await panel.$eval(`${row} .tick input`, (box) => (box as HTMLInputElement).checked)) continue;
     await press(panel, `${row} .tick input`);
     await see(panel, `${row} .saved-date input`);
   }
-  await write(panel, '.ticks > li:nth-child(2) .saved-date input', '2020-01-15');
+  await write(panel, '.ticks > li:nth-child(3) .saved-date input', '2020-01-15');
   await panel.keyboard.press('Tab');
 }
 

@@ -13,7 +13,7 @@ import { openWorkbench } from '../../ui/open-workbench.ts';
 import { ReasonFold } from '../../ui/reason-fold.tsx';
 
 /** More stand behind one click: the form is what the person came for. */
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** What a company holds that is filed on this portal. */
 export function filingsOn(portal: Portal, entityId: string): readonly Filing[] {
