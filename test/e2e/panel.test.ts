@@ -6,7 +6,17 @@ import { shanghaiDay } from 'shared/deadlines/calendar-date.ts';
 import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
 import { startPortals, type Portals } from '../portals/serve.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
-import { addFiling, choose, click, clickIn, COMPANY, enterCompany, seeText, textOfCard, type } from './person.ts';
+import {
+  addFiling,
+  choose,
+  click,
+  clickIn,
+  COMPANY,
+  enterCompany,
+  seeText,
+  textOfCard,
+  type,
+} from './person.ts';
 import { press, see } from './walk-states.ts';
 
 const HOST = 'whsq.mr.mct.gov.cn';
@@ -136,7 +146,10 @@ test('what was typed into a small form is there again after the page was closed'
   const later = await extension.openPage('options.html#filings');
   await clickIn(later, '网络文化经营许可证', '记一件事');
   await later.waitForFunction(
-    () => [...document.querySelectorAll<HTMLInputElement>('.events input')].some(({ value }) => value === '2026-02-3'),
+    () =>
+      [...document.querySelectorAll<HTMLInputElement>('.events input')].some(
+        ({ value }) => value === '2026-02-3',
+      ),
     { polling: 50 },
   );
   expect(await later.$eval('.events select', (field) => field.value)).toBe('factChanged');

@@ -106,6 +106,8 @@ export async function walkPanel(walk: Walk, host: string): Promise<void> {
   await chooseCompany(panel, COMPANY);
   await visit({ name: 'panel', page: panel, whole: true });
 
+  if ((await panel.$('#portal-title ~ ul + button')) !== null)
+    await press(panel, '#portal-title ~ ul + button');
   await unfold(panel, '#portal-title ~ ul');
   if ((await panel.$('.ticks')) !== null) await tickDocuments(panel);
   await visit({ name: 'panel-documents', page: panel, whole: true });

@@ -25,7 +25,7 @@ export function Workbench() {
             </li>
           ))}
         </ul>
-        <SyncLine />
+        {loaded.value && loadProblem.value === null && <SyncLine />}
       </nav>
       <main aria-busy={!loaded.value}>
         {!loaded.value && <Reading />}

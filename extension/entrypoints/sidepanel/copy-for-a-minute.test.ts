@@ -36,7 +36,7 @@ function makeWorld(reading: 'granted' | 'prompt') {
     given: given as unknown as ClipboardWorld,
     focus: () => {
       world.focused = true;
-      for (const run of [...onFocus]) run();
+      onFocus.forEach((run) => run());
     },
     waitsForFocus: () => onFocus.size > 0,
   };

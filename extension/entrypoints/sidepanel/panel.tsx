@@ -60,16 +60,13 @@ export function Panel() {
         {entities.value.length > 1 ? (
           <label class="stack tight">
             <span class="small muted">{i18n.t('panel.fillingFor')}</span>
-          <select
-            value={entity.id}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-          >
-            {entities.value.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.facts['entity.name'] ?? i18n.t('entity.unnamed')}
-              </option>
-            ))}
-          </select>
+            <select value={entity.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+              {entities.value.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.facts['entity.name'] ?? i18n.t('entity.unnamed')}
+                </option>
+              ))}
+            </select>
           </label>
         ) : (
           <>
