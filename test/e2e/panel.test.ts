@@ -111,7 +111,7 @@ test('a fact is copied with one click; a sensitive one stands covered until it i
   await panel.bringToFront();
   await press(panel, '.copy-facts > summary');
   await see(panel, '.fact-line');
-  const covered = await panel.evaluate(() => document.body.innerText);
+  const covered = await panel.$eval('.copy-facts', (element) => (element as HTMLElement).innerText);
   expect(covered).toContain('138••••0000');
   expect(covered).not.toContain('13800000000');
   await press(panel, '[aria-label="复制「联系人手机」"]');
