@@ -10,7 +10,7 @@ import { PROJECT_ROOT } from './project-root.ts';
 
 const HEIGHT = 720;
 const PANEL_WIDTH = 400;
-const PORTAL_WIDTH = 800;
+const PORTAL_WIDTH = 1010;
 
 /** Answers the folder. */
 export async function takeForReadme(worlds: StateWorlds): Promise<string> {
