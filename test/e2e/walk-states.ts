@@ -286,7 +286,7 @@ async function walkCompany(walk: Walk): Promise<void> {
 /** Hundreds of filings. */
 export async function walkMany(walk: Walk): Promise<void> {
   const page = await openAt(walk, 'options.html#filings', WORKBENCH);
-  await see(page, '.filing-card:nth-of-type(20)');
+  await page.waitForFunction(() => document.querySelectorAll('.filing-card').length >= 20, PATIENCE);
   await walk.visit({ name: 'many-filings', page, whole: false });
   await page.close();
   const popup = await openAt(walk, 'popup.html', POPUP);
