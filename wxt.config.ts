@@ -28,6 +28,8 @@ export default defineConfig({
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     host_permissions: portalHostPermissions(),
     optional_host_permissions: ['*://*/*'],
+    // Asked for in the panel by whoever wants copied facts cleared again.
+    optional_permissions: ['clipboardRead'],
     // Firefox upgrades http to https by default, which would cut off a sync server on the local network.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     ...(browser === 'firefox'

@@ -10,12 +10,14 @@ import {
   addFiling,
   choose,
   click,
+  clickIn,
   enterCompany,
   goTo,
   inviteColleague,
   joinByLink,
   seeText,
   syncNow,
+  textOfCard,
   type,
 } from '../test/e2e/person.ts';
 import type { ServerProcess } from '../test/e2e/server-process.ts';
@@ -26,9 +28,19 @@ const inDays = (days: number): string => shanghaiDay(Date.now() + days * 86_400_
 export async function enterFirstFilings(extension: ExtensionBrowser): Promise<void> {
   const page = await extension.openPage('options.html#entities');
   await enterCompany(page);
+  // A number of no one; it stands covered in the panel.
+  await type(page, '联系人手机', '13800000000');
+  await page.keyboard.press('Tab');
   await addFiling(page, 'online-culture', inDays(66));
   await addFiling(page, 'online-av', inDays(27));
   await addFiling(page, 'algorithm-filing', inDays(140));
+  // A change that each authority is to be told, with its own documents.
+  await clickIn(page, '网络文化经营许可证', '记一件事');
+  await choose(page, '什么事', 'factChanged');
+  await choose(page, '哪一项', 'entity.scope');
+  await type(page, '哪一天', inDays(-4));
+  await click(page, 'button', '保存');
+  await textOfCard(page, '网络文化经营许可证', '主体的事');
   await page.close();
 }
 
@@ -78,6 +90,38 @@ export async function workInTeam(extension: ExtensionBrowser, server: ServerProc
   await seeText(page, '内容太大');
   await page.close();
 }
+
+/** A team whose colleague has entered a company with hundreds of filings of many kinds, spread over two years. */
+export async function joinLargeTeam(
+  extension: ExtensionBrowser,
+  server: ServerProcess,
+  count: number,
+): Promise<void> {
+  const page = await extension.openPage('options.html#team');
+  await joinByLink(page, await server.start(), '林听潮');
+  const colleague = await joinAsColleague(await inviteColleague(page), () => 1);
+  await colleague.create([
+    { record: 'company', kind: 'entity', set: { 'entity.name': SECOND_COMPANY } },
+    ...Array.from({ length: count }, (_, index) => ({
+      record: `filing-${index}`,
+      kind: 'filing',
+      set: {
+        entityId: 'company',
+        typeId: LARGE_TEAM_TYPES[index % LARGE_TEAM_TYPES.length] ?? 'online-culture',
+        name: `示例应用 ${index + 1}`,
+        number: `虚构〔2024〕${String(index + 1).padStart(4, '0')}号`,
+        expiry: inDays(-20 + ((index * 7) % 720)),
+        owner: index % 3 === 0 ? '周示例' : '林听潮',
+      },
+    })),
+  ]);
+  await syncNow(page);
+  await goTo(page, 'filings');
+  await seeText(page, '示例应用');
+  await page.close();
+}
+
+const LARGE_TEAM_TYPES = ['online-culture', 'online-av', 'algorithm-filing', 'icp-licence', 'hr-services'];
 
 async function writeNote(page: Page, note: string): Promise<void> {
   await goTo(page, 'filings');

@@ -90,7 +90,12 @@ async function write(transaction: Transaction, writes: Writes): Promise<void> {
   for (const record of writes.forget ?? []) {
     queued.push(local.delete(IDBKeyRange.bound([record], [record, []])));
     queued.push(
-      transaction.objectStore('drafts').delete(IDBKeyRange.bound(`${record}/`, `${record}/\uffff`)),
+      // Of its fields, and of the small forms that stand on its card.
+      ...['/', ':'].map((mark) =>
+        transaction
+          .objectStore('drafts')
+          .delete(IDBKeyRange.bound(`${record}${mark}`, `${record}${mark}\uffff`)),
+      ),
     );
   }
   // The same notice comes with the answer to the push, with the next pull, and when everything is read again.

@@ -1,11 +1,13 @@
 /** All facts of one company by group, each saved on its own. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FACTS, type FactGroup } from 'shared/entity/fact-keys.ts';
 import { readDrafts } from '../store/drafts.ts';
 import type { Entity } from '../store/ledger.ts';
 import { editRecord } from '../store/records.ts';
 import { FactInput } from './fact-input.tsx';
+import { isWanted } from './is-wanted.ts';
+import { Reading } from './reading.tsx';
 
 const GROUPS: readonly FactGroup[] = [
   'company',
@@ -31,14 +33,31 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
       current = false;
     };
   }, [entity.id]);
-  if (drafts === null) return <div aria-busy="true" />;
+  const [wanted, setWanted] = useState('');
+  const id = useId();
+  if (drafts === null) return <Reading />;
+  const shown = FACTS.filter((fact) => fact.kind !== 'file' && isWanted(fact, entity, wanted));
   return (
     <div class="stack">
+      <label class="find" for={id}>
+        <span>{i18n.t('fact.find')}</span>
+        <input
+          id={id}
+          type="search"
+          value={wanted}
+          autoComplete="off"
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+      </label>
+      <p class="muted small" role="status">
+        {shown.length === 0 && i18n.t('fact.findNone', { text: wanted.trim() })}
+      </p>
       {GROUPS.map((group) => {
-        const facts = FACTS.filter((fact) => fact.group === group && fact.kind !== 'file');
+        const facts = shown.filter((fact) => fact.group === group);
+        if (facts.length === 0) return null;
         const held = facts.filter((fact) => (entity.facts[fact.key] ?? '') !== '').length;
         return (
-          <details key={group} class="group" open={OPEN.has(group)}>
+          <details key={group} class="group" open={OPEN.has(group) || wanted.trim() !== ''}>
             <summary>
               <h3>{i18n.t(`group.${group}`)}</h3>
               <span class="small muted figures">

@@ -15,6 +15,8 @@ import { FormRow } from './form-row.tsx';
 import { entities, teamToday } from './live-data.ts';
 import { recordEvents } from './record-events.ts';
 import { readTypedDate } from './typed-date.ts';
+import { draftScope, useDraft } from './use-draft.ts';
+import { useFormFocus } from './use-form-focus.ts';
 import { wordDate } from './word-date.ts';
 import { wordFact, wordTitles } from './word-event.ts';
 
@@ -28,13 +30,18 @@ interface Props {
 const OTHER = '*';
 
 export function EventForm({ filing, recordable, onDone }: Props) {
-  const [kind, setKind] = useState(recordable.length === 1 ? (recordable[0]?.kind ?? '') : '');
-  const [fact, setFact] = useState('');
-  const [day, setDay] = useState('');
-  const [firstDay, setFirstDay] = useState('');
-  const [onlyHere, setOnlyHere] = useState(false);
+  const draft = useDraft(draftScope(filing.id, 'event'), {
+    kind: recordable.length === 1 ? (recordable[0]?.kind ?? '') : '',
+    fact: '',
+    day: '',
+    firstDay: '',
+    onlyHere: '',
+  });
+  const { kind, fact, day, firstDay } = draft.fields;
+  const onlyHere = draft.fields.onlyHere !== '';
   const [failed, setFailed] = useState(false);
   const prefix = useId();
+  const form = useFormFocus<HTMLFormElement>();
 
   const chosen = recordable.find((each) => each.kind === kind);
   const needsFact = chosen !== undefined && chosen.facts.length > 0;
@@ -55,16 +62,21 @@ export function EventForm({ filing, recordable, onDone }: Props) {
   const isEarly = read.ok && founded !== undefined && read.date < founded;
   const isReversed = read.ok && first?.ok === true && first.date > read.date;
 
+  const leave = async (): Promise<void> => {
+    await draft.clear();
+    onDone();
+  };
   const save = async (): Promise<void> => {
     try {
       await recordEvents(place, events, chosen?.repeats === true);
-      onDone();
+      await leave();
     } catch {
       setFailed(true);
     }
   };
   return (
     <form
+      ref={form}
       class="stack inset"
       aria-label={i18n.t('event.record')}
       onSubmit={(event) => {
@@ -80,10 +92,7 @@ export function EventForm({ filing, recordable, onDone }: Props) {
         <select
           id={`${prefix}kind`}
           value={kind}
-          onChange={(event) => {
-            setKind(event.currentTarget.value);
-            setFact('');
-          }}
+          onChange={(event) => draft.put({ kind: event.currentTarget.value, fact: '' })}
         >
           <option value="">{i18n.t('event.chooseKind')}</option>
           {recordable.map((each) => (
@@ -100,8 +109,8 @@ export function EventForm({ filing, recordable, onDone }: Props) {
             value={fact}
             onChange={(event) => {
               const { value } = event.currentTarget;
-              setFact(value);
-              setOnlyHere(findFact(value)?.group === 'product');
+              const onlyHere = findFact(value)?.group === 'product' ? 'yes' : '';
+              draft.put({ fact: value, onlyHere });
             }}
           >
             <option value="">{i18n.t('event.chooseKind')}</option>
@@ -122,7 +131,7 @@ export function EventForm({ filing, recordable, onDone }: Props) {
             id={`${prefix}first`}
             label={i18n.t('event.firstDay')}
             value={firstDay}
-            onInput={setFirstDay}
+            onInput={(text) => draft.put({ firstDay: text })}
           />
         </FormRow>
       )}
@@ -131,7 +140,7 @@ export function EventForm({ filing, recordable, onDone }: Props) {
           id={`${prefix}day`}
           label={i18n.t(kind === 'announced' ? 'event.lastDay' : 'event.day')}
           value={day}
-          onInput={setDay}
+          onInput={(text) => draft.put({ day: text })}
         />
       </FormRow>
       {isFact && (
@@ -139,7 +148,7 @@ export function EventForm({ filing, recordable, onDone }: Props) {
           <input
             type="checkbox"
             checked={onlyHere}
-            onChange={(event) => setOnlyHere(event.currentTarget.checked)}
+            onChange={(event) => draft.put({ onlyHere: event.currentTarget.checked ? 'yes' : '' })}
           />
           {i18n.t('event.onlyHere')}
         </label>
@@ -162,7 +171,7 @@ export function EventForm({ filing, recordable, onDone }: Props) {
         <button type="submit" class="primary" disabled={events.length === 0 || isReversed}>
           {i18n.t('action.save')}
         </button>
-        <button type="button" onClick={onDone}>
+        <button type="button" onClick={() => void leave()}>
           {i18n.t('action.cancel')}
         </button>
       </div>

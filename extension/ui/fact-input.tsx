@@ -7,6 +7,7 @@ import { i18n } from '#i18n';
 import type { FactDefinition } from 'shared/entity/fact-keys.ts';
 import { checkFact } from 'shared/entity/validators/check-fact.ts';
 import { clearDraft, writeDraft } from '../store/drafts.ts';
+import { FactHistory } from './fact-history.tsx';
 import { pick } from './language.ts';
 import { wordFactCheck } from './word-fact-check.ts';
 
@@ -62,18 +63,18 @@ export function FactInput({ record, definition, value, draft, onSave }: Props) {
     onBlur: () => void save(),
   };
   return (
-    <div class="fact">
+    <div class="fact kept">
       <label for={id}>
         {pick(definition.names)}
-        {definition.sensitivity === 'sensitive' && (
-          <span class="basis" title={i18n.t('fact.sensitiveHint')}>
-            {i18n.t('fact.sensitive')}
+        {definition.sensitivity !== 'public' && (
+          <span class="basis" title={i18n.t(`fact.sensitivityHint.${definition.sensitivity}`)}>
+            {i18n.t(`fact.sensitivity.${definition.sensitivity}`)}
           </span>
         )}
       </label>
       <div>
         {definition.kind === 'longText' ? (
-          <textarea rows={4} {...common} />
+          <textarea rows={text.length > 60 ? 4 : 2} {...common} />
         ) : (
           <input type="text" {...common} />
         )}
@@ -83,6 +84,7 @@ export function FactInput({ record, definition, value, draft, onSave }: Props) {
           {state === 'failed' && i18n.t('failure.save')}
         </p>
       </div>
+      <FactHistory record={record} definition={definition} />
     </div>
   );
 }

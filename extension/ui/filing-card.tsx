@@ -1,4 +1,7 @@
-/** One filing with its obligations, each with the whole chain of reasons, what happened to it, and what was done. */
+/**
+ * One filing: what is printed on it, its obligations each with the reason that decides, what was done, what happened to
+ * it, and what is known of its type. Everything longer than a line is behind one click.
+ */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
@@ -12,12 +15,15 @@ import type { Entity } from '../store/ledger.ts';
 import { EventList } from './event-list.tsx';
 import { FilingForm } from './filing-form.tsx';
 import { pick } from './language.ts';
+import { MaterialChecklist } from './material-checklist.tsx';
 import { MatterActions } from './matter-actions.tsx';
+import { MatterList } from './matter-list.tsx';
 import { ObligationRow } from './obligation-row.tsx';
 import { OverrideActions } from './override-form.tsx';
 import { PrerequisiteNotices } from './prerequisite-notices.tsx';
-import { ReasonChain } from './reason-chain.tsx';
-import { team, today } from './live-data.ts';
+import { HistoryEntries } from './history-entries.tsx';
+import { ReasonFold } from './reason-fold.tsx';
+import { session, team, today } from './live-data.ts';
 import { TypeDetails } from './type-details.tsx';
 import { wordDate } from './word-date.ts';
 import { wordFiling } from './word-obligation.ts';
@@ -29,7 +35,7 @@ interface Props {
 }
 
 export function FilingCard({ filing, obligations, entities }: Props) {
-  const [mode, setMode] = useState<'shown' | 'edited' | 'deleting'>('shown');
+  const [mode, setMode] = useState<'shown' | 'edited' | 'deleting' | 'notDeleted'>('shown');
   const type = team.value.typeOf(filing.typeId);
   const title = wordFiling(filing.typeId, filing.name);
   const company = entities.length > 1 ? entities.find(({ id }) => id === filing.entityId) : undefined;
@@ -38,11 +44,21 @@ export function FilingCard({ filing, obligations, entities }: Props) {
       <header class="spread">
         <h3>{title}</h3>
         <span class="row small">
-          <button type="button" class="plain" onClick={() => setMode(mode === 'edited' ? 'shown' : 'edited')}>
+          <button
+            type="button"
+            class="plain"
+            aria-label={i18n.t('filing.editNamed', { filing: title })}
+            onClick={() => setMode(mode === 'edited' ? 'shown' : 'edited')}
+          >
             {i18n.t('action.edit')}
           </button>
           {type && (
-            <button type="button" class="plain" onClick={() => setMode('deleting')}>
+            <button
+              type="button"
+              class="plain"
+              aria-label={i18n.t('filing.deleteNamed', { filing: title })}
+              onClick={() => setMode('deleting')}
+            >
               {i18n.t('action.delete')}
             </button>
           )}
@@ -59,14 +75,23 @@ export function FilingCard({ filing, obligations, entities }: Props) {
           <span>{i18n.t('filing.confirmDelete')}</span>
           <button
             type="button"
-            onClick={() => void editRecord({ record: filing.id, kind: 'filing', delete: true })}
+            onClick={() =>
+              void editRecord({ record: filing.id, kind: 'filing', delete: true }).catch(() =>
+                setMode('notDeleted'),
+              )
+            }
           >
             {i18n.t('action.delete')}
           </button>
-          <button type="button" onClick={() => setMode('shown')}>
+          <button type="button" ref={(button) => button?.focus()} onClick={() => setMode('shown')}>
             {i18n.t('action.cancel')}
           </button>
         </div>
+      )}
+      {mode === 'notDeleted' && (
+        <p class="notice error" role="alert">
+          {i18n.t('failure.save')}
+        </p>
       )}
       {!type && <p class="notice small">{i18n.t('filing.unknownHint', { type: filing.typeId })}</p>}
       {mode === 'edited' && (
@@ -86,7 +111,6 @@ interface BodyProps {
 function CardBody({ filing, type, obligations }: BodyProps) {
   return (
     <>
-      {type.note && <p class="small type-note">{pick(type.note)}</p>}
       <PrerequisiteNotices filing={filing} type={type} />
       {obligations.length === 0 ? (
         <p class="small muted">{i18n.t('filing.nothingToCount')}</p>
@@ -99,7 +123,8 @@ function CardBody({ filing, type, obligations }: BodyProps) {
               filingName={filing.name}
               today={today.value}
             >
-              <ReasonChain obligation={obligation} />
+              <ReasonFold obligation={obligation} />
+              <MaterialChecklist obligation={obligation} />
               <div class="row actions">
                 <MatterActions obligation={obligation} />
                 <OverrideActions obligation={obligation} />
@@ -108,9 +133,31 @@ function CardBody({ filing, type, obligations }: BodyProps) {
           ))}
         </ul>
       )}
-      <EventList filing={filing} type={type} />
-      <TypeDetails type={type} />
+      <div class="card-foot">
+        <EventList filing={filing} type={type} />
+        <MatterList filing={filing} type={type} />
+        {type.note && (
+          <details class="fold small">
+            <summary>{i18n.t('filing.note')}</summary>
+            <p>{pick(type.note)}</p>
+          </details>
+        )}
+        <TypeDetails type={type} />
+        <CardHistory record={filing.id} />
+      </div>
     </>
+  );
+}
+
+/** What the team's server remembers; alone there is none. */
+function CardHistory({ record }: { readonly record: string }) {
+  const [open, setOpen] = useState(false);
+  if (session.value === null) return null;
+  return (
+    <details class="fold small" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{i18n.t('history.ofFiling')}</summary>
+      {open && <HistoryEntries session={session.value} record={record} />}
+    </details>
   );
 }
 

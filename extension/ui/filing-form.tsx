@@ -16,6 +16,7 @@ import { FormRow, TextRow } from './form-row.tsx';
 import { ledger, today } from './live-data.ts';
 import { TypeQuestions } from './type-questions.tsx';
 import { TypeSelect } from './type-select.tsx';
+import { useFormFocus } from './use-form-focus.ts';
 import { wordFormProblem } from './word-form-problem.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ export function FilingForm({ filing, entities, onDone }: Props) {
   const [fields, setFields] = useState<FormFields>(() => formFieldsOf(stored, entities[0]?.id ?? ''));
   const [notice, setNotice] = useState<Notice | null>(null);
   const prefix = useId();
+  const form = useFormFocus<HTMLFormElement>();
   useEffect(() => {
     void readDrafts(draftOf).then((drafts) =>
       setFields((current) => ({ ...current, ...Object.fromEntries(drafts) })),
@@ -86,6 +88,7 @@ export function FilingForm({ filing, entities, onDone }: Props) {
   const isUnknown = filing !== null && type === undefined;
   return (
     <form
+      ref={form}
       class="stack filing-form"
       onSubmit={(event) => {
         event.preventDefault();

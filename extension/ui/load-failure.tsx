@@ -5,7 +5,7 @@ export function LoadFailure({ reason }: { readonly reason: string }) {
   return (
     <div class="notice error" role="alert">
       <p>{i18n.t('failure.load')}</p>
-      <p class="small muted">{reason}</p>
+      <p class="small muted">{i18n.t('failure.detail', { reason })}</p>
     </div>
   );
 }

@@ -12,6 +12,8 @@ import { FormRow, TextRow } from './form-row.tsx';
 import { filings, team, today } from './live-data.ts';
 import { readMatterStep, type MatterStepProblem } from './read-matter-step.ts';
 import { saveMatterStep } from './save-matter-step.ts';
+import { draftScope, useDraft } from './use-draft.ts';
+import { useFormFocus } from './use-form-focus.ts';
 import { wordDate } from './word-date.ts';
 
 interface Props {
@@ -28,15 +30,20 @@ const ANSWERED: ReadonlySet<MatterState> = new Set(['accepted', 'sentBack', 'gra
 export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
   const filing = filings.value.find(({ id }) => id === obligation.filingId);
   const type = team.value.typeOf(obligation.typeId);
-  const [day, setDay] = useState(today.value);
-  const [words, setWords] = useState('');
-  const [due, setDue] = useState('');
-  const [expiry, setExpiry] = useState('');
-  const [number, setNumber] = useState(filing?.number ?? '');
+  const { filingId, rule, anchorOn } = obligation;
+  const draft = useDraft(draftScope(filingId, `step/${rule.id}/${anchorOn ?? ''}/${state}`), {
+    day: today.value,
+    words: '',
+    due: '',
+    expiry: '',
+    number: filing?.number ?? '',
+  });
+  const { day, words, due, expiry, number } = draft.fields;
   const [failed, setFailed] = useState(false);
   const prefix = useId();
+  const form = useFormFocus<HTMLFormElement>();
 
-  const { about } = obligation.rule;
+  const { about } = rule;
   const bringsCertificate = state === 'granted' && (about === 'renewal' || about === 'first');
   const needs = filing && type && bringsCertificate ? filingNeeds(type, filing, today.value) : null;
   const read = readMatterStep({
@@ -48,13 +55,17 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
     newExpiry: needs?.expiry ? expiry : '',
     oldExpiry: about === 'renewal' ? obligation.expiresOn : null,
   });
+  const leave = async (): Promise<void> => {
+    await draft.clear();
+    onDone();
+  };
   const save = async (): Promise<void> => {
     if (!read.ok) return;
     const brings =
       needs === null ? {} : { number: number.trim(), issued: needs.issuedOn !== null && about === 'first' };
     try {
       await saveMatterStep({ obligation, matter, state, words: words.trim(), ...read.step, ...brings });
-      onDone();
+      await leave();
     } catch {
       setFailed(true);
     }
@@ -62,6 +73,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
   const label = i18n.t(`matter.${matterDayField(state)}`);
   return (
     <form
+      ref={form}
       class="stack inset"
       aria-label={label}
       onSubmit={(event) => {
@@ -70,7 +82,12 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
       }}
     >
       <FormRow id={`${prefix}day`} label={label}>
-        <DateInput id={`${prefix}day`} label={label} value={day} onInput={setDay} />
+        <DateInput
+          id={`${prefix}day`}
+          label={label}
+          value={day}
+          onInput={(text) => draft.put({ day: text })}
+        />
       </FormRow>
       {state === 'sentBack' && (
         <FormRow id={`${prefix}due`} label={i18n.t('matter.correctionDueOn')}>
@@ -78,7 +95,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
             id={`${prefix}due`}
             label={i18n.t('matter.correctionDueOn')}
             value={due}
-            onInput={setDue}
+            onInput={(text) => draft.put({ due: text })}
           />
         </FormRow>
       )}
@@ -88,7 +105,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
             id={`${prefix}expiry`}
             label={i18n.t('matter.newExpiry')}
             value={expiry}
-            onInput={setExpiry}
+            onInput={(text) => draft.put({ expiry: text })}
           />
         </FormRow>
       )}
@@ -97,11 +114,16 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
           id={`${prefix}number`}
           label={i18n.t('matter.newNumber')}
           value={number}
-          onInput={setNumber}
+          onInput={(text) => draft.put({ number: text })}
         />
       )}
       {ANSWERED.has(state) && (
-        <TextRow id={`${prefix}words`} label={i18n.t('matter.words')} value={words} onInput={setWords} />
+        <TextRow
+          id={`${prefix}words`}
+          label={i18n.t('matter.words')}
+          value={words}
+          onInput={(text) => draft.put({ words: text })}
+        />
       )}
       {!read.ok && read.problem.kind !== 'unreadable' && (
         <p class="notice error" role="alert">
@@ -117,7 +139,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
         <button type="submit" class="primary" disabled={!read.ok}>
           {i18n.t('action.save')}
         </button>
-        <button type="button" onClick={onDone}>
+        <button type="button" onClick={() => void leave()}>
           {i18n.t('action.cancel')}
         </button>
       </div>

@@ -10,6 +10,8 @@ import { FormRow, TextRow } from './form-row.tsx';
 import { pick } from './language.ts';
 import { ledger, session } from './live-data.ts';
 import { inputOf, readOverride, type BoundInput, type OverrideProblem } from './read-override.ts';
+import { draftScope, useDraft } from './use-draft.ts';
+import { useFormFocus } from './use-form-focus.ts';
 import { wordBound } from './word-bound.ts';
 
 interface Props {
@@ -66,28 +68,42 @@ interface FormProps extends Props {
 function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
   const { rule, typeId } = obligation;
   const { window, override } = rule;
-  const [opens, setOpens] = useState(() => inputOf(window.opens));
-  const [closes, setCloses] = useState(() => inputOf(window.closes));
-  const [reason, setReason] = useState(override?.reason ?? '');
-  const [by, setBy] = useState(override?.by ?? session.value?.member.name ?? '');
+  const [initial] = useState(() => ({ opens: inputOf(window.opens), closes: inputOf(window.closes) }));
+  const draft = useDraft(draftScope(obligation.filingId, `override/${ruleId}`), {
+    opensValue: initial.opens?.value ?? '',
+    opensUnit: initial.opens?.unit ?? 'day',
+    closesValue: initial.closes?.value ?? '',
+    closesUnit: initial.closes?.unit ?? 'day',
+    reason: override?.reason ?? '',
+    by: override?.by ?? session.value?.member.name ?? '',
+  });
+  const { opensValue, opensUnit, closesValue, closesUnit, reason, by } = draft.fields;
+  const opens = initial.opens && { value: opensValue, unit: unitOf(opensUnit) };
+  const closes = initial.closes && { value: closesValue, unit: unitOf(closesUnit) };
   const [problem, setProblem] = useState<OverrideProblem | 'failed' | null>(null);
   const prefix = useId();
+  const form = useFormFocus<HTMLFormElement>();
   const type = findFilingType(typeId);
   const isLaw = type?.rules.find(({ id }) => id === ruleId)?.confidence === 'law';
 
+  const leave = async (): Promise<void> => {
+    await draft.clear();
+    onDone();
+  };
   const save = async (): Promise<void> => {
     const read = readOverride({ window, opens, closes, reason, by });
     if (!read.ok) return setProblem(read.problem);
     const set = { typeId, ruleId, window: jsonValue.parse(read.window), reason: read.reason, by: read.by };
     try {
       await editRecord({ record: recordId ?? newRecordId(), kind: 'ruleOverride', set });
-      onDone();
+      await leave();
     } catch {
       setProblem('failed');
     }
   };
   return (
     <form
+      ref={form}
       class="stack inset"
       aria-label={i18n.t('override.set')}
       onSubmit={(event) => {
@@ -112,12 +128,28 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
             input={input}
             isCount={isCounted(bound)}
             hint={wordBound(bound, side, rule)}
-            onInput={side === 'opens' ? setOpens : setCloses}
+            onInput={({ value, unit }) =>
+              draft.put(
+                side === 'opens'
+                  ? { opensValue: value, opensUnit: unit }
+                  : { closesValue: value, closesUnit: unit },
+              )
+            }
           />
         );
       })}
-      <TextRow id={`${prefix}reason`} label={i18n.t('override.reason')} value={reason} onInput={setReason} />
-      <TextRow id={`${prefix}by`} label={i18n.t('override.by')} value={by} onInput={setBy} />
+      <TextRow
+        id={`${prefix}reason`}
+        label={i18n.t('override.reason')}
+        value={reason}
+        onInput={(text) => draft.put({ reason: text })}
+      />
+      <TextRow
+        id={`${prefix}by`}
+        label={i18n.t('override.by')}
+        value={by}
+        onInput={(text) => draft.put({ by: text })}
+      />
       {problem && (
         <p class="notice error" role="alert">
           {problem === 'failed' ? i18n.t('failure.save') : i18n.t(`override.problem.${problem}`)}
@@ -127,12 +159,17 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
         <button type="submit" class="primary">
           {i18n.t('action.save')}
         </button>
-        <button type="button" onClick={onDone}>
+        <button type="button" onClick={() => void leave()}>
           {i18n.t('action.cancel')}
         </button>
       </div>
     </form>
   );
+}
+
+/** A draft is text; a unit that is none is the smallest. */
+function unitOf(text: string): BoundInput['unit'] {
+  return UNITS.find((unit) => unit === text) ?? 'day';
 }
 
 interface BoundRowProps {
@@ -152,7 +189,7 @@ function BoundRow({ id, side, input, isCount, hint, onInput }: BoundRowProps) {
         <input
           id={id}
           class="inline figures"
-          aria-label={`${label} ${i18n.t(isCount ? 'override.count' : 'override.day')}`}
+          aria-label={i18n.t(`override.label.${side}.${isCount ? 'count' : 'day'}`)}
           inputMode={isCount ? 'numeric' : 'text'}
           autoComplete="off"
           value={input.value}
@@ -161,7 +198,7 @@ function BoundRow({ id, side, input, isCount, hint, onInput }: BoundRowProps) {
         {isCount && (
           <select
             class="inline"
-            aria-label={`${label} ${i18n.t('override.unit')}`}
+            aria-label={i18n.t(`override.label.${side}.unit`)}
             value={input.unit}
             onChange={(event) => onInput({ ...input, unit: event.currentTarget.value as BoundInput['unit'] })}
           >

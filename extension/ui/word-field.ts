@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { findFact } from 'shared/entity/fact-keys.ts';
 import { readEventField } from 'shared/entity/filing-event.ts';
+import { materialOfField } from 'shared/entity/matter-material.ts';
 import { pick } from './language.ts';
 import { wordFact } from './word-event.ts';
 
@@ -26,7 +27,14 @@ export function wordField(field: string): string {
     case 'refusedOn':
     case 'withdrawnOn':
       return i18n.t(`matter.${field}`);
+    case 'plannedOn':
+      return i18n.t('material.plannedOn');
     default: {
+      const document = materialOfField(field);
+      if (document !== null) {
+        const key = document.is === 'dated' ? 'material.datedOf' : 'material.endsOf';
+        return i18n.t(key, { document: document.name });
+      }
       // Any day serves: only the name of the field is worded.
       const event = readEventField(field, '2000-01-01');
       if (event === null) return field;

@@ -1,5 +1,6 @@
 /** One piece of work in progress on a filing: what was handed in for which obligation, and what the portal answered. */
 import { isCalendarDate, type CalendarDate } from '../deadlines/calendar-date.ts';
+import { readMaterials, type HeldMaterials } from './matter-material.ts';
 
 /** The states a matter passes through, in the usual order; the last three end it. */
 export const MATTER_STATES = [
@@ -24,6 +25,8 @@ export interface Matter {
   /** The obligation it answers: a rule and the day its clock hung on, so that next cycle's obligation is a new one. */
   readonly ruleId: string;
   readonly anchorOn: CalendarDate | null;
+  /** The day on which it is to be handed in; the documents are judged by it. */
+  readonly plannedOn: CalendarDate | null;
   readonly preparedOn: CalendarDate | null;
   readonly submittedOn: CalendarDate | null;
   readonly acceptedOn: CalendarDate | null;
@@ -35,6 +38,8 @@ export interface Matter {
   readonly withdrawnOn: CalendarDate | null;
   /** What the portal said at each step, as it said it. */
   readonly words: Readonly<Partial<Record<MatterState, string>>>;
+  /** The documents that are together. */
+  readonly materials: HeldMaterials;
 }
 
 export function readMatter(id: string, fields: Readonly<Record<string, unknown>>): Matter {
@@ -56,6 +61,7 @@ export function readMatter(id: string, fields: Readonly<Record<string, unknown>>
     filingId: text('filingId'),
     ruleId: text('ruleId'),
     anchorOn: day('anchorOn'),
+    plannedOn: day('plannedOn'),
     preparedOn: day('preparedOn'),
     submittedOn: day('submittedOn'),
     acceptedOn: day('acceptedOn'),
@@ -65,5 +71,6 @@ export function readMatter(id: string, fields: Readonly<Record<string, unknown>>
     refusedOn: day('refusedOn'),
     withdrawnOn: day('withdrawnOn'),
     words,
+    materials: readMaterials(fields),
   };
 }

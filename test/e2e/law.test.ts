@@ -9,7 +9,17 @@ import { obligationsOf } from 'shared/deadlines/obligations.ts';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import { workingCalendar as calendar } from 'shared/deadlines/working-calendar.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
-import { addFiling, choose, click, clickIn, enterCompany, seeText, textOfCard, type } from './person.ts';
+import {
+  addFiling,
+  choose,
+  click,
+  clickIn,
+  enterCompany,
+  seeReason,
+  seeText,
+  textOfCard,
+  type,
+} from './person.ts';
 
 let extension: ExtensionBrowser;
 let page: Page;
@@ -165,14 +175,14 @@ test('a renewal is handed in, sent back, handed in again, and granted with its n
 test('the team’s own number stands beside the law’s with its reason, decides, and can go again', async () => {
   await addFiling(page, 'online-culture', inDays(200));
   await click(page, 'button', '本团队另定');
-  await type(page, '截止 数目', '60');
+  await type(page, '截止的数目', '60');
   await click(page, 'button', '保存');
   await seeText(page, '请填写理由和设定人');
   await type(page, '理由', '春节前人手不足');
   await type(page, '设定人', '林听潮');
   await click(page, 'button', '保存');
-  await seeText(page, '本团队另定，设定人林听潮，理由：春节前人手不足');
-  const shown = await seeText(page, '以更严的为准');
+  await seeReason(page, '本团队另定，设定人林听潮，理由：春节前人手不足');
+  const shown = await seeReason(page, '以更严的为准');
   expect(shown).toContain('有效期届满60日前');
   expect(shown).toContain('有效期届满30日前');
   // One matter answers both.

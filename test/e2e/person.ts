@@ -90,6 +90,24 @@ export async function seeText(page: Page, text: string, timeout = 15_000): Promi
   return page.evaluate(() => document.body.innerText);
 }
 
+/** Waits until the page shows this text with every chain of reasons unfolded, and answers the whole text. */
+export async function seeReason(page: Page, text: string): Promise<string> {
+  await page
+    .waitForFunction(
+      (wanted) => {
+        const folded = [...document.querySelectorAll<HTMLDetailsElement>('.why:not([open])')];
+        for (const chain of folded) chain.open = true;
+        return folded.length === 0 && document.body.innerText.includes(wanted);
+      },
+      PATIENCE,
+      text,
+    )
+    .catch(() => {
+      throw new Error(`No chain of reasons on the page says “${text}”.`);
+    });
+  return page.evaluate(() => document.body.innerText);
+}
+
 /** Fictitious company; the credit code passes its check. */
 export const LICENCE = `统一社会信用代码：91350100M000100Y43
 名　　称：青禾听潮网络科技（北京）有限公司
@@ -145,13 +163,20 @@ export async function clickIn(page: Page, card: string, name: string): Promise<v
   );
 }
 
-/** What the card of this title says, once it says this. */
+/** What the card of this title says with its chains of reasons unfolded, once it says this. */
 export async function textOfCard(page: Page, card: string, text: string): Promise<string> {
   const found = await page.waitForFunction(
-    (title, wanted) =>
-      [...document.querySelectorAll<HTMLElement>('.filing-card')].find(
-        (each) => each.getAttribute('aria-label') === title && each.innerText.includes(wanted),
-      )?.innerText ?? false,
+    (title, wanted) => {
+      const cards = [...document.querySelectorAll<HTMLElement>('.filing-card')].filter(
+        (each) => each.getAttribute('aria-label') === title,
+      );
+      for (const each of cards) {
+        const folded = [...each.querySelectorAll<HTMLDetailsElement>('.why:not([open])')];
+        for (const chain of folded) chain.open = true;
+        if (folded.length === 0 && each.innerText.includes(wanted)) return each.innerText;
+      }
+      return false;
+    },
     PATIENCE,
     card,
     text,

@@ -29,7 +29,8 @@ export function ConfirmButton({ label, question, onConfirm }: Props) {
       >
         {label}
       </button>
-      <button type="button" onClick={() => setAsking(false)}>
+      {/* What does no harm has the focus. */}
+      <button type="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
         {i18n.t('action.cancel')}
       </button>
     </span>

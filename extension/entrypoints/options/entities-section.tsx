@@ -5,6 +5,7 @@ import { EntityFacts } from '../../ui/entity-facts.tsx';
 import { entities } from '../../ui/live-data.ts';
 import { PasteLicence } from '../../ui/paste-licence.tsx';
 import { editRecord, newRecordId } from '../../store/records.ts';
+import { RemoveCompany } from './remove-company.tsx';
 
 export function EntitiesSection() {
   const [chosen, setChosen] = useState<string | null>(null);
@@ -38,6 +39,7 @@ export function EntitiesSection() {
         </label>
       )}
       <EntityFacts entity={entity} />
+      <RemoveCompany key={entity.id} entity={entity} onRemoved={() => setChosen(null)} />
     </section>
   );
 }

@@ -1,19 +1,22 @@
-/** All filings, the most pressing first, each with its reasons. */
+/** All filings, the most pressing first, each with its reasons; of hundreds those that somebody looks for. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Filing } from 'shared/entity/filing.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FilingCard } from '../../ui/filing-card.tsx';
 import { FilingForm } from '../../ui/filing-form.tsx';
 import { ImpactList } from '../../ui/impact-list.tsx';
 import { entities, filings, impacts, obligations } from '../../ui/live-data.ts';
+import { wordFiling } from '../../ui/word-obligation.ts';
 
-/** Cards are drawn by so many: thousands at once would keep the page from answering. */
-const STEP = 50;
+/** As many cards as are drawn at once; looking for one is faster than scrolling past hundreds. */
+const PAGE = 30;
+/** Fewer are seen at a glance. */
+const SEARCHED_FROM = 8;
 
 export function FilingsSection({ named }: { readonly named: string | null }) {
   const [adding, setAdding] = useState(false);
-  const [shown, setShown] = useState(STEP);
   if (entities.value.length === 0) {
     return (
       <section class="stack" aria-labelledby="filings-title">
@@ -26,14 +29,6 @@ export function FilingsSection({ named }: { readonly named: string | null }) {
       </section>
     );
   }
-  const byFiling = Map.groupBy(obligations.value, ({ filingId }) => filingId);
-  // `obligations` is ordered, so the first time a filing appears is its rank; those with nothing to count come last.
-  const ranks = new Map([...byFiling.keys()].map((id, rank) => [id, rank]));
-  const rank = (id: string): number => ranks.get(id) ?? Number.MAX_SAFE_INTEGER;
-  const ordered = filings.value.toSorted((a, b) => rank(a.id) - rank(b.id));
-  const listed = ordered.slice(0, shown);
-  // The one that the address names comes first when it would lie beyond the end.
-  const beyond = ordered.slice(shown).filter(({ id }) => id === named);
   return (
     <section class="stack" aria-labelledby="filings-title">
       <div class="spread">
@@ -46,21 +41,76 @@ export function FilingsSection({ named }: { readonly named: string | null }) {
       </div>
       <ImpactList notices={impacts.value} />
       {adding && <FilingForm filing={null} entities={entities.value} onDone={() => setAdding(false)} />}
-      {ordered.length === 0 && !adding && <p class="muted">{i18n.t('empty.noFiling')}</p>}
-      {[...beyond, ...listed].map((filing) => (
+      {filings.value.length === 0 && !adding && <p class="muted">{i18n.t('empty.noFiling')}</p>}
+      <Cards named={named} />
+    </section>
+  );
+}
+
+function Cards({ named }: { readonly named: string | null }) {
+  const [wanted, setWanted] = useState('');
+  const [limit, setLimit] = useState(PAGE);
+  const id = useId();
+  const byFiling = Map.groupBy(obligations.value, ({ filingId }) => filingId);
+  // `obligations` is ordered, so the first time a filing appears is its rank; those with nothing to count come last.
+  const ranks = new Map([...byFiling.keys()].map((filing, index) => [filing, index]));
+  const rank = (filing: Filing): number => ranks.get(filing.id) ?? Number.MAX_SAFE_INTEGER;
+  const found = filings.value
+    .filter((filing) => isWanted(filing, wanted))
+    .toSorted((a, b) => rank(a) - rank(b));
+  const listed = found.slice(0, limit);
+  // The one that the address names comes first when it would lie beyond the end.
+  const shown = [...found.slice(limit).filter((filing) => filing.id === named), ...listed];
+  return (
+    <>
+      {filings.value.length >= SEARCHED_FROM && (
+        <label class="find" for={id}>
+          <span>{i18n.t('filing.find')}</span>
+          <input
+            id={id}
+            type="search"
+            value={wanted}
+            placeholder={i18n.t('filing.findHint')}
+            autoComplete="off"
+            onInput={(event) => {
+              setWanted(event.currentTarget.value);
+              setLimit(PAGE);
+            }}
+          />
+        </label>
+      )}
+      <p class="muted small" role="status">
+        {found.length === 0 && wanted.trim() !== '' && i18n.t('filing.findNone', { text: wanted.trim() })}
+      </p>
+      {shown.map((filing) => (
         <CardPlace key={filing.id} isNamed={filing.id === named}>
           <FilingCard filing={filing} obligations={byFiling.get(filing.id) ?? []} entities={entities.value} />
         </CardPlace>
       ))}
-      {ordered.length > listed.length && (
-        <div>
-          <button type="button" onClick={() => setShown(shown + STEP)}>
-            {i18n.t('filing.showMore', ordered.length - listed.length)}
+      {found.length > listed.length && (
+        <p class="row">
+          <button type="button" onClick={() => setLimit(limit + PAGE)}>
+            {i18n.t('filing.more')}
           </button>
-        </div>
+          <span class="muted small figures">
+            {i18n.t('filing.shown', found.length, { shown: String(listed.length) })}
+          </span>
+        </p>
       )}
-    </section>
+    </>
   );
+}
+
+function isWanted(filing: Filing, wanted: string): boolean {
+  const text = fold(wanted);
+  if (text === '') return true;
+  const company = entities.value.find(({ id }) => id === filing.entityId)?.facts['entity.name'] ?? '';
+  const { typeId, name, number, owner, region } = filing;
+  return [wordFiling(typeId, name), number, owner, region, company].some((each) => fold(each).includes(text));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
 }
 
 interface CardPlaceProps {

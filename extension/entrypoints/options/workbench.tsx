@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { loaded, loadProblem } from '../../ui/live-data.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
+import { Reading } from '../../ui/reading.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
 import { DataSection } from './data-section.tsx';
 import { EntitiesSection } from './entities-section.tsx';
@@ -26,9 +27,10 @@ export function Workbench() {
             </li>
           ))}
         </ul>
-        <SyncLine />
+        {loaded.value && loadProblem.value === null && <SyncLine />}
       </nav>
       <main aria-busy={!loaded.value}>
+        {!loaded.value && <Reading />}
         {loadProblem.value !== null && <LoadFailure reason={loadProblem.value} />}
         {loaded.value && loadProblem.value === null && (
           <>

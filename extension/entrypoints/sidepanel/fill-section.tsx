@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { fieldSignatures } from 'shared/forms/correction.ts';
+import { fieldSignatures, type Corrections } from 'shared/forms/correction.ts';
 import type { FillPlan } from 'shared/forms/fill-plan.ts';
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
@@ -47,10 +47,22 @@ type Stage =
     }
   | { readonly at: 'problem'; readonly problem: 'noAccess' | 'gone' | 'failed' };
 
+/** The form as it was read last, while the page still shows it so. */
+export interface ReadForm {
+  readonly reading: FormReading;
+  readonly corrections: Corrections;
+}
+
+interface Props {
+  readonly tab: WatchedTab;
+  readonly entity: Entity;
+  readonly onReading: (form: ReadForm | null) => void;
+}
+
 /** The tab whose form was read last, and the origin it was read from: its next page is the next step of the same work. */
 let lastRead: { readonly tabId: number; readonly origin: string } | null = null;
 
-export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonly entity: Entity }) {
+export function FillSection({ tab, entity, onReading }: Props) {
   const [stage, setStage] = useState<Stage>({ at: 'idle' });
   const [reportCopied, setReportCopied] = useState(false);
   const engine = useRef<Engine | null>(null);
@@ -88,6 +100,11 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
 
   const reading = 'reading' in stage ? stage.reading : null;
   const lessons = useFieldLessons(reading);
+  const unchanged = stage.at === 'preview' && !stage.stale ? stage.reading : null;
+  useEffect(() => {
+    onReading(unchanged && { reading: unchanged, corrections: lessons });
+    return () => onReading(null);
+  }, [unchanged, lessons]);
   const wholePlan = useMemo(
     () => (reading ? planForPage(reading, entity, lessons) : null),
     [reading, entity, lessons],

@@ -1,0 +1,125 @@
+/** Every fact of the company, to be copied with one click where a page cannot be filled. Sensitive ones are covered until asked. */
+import { useId, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { FACTS, type FactDefinition } from 'shared/entity/fact-keys.ts';
+import { maskFact } from 'shared/entity/mask-fact.ts';
+import type { Entity } from 'shared/entity/entity.ts';
+import { isWanted } from '../../ui/is-wanted.ts';
+import { pick } from '../../ui/language.ts';
+import { copyForAMinute, type Copied } from './copy-for-a-minute.ts';
+
+export function CopyFacts({ entity }: { readonly entity: Entity }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="copy-facts" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2>{i18n.t('copy.title')}</h2>
+      </summary>
+      {open && <Facts entity={entity} />}
+    </details>
+  );
+}
+
+function Facts({ entity }: { readonly entity: Entity }) {
+  const [wanted, setWanted] = useState('');
+  const [copied, setCopied] = useState<{ readonly key: string; readonly state: Copied } | null>(null);
+  const id = useId();
+  const held = FACTS.filter((fact) => (entity.facts[fact.key] ?? '') !== '' && fact.kind !== 'file');
+  const shown = held.filter((fact) => isWanted(fact, entity, wanted));
+  const copy = (fact: FactDefinition): void => {
+    const value = spoken(entity.facts[fact.key] ?? '');
+    void copyForAMinute(value, { navigator, document, window }, (state) =>
+      setCopied({ key: fact.key, state }),
+    );
+  };
+  return (
+    <div class="stack tight">
+      <label class="find" for={id}>
+        <span>{i18n.t('fact.find')}</span>
+        <input
+          id={id}
+          type="search"
+          value={wanted}
+          autoComplete="off"
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+      </label>
+      <p class="small muted" role="status">
+        {copied !== null ? i18n.t(`copy.state.${copied.state}`) : wordNone(held.length, shown.length, wanted)}
+      </p>
+      {copied?.state === 'copied' && (
+        <p class="small row">
+          <span class="muted">{i18n.t('copy.allowHint')}</span>
+          <button
+            type="button"
+            class="plain small"
+            onClick={() => void browser.permissions.request({ permissions: ['clipboardRead'] })}
+          >
+            {i18n.t('copy.allow')}
+          </button>
+        </p>
+      )}
+      <ul>
+        {shown.map((fact) => (
+          <FactLine
+            key={fact.key}
+            fact={fact}
+            value={spoken(entity.facts[fact.key] ?? '')}
+            isCopied={copied?.key === fact.key && (copied.state === 'copied' || copied.state === 'willClear')}
+            onCopy={() => copy(fact)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly fact: FactDefinition;
+  readonly value: string;
+  readonly isCopied: boolean;
+  readonly onCopy: () => void;
+}
+
+function FactLine({ fact, value, isCopied, onCopy }: LineProps) {
+  const [shown, setShown] = useState(false);
+  const isSensitive = fact.sensitivity === 'sensitive';
+  const name = pick(fact.names);
+  return (
+    <li class="fact-line">
+      <span class="small muted name">{name}</span>
+      <bdi class="value">{isSensitive && !shown ? maskFact(fact.kind, value) : value}</bdi>
+      <span class="buttons">
+        {isSensitive && (
+          <button
+            type="button"
+            class="plain small"
+            aria-label={i18n.t(shown ? 'copy.hideNamed' : 'copy.showNamed', { fact: name })}
+            onClick={() => setShown(!shown)}
+          >
+            {i18n.t(shown ? 'copy.hide' : 'copy.show')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain small"
+          aria-label={i18n.t(isCopied ? 'copy.copiedNamed' : 'copy.copyNamed', { fact: name })}
+          onClick={onCopy}
+        >
+          {i18n.t(isCopied ? 'action.copied' : 'action.copy')}
+        </button>
+      </span>
+    </li>
+  );
+}
+
+/** As a form would have it. */
+function spoken(value: string): string {
+  return value === 'longTerm' ? '长期' : value;
+}
+
+function wordNone(held: number, shown: number, wanted: string): string {
+  if (held === 0) return i18n.t('copy.nothing');
+  return shown === 0 ? i18n.t('fact.findNone', { text: wanted.trim() }) : '';
+}

@@ -1,0 +1,70 @@
+/** The filings of this company on the open portal: what must be done, why, what was done, and the documents for it. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
+import type { Filing } from 'shared/entity/filing.ts';
+import type { Portal } from 'shared/portals/portal.ts';
+import { pick } from '../../ui/language.ts';
+import { filings, obligations, today } from '../../ui/live-data.ts';
+import { MaterialChecklist } from '../../ui/material-checklist.tsx';
+import { MatterActions } from '../../ui/matter-actions.tsx';
+import { ObligationRow } from '../../ui/obligation-row.tsx';
+import { openWorkbench } from '../../ui/open-workbench.ts';
+import { ReasonFold } from '../../ui/reason-fold.tsx';
+
+/** More stand behind one click: the form is what the person came for. */
+const SHOWN = 3;
+
+/** What a company holds that is filed on this portal. */
+export function filingsOn(portal: Portal, entityId: string): readonly Filing[] {
+  return filings.value.filter(
+    (filing) =>
+      filing.entityId === entityId && findFilingType(filing.typeId)?.portals.includes(portal.id) === true,
+  );
+}
+
+interface Props {
+  readonly portal: Portal;
+  readonly entityId: string;
+}
+
+export function PortalFilings({ portal, entityId }: Props) {
+  const [all, setAll] = useState(false);
+  const own = filingsOn(portal, entityId);
+  const names = new Map(own.map(({ id, name }) => [id, name]));
+  const counted = obligations.value.filter(({ filingId }) => names.has(filingId));
+  const shown = all ? counted : counted.slice(0, SHOWN);
+  return (
+    <section aria-labelledby="portal-title">
+      <h2 id="portal-title">{pick(portal.names)}</h2>
+      {own.length === 0 && (
+        <div class="row">
+          <p class="muted small">{i18n.t('panel.noFilings')}</p>
+          <button type="button" class="plain small" onClick={() => void openWorkbench('filings')}>
+            {i18n.t('empty.addFiling')}
+          </button>
+        </div>
+      )}
+      {own.length > 0 && counted.length === 0 && <p class="muted small">{i18n.t('filing.nothingToCount')}</p>}
+      <ul>
+        {shown.map((obligation) => (
+          <ObligationRow
+            key={obligation.id}
+            obligation={obligation}
+            filingName={names.get(obligation.filingId) ?? ''}
+            today={today.value}
+          >
+            <ReasonFold obligation={obligation} />
+            <MaterialChecklist obligation={obligation} />
+            <MatterActions obligation={obligation} />
+          </ObligationRow>
+        ))}
+      </ul>
+      {counted.length > shown.length && (
+        <button type="button" class="plain small" onClick={() => setAll(true)}>
+          {i18n.t('popup.more', counted.length - shown.length)}
+        </button>
+      )}
+    </section>
+  );
+}

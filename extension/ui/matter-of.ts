@@ -1,0 +1,45 @@
+/** Which of the team's matters answers an obligation. */
+import { conflictsOf } from 'shared/deadlines/decide-conflicts.ts';
+import type { Obligation } from 'shared/deadlines/obligation.ts';
+import { matterDayField, MATTER_STATES, type Matter } from 'shared/entity/matter.ts';
+import { standingOfMatter } from 'shared/entity/matter-steps.ts';
+import { matters, team } from './live-data.ts';
+
+/** Of several matters the one that something happened to last. */
+export function matterOf(obligation: Obligation): Matter | undefined {
+  return mattersOf(obligation).at(-1);
+}
+
+/** The matters that still go on; two when two people began one without having seen each other. */
+export function openMattersOf(obligation: Obligation): Matter[] {
+  return mattersOf(obligation).filter((matter) => !isEnded(matter));
+}
+
+/** Granted, refused or withdrawn: what follows is another matter. */
+export function isEnded(matter: Matter): boolean {
+  const standing = standingOfMatter(matter);
+  return standing === 'granted' || standing === 'refused' || standing === 'withdrawn';
+}
+
+/** The latest last; a matter on a rule about the same thing answers this one too. */
+function mattersOf({ filingId, typeId, rule, anchorOn }: Obligation): Matter[] {
+  const type = team.value.typeOf(typeId);
+  const ruleIds = [rule.id, ...((type && conflictsOf(type).get(rule.id)) ?? [])];
+  return matters.value
+    .filter(
+      (each) => each.filingId === filingId && ruleIds.includes(each.ruleId) && each.anchorOn === anchorOn,
+    )
+    .toSorted((a, b) => compareText(lastDay(a), lastDay(b)));
+}
+
+/** The last day, and for one and the same day the matter that is still open. */
+function lastDay(matter: Matter): string {
+  const days = MATTER_STATES.map((state) => matter[matterDayField(state)] ?? '');
+  const last = days.reduce((latest, day) => (day > latest ? day : latest));
+  return `${last} ${isEnded(matter) ? 0 : 1} ${matter.id}`;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,18 @@
+/** Why that day: the deciding reason in one line, the whole chain behind one click. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Obligation } from 'shared/deadlines/obligation.ts';
+import { ReasonChain } from './reason-chain.tsx';
+import { wordRule } from './word-rule.ts';
+
+export function ReasonFold({ obligation }: { readonly obligation: Obligation }) {
+  // Hundreds of rows are drawn at once; a chain only for those that somebody opens.
+  const [open, setOpen] = useState(false);
+  const line = wordRule(obligation);
+  return (
+    <details class="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{line === '' ? i18n.t('reason.all') : line}</summary>
+      {open && <ReasonChain obligation={obligation} />}
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+/** A day that is stored when the person leaves the field; what cannot be read as a day stays there and is said. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DateInput } from './date-input.tsx';
+import { readTypedDate } from './typed-date.ts';
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  /** Empty while there is none. */
+  readonly value: string;
+  /** Null when it was emptied. */
+  readonly onSave: (on: string | null) => Promise<void>;
+}
+
+export function SavedDate({ id, label, value, onSave }: Props) {
+  const [text, setText] = useState(value);
+  const [failed, setFailed] = useState(false);
+  const focused = useRef(false);
+  useEffect(() => {
+    if (!focused.current) setText(value);
+  }, [value]);
+  const save = async (): Promise<void> => {
+    focused.current = false;
+    const typed = text.trim();
+    const read = readTypedDate(typed);
+    if (typed !== '' && !read.ok) return;
+    const next = read.ok ? read.date : null;
+    if ((next ?? '') === value) return setText(value);
+    try {
+      await onSave(next);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div class="saved-date" onFocusIn={() => (focused.current = true)} onFocusOut={() => void save()}>
+      <DateInput id={id} label={label} value={text} onInput={setText} />
+      {failed && (
+        <p class="small error-text" role="alert">
+          {i18n.t('failure.save')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+/**
+ * Every page and state by axe against WCAG 2.2 AA, in both languages and schemes; and what axe cannot see: names in the
+ * reader's language, nothing lost at 200 % zoom, nothing that moves for who asked for none, and the card by keyboard alone.
+ */
+import axe from 'axe-core';
+import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeStateWorlds, type StateLanguage, type StateWorlds } from './state-worlds.ts';
+import type { Scene } from './walk-states.ts';
+
+let worlds: StateWorlds;
+beforeAll(async () => {
+  worlds = await makeStateWorlds();
+});
+afterAll(() => worlds?.remove());
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Each violation as one line that a person can act on. */
+async function violations(page: Page): Promise<string[]> {
+  // Through the DevTools: the pages' own policy allows no script from elsewhere.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async (tags) => {
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+    const results = await run(document, { runOnly: tags, resultTypes: ['violations'] });
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, html, any }) =>
+          `${id}: ${target.join(' ')} ${html.slice(0, 160)} ${any[0]?.message ?? ''}`,
+      ),
+    );
+  }, WCAG);
+}
+
+const NAMED = new Set([
+  'button',
+  'link',
+  'checkbox',
+  'radio',
+  'combobox',
+  'textbox',
+  'searchbox',
+  'DisclosureTriangle',
+]);
+
+/** Roles and names of what can be used, where the name is not in Chinese. */
+async function namesNotInChinese(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const look = ({ role, name = '', children = [] }: SerializedAXNode): void => {
+    if (NAMED.has(role) && !/\p{Script=Han}/u.test(name)) found.push(`${role} “${name}”`);
+    for (const child of children) look(child);
+  };
+  const root = await page.accessibility.snapshot();
+  if (root !== null) look(root);
+  return found;
+}
+
+/** Wider than its window: something would have to be scrolled sideways to be read. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const moving = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 0)
+        .length,
+  );
+
+async function look({ name, page }: Scene, language: StateLanguage, problems: string[]): Promise<void> {
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    for (const line of await violations(page)) problems.push(`${name} ${scheme}: ${line}`);
+  }
+  if ((await overflow(page)) > 0) problems.push(`${name}: wider than its window`);
+  if ((await moving(page)) > 0) problems.push(`${name}: moves although nothing may`);
+  const said = await page.evaluate(() => document.documentElement.lang);
+  if (said !== language) problems.push(`${name}: says that its language is “${said}”`);
+  if (language === 'zh-CN') {
+    for (const line of await namesNotInChinese(page)) problems.push(`${name}: not named in Chinese: ${line}`);
+  }
+}
+
+test.each(['zh-CN', 'en'] as const)(
+  'every page and state of %s is accessible in both schemes',
+  { timeout: 600_000 },
+  async (language) => {
+    const problems: string[] = [];
+    const seen: string[] = [];
+    await worlds.walkAll(language, async (scene) => {
+      seen.push(scene.name);
+      await look(scene, language, problems);
+    });
+    expect(seen.length).toBeGreaterThan(30);
+    expect(problems).toEqual([]);
+  },
+);
+
+test('a matter is handed in and taken back by keyboard alone', async () => {
+  const extension = await worlds.openTeam('zh-CN');
+  try {
+    const page = await extension.openPage('options.html#filings');
+    await page.bringToFront();
+    await page.waitForSelector('.filing-card');
+    await tabTo(page, '已递交');
+    await page.keyboard.press('Enter');
+    // The form takes the focus to its first field, with the day in it.
+    await page.waitForFunction(() => document.activeElement?.matches('.matter-actions form input'), {
+      polling: 50,
+    });
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.matter-actions form') === null, {
+      polling: 50,
+    });
+    const back = await page.evaluateHandle(() => document.activeElement);
+    expect(await (back as ElementHandle<HTMLElement>).evaluate((element) => element.tagName)).toBe('BUTTON');
+    await tabTo(page, '撤销「已递交」');
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => !document.body.innerText.includes('撤销「已递交」'), { polling: 50 });
+  } finally {
+    await extension.close();
+  }
+});
+
+/** Tab by tab, forward, until the button of this name has the focus; every stop is seen. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let stop = 0; stop < 200; stop += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      return {
+        text: element.innerText,
+        outline: getComputedStyle(element).outlineStyle,
+        tag: element.tagName,
+      };
+    });
+    if (at.tag === 'BUTTON') expect(at.outline).not.toBe('none');
+    if (at.text === name) return;
+  }
+  throw new Error(`No button “${name}” is reached with the Tab key.`);
+}
