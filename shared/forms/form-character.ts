@@ -7,7 +7,7 @@ import type { FormReading } from './form-reading.ts';
 import { blockOf, includesAny, titleNamesOtherParty, titleOf, type FormSubjects } from './form-subject.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { foldText } from './normalise-label.ts';
-import type { ReadField } from './read-field.ts';
+import { mainText, type ReadField } from './read-field.ts';
 import type { FormCharacter, Recognition } from './recognition.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SURE } from './weights.ts';
@@ -52,6 +52,16 @@ const appliesForSite = (facts: ReadonlySet<FactKey>, headings: readonly string[]
   facts.has('site.domain') &&
   headings.some((text) => includesAny(text, formWordLexicon.ownTitles));
 
+const DECIDING_FIELDS: ReadonlySet<string> = new Set(formWordLexicon.decidingFields);
+const DECIDING_BUTTONS: ReadonlySet<string> = new Set(formWordLexicon.decidingButtons);
+
+/** 审核意见 to be written, or 驳回 to be pressed: somebody judges what another handed in. */
+const decidesOnAnother = (buttons: readonly string[], fields: readonly ReadField[]): boolean =>
+  buttons.some((text) => DECIDING_BUTTONS.has(text)) ||
+  fields.some(
+    (entry) => !entry.field.disabled && !entry.field.readonly && DECIDING_FIELDS.has(mainText(entry).text),
+  );
+
 export interface FormToJudge {
   readonly reading: FormReading;
   readonly vocabulary: Vocabulary;
@@ -77,6 +87,7 @@ export function formCharacter({
   for (const one of found) if (one.outcome === 'fact' && one.score >= SURE) facts.add(one.key);
   const searches = buttons.some((text) => includesAny(text, formWordLexicon.searchButtons));
   const submits = buttons.some((text) => includesAny(text, formWordLexicon.submitButtons));
+  if (decidesOnAnother(buttons, fields)) return 'otherParty';
   if ((searches && !submits) || (!submits && looksLikeSearch(title, fields))) return 'search';
   const anchors = [...facts].filter(isAnchor);
   const identity = anchors.some((key) => IDENTITY.test(key));

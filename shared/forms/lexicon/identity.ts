@@ -20,7 +20,7 @@ export const identityLexicon: FactLexicon = {
       `),
       afterCompany: words(`
         名称 全称 名字 中文名称 法定名称 注册名称 全名 中文全称 名称全称 标准名称 完整名称 执照名称 注册全称
-        中文名 工商名称 登记名称
+        中文名 工商名称 登记名称 详细名称 规范名称 名称中文
       `),
       doubtful: [],
       english: words(`

@@ -161,6 +161,10 @@ export const formWordLexicon = z.strictObject({
   personMarkers: wordList,
   /** Kept of others and never of oneself: a form with one of these is a record about another party. */
   recordMarkers: wordList,
+  /** Written by whoever decides on what another handed in; on our own form they can only be read. */
+  decidingFields: wordList,
+  /** Pressed by the same. */
+  decidingButtons: wordList,
   /** A heading over the account of whoever uses the portal. */
   accountHeadings: wordList,
 });
