@@ -2,7 +2,11 @@
  * The drivers, asked in this order: measured libraries first, then what behaves like a picker in any library, then the
  * browser's own widgets, which stand inside all of these. A new library is one line here and one folder beside `generic`.
  */
+import { antCascader } from './ant-design-vue-1/cascader.ts';
+import { antDatePicker } from './ant-design-vue-1/date-picker.ts';
+import { antSelect } from './ant-design-vue-1/select.ts';
 import type { Driver } from './driver.ts';
+import { plusSelect } from './element-plus/select.ts';
 import { elementCascader } from './element-ui/cascader.ts';
 import { elementDatePicker } from './element-ui/date-picker.ts';
 import { elementInput } from './element-ui/input.ts';
@@ -19,12 +23,22 @@ import { nativeRadio } from './native/radio.ts';
 import { nativeSelect } from './native/select.ts';
 import { nativeText } from './native/text.ts';
 import { unmeasured } from './unmeasured.ts';
+import { viewCascader } from './view-design/cascader.ts';
+import { viewDatePicker } from './view-design/date-picker.ts';
+import { viewSelect } from './view-design/select.ts';
 
 export const DRIVERS: readonly Driver[] = [
   elementSelect,
+  plusSelect,
   elementCascader,
   elementDatePicker,
   elementRadio,
+  viewSelect,
+  viewCascader,
+  viewDatePicker,
+  antSelect,
+  antCascader,
+  antDatePicker,
   unmeasured,
   elementInput,
   genericToggle,

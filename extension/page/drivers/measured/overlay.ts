@@ -1,8 +1,9 @@
 /**
- * Drop-downs that Element UI moves under `body` when they first open. Nothing links one to its widget, so the one that
+ * Drop-downs that libraries move under `body` when they first open. Where nothing links one to its widget, the one that
  * became visible after opening is taken, and only if it is the only one: two open overlays are a refusal.
  */
 import type { FailureReason } from 'shared/forms/receipt.ts';
+import { holds, isAttached, isVisible, queryAll, treeOf } from '../../dom.ts';
 import type { Hands } from '../hands.ts';
 
 export type Opened =
@@ -34,7 +35,7 @@ export async function openOverlay(
   const [overlay, another] = found ?? [];
   if (overlay === undefined) return { overlay: null, reason: 'widgetDidNotOpen' };
   if (another !== undefined) return { overlay: null, reason: 'ambiguousOverlay' };
-  if (!root.contains(overlay)) hands.adopt(overlay);
+  if (!holds(root, overlay)) hands.adopt(overlay);
   return { overlay, reason: null };
 }
 
@@ -42,11 +43,21 @@ export async function untilClosed(overlay: Element, hands: Hands): Promise<boole
   return (await hands.until(() => (isRendered(overlay) ? null : true))) !== null;
 }
 
+/** In the document, and in the shadow root that the widget stands in. */
 export function visibleOverlays(root: Element, selector: string): readonly Element[] {
-  return [...root.ownerDocument.querySelectorAll(selector)].filter(isRendered);
+  const trees = new Set([treeOf(root), root.ownerDocument]);
+  return [...trees].flatMap((tree) => [...queryAll(tree, selector)].filter(isRendered));
 }
 
 /** Asks for style only; no layout is computed. */
 export function isRendered(element: Element): boolean {
-  return element.isConnected && element.checkVisibility({ visibilityProperty: true });
+  return isAttached(element) && isVisible(element, { visibilityProperty: true });
+}
+
+/** What an element says it controls, in its own tree or in the document. */
+export function linkedTo(bearer: Element | null): Element | null {
+  const id = bearer?.getAttribute('aria-controls') ?? '';
+  if (bearer === null || id === '') return null;
+  const tree = treeOf(bearer);
+  return tree.getElementById(id) ?? bearer.ownerDocument.getElementById(id);
 }
