@@ -95,6 +95,9 @@ const PLUS: readonly Case[] = [
   element('日期段', 'dateRange', 'range', RANGES, { wrong: [date('2018-05-09'), 'unsupported'] }),
   element('单选组', 'radio', 'radio', CHOICES, STUCK),
   element('单选按钮', 'radio', 'radioButton', CHOICES, STUCK),
+  element('勾选框', 'checkbox', 'tick', [[choice('长期'), true, '长期']], { wrong: NO_OPTION }),
+  element('勾选组', 'checkbox', 'ticks', TAGS, { wrong: NO_OPTION }),
+  generic('开关', 'radio', 'toggle', [[choice('是'), true, '是']], { wrong: NO_OPTION }),
 ];
 
 const view = one('view-design');
@@ -137,6 +140,9 @@ const VIEW: readonly Case[] = [
   view('日期段', 'dateRange', 'range', RANGES, { wrong: [date('2018-05-09'), 'unsupported'] }),
   view('单选组', 'radio', 'radio', CHOICES, STUCK),
   view('单选按钮', 'radio', 'radioButton', CHOICES, STUCK),
+  view('勾选框', 'checkbox', 'tick', [[choice('长期'), true, '长期']], { wrong: NO_OPTION }),
+  view('勾选组', 'checkbox', 'ticks', TAGS, { wrong: NO_OPTION }),
+  generic('开关', 'radio', 'toggle', [[choice('是'), true, '是']], { wrong: NO_OPTION }),
 ];
 
 const ant = one('ant-design-vue-1');
@@ -171,6 +177,9 @@ const ANT: readonly Case[] = [
   ant('日期段', 'dateRange', 'range', RANGES, { wrong: [date('2018-05-09'), 'unsupported'] }),
   ant('单选组', 'radio', 'radio', CHOICES, STUCK),
   ant('单选按钮', 'radio', 'radioButton', CHOICES, STUCK),
+  ant('勾选框', 'checkbox', 'tick', [[choice('长期'), true, '长期']], { wrong: NO_OPTION }),
+  ant('勾选组', 'checkbox', 'ticks', TAGS, { wrong: NO_OPTION }),
+  generic('开关', 'radio', 'toggle', [[choice('是'), true, '是']], { wrong: NO_OPTION }),
 ];
 
 describe.each([

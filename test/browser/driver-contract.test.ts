@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   choice,
+  choices,
   date,
   DATES,
   CHOICES,
@@ -101,7 +102,7 @@ const CASES: readonly Case[] = [
     'select',
     'multi',
     [
-      [choice('甲类'), ['a'], '甲类'],
+      [choices('甲类'), ['a'], '甲类'],
       [choice('乙类'), ['a', 'b'], '甲类、乙类'],
     ],
     { wrong: NO_OPTION },

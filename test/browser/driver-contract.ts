@@ -30,6 +30,7 @@ export const choice = (value: string, ...alternatives: string[]): FillValue => (
 });
 export const date = (value: string): FillValue => ({ kind: 'date', date: value });
 export const range = (from: string, to: string): FillValue => ({ kind: 'range', from, to });
+export const choices = (...texts: string[]): FillValue => ({ kind: 'choices', texts });
 export const path = (...levels: string[]): FillValue => ({ kind: 'path', levels });
 
 export const TEXTS: Case['values'] = [
@@ -52,7 +53,7 @@ export const RANGES: Case['values'] = [
 ];
 /** A list of several keeps what stands in it. */
 export const TAGS: Case['values'] = [
-  [choice('甲类'), ['a'], '甲类'],
+  [choices('甲类'), ['a'], '甲类'],
   [choice('不叫这个', '乙 类'), ['a', 'b'], '甲类、乙 类'],
 ];
 export const PATHS: Case['values'] = [

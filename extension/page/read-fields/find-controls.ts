@@ -37,6 +37,12 @@ const NEVER = [
   '.el-cascader__dropdown',
   '.el-transfer',
   '.el-color-picker',
+  '.el-select__popper',
+  '.el-picker__popper',
+  '.ivu-select-dropdown',
+  '.ivu-transfer',
+  '.ant-select-dropdown',
+  '.ant-calendar-picker-container',
 ];
 
 /** Elements of HTML that may hold a shadow root; with children of their own they are asked only when these are slotted. */

@@ -13,7 +13,7 @@ const searchOf = (root: Element) =>
 export const viewSelect = listDriver({
   library: 'view-design',
   selector: '.ivu-select',
-  focus: (root) => searchOf(root) ?? frameOf(root),
+  focus: (root) => (is(root, '.ivu-auto-complete') ? null : (searchOf(root) ?? frameOf(root))),
   opener: frameOf,
   search: searchOf,
   several: (root) => is(root, '.ivu-select-multiple'),
