@@ -194,7 +194,8 @@ export function describeContract(cases: readonly Case[], contract: Contract): vo
   );
 }
 
-/** Libraries differ in how they say nothing: '', null, [] or undefined (left out in JSON). */
+/** Libraries differ in how they say nothing: '', null, [], ['', ''] or undefined (left out in JSON). */
 function isEmpty(left: unknown, empty: unknown): boolean {
+  if (Array.isArray(left) && left.every((part) => part === '' || part === null)) return true;
   return left === undefined || left === null || left === '' || JSON.stringify(left) === JSON.stringify(empty);
 }

@@ -86,7 +86,7 @@ export function findControls(page: Document, openShadow: OpenShadow): Found {
       const shadow = hosts.get(element);
       if (shadow !== undefined) visit(shadow);
       if (owned.has(element) || (whole !== null && holds(whole, element))) continue;
-      if (apart.some((part) => part !== element && holds(part, element))) continue;
+      if (apart.some((part) => holds(part, element))) continue;
       const control = claim(element, asked.drivers.get(element) ?? [], owned);
       if (control === null) continue;
       controls.push(control);

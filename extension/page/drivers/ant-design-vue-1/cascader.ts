@@ -21,7 +21,7 @@ export const antCascader = cascaderDriver({
   text: null,
   branch: '.ant-cascader-menu-item-expand',
   opened: '.ant-cascader-menu-item-active',
-  chosen: '.ant-cascader-menu-item-active',
+  chosen: null,
   off: '.ant-cascader-menu-item-disabled',
   cross: { over: ':scope > .ant-cascader-input', cross: '.ant-cascader-picker-clear' },
 });

@@ -25,11 +25,13 @@ export const antSelect = listDriver({
   // Closed it is not drawn anew: its lines may be those of another parent.
   list: (root) => (is(root, '.ant-select-open') ? linkedTo(frameOf(root)) : null),
   overlay: '.ant-select-dropdown',
-  item: '.ant-select-dropdown-menu-item',
+  // 「无数据」 is a line, too.
+  item: '.ant-select-dropdown-menu-item:not(:has(.ant-empty))',
   chosen: '.ant-select-dropdown-menu-item-selected',
   off: '.ant-select-dropdown-menu-item-disabled',
   nothing: null,
   shown: (root) => query(root, '.ant-select-selection-selected-value')?.textContent ?? '',
-  tag: '.ant-select-selection__choice__content',
+  // A tag that was taken away goes on moving for a moment.
+  tag: '.ant-select-selection__choice:not([class*="-leave"]) > .ant-select-selection__choice__content',
   cross: { over: '.ant-select-selection', cross: '.ant-select-selection__clear' },
 });

@@ -28,6 +28,7 @@ export const plusSelect = listDriver({
   disabled: (root) => query(root, ':scope > .el-select__wrapper.is-disabled') !== null,
   isOpen: (root) => searchOf(root)?.getAttribute('aria-expanded') === 'true',
   list: (root) => linkedTo(searchOf(root)),
+  isPartial: (list) => closest(list, '.el-vl__window') !== null,
   overlay: '.el-select__popper',
   item: '.el-select-dropdown__item',
   chosen: '.is-selected',

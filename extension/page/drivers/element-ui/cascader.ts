@@ -20,7 +20,7 @@ export const elementCascader = cascaderDriver({
   several: (root) => query(root, ':scope > .el-cascader__tags') !== null,
   opener: boxIn,
   disabled: (root) => boxIn(root)?.disabled === true,
-  isOpen: (root) => query(root, ':scope > .el-input.is-focus') !== null,
+  isOpen: (root) => query(root, ':scope > .el-input.is-focus, input[aria-expanded="true"]') !== null,
   shown: (root) => boxIn(root)?.value ?? '',
   overlay: '.el-cascader__dropdown',
   menu: '.el-cascader-menu',

@@ -10,9 +10,8 @@ import { cleanText } from '../../page-text.ts';
 import type { Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { matchLevel, sameLevel, sameLevels, splitLevels } from '../match-level.ts';
-import { leave, pressKey } from '../write-text.ts';
 import { clearByCross, type Cross } from './clear-by-cross.ts';
-import { isRendered, openOverlay, untilClosed, visibleOverlays } from './overlay.ts';
+import { closeOverlays, isRendered, openOverlay, visibleOverlays } from './overlay.ts';
 
 export interface CascaderAnatomy {
   readonly library: string;
@@ -30,17 +29,19 @@ export interface CascaderAnatomy {
   readonly menu: string;
   readonly line: string;
   readonly text: string | null;
-  /** What a line holds that has another level below it; a line whose level is shown; one that is the choice; one that is none. */
+  /**
+   * What a line holds that has another level below it; a line whose level is shown; one that is the choice (null where an
+   * opened one looks the same); one that cannot be.
+   */
   readonly branch: string;
   readonly opened: string;
-  readonly chosen: string;
+  readonly chosen: string | null;
   readonly off: string;
   readonly cross: Cross;
 }
 
 /** A level that comes from a server may take this long, in ms. */
 const LEVEL_CAP = 6_000;
-const CLOSE_CAP = 300;
 
 export function cascaderDriver(anatomy: CascaderAnatomy): Driver {
   const driver: Driver = {
@@ -72,26 +73,21 @@ export function cascaderDriver(anatomy: CascaderAnatomy): Driver {
         hands,
       );
       if (opened.overlay === null) return opened.reason;
-      const reason = await walk(anatomy, opened.overlay, value.levels, hands);
+      const isShown = () => driver.shows(control, value);
+      const reason = await walk(anatomy, opened.overlay, value.levels, isShown, hands);
       // Half an address is none: a widget that takes each level on the way has taken some of them.
       if (reason !== null && !hands.signal.aborted && driver.shown(control) !== before.text) {
-        if (before.held?.kind === 'path') await walk(anatomy, opened.overlay, before.held.levels, hands);
+        const { held } = before;
+        const isBack = () => driver.shown(control) === before.text;
+        if (held?.kind === 'path') await walk(anatomy, opened.overlay, held.levels, isBack, hands);
         else await clearByCross(root, anatomy.cross, hands);
       }
       return reason;
     },
     shows: (control, value) => value.kind === 'path' && showsPath(driver.shown(control), value),
     clear: ({ root }, hands) => clearByCross(root, anatomy.cross, hands),
-    async close({ root, input }, hands) {
-      const overlays = visibleOverlays(root, anatomy.overlay);
-      if (input !== null) {
-        if (anatomy.isOpen(root)) pressKey(input, 'Escape');
-        leave(input);
-      }
-      if (overlays.length > 0) await hands.until(() => (anatomy.isOpen(root) ? null : true), CLOSE_CAP);
-      if (anatomy.isOpen(root)) hands.tapAway();
-      for (const overlay of overlays) await untilClosed(overlay, hands);
-    },
+    close: ({ root, input }, hands) =>
+      closeOverlays(input, () => anatomy.isOpen(root), visibleOverlays(root, anatomy.overlay), hands),
   };
   return driver;
 }
@@ -100,6 +96,7 @@ async function walk(
   anatomy: CascaderAnatomy,
   panel: Element,
   levels: readonly string[],
+  isShown: () => boolean,
   hands: Hands,
 ): Promise<FailureReason | null> {
   let rest = levels;
@@ -108,56 +105,49 @@ async function walk(
     if (lines === null) return 'optionsTimedOut';
     const step = matchLevel(lines, rest);
     if (step === null || is(step.option.element, anatomy.off)) return 'noOption';
-    const { element } = step.option;
+    const { text } = step.option;
+    // Some libraries draw every line anew whenever one is pressed: a line is its level and its text.
+    const line = () => linesOf(anatomy, panel, depth)?.find((other) => other.text === text)?.element ?? null;
     rest = step.rest;
-    if (rest.length === 0) return choose(anatomy, panel, element, hands);
+    if (rest.length === 0) return choose(anatomy, panel, line, isShown, hands);
     // A leaf here would be taken as the answer: half an address is none.
-    if (!isBranch(anatomy, element)) return 'noOption';
-    if (is(element, anatomy.opened)) continue;
-    expand(element, hands);
+    if (!isBranch(anatomy, step.option.element)) return 'noOption';
+    expand(step.option.element, hands);
     // The menu to the right may still be that of another line until this one is marked as the open one.
-    const opened = await hands.until(
-      () => (openedLine(anatomy, panel, depth, element) ? true : null),
-      LEVEL_CAP,
-    );
-    if (opened === null) return 'optionsTimedOut';
+    const isOpened = () => {
+      const at = line();
+      return at !== null && is(at, anatomy.opened) ? true : null;
+    };
+    if ((await hands.until(isOpened, LEVEL_CAP)) === null) return 'optionsTimedOut';
   }
   return null;
 }
 
-/** Some libraries draw a level anew when it opens: then the line of the same text is the one. */
-function openedLine(
-  { menu, line, text, opened }: CascaderAnatomy,
-  panel: Element,
-  depth: number,
-  pressed: HTMLElement,
-): boolean {
-  if (pressed.isConnected) return is(pressed, opened);
-  const level = queryAll(panel, menu)[depth];
-  const words = wordsOf(pressed, text);
-  return (
-    level !== undefined &&
-    [...queryAll(level, line)].some((other) => is(other, opened) && wordsOf(other, text) === words)
-  );
-}
-
+/** @param line where the last line stands now; null when it is gone, as with an overlay that has closed. */
 async function choose(
   anatomy: CascaderAnatomy,
   panel: Element,
-  line: HTMLElement,
+  line: () => HTMLElement | null,
+  isShown: () => boolean,
   hands: Hands,
 ): Promise<FailureReason | null> {
-  const radio = query<HTMLInputElement>(line, 'input[type="radio"]');
-  const taken = () => radio !== null || !isRendered(panel) || is(line, anatomy.chosen);
-  hands.press(radio ?? line);
-  await hands.settled();
-  if (!taken() && !isBranch(anatomy, line)) {
-    // A line that learnt only by loading that nothing lies below it wants a second click.
-    hands.press(line);
+  const radio = query<HTMLInputElement>(line() ?? panel, 'input[type="radio"]');
+  const isTaken = () => {
+    const at = line();
+    const marked = at !== null && anatomy.chosen !== null && is(at, anatomy.chosen);
+    return radio !== null || marked || !isRendered(panel) || isShown();
+  };
+  const press = async () => {
+    const at = line();
+    if (at !== null) hands.press(radio ?? at);
     await hands.settled();
-  }
+  };
+  await press();
+  const at = line();
+  // A line that learnt only by loading that nothing lies below it wants a second click.
+  if (!isTaken() && at !== null && !isBranch(anatomy, at)) await press();
   // Else the portal knows a level below the last one we hold.
-  return taken() ? null : 'noOption';
+  return isTaken() ? null : 'noOption';
 }
 
 function isBranch({ branch }: CascaderAnatomy, line: Element): boolean {

@@ -11,9 +11,9 @@ import { cleanText } from '../../page-text.ts';
 import type { Control, Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { foldOption, isOneOf, matchOption, wordings } from '../match-option.ts';
-import { announceInput, focusQuietly, leave, pressKey } from '../write-text.ts';
+import { announceInput, focusQuietly } from '../write-text.ts';
 import { clearByCross, type Cross } from './clear-by-cross.ts';
-import { openOverlay, untilClosed, visibleOverlays } from './overlay.ts';
+import { closeOverlays, openOverlay, visibleOverlays } from './overlay.ts';
 import { scrollThrough } from './scroll-through.ts';
 
 export interface ListAnatomy {
@@ -30,6 +30,8 @@ export interface ListAnatomy {
   isOpen(root: Element): boolean;
   /** The list that is known to be this widget's, open or not. */
   list(root: Element): Element | null;
+  /** Whether a list draws only the lines in view: what stands there says nothing of the rest. */
+  isPartial?(list: Element): boolean;
   /** Selectors: overlays of such lists, a line, a line that is chosen, one that cannot be. */
   readonly overlay: string;
   readonly item: string;
@@ -57,7 +59,7 @@ export function listDriver(anatomy: ListAnatomy): Driver {
     anatomy.several(root) ? tagsOf(root).join('、') : cleanText(anatomy.shown(root), Infinity);
   const knownItems = (root: Element) => {
     const list = anatomy.list(root);
-    return list === null ? [] : itemsIn(anatomy, list);
+    return list === null || anatomy.isPartial?.(list) === true ? [] : itemsIn(anatomy, list);
   };
 
   const driver: Driver = {
@@ -104,27 +106,17 @@ export function listDriver(anatomy: ListAnatomy): Driver {
     async clear({ root }, hands) {
       const reason = await clearByCross(root, anatomy.cross, hands);
       if (reason === null || !anatomy.several(root)) return reason;
+      // Without a cross one presses each line that is chosen.
       return makeExactly(anatomy, root, [], tagsOf, hands);
     },
-    async close({ root }, hands) {
-      const focus = anatomy.focus(root);
-      const opened = visibleOverlays(root, anatomy.overlay);
-      if (focus instanceof HTMLElement) {
-        if (anatomy.isOpen(root)) pressKey(focus, 'Escape');
-        leave(focus);
-      }
-      const own = () =>
-        visibleOverlays(root, anatomy.overlay).filter((overlay) => !isForeign(anatomy, root, overlay));
-      if (opened.length > 0) await hands.until(() => (anatomy.isOpen(root) ? null : true), CLOSE_CAP);
-      if (anatomy.isOpen(root)) hands.tapAway();
-      for (const overlay of own()) await untilClosed(overlay, hands);
+    close({ root }, hands) {
+      const isOwn = (overlay: Element) => !isForeign(anatomy, root, overlay);
+      const overlays = visibleOverlays(root, anatomy.overlay).filter(isOwn);
+      return closeOverlays(anatomy.focus(root), () => anatomy.isOpen(root), overlays, hands);
     },
   };
   return driver;
 }
-
-/** An overlay that Escape has not closed by now, in ms, wants a press beside it. */
-const CLOSE_CAP = 300;
 
 function isForeign(anatomy: ListAnatomy, root: Element, overlay: Element): boolean {
   const list = anatomy.list(root);

@@ -5,6 +5,7 @@
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import { holds, isAttached, isVisible, queryAll, treeOf } from '../../dom.ts';
 import type { Hands } from '../hands.ts';
+import { leave, pressKey } from '../write-text.ts';
 
 export type Opened =
   | { readonly overlay: Element; readonly reason: null }
@@ -37,6 +38,29 @@ export async function openOverlay(
   if (another !== undefined) return { overlay: null, reason: 'ambiguousOverlay' };
   if (!holds(root, overlay)) hands.adopt(overlay);
   return { overlay, reason: null };
+}
+
+/** An overlay that Escape has not closed by now, in ms, wants a press beside it. */
+const CLOSE_CAP = 300;
+
+/**
+ * Closes what stands open of a widget: Escape, leaving it, a press beside it.
+ * @param isOpen what the widget says of itself; one that says no has nothing to close.
+ * @param overlays those that may be its own; one that fades out is waited for.
+ */
+export async function closeOverlays(
+  focus: Element | null,
+  isOpen: () => boolean,
+  overlays: readonly Element[],
+  hands: Hands,
+): Promise<void> {
+  if (focus instanceof HTMLElement) {
+    if (isOpen()) pressKey(focus, 'Escape');
+    leave(focus);
+  }
+  if (overlays.length > 0) await hands.until(() => (isOpen() ? null : true), CLOSE_CAP);
+  if (isOpen()) hands.tapAway();
+  for (const overlay of overlays) await untilClosed(overlay, hands);
 }
 
 export async function untilClosed(overlay: Element, hands: Hands): Promise<boolean> {

@@ -19,16 +19,20 @@ export async function scrollThrough<T>(
   );
   if (box === undefined || box === null) return null;
   const drawn = () => [...queryAll(box, item)].map(contentOf).join('\n');
-  box.scrollTop = 0;
-  for (let step = 0; step < STEP_CAP && !hands.signal.aborted; step += 1) {
+  const scrollTo = async (top: number) => {
     const before = drawn();
     const at = box.scrollTop;
-    const found = find();
-    if (found !== null) return found;
-    box.scrollTop = at + box.clientHeight * 0.8;
-    if (box.scrollTop <= at) return null;
+    box.scrollTop = top;
+    if (box.scrollTop === at) return false;
     box.dispatchEvent(new Event('scroll'));
     await hands.until(() => (drawn() === before ? null : true), DRAW_CAP);
+    return true;
+  };
+  await scrollTo(0);
+  for (let step = 0; step < STEP_CAP && !hands.signal.aborted; step += 1) {
+    const found = find();
+    if (found !== null) return found;
+    if (!(await scrollTo(box.scrollTop + box.clientHeight * 0.8))) return null;
   }
   return null;
 }

@@ -22,7 +22,7 @@ export const viewCascader = cascaderDriver({
   text: null,
   branch: '.ivu-icon-ios-arrow-forward, .ivu-icon-ios-loading',
   opened: '.ivu-cascader-menu-item-active',
-  chosen: '.ivu-cascader-menu-item-active',
+  chosen: null,
   off: '.ivu-cascader-menu-item-disabled',
   cross: { over: '.ivu-cascader-rel', cross: '.ivu-cascader-arrow.ivu-icon-ios-close-circle' },
 });
