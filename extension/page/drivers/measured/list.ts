@@ -10,41 +10,12 @@ import { attributeOf, holds, is, parentOf, query, queryAll } from '../../dom.ts'
 import { cleanText } from '../../page-text.ts';
 import type { Control, Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
-import { foldOption, isOneOf, matchOption, wordings } from '../match-option.ts';
+import { foldOption, isOneOf, wordings } from '../match-option.ts';
 import { announceInput, focusQuietly } from '../write-text.ts';
-import { clearByCross, type Cross } from './clear-by-cross.ts';
+import { clearByCross } from './clear-by-cross.ts';
+import { chooseItem, itemsIn, type ListAnatomy } from './list-anatomy.ts';
 import { closeOverlays, openOverlay, visibleOverlays } from './overlay.ts';
 import { scrollThrough } from './scroll-through.ts';
-
-export interface ListAnatomy {
-  readonly library: string;
-  readonly selector: string;
-  /** Takes focus and keys; null when `root` is another kind of widget. */
-  focus(root: Element): Element | null;
-  /** What a person presses to open it, where that is not `focus`. */
-  opener?(root: Element): Element | null;
-  /** Where one types to search; readonly where one cannot. */
-  search(root: Element): HTMLInputElement | null;
-  several(root: Element): boolean;
-  disabled(root: Element): boolean;
-  isOpen(root: Element): boolean;
-  /** The list that is known to be this widget's, open or not. */
-  list(root: Element): Element | null;
-  /** Whether a list draws only the lines in view: what stands there says nothing of the rest. */
-  isPartial?(list: Element): boolean;
-  /** Selectors: overlays of such lists, a line, a line that is chosen, one that cannot be. */
-  readonly overlay: string;
-  readonly item: string;
-  readonly chosen: string;
-  readonly off: string;
-  /** What says that nothing was found; null where a list says it also while it is still asking. */
-  readonly nothing: string | null;
-  /** What the closed box shows of its one choice. */
-  shown(root: Element): string;
-  /** Selector of the text of each tag in a list of several. */
-  readonly tag: string;
-  readonly cross: Cross;
-}
 
 const LOADING = /加载|loading/i;
 /** Lists that come from a server may take this long, in ms. */
@@ -131,7 +102,7 @@ async function take(
   hands: Hands,
 ): Promise<FailureReason | null> {
   const known = anatomy.list(root);
-  const ready = known === null ? null : choose(anatomy, itemsIn(anatomy, known), value);
+  const ready = known === null ? null : chooseItem(anatomy, itemsIn(anatomy, known), value);
   if (known !== null && ready !== null) {
     if (!holds(root, known)) hands.adopt(known);
     return pressItem(anatomy, ready, hands);
@@ -144,7 +115,7 @@ async function take(
   }, OPTIONS_CAP);
   if (items === null) return 'optionsTimedOut';
   if (items.length > 0) await hands.settled();
-  const find = () => choose(anatomy, itemsIn(anatomy, opened), value);
+  const find = () => chooseItem(anatomy, itemsIn(anatomy, opened), value);
   const item =
     find() ??
     (await search(anatomy, root, opened, value, hands)) ??
@@ -179,7 +150,7 @@ async function makeExactly(
       anatomy.list(root) ?? (await open(anatomy, root, { kind: 'choice', text, alternatives: [] }, hands));
     if (typeof list === 'string') return list;
     if (!holds(root, list)) hands.adopt(list);
-    const item = choose(anatomy, itemsIn(anatomy, list), { kind: 'choice', text, alternatives: [] });
+    const item = chooseItem(anatomy, itemsIn(anatomy, list), { kind: 'choice', text, alternatives: [] });
     if (item === null) return 'noOption';
     hands.press(item);
     await hands.settled();
@@ -236,7 +207,7 @@ async function search(
   if (!canSearch(anatomy, root)) return null;
   type(anatomy, root, value, hands);
   const answer = await hands.until(
-    () => choose(anatomy, itemsIn(anatomy, list), value) ?? (saysNothing(anatomy, list) || null),
+    () => chooseItem(anatomy, itemsIn(anatomy, list), value) ?? (saysNothing(anatomy, list) || null),
     anatomy.nothing === null ? SILENT_CAP : OPTIONS_CAP,
   );
   return answer instanceof HTMLElement ? answer : null;
@@ -248,20 +219,4 @@ function saysNothing({ nothing }: ListAnatomy, list: Element): boolean {
   const note = query(list, nothing) ?? (around === null ? null : query(around, nothing));
   const text = note?.checkVisibility() === true ? note.textContent.trim() : '';
   return text !== '' && !LOADING.test(text);
-}
-
-interface Item {
-  readonly element: HTMLElement;
-  readonly text: string;
-}
-
-function itemsIn({ item }: ListAnatomy, list: Element): readonly Item[] {
-  return [...queryAll<HTMLElement>(list, item)]
-    .filter((element) => element.style.display !== 'none')
-    .map((element) => ({ element, text: cleanText(element.textContent, Infinity) }));
-}
-
-function choose({ off }: ListAnatomy, items: readonly Item[], value: FillValue): HTMLElement | null {
-  const item = matchOption(items, value);
-  return item === null || is(item.element, off) ? null : item.element;
 }
