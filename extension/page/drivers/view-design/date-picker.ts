@@ -17,8 +17,7 @@ export const viewDatePicker = dateDriver({
     const box = boxIn(root);
     return box === null || isClock(root) ? null : [box];
   },
-  isRange: (root) =>
-    query(root, '.ivu-date-picker-with-range') !== null || /\d\s+-\s+\d/.test(boxIn(root)?.value ?? ''),
+  isRange: (root) => query(root, '.ivu-date-picker-with-range') !== null || showsBoth(boxIn(root)),
   precision: () => 4,
   disabled: (root) => boxIn(root)?.disabled === true,
   async type({ root }, texts, hands) {
@@ -32,6 +31,13 @@ export const viewDatePicker = dateDriver({
     clearByCross(root, { over: '.ivu-input-wrapper', cross: '.ivu-icon-ios-close-circle' }, hands),
   close: () => Promise.resolve(),
 });
+
+const BOTH = /\d\s+-\s+\d|(?:开始|起始|自).*(?:结束|截止|终止|至)/;
+
+/** With `transfer` the calendar is not in the widget: what stands in the box or is asked for there says it. */
+function showsBoth(box: HTMLInputElement | null): boolean {
+  return box !== null && (BOTH.test(box.value) || BOTH.test(box.placeholder));
+}
 
 /** A picker of times alone is drawn in the same frame. */
 function isClock(root: Element): boolean {
