@@ -3,7 +3,7 @@
  * the one that opens is taken. Measured on 2.15: writing text into its input changes only what is shown and leaves the
  * model empty; a press on a hidden line sets it.
  */
-import { parentOf, query } from '../../dom.ts';
+import { query } from '../../dom.ts';
 import { listDriver } from '../measured/list.ts';
 
 const BOX = ':scope > .el-input > .el-input__inner';
@@ -20,10 +20,8 @@ export const elementSelect = listDriver({
   several: isSeveral,
   disabled: (root) => boxOf(root)?.disabled === true,
   isOpen: (root) => query(root, ':scope > .el-input.is-focus') !== null,
-  list: (root) => {
-    const item = query(root, '.el-select-dropdown__item');
-    return item === null ? null : parentOf(item);
-  },
+  // Groups of lines are lists of their own: all that stand in the widget are one.
+  list: (root) => (query(root, '.el-select-dropdown__item') === null ? null : root),
   overlay: '.el-select-dropdown',
   item: '.el-select-dropdown__item',
   chosen: '.selected',

@@ -59,8 +59,8 @@ export function dateDriver(anatomy: DateAnatomy): Driver {
       const text = shown(control);
       if (text === '') return null;
       if (control.widget !== 'dateRange') return { kind: 'text', text };
-      const [from, to] = text.split(BETWEENS).map(readDate);
-      return from == null || to == null ? null : { kind: 'range', from, to };
+      const [from = null, to = null] = text.split(BETWEENS).map(readDate);
+      return from === null || to === null ? null : { kind: 'range', from, to };
     },
     async set(control, value, hands) {
       const days = daysOf(control, value);
