@@ -105,6 +105,11 @@ export const holds = (node: Node, other: Node | null) => contains(node, other) a
 export const isBefore = (one: Node, other: Node) =>
   ((position(one, other) as number) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 export const treeOf = (node: Node) => rootNode(node) as Document | ShadowRoot;
+/** The host of the shadow root that an element stands in; null in a document. */
+export const hostOf = (element: Element): Element | null => {
+  const tree = treeOf(element);
+  return tree instanceof ShadowRoot ? tree.host : null;
+};
 export const query = <E extends Element = HTMLElement>(tree: Tree, selector: string) =>
   queriesOf(tree)[0](tree, selector) as E | null;
 export const queryAll = <E extends Element = Element>(tree: Tree, selector: string) =>

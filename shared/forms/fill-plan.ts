@@ -9,6 +9,10 @@ export type FillValue =
   | { readonly kind: 'choice'; readonly text: string; readonly alternatives: readonly string[] }
   /** YYYY-MM-DD; the driver writes the form that the widget shows. */
   | { readonly kind: 'date'; readonly date: string }
+  /** Two days, both YYYY-MM-DD, in one widget that shows both. */
+  | { readonly kind: 'range'; readonly from: string; readonly to: string }
+  /** Exactly these lines of a list that takes several. No fact holds several: this is what undo brings back. */
+  | { readonly kind: 'choices'; readonly texts: readonly string[] }
   /** From the outermost level in, as printed: 北京市, 市辖区, 海淀区. */
   | { readonly kind: 'path'; readonly levels: readonly string[] };
 

@@ -32,6 +32,21 @@ test('长期 is printed as text and chosen as an option, but is no day', () => {
   expect(format('entity.termTo', 'longTerm', { widget: 'date' })).toMatchObject({ reason: 'wrongFormat' });
 });
 
+test('a term in one widget for two days needs both; without an end it is no range, but a box to tick', () => {
+  const sketch: FieldSketch = { label: '营业期限', widget: 'dateRange' };
+  const from = { 'entity.termFrom': '2018-05-09' };
+  expect(format('entity.termTo', '2038-05-08', sketch, from)).toEqual({
+    value: { kind: 'range', from: '2018-05-09', to: '2038-05-08' },
+    after: '2018-05-09 - 2038-05-08',
+    assumed: false,
+  });
+  expect(format('entity.termTo', '2038-05-08', sketch)).toMatchObject({ reason: 'noFact' });
+  expect(format('entity.termTo', 'longTerm', sketch, from)).toMatchObject({ reason: 'wrongFormat' });
+  const box: FieldSketch = { label: '营业期限', widget: 'checkbox', options: ['长期'] };
+  expect(format('entity.termTo', 'longTerm', box)).toMatchObject({ after: '长期' });
+  expect(format('entity.termTo', '2038-05-08', box)).toMatchObject({ reason: 'wrongFormat' });
+});
+
 test('a value that does not fit is not cut', () => {
   expect(format('entity.scope', '软件开发；'.repeat(50), { widget: 'textarea', maxLength: 100 })).toEqual({
     reason: 'tooLong',

@@ -63,6 +63,14 @@ function formatPath(key: FactKey, facts: HeldFacts): FormattedValue {
   return { value: { kind: 'path', levels }, after: levels.join(' / '), assumed: false };
 }
 
+/** 营业期限 in one widget for two days. A term without an end has no second day. */
+function formatRange(facts: HeldFacts): FormattedValue {
+  const [from, to] = (['entity.termFrom', 'entity.termTo'] as const).map((key) => facts.get(key)?.value);
+  if (from === undefined || to === undefined) return refuse('noFact');
+  if (!isDay(from) || !isDay(to)) return refuse('wrongFormat');
+  return { value: { kind: 'range', from, to }, after: `${from} - ${to}`, assumed: false };
+}
+
 function formatText(field: FormField, key: FactKey, value: string): FormattedValue {
   const kind = findFact(key)?.kind;
   const prompt = field.placeholder;
@@ -90,7 +98,10 @@ export function formatValue(field: FormField, key: FactKey, value: string, facts
   if (widget === 'select' || widget === 'radio') return formatChoice(field, key, value);
   if (widget === 'cascader') return formatPath(key, facts);
   if (widget === 'file') return refuse('fileByHand');
-  if (widget === 'checkbox' || widget === 'dateRange') return refuse('wrongFormat');
+  if (widget === 'dateRange') return formatRange(facts);
+  // The one box that we tick says 长期.
+  if (widget === 'checkbox')
+    return value === 'longTerm' ? formatChoice(field, key, value) : refuse('wrongFormat');
   if (widget !== 'date') return formatText(field, key, value);
   return isDay(value)
     ? { value: { kind: 'date', date: value }, after: value, assumed: false }

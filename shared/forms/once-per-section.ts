@@ -47,8 +47,9 @@ const sameLabel = (previous: FormField | undefined, field: FormField): boolean =
 
 export function oncePerSection(fields: readonly FormField[], decided: readonly Recognition[]): Recognition[] {
   const best = new Map<string, { readonly claim: Fact; readonly index: number }>();
-  const place = (field: FormField, key: string): string =>
-    `${field.form}\n${field.section}\n${field.rowHeader}\n${key}`;
+  // 长期 beside the day on which a term ends is the other half of that question.
+  const place = ({ form, section, rowHeader, widget }: FormField, key: string): string =>
+    [form, section, rowHeader, key, widget === 'checkbox'].join('\n');
   for (const [index, recognition] of decided.entries()) {
     const field = fields[index];
     if (recognition.outcome !== 'fact' || field === undefined) continue;

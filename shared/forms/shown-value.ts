@@ -32,9 +32,19 @@ function samePath(shown: string, levels: readonly string[]): boolean {
   return there.length === wanted.length && there.every((level, index) => level === wanted[index]);
 }
 
+const ENDS = /\s+(?:-|~|至|到|—)\s+/u;
+
+/** 2018-05-09 - 2038-05-08, as widgets for two days are read. */
+function sameRange(shown: string, wanted: readonly string[]): boolean {
+  const days = shown.split(ENDS).map(parseShownDate);
+  return days.length === wanted.length && days.every((day, index) => day === wanted[index]);
+}
+
 export function showsAlready(field: FormField, value: FillValue): boolean {
   if (value.kind === 'text') return sameText(field.shown, value.text);
   if (value.kind === 'date') return parseShownDate(field.shown) === value.date;
   if (value.kind === 'path') return samePath(field.shown, value.levels);
+  if (value.kind === 'range') return sameRange(field.shown, [value.from, value.to]);
+  if (value.kind === 'choices') return false;
   return [value.text, ...value.alternatives].some((text) => foldText(text) === foldText(field.shown));
 }

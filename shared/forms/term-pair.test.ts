@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
-import { recognise } from './recognise.ts';
+import { isSure, recognise } from './recognise.ts';
 
 const keys = (fields: readonly FieldSketch[]): (string | null)[] =>
   recognise(makeReading(fields)).fields.map((found) => (found.outcome === 'fact' ? found.key : null));
@@ -32,4 +32,21 @@ test('a tick box beside it, and another term, are no second box', () => {
     'entity.termTo',
   );
   expect(keys([term(), term('', '许可证有效期')])).toEqual(['entity.termTo', null]);
+});
+
+test('one widget for two days takes both, whatever its prompt begins with', () => {
+  expect(keys([{ label: '营业期限', placeholder: '开始日期', widget: 'dateRange' }])).toEqual([
+    'entity.termTo',
+  ]);
+  expect(keys([{ label: '许可证有效期', widget: 'dateRange' }])).toEqual([null]);
+  expect(keys([{ label: '成立日期', widget: 'dateRange' }])).toEqual([null]);
+});
+
+test('the box that says 长期 is the other half of the question, and no other box is', () => {
+  const found = (texts: readonly string[]) =>
+    recognise(makeReading([term(), { label: '营业期限', widget: 'checkbox', options: texts }])).fields.map(
+      (one) => (one.outcome === 'fact' && isSure(one) ? one.key : null),
+    );
+  expect(found(['长期有效'])).toEqual(['entity.termTo', 'entity.termTo']);
+  expect(found(['同意'])).toEqual(['entity.termTo', null]);
 });

@@ -27,7 +27,8 @@ export function pairTerms(fields: readonly FormField[], decided: readonly Recogn
   const paired = [...decided];
   for (const [index, field] of fields.entries()) {
     const here = paired[index];
-    if (!isTerm(here)) continue;
+    // One widget that takes both days is no half of a pair; nor is the box that says 长期.
+    if (!isTerm(here) || field.widget === 'dateRange' || field.widget === 'checkbox') continue;
     const label = normaliseLabel(field.label).text;
     // 营业期限自 and 营业期限至 say it themselves.
     if (BEGINS.test(label) || ENDS.test(label)) continue;

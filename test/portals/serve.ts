@@ -37,6 +37,13 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '/wizard': 'wizard.html',
     '/wizard-last': 'wizard-last.html',
   },
+  'ythzxfw.miit.gov.cn': { '/': 'miit-licence.html', '/page.js': 'miit-licence.js', '/lists.js': 'lists.js' },
+  'auc.mofcom.gov.cn': {
+    '/': 'mofcom-business.html',
+    '/page.js': 'mofcom-business.js',
+    '/lists.js': 'lists.js',
+  },
+  'rsj.beijing.gov.cn': { '/': 'beijing-hr.html', '/page.js': 'beijing-hr.js', '/lists.js': 'lists.js' },
   // No portal's name: one form in many libraries. `/naive-ui` is `pages/libraries/naive-ui.html`.
   'libraries.example': {},
 };

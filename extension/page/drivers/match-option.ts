@@ -10,6 +10,7 @@ export function foldOption(text: string): string {
 export function wordings(value: FillValue): readonly string[] {
   if (value.kind === 'choice') return [value.text, ...value.alternatives];
   if (value.kind === 'path') return value.levels.slice(-1);
+  if (value.kind === 'range' || value.kind === 'choices') return [];
   return [value.kind === 'date' ? value.date : value.text];
 }
 

@@ -2,11 +2,17 @@
  * The drivers, asked in this order: measured libraries first, then what behaves like a picker in any library, then the
  * browser's own widgets, which stand inside all of these. A new library is one line here and one folder beside `generic`.
  */
+import { antCascader } from './ant-design-vue-1/cascader.ts';
+import { antDatePicker } from './ant-design-vue-1/date-picker.ts';
+import { antSelect } from './ant-design-vue-1/select.ts';
+import { antSuggestBox } from './ant-design-vue-1/suggest-box.ts';
+import { antCheckbox, antRadio } from './ant-design-vue-1/ticks.ts';
 import type { Driver } from './driver.ts';
+import { plusSelect } from './element-plus/select.ts';
 import { elementCascader } from './element-ui/cascader.ts';
 import { elementDatePicker } from './element-ui/date-picker.ts';
 import { elementInput } from './element-ui/input.ts';
-import { elementRadio } from './element-ui/radio.ts';
+import { elementCheckbox, elementRadio } from './element-ui/ticks.ts';
 import { elementSelect } from './element-ui/select.ts';
 import { genericNumberBox } from './generic/number-box.ts';
 import { genericPicker } from './generic/picker.ts';
@@ -19,12 +25,31 @@ import { nativeRadio } from './native/radio.ts';
 import { nativeSelect } from './native/select.ts';
 import { nativeText } from './native/text.ts';
 import { unmeasured } from './unmeasured.ts';
+import { viewCascader } from './view-design/cascader.ts';
+import { viewDatePicker } from './view-design/date-picker.ts';
+import { viewSelect } from './view-design/select.ts';
+import { viewSuggestBox } from './view-design/suggest-box.ts';
+import { viewCheckbox, viewRadio } from './view-design/ticks.ts';
 
 export const DRIVERS: readonly Driver[] = [
   elementSelect,
+  plusSelect,
   elementCascader,
   elementDatePicker,
   elementRadio,
+  elementCheckbox,
+  viewSuggestBox,
+  viewSelect,
+  viewCascader,
+  viewDatePicker,
+  viewRadio,
+  viewCheckbox,
+  antSuggestBox,
+  antSelect,
+  antCascader,
+  antDatePicker,
+  antRadio,
+  antCheckbox,
   unmeasured,
   elementInput,
   genericToggle,

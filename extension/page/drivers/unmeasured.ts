@@ -8,9 +8,8 @@ import type { Driver } from './driver.ts';
 import { cleanText, textOf } from '../page-text.ts';
 
 const WRAPPERS = [
-  // Element UI: ranges, times, several choices at once
-  '.el-range-editor',
-  '.el-date-editor:not(.el-date-editor--date, .el-date-editor--month, .el-date-editor--year)',
+  // Element UI: times, weeks, several days at once
+  '.el-date-editor:not(.el-date-editor--date, .el-date-editor--month, .el-date-editor--year, .el-date-editor--daterange, .el-date-editor--monthrange)',
 ];
 
 /** Native types that no fact fits. */

@@ -2,7 +2,7 @@
  * The form or block that each field belongs to, with the texts of its buttons: they tell a search bar (查询, 重置) from a
  * form (提交, 保存). A `form` element around a whole page says little, so the nearest block with such buttons counts.
  */
-import { after, before, contentOf, is, nameOf, parentOf, queryAll } from '../dom.ts';
+import { after, before, contentOf, hostOf, is, nameOf, parentOf, queryAll } from '../dom.ts';
 import type { FormGroup } from 'shared/forms/form-reading.ts';
 import type { Control } from '../drivers/driver.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
@@ -57,7 +57,7 @@ function blocksWithActs(trees: readonly Tree[]): ReadonlySet<Element> {
   for (const tree of trees) {
     for (const button of BUTTONS_ALONE.flatMap((selector) => [...queryAll(tree, selector)])) {
       if (!ACTS.test(buttonText(button))) continue;
-      for (let around = parentOf(button); around !== null && !blocks.has(around); around = parentOf(around)) {
+      for (let around = aroundOf(button); around !== null && !blocks.has(around); around = aroundOf(around)) {
         blocks.add(around);
       }
     }
@@ -65,9 +65,12 @@ function blocksWithActs(trees: readonly Tree[]): ReadonlySet<Element> {
   return blocks;
 }
 
+/** A shadow root is a part of the form that its host stands in. */
+const aroundOf = (element: Element): Element | null => parentOf(element) ?? hostOf(element);
+
 function blockOf(element: Element, acting: ReadonlySet<Element>): Element {
   let block = element;
-  for (let around = parentOf(element); around !== null; around = parentOf(around)) {
+  for (let around = aroundOf(element); around !== null; around = aroundOf(around)) {
     block = around;
     if (nameOf(around) === 'form' || nameOf(around) === 'body' || acting.has(around)) break;
   }

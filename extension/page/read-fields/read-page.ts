@@ -49,7 +49,7 @@ export function readPage(page: Document, openShadow: OpenShadow, turn: number): 
 function readIndexed(page: Document, openShadow: OpenShadow, turn: number): PageReading {
   const { controls: found, trees } = findControls(page, openShadow);
   const grids = new Grids();
-  const titles = new SectionTitles(grids);
+  const titles = new SectionTitles(grids, trees);
   const groups = groupControls(found, trees);
   const controls = new Map<string, Control>();
   const fields = found.map((control, index): FormField => {

@@ -2,9 +2,21 @@
  * The title over a field: legend, card, collapse, tab or dialog title, title row of a table, nearest heading before it in
  * its own block or the blocks around it. A heading inside a neighbouring block with fields of its own is that block's.
  */
-import { attributeOf, before, hasElements, is, nameOf, parentOf, query, queryAll, treeOf } from '../dom.ts';
+import {
+  attributeOf,
+  before,
+  hasElements,
+  hostOf,
+  is,
+  nameOf,
+  parentOf,
+  query,
+  queryAll,
+  treeOf,
+} from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
+import type { Tree } from './find-controls.ts';
 import { holdsControls } from './holds-controls.ts';
 import { placeOf } from './label-by-table.ts';
 import type { Grids } from './table-grid.ts';
@@ -48,9 +60,11 @@ const LONGEST = 40;
 export class SectionTitles {
   readonly #grids: Grids;
   readonly #before = new Map<Element, string>();
+  readonly #slots: ReadonlyMap<Element, HTMLSlotElement>;
 
-  constructor(grids: Grids) {
+  constructor(grids: Grids, trees: readonly Tree[]) {
     this.#grids = grids;
+    this.#slots = slotsIn(trees);
   }
 
   over(control: Control): string {
@@ -60,7 +74,8 @@ export class SectionTitles {
     while (element !== null && nameOf(element) !== 'body') {
       const title = ownTitle(element) || tabTitle(element) || this.#titleBefore(element);
       if (title !== '') return title;
-      element = parentOf(element) ?? hostOf(element);
+      // What is slotted stands where its slot does: under the titles that the host draws around that.
+      element = this.#slots.get(element) ?? parentOf(element) ?? hostOf(element);
     }
     return '';
   }
@@ -85,9 +100,15 @@ export class SectionTitles {
   }
 }
 
-function hostOf(element: Element): Element | null {
-  const tree = treeOf(element);
-  return tree instanceof ShadowRoot ? tree.host : null;
+/** Where each slotted element is drawn. A closed root tells that of its slots only to who holds the root. */
+function slotsIn(trees: readonly Tree[]): ReadonlyMap<Element, HTMLSlotElement> {
+  const slots = new Map<Element, HTMLSlotElement>();
+  for (const tree of trees) {
+    if (!(tree instanceof ShadowRoot)) continue;
+    for (const slot of queryAll<HTMLSlotElement>(tree, 'slot'))
+      for (const element of slot.assignedElements()) slots.set(element, slot);
+  }
+  return slots;
 }
 
 function ownTitle(element: Element): string {

@@ -2,6 +2,8 @@
 import { findFact, type FactKey, type FactKind } from '../../entity/fact-keys.ts';
 import type { FormField, Widget } from '../form-reading.ts';
 import { offersAmounts } from '../match-count.ts';
+import { sameMeaning } from '../match-option.ts';
+import { foldText } from '../normalise-label.ts';
 import type { Evidence } from '../recognition.ts';
 import { LENGTH, WIDGET } from '../weights.ts';
 
@@ -54,6 +56,15 @@ const NEVER_PICKED: ReadonlySet<FactKey> = new Set([
   'entity.icpNo',
 ]);
 
+/** What two days in one widget may be: the one pair that we hold. */
+const RANGED: ReadonlySet<FactKey> = new Set(['entity.termFrom', 'entity.termTo']);
+
+/** A box to tick beside the day on which a term ends. */
+const FOREVER: ReadonlySet<string> = new Set(['长期', ...sameMeaning('长期')].map(foldText));
+
+const saysForever = ({ options }: FormField): boolean =>
+  options.length === 1 && FOREVER.has(foldText(options[0]?.text ?? ''));
+
 const PICKED: ReadonlySet<Widget> = new Set(['select', 'radio']);
 
 /** Shortest limit that still holds the value; a box for fewer characters is for something else. */
@@ -76,8 +87,10 @@ export function widgetEvidence(field: FormField, key: FactKey): Evidence[] {
   const against = (weight: number): void => void evidence.push({ kind: 'type', text: field.widget, weight });
   const isFile = field.widget === 'file';
   if (['password', 'search', 'hidden', 'time'].includes(field.inputType)) against(WIDGET.never);
-  else if (isFile !== (kind === 'file') || field.widget === 'checkbox' || field.widget === 'dateRange')
-    against(WIDGET.never);
+  else if (field.widget === 'checkbox') {
+    if (kind !== 'term' || !saysForever(field)) against(WIDGET.never);
+  } else if (field.widget === 'dateRange') against(RANGED.has(key) ? WIDGET.fit : WIDGET.never);
+  else if (isFile !== (kind === 'file')) against(WIDGET.never);
   else if (kind === 'money' && PICKED.has(field.widget) && offersAmounts(field.options)) return evidence;
   else if (!HOMES[kind].includes(field.widget) || (NEVER_PICKED.has(key) && !TYPED.includes(field.widget)))
     against(WIDGET.misfit);

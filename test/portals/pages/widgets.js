@@ -43,6 +43,8 @@ const app = new window.Vue({
       pastDate: null,
       month: null,
       range: null,
+      moment: null,
+      paths: [],
       radio: '',
       radioButton: '',
       looseRadio: '',

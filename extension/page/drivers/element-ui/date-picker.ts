@@ -1,83 +1,102 @@
 /**
- * `el-date-picker` of one day, month or year, also with `editable=false`. The panel must be mounted before text is
- * written (measured on 2.15: `handleChange` drops the text without one); Escape closes it, blur does not. Text in another
- * format than the widget's own is dropped when it closes, so the spellings are tried until one is kept.
+ * `el-date-picker` of one day, month or year, and of two days, in Element UI and Element Plus, also with
+ * `editable=false`. The panel must be mounted before text is written (measured on 2.15: `handleChange` drops the text
+ * without one); Escape closes it, blur does not. Of two days each is written by itself: the first is taken together with
+ * the end that stood there, or dropped when that lies before it, and is then written again.
  */
-import type { FillValue } from 'shared/forms/fill-plan.ts';
-import type { Control, Driver } from '../driver.ts';
+import type { FailureReason } from 'shared/forms/receipt.ts';
+import { is, queryAll } from '../../dom.ts';
+import { readDate } from '../date-text.ts';
+import type { Control } from '../driver.ts';
 import type { Hands } from '../hands.ts';
-import { readDate, spellDate } from '../date-text.ts';
+import { clearByCross } from '../measured/clear-by-cross.ts';
+import { dateDriver } from '../measured/date.ts';
+import { openOverlay, untilClosed, visibleOverlays } from '../measured/overlay.ts';
 import { announceInput, focusQuietly, leave, pressKey } from '../write-text.ts';
-import { openOverlay, untilClosed, visibleOverlays } from './overlay.ts';
-import { widgetInput } from './widget-input.ts';
 
 const PANEL = '.el-picker-panel';
+const BOX = [
+  ':scope > .el-input__inner',
+  ':scope > .el-input__wrapper > .el-input__inner',
+  ':scope > .el-range-input',
+].join();
+/** The second turn is for a first day that lay behind the end of before. */
+const TURNS = 2;
 
-export const elementDatePicker: Driver = {
+const boxesIn = (root: Element) => [...queryAll<HTMLInputElement>(root, BOX)];
+
+export const elementDatePicker = dateDriver({
   library: 'element-ui',
-  name: 'date-picker',
-  selectors: ['.el-date-editor--date', '.el-date-editor--month', '.el-date-editor--year'],
-  claim(element) {
-    const input = element.querySelector<HTMLInputElement>(':scope > .el-input__inner');
-    return input === null ? null : { widget: 'date', root: element, input, members: [], whole: true };
+  selectors: [
+    '.el-date-editor--date',
+    '.el-date-editor--month',
+    '.el-date-editor--year',
+    '.el-date-editor--daterange',
+    '.el-date-editor--monthrange',
+  ],
+  boxes: boxesIn,
+  isRange: (root) => is(root, '.el-range-editor'),
+  precision(root) {
+    if (is(root, '.el-date-editor--year')) return 4;
+    return is(root, '.el-date-editor--month, .el-date-editor--monthrange') ? 7 : 10;
   },
-  state: (control) => ({ disabled: widgetInput(control).disabled, readonly: false }),
-  options: () => [],
-  shown: (control) => widgetInput(control).value,
-  held: (control) => {
-    const text = widgetInput(control).value;
-    return text === '' ? null : { kind: 'text', text };
-  },
-  async set(control, value, hands) {
-    const day = dayOf(value);
-    if (day === null) return 'unsupported';
-    const input = widgetInput(control);
-    const hint = input.value === '' ? input.placeholder : input.value;
-    for (const spelling of spellDate(day, hint)) {
-      const refusal = await write(control.root, input, spelling, hands);
-      if (refusal !== null) return refusal;
-      // Until it closes the box shows what was written, understood or not.
-      await closePanel(control, hands);
-      if (elementDatePicker.shows(control, value)) return null;
-      if (hands.signal.aborted) return 'stopped';
+  disabled: (root) => boxesIn(root)[0]?.disabled === true,
+  async type({ root }, texts, hands) {
+    const [first] = boxesIn(root);
+    if (first === undefined) return 'gone';
+    const reason = await openPanel(root, first, hands);
+    if (reason !== null) return reason;
+    if (texts.length === 1) {
+      await write(first, texts[0] ?? '', hands);
+      return null;
     }
-    return 'notKept';
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      for (const [index, text] of texts.entries()) {
+        const box = boxesIn(root)[index];
+        if (box === undefined) return 'gone';
+        if (readDate(box.value) !== readDate(text) || turn === 0) await write(box, text, hands);
+        await hands.settled();
+      }
+    }
+    return null;
   },
-  shows(control, value) {
-    const shown = readDate(widgetInput(control).value);
-    const day = dayOf(value);
-    return shown !== null && day !== null && day.startsWith(shown) && shown.length >= precision(control.root);
+  async clear(control, hands) {
+    const [first, second] = boxesIn(control.root);
+    if (first === undefined) return 'gone';
+    if (second !== undefined) return clearRange(control.root, hands);
+    const reason = await openPanel(control.root, first, hands);
+    if (reason === null) await write(first, '', hands);
+    return reason;
   },
-  clear: (control, hands) => write(control.root, widgetInput(control), '', hands),
   close: closePanel,
-};
+});
 
-async function closePanel(control: Control, hands: Hands): Promise<void> {
-  const input = widgetInput(control);
-  if (visibleOverlays(control.root, PANEL).length > 0) pressKey(input, 'Escape');
-  leave(input);
-  for (const panel of visibleOverlays(control.root, PANEL)) await untilClosed(panel, hands);
+async function closePanel({ root }: Control, hands: Hands): Promise<void> {
+  const boxes = boxesIn(root);
+  const open = visibleOverlays(root, PANEL);
+  const [first] = boxes;
+  if (open.length > 0 && first !== undefined) pressKey(first, 'Escape');
+  for (const box of boxes) leave(box);
+  for (const panel of open) await untilClosed(panel, hands);
 }
 
-async function write(root: Element, input: HTMLInputElement, text: string, hands: Hands) {
-  const opened = await openOverlay(root, PANEL, false, () => focusQuietly(input), hands);
-  if (opened.overlay === null) return opened.reason;
+async function openPanel(root: Element, box: HTMLInputElement, hands: Hands): Promise<FailureReason | null> {
+  const open = visibleOverlays(root, PANEL).length > 0 && is(root, '.is-active');
+  const opened = await openOverlay(root, PANEL, open, () => focusQuietly(box), hands);
+  return opened.reason;
+}
+
+async function write(box: HTMLInputElement, text: string, hands: Hands): Promise<void> {
+  focusQuietly(box);
   hands.mustBeSeen();
-  input.value = text;
-  announceInput(input, text);
+  box.value = text;
+  announceInput(box, text);
   await hands.nextTask();
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+  box.dispatchEvent(new Event('change', { bubbles: true }));
   await hands.nextTask();
-  return null;
 }
 
-function dayOf(value: FillValue): string | null {
-  if (value.kind === 'date') return value.date;
-  return value.kind === 'text' ? readDate(value.text) : null;
-}
-
-/** Length of the shortest date that this picker may show: YYYY-MM-DD, YYYY-MM or YYYY. */
-function precision(root: Element): number {
-  if (root.classList.contains('el-date-editor--year')) return 4;
-  return root.classList.contains('el-date-editor--month') ? 7 : 10;
+/** Two days are emptied by the cross alone. */
+async function clearRange(root: Element, hands: Hands): Promise<FailureReason | null> {
+  return clearByCross(root, { over: '.el-range__close-icon', cross: '.el-range__close-icon' }, hands);
 }

@@ -6,6 +6,12 @@ import type { Driver } from '../driver.ts';
 import { nativeText, textInput } from '../native/text.ts';
 import { pressKey } from '../write-text.ts';
 
+// Element Plus draws a wrapper between the frame and the box.
+const NUMBER =
+  ':scope > .el-input > .el-input__inner, :scope > .el-input > .el-input__wrapper > .el-input__inner';
+const TEXT =
+  ':scope > .el-input__inner, :scope > .el-textarea__inner, :scope > .el-input__wrapper > .el-input__inner';
+
 export const elementInput: Driver = {
   ...nativeText,
   library: 'element-ui',
@@ -15,9 +21,7 @@ export const elementInput: Driver = {
     const element = found.matches('.el-autocomplete') ? found.querySelector(':scope > .el-input') : found;
     if (element === null) return null;
     const input = element.querySelector<HTMLInputElement | HTMLTextAreaElement>(
-      element.matches('.el-input-number')
-        ? ':scope > .el-input > .el-input__inner'
-        : ':scope > .el-input__inner, :scope > .el-textarea__inner',
+      element.matches('.el-input-number') ? NUMBER : TEXT,
     );
     if (input === null || input.type === 'hidden') return null;
     const number = element.matches('.el-input-number') || input.type === 'number';

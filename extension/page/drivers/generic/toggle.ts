@@ -14,6 +14,9 @@ const YES = ['是', '有', '开', '开启', '启用', 'yes', 'on', 'true'];
 const SWITCH = /(?:^|[-_])switch$/i;
 const NO = ['否', '无', '关', '关闭', '停用', 'no', 'off', 'false'];
 
+/** What makes it another widget; some keep what they are in a hidden input. */
+const OTHERS = 'input:not([type="checkbox" i], [type="hidden" i]), select, textarea';
+
 export const genericToggle: Driver = {
   library: 'generic',
   name: 'toggle',
@@ -22,12 +25,12 @@ export const genericToggle: Driver = {
     if (!(element instanceof HTMLElement)) return null;
     const role = attributeOf(element, 'role');
     const drawn = role === null && ![...element.classList].some((name) => SWITCH.test(name));
-    if (drawn || query(element, 'input:not([type="checkbox" i]), select, textarea') !== null) return null;
+    if (drawn || query(element, OTHERS) !== null) return null;
     if (role === null && closest(element, '[class*="tree" i], [class*="menu" i], [class*="tab" i]') !== null)
       return null;
     const ticks = queryAll(element, 'input[type="checkbox" i], [role="switch"]');
     if (ticks.length > 1 || (role === null && ticks.length === 0 && textOf(element).length > 4)) return null;
-    const input = is(element, 'input') ? element : query(element, 'input');
+    const input = is(element, 'input') ? element : query(element, 'input:not([type="hidden" i])');
     // A page's own check box with this role is the browser's widget.
     if (element instanceof HTMLInputElement && role === 'checkbox') return null;
     const widget = role === 'checkbox' ? 'checkbox' : 'radio';

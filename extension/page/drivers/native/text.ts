@@ -64,8 +64,8 @@ export function shownText(input: TextInput): string {
 
 /** What a text box is given for a value; null when a text cannot say it. */
 export function textFor(value: FillValue, prompt: string): string | null {
-  if (value.kind === 'path') return null;
-  return value.kind === 'date' ? printDate(value.date, prompt) : value.text;
+  if (value.kind === 'text' || value.kind === 'choice') return value.text;
+  return value.kind === 'date' ? printDate(value.date, prompt) : null;
 }
 
 export function showsText(input: TextInput, value: FillValue): boolean {

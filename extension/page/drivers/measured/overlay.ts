@@ -1,10 +1,12 @@
 /**
- * Drop-downs that Element UI moves under `body` when they first open. Nothing links one to its widget, so the one that
+ * Drop-downs that libraries move under `body` when they first open. Where nothing links one to its widget, the one that
  * became visible after opening is taken, and only if it is the only one: two open overlays are a refusal.
  */
 import type { FailureReason } from 'shared/forms/receipt.ts';
+import { holds, isAttached, isVisible, queryAll, treeOf } from '../../dom.ts';
 import { hastenFading } from '../hasten-fading.ts';
 import type { Hands } from '../hands.ts';
+import { leave, pressKey } from '../write-text.ts';
 
 export type Opened =
   | { readonly overlay: Element; readonly reason: null }
@@ -37,8 +39,31 @@ export async function openOverlay(
   const [overlay, another] = found ?? [];
   if (overlay === undefined) return { overlay: null, reason: 'widgetDidNotOpen' };
   if (another !== undefined) return { overlay: null, reason: 'ambiguousOverlay' };
-  if (!root.contains(overlay)) hands.adopt(overlay);
+  if (!holds(root, overlay)) hands.adopt(overlay);
   return { overlay, reason: null };
+}
+
+/** An overlay that Escape has not closed by now, in ms, wants a press beside it. */
+const CLOSE_CAP = 300;
+
+/**
+ * Closes what stands open of a widget: Escape, leaving it, a press beside it.
+ * @param isOpen what the widget says of itself; one that says no has nothing to close.
+ * @param overlays those that may be its own; one that fades out is waited for.
+ */
+export async function closeOverlays(
+  focus: Element | null,
+  isOpen: () => boolean,
+  overlays: readonly Element[],
+  hands: Hands,
+): Promise<void> {
+  if (focus instanceof HTMLElement) {
+    if (isOpen()) pressKey(focus, 'Escape');
+    leave(focus);
+  }
+  if (overlays.length > 0) await hands.until(() => (isOpen() ? null : true), CLOSE_CAP);
+  if (isOpen()) hands.tapAway();
+  for (const overlay of overlays) await untilClosed(overlay, hands);
 }
 
 /** Once it has been told to close: what is still seen of it is only fading. */
@@ -51,17 +76,27 @@ export async function untilClosed(overlay: Element, hands: Hands): Promise<boole
   return closed !== null;
 }
 
+/** In the document, and in the shadow root that the widget stands in. */
 export function visibleOverlays(root: Element, selector: string): readonly Element[] {
-  return [...root.ownerDocument.querySelectorAll(selector)].filter(isRendered);
+  const trees = new Set([treeOf(root), root.ownerDocument]);
+  return [...trees].flatMap((tree) => [...queryAll(tree, selector)].filter(isRendered));
 }
 
 /** Rendered, and not one that is leaving and has faded: a library takes that out of the page some 300 ms later. */
 function isShown(overlay: Element): boolean {
   const isLeaving = [...overlay.classList].some((name) => name.endsWith('-leave-active'));
-  return isRendered(overlay) && !(isLeaving && !overlay.checkVisibility({ opacityProperty: true }));
+  return isRendered(overlay) && !(isLeaving && !isVisible(overlay, { opacityProperty: true }));
 }
 
 /** Asks for style only; no layout is computed. */
 export function isRendered(element: Element): boolean {
-  return element.isConnected && element.checkVisibility({ visibilityProperty: true });
+  return isAttached(element) && isVisible(element, { visibilityProperty: true });
+}
+
+/** What an element says it controls, in its own tree or in the document. */
+export function linkedTo(bearer: Element | null): Element | null {
+  const id = bearer?.getAttribute('aria-controls') ?? '';
+  if (bearer === null || id === '') return null;
+  const tree = treeOf(bearer);
+  return tree.getElementById(id) ?? bearer.ownerDocument.getElementById(id);
 }
