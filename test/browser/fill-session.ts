@@ -19,7 +19,14 @@ interface Panel {
   close(name: string): void;
   globals(url: string): Promise<string[]>;
   withFrames(url: string, values: Readonly<Record<string, string>>): Promise<FramesFilled>;
+  readFrames(url: string): Promise<FramesRead>;
+  runFrames(url: string, steps: readonly EngineStep[]): Promise<readonly ReceiptEntry[]>;
   undoFrames(url: string): Promise<readonly ReceiptEntry[]>;
+}
+
+export interface FramesRead {
+  readonly reading: FormReading;
+  readonly apart: readonly string[];
 }
 
 export interface FramesFilled {
@@ -134,6 +141,9 @@ export interface FillBrowser {
   globals(url: string): Promise<string[]>;
   /** Opens nothing: fills the page that is open at that address, its frames of the same origin with it. */
   fillWithFrames(url: string, values: Readonly<Record<string, string>>): Promise<FramesFilled>;
+  /** Reads the page that is open at that address, its frames of the same origin with it; a plan for it may follow. */
+  readWithFrames(url: string): Promise<FramesRead>;
+  runWithFrames(url: string, steps: readonly EngineStep[]): Promise<readonly ReceiptEntry[]>;
   undoWithFrames(url: string): Promise<readonly ReceiptEntry[]>;
   close(): Promise<void>;
 }
@@ -164,6 +174,9 @@ export async function startFillBrowser(): Promise<FillBrowser> {
     context,
     fillWithFrames: (url, values) =>
       worker.evaluate(([address, given]) => panel.withFrames(address, given), [url, values] as const),
+    readWithFrames: (url) => worker.evaluate((address) => panel.readFrames(address), url),
+    runWithFrames: (url, steps) =>
+      worker.evaluate(([address, given]) => panel.runFrames(address, given), [url, steps] as const),
     undoWithFrames: (url) => worker.evaluate((address) => panel.undoFrames(address), url),
     globals: (url) => worker.evaluate((address) => panel.globals(address), url),
     async open(url) {
