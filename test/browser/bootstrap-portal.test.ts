@@ -32,21 +32,40 @@ const FIELDS: readonly PortalField[] = [
   })),
   { label: '详细地址', value: text('示例路1号'), holds: { address: '示例路1号' } },
   { label: '成立日期', value: date('2018-05-09'), holds: day('founded', '2018-05-09') },
-  { label: '核准日期', value: date('2021-12-31'), holds: day('approved', '2021-12-31') },
-  { label: '营业期限至', value: date('2038-05-08'), holds: day('termTo', '2038年05月08日') },
+  { label: '核准日期', value: date('2021-12-31'), holds: day('approved', '2021-12-31'), stuck: true },
+  { label: '营业期限至', value: date('2038-05-08'), holds: day('termTo', '2038年05月08日'), stuck: true },
   { label: '报告月份', value: date('2019-03-01'), holds: day('month', '2019-03') },
-  { label: '登记日期', value: date('2017-11-30'), holds: day('registered', '2017-11-30') },
+  {
+    label: '登记日期',
+    value: date('2017-11-30'),
+    holds: { registered: '2017-11-30', 'dates/registered': '2017-11-30' },
+  },
   { label: '注册资本（万元）', value: text('1000'), holds: { capital: '1000' } },
   { label: '是否外资', value: choice('否'), holds: { foreign: 'n' }, stuck: true },
   { label: '经营范围', value: text('技术开发；技术服务。'), holds: { scope: '技术开发；技术服务。' } },
   { label: '姓名', section: '法定代表人', value: text('张示例'), holds: { legalName: '张示例' } },
   { label: '证件类型', section: '法定代表人', value: choice('居民身份证'), holds: { legalIdType: '1' } },
-  { label: '手机号码', section: '法定代表人', value: text('13800000001'), holds: { legalMobile: '13800000001' } },
+  {
+    label: '手机号码',
+    section: '法定代表人',
+    value: text('13800000001'),
+    holds: { legalMobile: '13800000001' },
+  },
   { label: '电子邮箱', value: text('lianxi@example.com'), holds: { legalMail: 'lianxi@example.com' } },
   ...[0, 1].flatMap((row): readonly PortalField[] => [
-    { label: '机构名称', nth: row, value: text(`示例机构${row}`), holds: { [`branches[${row}].name`]: `示例机构${row}` } },
+    {
+      label: '机构名称',
+      nth: row,
+      value: text(`示例机构${row}`),
+      holds: { [`branches[${row}].name`]: `示例机构${row}` },
+    },
     { label: '机构类型', nth: row, value: choice('办事处'), holds: { [`branches[${row}].kind`]: 'b' } },
-    { label: '设立日期', nth: row, value: date('1999-12-31'), holds: day(`branches[${row}].since`, '1999-12-31') },
+    {
+      label: '设立日期',
+      nth: row,
+      value: date('1999-12-31'),
+      holds: day(`branches[${row}].since`, '1999-12-31'),
+    },
   ]),
 ];
 
@@ -75,9 +94,9 @@ it('the frame of another origin is named and never written into', async () => {
 
 it('长期 locks the date beside it, which is then left alone', async () => {
   const session = await browser.open(URL);
-  const entries = await session.run([
-    { label: '长期', value: choice('长期') },
-    { label: '营业期限至', value: date('2038-05-08') },
+  const entries = await session.runIn([
+    [session.box('长期'), choice('长期')],
+    [session.date('营业期限至'), date('2038-05-08')],
   ]);
   expect(entries.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['filled', 'disabled']);
   expect(await session.model()).toMatchObject({ forever: '1', dates: { termTo: '' } });

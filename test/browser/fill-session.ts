@@ -109,6 +109,34 @@ export class FillSession {
     return field;
   }
 
+  /** The one check box or group of them that offers that. */
+  box(option: string): FormField {
+    return this.#only('checkbox', ({ options }) => options.some(({ text }) => text === option));
+  }
+
+  /** The one date of that name, where a check box beside it bears the same label. */
+  date(label: string): FormField {
+    return this.#only('date', (field) => field.label === label);
+  }
+
+  #only(widget: FormField['widget'], fits: (field: FormField) => boolean): FormField {
+    const found = this.reading.fields.filter((field) => field.widget === widget && fits(field));
+    const [field] = found;
+    if (field === undefined || found.length > 1) throw new Error(`${found.length} such ${widget} fields.`);
+    return field;
+  }
+
+  async runIn(wanted: readonly (readonly [FormField, FillValue])[]): Promise<readonly ReceiptEntry[]> {
+    const { origin, path } = this.reading;
+    const steps = wanted.map(([{ id, shown }, value]) => ({
+      fieldId: id,
+      value,
+      expected: shown,
+      overwrite: false,
+    }));
+    return receipt(await this.ask({ type: 'run', origin, path, steps }));
+  }
+
   step({ label, section, value, overwrite = false, expected }: Wanted): EngineStep {
     const field = this.field(label, section);
     return { fieldId: field.id, value, expected: expected ?? field.shown, overwrite };

@@ -15,8 +15,16 @@ const FIELDS: readonly PortalField[] = [
   { label: '所在市', value: choice('杭州市'), holds: { city: '330100', 'heard/city': '330100' } },
   { label: '所在区县', value: choice('西湖区'), holds: { district: '330106' } },
   { label: '详细地址', value: text('示例路1号'), holds: { address: '示例路1号' } },
-  { label: '成立日期', value: date('2018-05-09'), holds: { founded: '2018-05-09', 'heard/founded': '2018-05-09' } },
-  { label: '核准日期', value: date('2021-12-31'), holds: { approved: '2021-12-31', 'heard/approved': '2021-12-31' } },
+  {
+    label: '成立日期',
+    value: date('2018-05-09'),
+    holds: { founded: '2018-05-09', 'heard/founded': '2018-05-09' },
+  },
+  {
+    label: '核准日期',
+    value: date('2021-12-31'),
+    holds: { approved: '2021-12-31', 'heard/approved': '2021-12-31' },
+  },
   { label: '报告月份', value: date('2019-03-01'), holds: { month: '2019-03', 'heard/month': '2019-03' } },
   {
     label: '营业期限至',
@@ -34,7 +42,12 @@ const FIELDS: readonly PortalField[] = [
   { label: '经营范围', value: text('技术开发；技术服务。'), holds: { scope: '技术开发；技术服务。' } },
   { label: '姓名', section: '法定代表人', value: text('张示例'), holds: { legalName: '张示例' } },
   { label: '证件类型', section: '法定代表人', value: choice('居民身份证'), holds: { legalIdType: '1' } },
-  { label: '手机号码', section: '法定代表人', value: text('13800000001'), holds: { legalMobile: '13800000001' } },
+  {
+    label: '手机号码',
+    section: '法定代表人',
+    value: text('13800000001'),
+    holds: { legalMobile: '13800000001' },
+  },
   { label: '网站名称', nth: 0, value: text('示例商城'), holds: { 'sites[0].name': '示例商城' } },
   { label: '网站类型', nth: 0, value: choice('网站'), holds: { 'sites[0].kind': 'w' } },
   { label: '开通日期', nth: 0, value: date('2020-02-29'), holds: { 'sites[0].since': '2020-02-29' } },
@@ -57,9 +70,9 @@ it('a whole form on Layui lands in its own model, and is undone', async () => {
 
 it('长期 locks the date beside it, which is then left alone', async () => {
   const session = await browser.open(URL);
-  const entries = await session.run([
-    { label: '长期', value: choice('长期') },
-    { label: '营业期限至', value: date('2038-05-08') },
+  const entries = await session.runIn([
+    [session.box('长期'), choice('长期')],
+    [session.date('营业期限至'), date('2038-05-08')],
   ]);
   expect(entries.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['filled', 'disabled']);
   expect(await session.model()).toMatchObject({ forever: 'on', heard: { forever: true } });

@@ -107,10 +107,15 @@ export async function provePortal(
   await other.close();
 }
 
-export function find(fields: readonly FormField[], { label, section, nth = 0 }: PortalField): FormField {
+export function find(
+  fields: readonly FormField[],
+  { label, section, widget, nth = 0 }: PortalField,
+): FormField {
   const found = fields.filter(
     (field) =>
-      field.label === label && (section === undefined || [field.section, field.rowHeader].includes(section)),
+      field.label === label &&
+      (widget === undefined || field.widget === widget) &&
+      (section === undefined || [field.section, field.rowHeader].includes(section)),
   );
   const field = found[nth];
   if (field === undefined)

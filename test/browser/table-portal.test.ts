@@ -5,8 +5,8 @@ import { find, modelOf, provePortal, values, type PortalField } from './portal-f
 
 const { text, choice, date } = values;
 
-/** Posted, and noted by the calendar itself. */
-const day = (name: string, value: string, noted = value) => ({ [name]: value, [`noted/${name}`]: noted });
+/** Posted, and told to the page by the calendar itself. */
+const day = (name: string, value: string) => ({ [name]: value, [`noted/${name}`]: value });
 
 // All names and numbers are fictitious.
 const FIELDS: readonly PortalField[] = [
@@ -18,8 +18,8 @@ const FIELDS: readonly PortalField[] = [
   { label: '省', value: choice('浙江省'), holds: { province: '浙江省' } },
   { label: '市', value: choice('杭州市'), holds: { city: '杭州市' } },
   { label: '详细地址', value: text('示例路1号'), holds: { dz: '示例路1号' } },
-  { label: '自', value: date('2018-05-09'), holds: day('qxz', '2018年05月09日', '2018-05-09') },
-  { label: '至', value: date('2038-05-08'), holds: day('qxzhi', '2038-05-08') },
+  { label: '营业期限自', value: date('2018-05-09'), holds: day('qxz', '2018年05月09日') },
+  { label: '营业期限至', value: date('2038-05-08'), holds: day('qxzhi', '2038-05-08') },
   { label: '核准日期', value: date('2021-12-31'), holds: day('hzrq', '2021-12-31') },
   { label: '是否外资', value: choice('否'), holds: { wz: '0' }, stuck: true },
   { label: '联系电话', value: text('010-00000000'), holds: { dh: '010-00000000' } },
@@ -29,9 +29,19 @@ const FIELDS: readonly PortalField[] = [
   { label: '证件类型', section: '法定代表人', value: choice('居民身份证'), holds: { frzjlx: '1' } },
   { label: '姓名', section: '联系人', value: text('李示例'), holds: { lxrxm: '李示例' } },
   { label: '手机', section: '联系人', value: text('13800000002'), holds: { lxrsj: '13800000002' } },
-  { label: '电子邮箱', section: '联系人', value: text('lianxi@example.com'), holds: { lxryx: 'lianxi@example.com' } },
+  {
+    label: '电子邮箱',
+    section: '联系人',
+    value: text('lianxi@example.com'),
+    holds: { lxryx: 'lianxi@example.com' },
+  },
   ...[1, 2].flatMap((row): readonly PortalField[] => [
-    { label: '店铺名称', nth: row - 1, value: text(`示例店${row}`), holds: { [`dp${row}mc`]: `示例店${row}` } },
+    {
+      label: '店铺名称',
+      nth: row - 1,
+      value: text(`示例店${row}`),
+      holds: { [`dp${row}mc`]: `示例店${row}` },
+    },
     { label: '店铺类型', nth: row - 1, value: choice('直营'), holds: { [`dp${row}lx`]: 'z' } },
     { label: '开业日期', nth: row - 1, value: date('2003-02-28'), holds: day(`dp${row}rq`, '2003-02-28') },
   ]),
@@ -46,8 +56,19 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it('a whole form of nested tables lands in what is posted and in My97, and is undone', async () => {
-  await provePortal(browser, { url: URL, fields: FIELDS });
+  await provePortal(browser, { url: URL, fields: FIELDS, history: ['noted'] });
 }, 180_000);
+
+it('长期 locks the date beside it, which is then left alone', async () => {
+  const session = await browser.open(URL);
+  const entries = await session.runIn([
+    [session.box('长期'), choice('长期')],
+    [session.date('营业期限至'), date('2038-05-08')],
+  ]);
+  expect(entries.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['filled', 'disabled']);
+  expect(await session.model()).toMatchObject({ cq: '1', noted: {} });
+  await session.page.close();
+});
 
 it('the next step is another page: the run has ended, and that page is read and filled by itself', async () => {
   const page = await browser.context.newPage();

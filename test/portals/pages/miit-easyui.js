@@ -22,7 +22,10 @@ Object.defineProperty(window, '__model', {
     heard: { ...heard },
   }),
 });
-const later = (success, ms = 300) => (data) => setTimeout(() => success(data), ms);
+const later =
+  (success, ms = 300) =>
+  (data) =>
+    setTimeout(() => success(data), ms);
 const regions = (parent, success) => {
   $.getJSON('/regions', { parent }, later(success));
 };
@@ -45,10 +48,12 @@ place('province', 'city');
 place('city', 'district');
 place('district');
 regions('', (data) => $('#province').combobox('loadData', data));
-const offices = ['北京市市场监督管理局', '浙江省市场监督管理局', '杭州市市场监督管理局'].map((text, index) => ({
-  id: `o${index + 1}`,
-  text,
-}));
+const offices = ['北京市市场监督管理局', '浙江省市场监督管理局', '杭州市市场监督管理局'].map(
+  (text, index) => ({
+    id: `o${index + 1}`,
+    text,
+  }),
+);
 // Asks its server while one types; knows nothing before.
 $('#office').combobox({
   mode: 'remote',

@@ -1,13 +1,23 @@
 // The plug-ins' own models: select2's value and events, the datepicker's own date. `__model` is read by tests alone.
 const heard = {};
 window.__submitted = false;
-const dated = ['founded', 'approved', 'termTo', 'month', 'registered', 'branches[0].since', 'branches[1].since'];
+const dated = [
+  'founded',
+  'approved',
+  'termTo',
+  'month',
+  'registered',
+  'branches[0].since',
+  'branches[1].since',
+];
 const named = (name) => $(`[name="${name}"]`);
 const holderOf = (input) => (input.parent('.date').length > 0 ? input.parent('.date') : input);
 Object.defineProperty(window, '__model', {
   get: () => ({
     ...Object.fromEntries(new FormData($('#filing')[0])),
-    dates: Object.fromEntries(dated.map((name) => [name, holderOf(named(name)).datepicker('getFormattedDate')])),
+    dates: Object.fromEntries(
+      dated.map((name) => [name, holderOf(named(name)).datepicker('getFormattedDate')]),
+    ),
     heard: { ...heard },
   }),
 });
@@ -30,7 +40,15 @@ row('#company', '所在省', 'province', select('province', [prompt]));
 row('#company', '所在市', 'city', select('city', [prompt]));
 row('#company', '所在区县', 'district', select('district', [prompt]));
 row('#company', '详细地址', 'address', input('address'));
-row('#company', '成立日期', 'founded', input('founded', 'data-provide="datepicker" data-date-language="zh-CN" data-date-format="yyyy-mm-dd" data-date-autoclose="true"'));
+row(
+  '#company',
+  '成立日期',
+  'founded',
+  input(
+    'founded',
+    'data-provide="datepicker" data-date-language="zh-CN" data-date-format="yyyy-mm-dd" data-date-autoclose="true"',
+  ),
+);
 row(
   '#company',
   '核准日期',
@@ -43,7 +61,15 @@ row(
   'termTo',
   `${input('termTo', 'readonly data-provide="datepicker" data-date-language="zh-CN" data-date-format="yyyy年mm月dd日" data-date-autoclose="true"')}<label><input type="checkbox" name="forever" value="1" />长期</label>`,
 );
-row('#company', '报告月份', 'month', input('month', 'data-date-format="yyyy-mm" data-date-min-view-mode="months" data-provide="datepicker" data-date-autoclose="true"'));
+row(
+  '#company',
+  '报告月份',
+  'month',
+  input(
+    'month',
+    'data-date-format="yyyy-mm" data-date-min-view-mode="months" data-provide="datepicker" data-date-autoclose="true"',
+  ),
+);
 // Nothing in the page says that this box has a calendar.
 row('#company', '登记日期', 'registered', input('registered'));
 row('#company', '注册资本（万元）', 'capital', input('capital', 'type="number"'));
@@ -62,12 +88,13 @@ row('#legal', '电子邮箱', 'legalMail', input('legalMail', 'type="email"'));
 for (const index of [0, 1]) {
   $('#branches tbody').append(
     `<tr><td>${input(`branches[${index}].name`)}</td><td>${select(`branches[${index}].kind`, [prompt, ['f', '分公司'], ['b', '办事处']])}</td>` +
-      `<td>${input(`branches[${index}].since`, 'readonly class="form-control datepicker"')}</td></tr>`,
+      `<td><input class="form-control datepicker" name="branches[${index}].since" readonly /></td></tr>`,
   );
 }
 
 const language = { language: 'zh-CN', width: '100%' };
-for (const name of ['type', 'legalIdType']) named(name).select2({ ...language, placeholder: '请选择', allowClear: true });
+for (const name of ['type', 'legalIdType'])
+  named(name).select2({ ...language, placeholder: '请选择', allowClear: true });
 for (const name of ['scale', 'branches[0].kind', 'branches[1].kind'])
   named(name).select2({ ...language, minimumResultsForSearch: Infinity });
 named('office').select2({
@@ -77,8 +104,14 @@ named('office').select2({
   ajax: {
     delay: 250,
     transport({ data }, success) {
-      const offices = ['北京市市场监督管理局', '浙江省市场监督管理局'].map((text, index) => ({ id: `o${index + 1}`, text }));
-      setTimeout(() => success({ results: offices.filter(({ text }) => text.includes(data.term ?? data.q ?? '')) }), 300);
+      const offices = ['北京市市场监督管理局', '浙江省市场监督管理局'].map((text, index) => ({
+        id: `o${index + 1}`,
+        text,
+      }));
+      setTimeout(
+        () => success({ results: offices.filter(({ text }) => text.includes(data.term ?? data.q ?? '')) }),
+        300,
+      );
       return { abort() {} };
     },
   },
@@ -91,7 +124,11 @@ const load = async (name, parent) => {
     named(name).trigger('change.select2');
   }, 300);
 };
-for (const [name, next] of [['province', 'city'], ['city', 'district'], ['district', null]]) {
+for (const [name, next] of [
+  ['province', 'city'],
+  ['city', 'district'],
+  ['district', null],
+]) {
   named(name)
     .select2(language)
     .on('change', ({ target }) => {
@@ -107,7 +144,7 @@ void load('province', '');
 const zh = { language: 'zh-CN', format: 'yyyy-mm-dd', autoclose: true };
 $('#approved').datepicker({ ...zh, endDate: '2024-12-31' });
 named('registered').datepicker({ ...zh, autoclose: false });
-$('.datepicker[readonly]').datepicker(zh);
+$('.datepicker[readonly]').datepicker({ ...zh, clearBtn: true });
 for (const name of dated) {
   holderOf(named(name)).on('changeDate', () => {
     heard[name] = holderOf(named(name)).datepicker('getFormattedDate');

@@ -1,13 +1,11 @@
-// An old portal: the form is posted whole and the next step is another page. `__model` is what would be posted, and the
-// dates that My97 itself noted for each box.
+// An old portal: the form is posted whole and the next step is another page. `__model` is what would be posted, and what
+// My97 told the page itself.
 const form = document.querySelector('form#filing');
 Object.defineProperty(window, '__model', {
   get: () => ({
     ...Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === 'string')),
     files: document.querySelector('input[type=file]')?.files.length ?? 0,
-    noted: Object.fromEntries(
-      [...document.querySelectorAll('input.Wdate, #hzrq')].map((box) => [box.name, box.realValue ?? '']),
-    ),
+    noted: { ...noted },
   }),
 });
 const cities = { 浙江省: ['杭州市', '宁波市'], 北京市: ['市辖区'] };

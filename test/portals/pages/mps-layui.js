@@ -13,12 +13,16 @@ for (const row of [0, 1]) {
   );
   laydate.render({ elem: `#since${row}` });
 }
-const industries = Array.from({ length: 60 }, (_, index) => `<option value="i${index}">行业${index}</option>`);
+const industries = Array.from(
+  { length: 60 },
+  (_, index) => `<option value="i${index}">行业${index}</option>`,
+);
 $('select[name=industry]').html(`<option value="">请选择</option>${industries.join('')}`);
 const later = (work) => setTimeout(work, 300);
 /** Lists of places come from a server, and Layui draws the select anew when they have come. */
 async function load(name, parent) {
-  const places = parent === '' ? [] : await (await fetch(`/regions?parent=${parent === '*' ? '' : parent}`)).json();
+  const places =
+    parent === '' ? [] : await (await fetch(`/regions?parent=${parent === '*' ? '' : parent}`)).json();
   const lines = places.map(({ value, label }) => `<option value="${value}">${label}</option>`);
   $(`select[name=${name}]`).html(`<option value="">请选择</option>${lines.join('')}`);
   form.render('select');

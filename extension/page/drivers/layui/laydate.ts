@@ -1,0 +1,100 @@
+/**
+ * laydate, also on a readonly input. Its calendar is named after the input (`lay-key`), and its cells after their days.
+ * Measured on Layui 2.13: a text written into the input stays there and `done` is never called; a click on a cell does
+ * both. Ranges and times of day are refused.
+ */
+import { attributeOf, is, query } from '../../dom.ts';
+import { dayFor, monthIn, pickDay, showsDayOf, turnTo, type CalendarMarks } from '../dated-calendar.ts';
+import type { Control, Driver } from '../driver.ts';
+import type { Hands } from '../hands.ts';
+import { isRendered } from '../element-ui/overlay.ts';
+import { textInput, isDisabled } from '../native/text.ts';
+import { leave } from '../write-text.ts';
+
+const OPEN_CAP = 1_500;
+const ARROWS = { '-12': 'prev-y', '-1': 'prev-m', '1': 'next-m', '12': 'next-y' } as const;
+
+const MARKS: CalendarMarks = {
+  month: (panel) => {
+    const year = query(panel, '.laydate-set-ym [lay-type="year"]');
+    return monthIn(year === null ? null : attributeOf(year, 'lay-ym'));
+  },
+  cell: (panel, { year, month, day }) => query(panel, `td[lay-ymd="${year}-${month}-${day}"]`),
+  arrow: (panel, stride) => query(panel, `.laydate-${ARROWS[`${stride}`]}`),
+  disabled: '.laydate-disabled',
+};
+
+export const laydate: Driver = {
+  library: 'layui',
+  name: 'laydate',
+  selectors: ['input'],
+  claim: (element) =>
+    element instanceof HTMLInputElement && attributeOf(element, 'lay-key') !== null
+      ? { widget: 'date', root: element, input: element, members: [], whole: true }
+      : null,
+  // Readonly is how portals ask for a click.
+  state: (control) => ({ disabled: isDisabled(textInput(control)), readonly: false }),
+  options: () => [],
+  shown: (control) => textInput(control).value,
+  held(control) {
+    const text = laydate.shown(control);
+    return text === '' ? null : { kind: 'text', text };
+  },
+  async set(control, value, hands) {
+    const day = dayFor(value);
+    if (day === null) return 'unsupported';
+    const panel = await open(control, hands);
+    if (panel === null) return 'widgetDidNotOpen';
+    if (query(panel, '.laydate-main-list-1, .laydate-btns-time') !== null) return 'unsupported';
+    const list = query(panel, '.laydate-month-list, .laydate-year-list');
+    if (list === null) {
+      const reason = await pickDay(panel, day, MARKS, hands);
+      if (reason !== null) return reason;
+    } else {
+      // The head still names a month while months or years are listed.
+      const years = is(list, '.laydate-year-list');
+      const at = MARKS.month(panel);
+      const month = at === null ? 0 : at % 12;
+      if (!years && !(await turnTo(panel, day.year * 12 + month, MARKS, hands))) return 'noOption';
+      const line = query(
+        panel,
+        `.laydate-${years ? `year-list [lay-ym="${day.year}"]` : `month-list [lay-ym="${day.month - 1}"]`}`,
+      );
+      if (line === null || is(line, MARKS.disabled)) return 'noOption';
+      hands.press(line);
+      await hands.settled();
+    }
+    const confirm = isRendered(panel) ? query(panel, '.laydate-btns-confirm') : null;
+    if (confirm !== null && hands.mayPress(confirm)) hands.press(confirm);
+    await hands.nextTask();
+    return null;
+  },
+  shows: (control, value) => showsDayOf(laydate.shown(control), value),
+  async clear(control, hands) {
+    const panel = await open(control, hands);
+    const button = panel === null ? null : query(panel, '.laydate-btns-clear');
+    if (button === null) return 'unsupported';
+    hands.press(button);
+    await hands.nextTask();
+    return null;
+  },
+  async close(control, hands) {
+    if (panelOf(control) !== null) hands.tapAway();
+    leave(textInput(control));
+    await hands.nextTask();
+  },
+};
+
+async function open(control: Control, hands: Hands): Promise<Element | null> {
+  if (panelOf(control) === null) hands.tap(textInput(control));
+  hands.mustBeSeen();
+  const panel = await hands.until(() => panelOf(control), OPEN_CAP);
+  if (panel !== null) hands.adopt(panel);
+  return panel;
+}
+
+function panelOf(control: Control): Element | null {
+  const input = textInput(control);
+  const panel = input.ownerDocument.getElementById(`layui-laydate${attributeOf(input, 'lay-key') ?? ''}`);
+  return panel !== null && isRendered(panel) ? panel : null;
+}

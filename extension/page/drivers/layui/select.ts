@@ -1,0 +1,109 @@
+/**
+ * Layui's drawn list beside the hidden `select`. Its lines stand in the widget from the start, and a click on one sets the
+ * select, what is shown, and tells `form.on('select')`. Measured on Layui 2.13: changing the hidden select does neither.
+ *
+ * `form.render` throws the drawn list away and draws another: one that goes while it is waited for is found again later.
+ */
+import type { FillValue } from 'shared/forms/fill-plan.ts';
+import { attributeOf, before, contentOf, isAttached, query, queryAll } from '../../dom.ts';
+import { cleanText } from '../../page-text.ts';
+import type { Driver } from '../driver.ts';
+import { isPrompt } from '../generic/rendered-text.ts';
+import { isOneOf, matchOption } from '../match-option.ts';
+import { openOverlay } from '../element-ui/overlay.ts';
+
+/** Lists that come from a server may take this long, in ms. */
+const OPTIONS_CAP = 6_000;
+const OPEN = '.layui-form-selected';
+/** Where `lay-append-to="body"` keeps the lines while the list is open. */
+const PANEL = '.layui-select-panel-wrap';
+
+export const layuiSelect: Driver = {
+  library: 'layui',
+  name: 'select',
+  selectors: ['.layui-form-select'],
+  claim(element) {
+    const list = before(element);
+    if (!(list instanceof HTMLSelectElement) || titleOf(element) === null) return null;
+    const widget = list.multiple ? 'unknown' : 'select';
+    return { widget, root: element, input: list, members: [], whole: true };
+  },
+  state: ({ root, input }) => ({
+    disabled: input?.matches(':disabled') === true || query(root, '.layui-select-disabled') !== null,
+    readonly: false,
+  }),
+  options: ({ root }) =>
+    linesIn(root).map(({ element, text }) => ({
+      text,
+      value: attributeOf(element, 'lay-value') ?? '',
+      selected: element.classList.contains('layui-this'),
+      disabled: isDisabled(element),
+    })),
+  shown(control) {
+    const text = cleanText(titleOf(control.root)?.value ?? '', Infinity);
+    return isPrompt(text) ? '' : text;
+  },
+  held(control) {
+    const text = layuiSelect.shown(control);
+    return text === '' ? null : { kind: 'choice', text, alternatives: [] };
+  },
+  async set(control, value, hands) {
+    if (control.widget === 'unknown') return 'unsupported';
+    const { root } = control;
+    let list: Element = root;
+    if (queryAll(root, 'dd').length === 0) {
+      const title = query(root, '.layui-select-title');
+      const opened = await openOverlay(root, PANEL, false, () => title !== null && hands.press(title), hands);
+      if (opened.overlay === null) return opened.reason;
+      list = opened.overlay;
+    }
+    const usable = () => linesIn(list).filter(({ element }) => attributeOf(element, 'lay-value') !== '');
+    const come = await hands.until(
+      () => usable().length > 0 || (!isAttached(root) ? false : null),
+      OPTIONS_CAP,
+    );
+    if (come !== true) return come === false ? 'gone' : 'optionsTimedOut';
+    const line = choose(usable(), value);
+    if (line === null) return 'noOption';
+    hands.press(line);
+    return null;
+  },
+  shows: (control, value) => isOneOf(layuiSelect.shown(control), value),
+  async clear({ root }, hands) {
+    const none = linesIn(root).find(({ element }) => attributeOf(element, 'lay-value') === '');
+    if (none === undefined) return 'unsupported';
+    hands.press(none.element);
+    await hands.nextTask();
+    return null;
+  },
+  async close({ root }, hands) {
+    if (root.matches(OPEN)) hands.tapAway();
+    await hands.nextTask();
+  },
+};
+
+/** The box that shows what is chosen. */
+function titleOf(root: Element): HTMLInputElement | null {
+  return query<HTMLInputElement>(root, '.layui-select-title input');
+}
+
+interface Line {
+  readonly element: HTMLElement;
+  readonly text: string;
+}
+
+function linesIn(list: Element): readonly Line[] {
+  return [...queryAll<HTMLElement>(list, 'dd[lay-value]')].map((element) => ({
+    element,
+    text: cleanText(contentOf(element)),
+  }));
+}
+
+function isDisabled(line: Element): boolean {
+  return line.classList.contains('layui-disabled');
+}
+
+function choose(lines: readonly Line[], value: FillValue): HTMLElement | null {
+  const line = matchOption(lines, value);
+  return line === null || isDisabled(line.element) ? null : line.element;
+}
