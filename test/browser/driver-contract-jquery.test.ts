@@ -129,5 +129,8 @@ const MY97: readonly Case[] = [
   cal('历图日期', 'date', 'calBeside', DATES),
 ];
 
+/** A calendar in a frame that no driver was measured on. */
+const OWN: readonly Case[] = [one('generic')('框历日期', 'date', 'ownFrame', FAR, STUCK)];
+
 const contract = openContract('https://libraries.example/jquery-widgets');
-describeContract([...LAYUI, ...EASYUI, ...SELECT2, ...BOOTSTRAP, ...MY97], contract);
+describeContract([...LAYUI, ...EASYUI, ...SELECT2, ...BOOTSTRAP, ...MY97, ...OWN], contract);

@@ -126,6 +126,15 @@ export class FillSession {
     return field;
   }
 
+  /** What the panel does when the person has picked a file for a slot. */
+  async attach(
+    fieldId: string,
+    file: { readonly name: string; readonly type: string; readonly content: string },
+  ): Promise<ReceiptEntry | undefined> {
+    const { origin, path } = this.reading;
+    return receipt(await this.ask({ type: 'attach', origin, path, fieldId, file }))[0];
+  }
+
   async runIn(wanted: readonly (readonly [FormField, FillValue])[]): Promise<readonly ReceiptEntry[]> {
     const { origin, path } = this.reading;
     const steps = wanted.map(([{ id, shown }, value]) => ({

@@ -14,6 +14,8 @@ export interface PortalField {
   readonly section?: string;
   /** Which of several of that name, from 0. */
   readonly nth?: number;
+  /** Where another widget bears the same label. */
+  readonly widget?: FormField['widget'];
   readonly value: FillValue;
   /** What the page's model then holds, by path (`heard/city`); the first part is the frame where it is not the page. */
   readonly holds: Readonly<Record<string, unknown>>;

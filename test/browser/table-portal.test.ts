@@ -70,6 +70,25 @@ it('长期 locks the date beside it, which is then left alone', async () => {
   await session.page.close();
 });
 
+it('a file slot takes the one file that the person picked, and never one of a plan', async () => {
+  const session = await browser.open(URL);
+  const slot = session.field('营业执照副本');
+  expect(slot).toMatchObject({ widget: 'file', shown: '' });
+  const [entry] = await session.runIn([[slot, text('执照.pdf')]]);
+  expect(entry).toMatchObject({ outcome: 'refused', reason: 'fileByHand' });
+  expect(await session.model()).toMatchObject({ file: '' });
+  const file = { name: '执照.pdf', type: 'application/pdf', content: btoa('fictitious') };
+  expect(await session.attach(slot.id, { ...file, name: '执照.exe', type: '' })).toMatchObject({
+    outcome: 'refused',
+    reason: 'fileNotAccepted',
+  });
+  expect(await session.attach(session.field('企业名称').id, file)).toMatchObject({ reason: 'unsupported' });
+  expect(await session.attach(slot.id, file)).toMatchObject({ outcome: 'filled', shown: '执照.pdf' });
+  await session.page.waitForFunction(() => __model['file'] === '执照.pdf: fictitious');
+  expect(await session.attach(slot.id, file)).toMatchObject({ outcome: 'refused', reason: 'occupied' });
+  await session.page.close();
+});
+
 it('the next step is another page: the run has ended, and that page is read and filled by itself', async () => {
   const page = await browser.context.newPage();
   await page.goto(URL, { waitUntil: 'networkidle' });

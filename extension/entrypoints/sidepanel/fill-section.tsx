@@ -12,7 +12,9 @@ import { recognise } from 'shared/forms/recognise.ts';
 import { teach, type Meaning } from '../../store/field-lessons.ts';
 import type { Entity } from '../../store/ledger.ts';
 import { editRecord } from '../../store/records.ts';
+import type { PickedFile } from '../../engine-port.ts';
 import { EngineError, openEngine, type Engine } from './engine-client.ts';
+import { FileSlots } from './file-slots.tsx';
 import { FillPreview } from './fill-preview.tsx';
 import { FillReceipt } from './fill-receipt.tsx';
 import { taughtPage, useFieldLessons } from './use-field-lessons.ts';
@@ -178,6 +180,13 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
             onFill={(ticked, overwrite) => void fill(ticked, overwrite)}
             onRead={() => void read()}
           />
+          {plan.otherCompany === null && (
+            <FileSlots
+              reading={stage.reading}
+              plan={plan}
+              onAttach={(fieldId, file) => attach(engine.current, fieldId, file)}
+            />
+          )}
         </>
       )}
       {stage.at === 'filling' && (
@@ -209,6 +218,10 @@ export function FillSection({ tab, entity }: { readonly tab: WatchedTab; readonl
       )}
     </section>
   );
+}
+
+function attach(engine: Engine | null, fieldId: string, file: PickedFile): Promise<ReceiptEntry> {
+  return engine === null ? Promise.reject(new Error('The page went away.')) : engine.attach(fieldId, file);
 }
 
 function planFor(reading: FormReading, entity: Entity, corrections: Corrections): FillPlan {

@@ -63,7 +63,8 @@ export async function turnTo(
 /** The day that a value stands for, also one that was read from the widget itself; null when it is none. */
 export function dayFor(value: FillValue): Day | null {
   const date = value.kind === 'date' ? value.date : value.kind === 'text' ? readDate(value.text) : null;
-  return date === null ? null : dayOf(date);
+  // A picker of years shows a year alone.
+  return date === null ? null : (dayOf(date) ?? dayOf(`${date}-01`));
 }
 
 export function showsDayOf(shown: string, value: FillValue): boolean {

@@ -43,7 +43,7 @@ const ENDS = /^(?:日?起)?(?:至|到|止)$/;
 
 function endOf(control: Control): '' | '自' | '至' {
   if (control.widget === 'checkbox' || control.widget === 'radio') return '';
-  const word = (textBefore(control.root) ?? '').trim();
+  const word = (textBefore(control.root, control.input) ?? '').trim();
   return BEGINS.test(word) ? '自' : ENDS.test(word) ? '至' : '';
 }
 
@@ -89,7 +89,7 @@ function headCell(grid: Grid, cell: Cell): Cell | null {
 function textInCell(control: Control, cell: Cell) {
   let node: Element = control.root;
   while (node !== cell.element) {
-    const text = textBefore(node);
+    const text = textBefore(node, control.input);
     if (text === null) return null;
     const isLabel = /[:：]\s*$/.test(text) || cell.column === 0;
     if (isLabel && text.length <= 40) {

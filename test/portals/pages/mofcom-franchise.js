@@ -1,10 +1,11 @@
 // An old portal: the form is posted whole and the next step is another page. `__model` is what would be posted, and what
 // My97 told the page itself.
+let received = '';
 const form = document.querySelector('form#filing');
 Object.defineProperty(window, '__model', {
   get: () => ({
     ...Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === 'string')),
-    files: document.querySelector('input[type=file]')?.files.length ?? 0,
+    file: received,
     noted: { ...noted },
   }),
 });
@@ -18,6 +19,10 @@ province?.addEventListener('change', async () => {
 cq?.addEventListener('click', () => {
   form.elements.qxzhi.value = '';
   form.elements.qxzhi.disabled = cq.checked;
+});
+form.elements.yyzz?.addEventListener('change', async ({ target }) => {
+  const [file] = target.files;
+  received = file === undefined ? '' : `${file.name}: ${await file.text()}`;
 });
 window.__submitted = false;
 form.addEventListener('submit', () => {

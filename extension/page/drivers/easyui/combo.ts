@@ -25,6 +25,7 @@ const QUERY_CAP = 800;
 const EMPTY_CAP = 1_500;
 /** Branches of a tree that are opened in search of one line. */
 const BRANCH_CAP = 60;
+const LOADING = '.tree-loading';
 const FOLDED = '.tree-hit.tree-collapsed';
 
 export const easyuiCombo: Driver = {
@@ -116,6 +117,8 @@ async function find(panel: Element, value: FillValue, hands: Hands): Promise<HTM
     const folded = [...queryAll<HTMLElement>(panel, FOLDED)].find(isRendered);
     if (line !== null || folded === undefined || hands.signal.aborted) return line;
     hands.press(folded);
+    const come = () => !is(folded, FOLDED) && query(panel, LOADING) === null;
+    await hands.until(() => come() || null, OPTIONS_CAP);
     await hands.settled();
   }
   return null;

@@ -181,11 +181,21 @@ export class PanelWatch {
     if (listed) return true;
     if (closest(element, NOISE) !== null || hasWord(element, NOISES)) return false;
     if (!isLifted(element)) return false;
+    // A calendar may lie in a frame of its own: what is in it is looked at later.
+    if (framesIn(element).length > 0) return true;
     // A list that has nothing yet is known by its name, or by saying so.
     return (
       linesIn(element).some(({ text }) => !isPrompt(text)) || isCalledPopup(element) || saysNothing(element)
     );
   }
+}
+
+/** The bodies of the frames in an overlay that this page may look into. */
+export function framesIn(panel: Element): readonly HTMLElement[] {
+  return [...queryAll<HTMLIFrameElement>(panel, 'iframe')].flatMap((frame) => {
+    const body = isSeen(frame, frame) ? frame.contentDocument?.body : null;
+    return body ?? [];
+  });
 }
 
 function coversWindow(element: Element): boolean {

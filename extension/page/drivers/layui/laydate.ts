@@ -3,15 +3,18 @@
  * Measured on Layui 2.13: a text written into the input stays there and `done` is never called; a click on a cell does
  * both. Ranges and times of day are refused.
  */
-import { attributeOf, is, query } from '../../dom.ts';
+import type { FailureReason } from 'shared/forms/receipt.ts';
+import { attributeOf, is, query, queryAll } from '../../dom.ts';
 import { dayFor, monthIn, pickDay, showsDayOf, turnTo, type CalendarMarks } from '../dated-calendar.ts';
 import type { Control, Driver } from '../driver.ts';
+import type { Day } from '../generic/pick-date.ts';
 import type { Hands } from '../hands.ts';
 import { isRendered } from '../element-ui/overlay.ts';
 import { textInput, isDisabled } from '../native/text.ts';
 import { leave } from '../write-text.ts';
 
 const OPEN_CAP = 1_500;
+const PAGE_CAP = 20;
 const ARROWS = { '-12': 'prev-y', '-1': 'prev-m', '1': 'next-m', '12': 'next-y' } as const;
 
 const MARKS: CalendarMarks = {
@@ -46,24 +49,8 @@ export const laydate: Driver = {
     const panel = await open(control, hands);
     if (panel === null) return 'widgetDidNotOpen';
     if (query(panel, '.laydate-main-list-1, .laydate-btns-time') !== null) return 'unsupported';
-    const list = query(panel, '.laydate-month-list, .laydate-year-list');
-    if (list === null) {
-      const reason = await pickDay(panel, day, MARKS, hands);
-      if (reason !== null) return reason;
-    } else {
-      // The head still names a month while months or years are listed.
-      const years = is(list, '.laydate-year-list');
-      const at = MARKS.month(panel);
-      const month = at === null ? 0 : at % 12;
-      if (!years && !(await turnTo(panel, day.year * 12 + month, MARKS, hands))) return 'noOption';
-      const line = query(
-        panel,
-        `.laydate-${years ? `year-list [lay-ym="${day.year}"]` : `month-list [lay-ym="${day.month - 1}"]`}`,
-      );
-      if (line === null || is(line, MARKS.disabled)) return 'noOption';
-      hands.press(line);
-      await hands.settled();
-    }
+    const reason = await pick(panel, day, hands);
+    if (reason !== null) return reason;
     const confirm = isRendered(panel) ? query(panel, '.laydate-btns-confirm') : null;
     if (confirm !== null && hands.mayPress(confirm)) hands.press(confirm);
     await hands.nextTask();
@@ -84,6 +71,39 @@ export const laydate: Driver = {
     await hands.nextTask();
   },
 };
+
+async function pick(panel: Element, day: Day, hands: Hands): Promise<FailureReason | null> {
+  const list = query(panel, '.laydate-month-list, .laydate-year-list');
+  if (list === null) return pickDay(panel, day, MARKS, hands);
+  const years = is(list, '.laydate-year-list');
+  // The head still names a month while months are listed.
+  const month = (MARKS.month(panel) ?? 0) % 12;
+  const there = years
+    ? await turnToYear(panel, day.year, hands)
+    : await turnTo(panel, day.year * 12 + month, MARKS, hands);
+  const number = years ? day.year : day.month - 1;
+  const line = query(panel, `.laydate-${years ? 'year' : 'month'}-list [lay-ym="${number}"]`);
+  if (!there || line === null || is(line, MARKS.disabled)) return 'noOption';
+  hands.press(line);
+  await hands.settled();
+  return null;
+}
+
+/** Years stand in pages of fifteen. */
+async function turnToYear(panel: Element, wanted: number, hands: Hands): Promise<boolean> {
+  const years = () =>
+    [...queryAll(panel, '.laydate-year-list [lay-ym]')].map((line) => Number(attributeOf(line, 'lay-ym')));
+  for (let page = 0; page < PAGE_CAP && !hands.signal.aborted; page += 1) {
+    const shown = years();
+    const [first] = shown;
+    if (first === undefined || shown.includes(wanted)) return first !== undefined;
+    const arrow = MARKS.arrow(panel, wanted < first ? -12 : 12);
+    if (arrow === null) return false;
+    hands.press(arrow);
+    if ((await hands.until(() => (years()[0] === first ? null : true), OPEN_CAP)) === null) return false;
+  }
+  return false;
+}
 
 async function open(control: Control, hands: Hands): Promise<Element | null> {
   if (panelOf(control) === null) hands.tap(textInput(control));

@@ -5,9 +5,11 @@
  * `form.render` throws the drawn list away and draws another: one that goes while it is waited for is found again later.
  */
 import type { FillValue } from 'shared/forms/fill-plan.ts';
+import type { FailureReason } from 'shared/forms/receipt.ts';
 import { attributeOf, before, contentOf, isAttached, query, queryAll } from '../../dom.ts';
 import { cleanText } from '../../page-text.ts';
 import type { Driver } from '../driver.ts';
+import type { Hands } from '../hands.ts';
 import { isPrompt } from '../generic/rendered-text.ts';
 import { isOneOf, matchOption } from '../match-option.ts';
 import { openOverlay } from '../element-ui/overlay.ts';
@@ -50,13 +52,9 @@ export const layuiSelect: Driver = {
   async set(control, value, hands) {
     if (control.widget === 'unknown') return 'unsupported';
     const { root } = control;
-    let list: Element = root;
-    if (queryAll(root, 'dd').length === 0) {
-      const title = query(root, '.layui-select-title');
-      const opened = await openOverlay(root, PANEL, false, () => title !== null && hands.press(title), hands);
-      if (opened.overlay === null) return opened.reason;
-      list = opened.overlay;
-    }
+    const list = await openList(root, hands);
+    if (typeof list === 'string') return list;
+    hands.mustBeSeen();
     const usable = () => linesIn(list).filter(({ element }) => attributeOf(element, 'lay-value') !== '');
     const come = await hands.until(
       () => usable().length > 0 || (!isAttached(root) ? false : null),
@@ -70,7 +68,11 @@ export const layuiSelect: Driver = {
   },
   shows: (control, value) => isOneOf(layuiSelect.shown(control), value),
   async clear({ root }, hands) {
-    const none = linesIn(root).find(({ element }) => attributeOf(element, 'lay-value') === '');
+    const list = await openList(root, hands);
+    const none =
+      typeof list === 'string'
+        ? undefined
+        : linesIn(list).find(({ element }) => attributeOf(element, 'lay-value') === '');
     if (none === undefined) return 'unsupported';
     hands.press(none.element);
     await hands.nextTask();
@@ -81,6 +83,14 @@ export const layuiSelect: Driver = {
     await hands.nextTask();
   },
 };
+
+/** The lines stand in the widget, opened or not; `lay-append-to` moves them under `body` while it is open. */
+async function openList(root: Element, hands: Hands): Promise<Element | FailureReason> {
+  const title = query(root, '.layui-select-title');
+  if (queryAll(root, 'dd').length > 0 || title === null) return root;
+  const opened = await openOverlay(root, PANEL, false, () => hands.press(title), hands);
+  return opened.overlay ?? opened.reason;
+}
 
 /** The box that shows what is chosen. */
 function titleOf(root: Element): HTMLInputElement | null {

@@ -69,7 +69,7 @@ easy('易多行', 'easyArea', 'textbox', { multiline: true, height: 60 });
 easy('易数字', 'easyNumber', 'numberbox', { precision: 2, groupSeparator: ',' });
 easy('易计数', 'easySpin', 'numberspinner', {});
 easy('易列表', 'easyList', 'combobox', { ...fields, data: lines });
-easy('易只选列表', 'easyFixed', 'combobox', { editable: false }, list('easyFixed'));
+easy('易只选列表', 'easyFixed', 'combobox', { editable: false }, list('easyFixed', 'lay-ignore'));
 easy('易无空列表', 'easyFull', 'combobox', { ...fields, data: lines.slice(0, 2), editable: false });
 easy('易迟到列表', 'easyLate', 'combobox', {
   ...fields,
@@ -102,7 +102,7 @@ easy('易日期', 'easyDate', 'datebox', {});
 easy('易只选日期', 'easyFixedDate', 'datebox', { editable: false });
 
 const two = (label, name, options) => {
-  add(label, list(name));
+  add(label, list(name, 'lay-ignore'));
   $(`#${name}`).select2({ language: 'zh-CN', width: 240, ...options });
   readers[name] = () => $(`#${name}`).val() ?? '';
 };
@@ -162,4 +162,12 @@ for (const [label, name, attributes, after = ''] of [
   model[name] = '';
   add(label, box(name, attributes) + after);
 }
+// A calendar of nobody's library, in a frame of its own.
+add('框历日期', box('ownFrame', 'readonly'));
+model.ownFrame = '';
+$('#ownFrame').attr('onclick', 'openOwn(this)').attr('size', 12);
+window.openOwn = (input) =>
+  window.frameCalendar(input, (value) => {
+    model.ownFrame = value;
+  });
 form.append('<button onclick="window.__submitted = true">提交</button>');
