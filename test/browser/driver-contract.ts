@@ -72,7 +72,7 @@ export interface Contract {
   readonly browser: FillBrowser;
   readonly session: FillSession;
   /** Overlays that a person sees. */
-  overlays(): Promise<number>;
+  readonly overlays: () => Promise<number>;
 }
 
 /** Opens the page once for a file of tests; the getters are for inside of a test. */

@@ -10,6 +10,7 @@ import { pick } from '../../ui/language.ts';
 
 /** Larger files do not fit through the browser's port in one piece. In MB. */
 const MAX_MEGABYTES = 20;
+const PIECE = 8_192;
 
 interface Props {
   readonly reading: FormReading;
@@ -75,11 +76,12 @@ function wordAnswer(answer: Answer): string {
   return i18n.t('fill.files.put', { name: answer.shown });
 }
 
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')));
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('The file could not be read.')));
-    reader.readAsDataURL(file);
-  });
+/** In pieces: a call takes only so many arguments. */
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  }
+  return btoa(text);
 }

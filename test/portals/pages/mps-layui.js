@@ -18,7 +18,7 @@ const industries = Array.from(
   (_, index) => `<option value="i${index}">行业${index}</option>`,
 );
 $('select[name=industry]').html(`<option value="">请选择</option>${industries.join('')}`);
-const later = (work) => setTimeout(work, 300);
+const later = (load, ...given) => setTimeout(() => load(...given), 300);
 /** Lists of places come from a server, and Layui draws the select anew when they have come. */
 async function load(name, parent) {
   const places =
@@ -29,12 +29,12 @@ async function load(name, parent) {
 }
 form.on('select(province)', ({ value }) => {
   heard.province = value;
-  later(() => load('city', value));
+  later(load, 'city', value);
   void load('district', '');
 });
 form.on('select(city)', ({ value }) => {
   heard.city = value;
-  later(() => load('district', value));
+  later(load, 'district', value);
 });
 for (const name of ['type', 'industry']) {
   form.on(`select(${name})`, ({ value }) => {
@@ -54,17 +54,18 @@ form.on('checkbox(forever)', ({ elem }) => {
   heard.forever = elem.checked;
   $('#termTo').prop('disabled', elem.checked).val('');
 });
-for (const [elem, more] of [
-  ['founded', {}],
-  ['approved', { max: '2024-12-31' }],
-  ['month', { type: 'month' }],
-  ['termTo', { format: 'yyyy年MM月dd日' }],
-]) {
+const dates = {
+  founded: {},
+  approved: { max: '2024-12-31' },
+  month: { type: 'month' },
+  termTo: { format: 'yyyy年MM月dd日' },
+};
+for (const [name, more] of Object.entries(dates)) {
   laydate.render({
-    elem: `#${elem}`,
+    elem: `#${name}`,
     ...more,
     done(value) {
-      heard[elem] = value;
+      heard[name] = value;
     },
   });
 }

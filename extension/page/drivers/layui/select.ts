@@ -12,6 +12,7 @@ import type { Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { isPrompt } from '../generic/rendered-text.ts';
 import { isOneOf, matchOption } from '../match-option.ts';
+import { optionsOf } from '../native/select.ts';
 import { openOverlay } from '../element-ui/overlay.ts';
 
 /** Lists that come from a server may take this long, in ms. */
@@ -34,13 +35,7 @@ export const layuiSelect: Driver = {
     disabled: input?.matches(':disabled') === true || query(root, '.layui-select-disabled') !== null,
     readonly: false,
   }),
-  options: ({ root }) =>
-    linesIn(root).map(({ element, text }) => ({
-      text,
-      value: attributeOf(element, 'lay-value') ?? '',
-      selected: element.classList.contains('layui-this'),
-      disabled: isDisabled(element),
-    })),
+  options: ({ input }) => (input instanceof HTMLSelectElement ? optionsOf(input) : []),
   shown(control) {
     const text = cleanText(titleOf(control.root)?.value ?? '', Infinity);
     return isPrompt(text) ? '' : text;

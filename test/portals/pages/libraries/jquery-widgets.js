@@ -29,14 +29,7 @@ add(
   '<input type="checkbox" name="layCheck[a]" title="甲类" /><input type="checkbox" name="layCheck[b]" title="乙类" />',
 );
 add('叠开关', '<input type="checkbox" name="laySwitch" lay-skin="switch" lay-text="开启|关闭" />');
-for (const [label, name, more, attributes = ''] of [
-  ['叠日期', 'layDate', {}],
-  ['叠只读日期', 'layFixed', {}, 'readonly'],
-  ['叠中文日期', 'layZh', { format: 'yyyy年MM月dd日' }],
-  ['叠限期日期', 'layPast', { max: '2020-12-31' }, 'readonly'],
-  ['叠月份', 'layMonth', { type: 'month' }, 'readonly'],
-  ['叠年份', 'layYear', { type: 'year' }, 'readonly'],
-]) {
+const layDate = (label, name, attributes, more) => {
   add(label, box(name, attributes));
   model[name] = '';
   layui.laydate.render({
@@ -46,7 +39,13 @@ for (const [label, name, more, attributes = ''] of [
       model[name] = value;
     },
   });
-}
+};
+layDate('叠日期', 'layDate', '', {});
+layDate('叠只读日期', 'layFixed', 'readonly', {});
+layDate('叠中文日期', 'layZh', '', { format: 'yyyy年MM月dd日' });
+layDate('叠限期日期', 'layPast', 'readonly', { max: '2020-12-31' });
+layDate('叠月份', 'layMonth', 'readonly', { type: 'month' });
+layDate('叠年份', 'layYear', 'readonly', { type: 'year' });
 layui.form.render();
 for (const name of ['layList', 'laySearch', 'layBody', 'layRadio'])
   readers[name] = () => layuiForm()[name] ?? '';
@@ -124,17 +123,16 @@ two('二远程列表', 'twoRemote', {
 });
 
 const zh = { language: 'zh-CN', format: 'yyyy-mm-dd', autoclose: true };
-for (const [label, name, more, attributes] of [
-  ['靴日期', 'bootDate', {}, 'class="datepicker"'],
-  ['靴只读日期', 'bootFixed', {}, 'class="datepicker" readonly'],
-  ['靴可清日期', 'bootClear', { clearBtn: true, autoclose: false }, 'class="datepicker" readonly'],
-  ['靴限期日期', 'bootPast', { endDate: '2020-12-31' }, 'class="datepicker"'],
-  ['靴月份', 'bootMonth', { format: 'yyyy-mm', minViewMode: 'months' }, 'class="datepicker"'],
-]) {
-  add(label, box(name, attributes));
+const bootDate = (label, name, attributes, more) => {
+  add(label, box(name, `class="datepicker" ${attributes}`));
   $(`#${name}`).datepicker({ ...zh, ...more });
   readers[name] = () => $(`#${name}`).datepicker('getFormattedDate');
-}
+};
+bootDate('靴日期', 'bootDate', '', {});
+bootDate('靴只读日期', 'bootFixed', 'readonly', {});
+bootDate('靴可清日期', 'bootClear', 'readonly', { clearBtn: true, autoclose: false });
+bootDate('靴限期日期', 'bootPast', '', { endDate: '2020-12-31' });
+bootDate('靴月份', 'bootMonth', '', { format: 'yyyy-mm', minViewMode: 'months' });
 add(
   '靴成组日期',
   `<div class="input-group date" id="bootGroup" style="display: inline-block">${box('bootGrouped', 'readonly')}<span class="input-group-addon">▦</span></div>`,
