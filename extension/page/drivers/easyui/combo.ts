@@ -33,7 +33,7 @@ export const easyuiCombo: Driver = {
   name: 'combo',
   selectors: ['.combo-f'],
   claim: (element) =>
-    claimBox(element, '.combobox-f, .combotree-f', () => 'select') ??
+    claimBox(element, '.combobox-f:not(.tagbox-f), .combotree-f', () => 'select') ??
     claimBox(element, '.combo-f:not(.datebox-f)', () => 'unknown'),
   state: boxState,
   options: () => [],

@@ -2,13 +2,15 @@
  * Layui's drawn list beside the hidden `select`. Its lines stand in the widget from the start, and a click on one sets the
  * select, what is shown, and tells `form.on('select')`. Measured on Layui 2.13: changing the hidden select does neither.
  *
- * `form.render` throws the drawn list away and draws another: one that goes while it is waited for is found again later.
+ * `form.render` throws the drawn list away and draws another: one that goes while it is waited for is found behind the
+ * same select.
  */
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
-import { attributeOf, before, contentOf, isAttached, query, queryAll } from '../../dom.ts';
+import { after, attributeOf, before, contentOf, is, isAttached, query, queryAll } from '../../dom.ts';
 import { cleanText } from '../../page-text.ts';
-import type { Driver } from '../driver.ts';
+import { isStillSeen } from '../../sight.ts';
+import type { Control, Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { isPrompt } from '../generic/rendered-text.ts';
 import { isOneOf, matchOption } from '../match-option.ts';
@@ -37,7 +39,7 @@ export const layuiSelect: Driver = {
   }),
   options: ({ input }) => (input instanceof HTMLSelectElement ? optionsOf(input) : []),
   shown(control) {
-    const text = cleanText(titleOf(control.root)?.value ?? '', Infinity);
+    const text = cleanText(titleOf(drawnOf(control))?.value ?? '', Infinity);
     return isPrompt(text) ? '' : text;
   },
   held(control) {
@@ -46,18 +48,18 @@ export const layuiSelect: Driver = {
   },
   async set(control, value, hands) {
     if (control.widget === 'unknown') return 'unsupported';
-    const { root } = control;
-    const list = await openList(root, hands);
+    const list = await openList(control.root, hands);
     if (typeof list === 'string') return list;
-    hands.mustBeSeen();
-    const usable = () => linesIn(list).filter(({ element }) => attributeOf(element, 'lay-value') !== '');
-    const come = await hands.until(
-      () => usable().length > 0 || (!isAttached(root) ? false : null),
-      OPTIONS_CAP,
-    );
-    if (come !== true) return come === false ? 'gone' : 'optionsTimedOut';
+    const usable = () =>
+      linesIn(list === control.root ? drawnOf(control) : list).filter(
+        ({ element }) => attributeOf(element, 'lay-value') !== '',
+      );
+    if ((await hands.until(() => usable().length > 0 || null, OPTIONS_CAP)) === null)
+      return isAttached(drawnOf(control)) ? 'optionsTimedOut' : 'gone';
     const line = choose(usable(), value);
     if (line === null) return 'noOption';
+    if (!isStillSeen(drawnOf(control))) return 'hidden';
+    if (!hands.mayPress(line)) hands.adopt(drawnOf(control));
     hands.press(line);
     return null;
   },
@@ -78,6 +80,13 @@ export const layuiSelect: Driver = {
     await hands.nextTask();
   },
 };
+
+/** The list as it is drawn now: behind the same hidden select, which stays. */
+function drawnOf({ root, input }: Control): Element {
+  if (isAttached(root) || input === null) return root;
+  const again = after(input);
+  return again !== null && is(again, '.layui-form-select') ? again : root;
+}
 
 /** The lines stand in the widget, opened or not; `lay-append-to` moves them under `body` while it is open. */
 async function openList(root: Element, hands: Hands): Promise<Element | FailureReason> {
