@@ -18,6 +18,14 @@ export interface EngineStep {
   readonly overwrite: boolean;
 }
 
+/** A file that the person picked in the panel for one slot. It is kept nowhere. */
+export interface PickedFile {
+  readonly name: string;
+  readonly type: string;
+  /** Base64: a port carries text. */
+  readonly content: string;
+}
+
 export type EngineRequest =
   | { readonly type: 'read'; readonly request: number }
   | {
@@ -30,6 +38,15 @@ export type EngineRequest =
     }
   /** Which of these nobody sees. Computes layout, so only planned fields are asked for; nothing is scrolled. */
   | { readonly type: 'look'; readonly request: number; readonly fieldIds: readonly string[] }
+  /** Puts one file into one slot, on the click that picked it. No run does that. Answered by a receipt of one entry. */
+  | {
+      readonly type: 'attach';
+      readonly request: number;
+      readonly origin: string;
+      readonly path: string;
+      readonly fieldId: string;
+      readonly file: PickedFile;
+    }
   /** Restores what the last run changed, last field first. */
   | { readonly type: 'undo'; readonly request: number }
   | { readonly type: 'stop'; readonly request: number }

@@ -5,7 +5,13 @@
  */
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
-import { ENGINE_PORT, type EngineAnswer, type EngineRequest, type EngineStep } from './engine-port.ts';
+import {
+  ENGINE_PORT,
+  type EngineAnswer,
+  type EngineRequest,
+  type EngineStep,
+  type PickedFile,
+} from './engine-port.ts';
 import { joinFrames, joinId, joins, splitId, type FrameReading, type JoinedReading } from './join-frames.ts';
 
 export type EngineProblem = 'noAccess' | 'gone' | 'failed';
@@ -28,6 +34,8 @@ export interface Engine {
     steps: readonly EngineStep[],
     onProgress: (entry: ReceiptEntry) => void,
   ): Promise<readonly ReceiptEntry[]>;
+  /** Puts the file that the person just picked into one slot; nothing else ever does. */
+  attach(fieldId: string, file: PickedFile): Promise<ReceiptEntry>;
   undo(): Promise<readonly ReceiptEntry[]>;
   report(): Promise<string>;
   stop(): void;
@@ -147,6 +155,14 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
       }
       return entries;
     },
+    async attach(fieldId, file) {
+      const id = splitId(fieldId);
+      const place = own().find(({ frameId }) => frameId === id?.frameId);
+      const frame = id === null || place === undefined ? undefined : frames.get(id.frameId);
+      if (id === null || place === undefined || frame === undefined)
+        throw new EngineError('gone', 'The page no longer has that field.');
+      return rename(id.frameId, await frame.attach(place.reading, id.fieldId, file));
+    },
     async undo() {
       const entries: ReceiptEntry[] = [];
       for (const { frameId } of own().toReversed()) {
@@ -209,6 +225,13 @@ class FrameEngine {
 
   async look(fieldIds: readonly string[]): Promise<readonly string[]> {
     return (await this.#ask({ type: 'look', fieldIds }, 'looked')).hidden;
+  }
+
+  async attach({ origin, path }: FormReading, fieldId: string, file: PickedFile): Promise<ReceiptEntry> {
+    const { entries } = await this.#ask({ type: 'attach', origin, path, fieldId, file }, 'receipt');
+    const [entry] = entries;
+    if (entry === undefined) throw new EngineError('failed', 'The engine said nothing of the file.');
+    return entry;
   }
 
   async undo(): Promise<readonly ReceiptEntry[]> {

@@ -4,6 +4,7 @@
  */
 import type { EngineAnswer, EngineRequest } from '../engine-port.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
+import { attachFile } from './attach-file.ts';
 import { locateIn } from './find-again.ts';
 import type { OpenShadow } from './read-fields/find-candidates.ts';
 import { frameOrigins } from './read-fields/frame-origins.ts';
@@ -102,6 +103,10 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
           lastRun = await runPlan(run, request, request.steps, signal, progress);
           return lastRun.entries;
         });
+      case 'attach':
+        return work(number, async (run, signal) => [
+          await attachFile(run, request, request.fieldId, request.file, signal),
+        ]);
       case 'undo':
         return work(number, async (run, signal) => {
           if (lastRun === null) return [];

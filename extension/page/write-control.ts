@@ -50,7 +50,7 @@ export async function writeControl(
   }
   const reason = await attempt(control, value, hands);
   await driver.close(control, closingHands(control, timers));
-  if (reason === 'unsupported') return { touched: false, reason };
+  if (reason === 'unsupported' || reason === 'fileByHand') return { touched: false, reason };
   if (signal.aborted) return { touched: true, reason: 'stopped' };
   if (reason !== null) return { touched: true, reason };
   await hands.calm();

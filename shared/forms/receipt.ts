@@ -18,6 +18,9 @@ export const failureReason = z.enum([
   'notKept',
   'ambiguousOverlay',
   'unsupported',
+  /** A file slot: only the person's own click picks a file. */
+  'fileByHand',
+  'fileNotAccepted',
   'stopped',
   'otherOrigin',
 ]);

@@ -72,6 +72,13 @@ const OVERLAYS = [
   '.ant-select-dropdown',
   '.ant-cascader-menus',
   '.ant-calendar-picker-container',
+  '.layui-laydate',
+  '.layui-form-selected dl',
+  '.combo-p',
+  '.select2-dropdown',
+  '.datepicker-dropdown',
+  // The calendar of My97.
+  'body > div > iframe',
 ];
 
 export interface Contract {

@@ -77,6 +77,16 @@ globalThis.panel = {
       entries,
     };
   },
+  /** The same in two steps, for plans that hold more than texts. */
+  async readFrames(url) {
+    sessions.get(url)?.close?.();
+    const engine = await openEngines(chrome, await tabOf(url), { onChanged() {}, onGone() {} });
+    sessions.set(url, engine);
+    return engine.read();
+  },
+  async runFrames(url, steps) {
+    return sessions.get(url).run(steps, () => {});
+  },
   async undoFrames(url) {
     return sessions.get(url).undo();
   },

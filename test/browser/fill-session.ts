@@ -19,7 +19,14 @@ interface Panel {
   close(name: string): void;
   globals(url: string): Promise<string[]>;
   withFrames(url: string, values: Readonly<Record<string, string>>): Promise<FramesFilled>;
+  readFrames(url: string): Promise<FramesRead>;
+  runFrames(url: string, steps: readonly EngineStep[]): Promise<readonly ReceiptEntry[]>;
   undoFrames(url: string): Promise<readonly ReceiptEntry[]>;
+}
+
+export interface FramesRead {
+  readonly reading: FormReading;
+  readonly apart: readonly string[];
 }
 
 export interface FramesFilled {
@@ -102,6 +109,43 @@ export class FillSession {
     return field;
   }
 
+  /** The one check box or group of them that offers that. */
+  box(option: string): FormField {
+    return this.#only('checkbox', ({ options }) => options.some(({ text }) => text === option));
+  }
+
+  /** The one date of that name, where a check box beside it bears the same label. */
+  date(label: string): FormField {
+    return this.#only('date', (field) => field.label === label);
+  }
+
+  #only(widget: FormField['widget'], fits: (field: FormField) => boolean): FormField {
+    const found = this.reading.fields.filter((field) => field.widget === widget && fits(field));
+    const [field] = found;
+    if (field === undefined || found.length > 1) throw new Error(`${found.length} such ${widget} fields.`);
+    return field;
+  }
+
+  /** What the panel does when the person has picked a file for a slot. */
+  async attach(
+    fieldId: string,
+    file: { readonly name: string; readonly type: string; readonly content: string },
+  ): Promise<ReceiptEntry | undefined> {
+    const { origin, path } = this.reading;
+    return receipt(await this.ask({ type: 'attach', origin, path, fieldId, file }))[0];
+  }
+
+  async runIn(wanted: readonly (readonly [FormField, FillValue])[]): Promise<readonly ReceiptEntry[]> {
+    const { origin, path } = this.reading;
+    const steps = wanted.map(([{ id, shown }, value]) => ({
+      fieldId: id,
+      value,
+      expected: shown,
+      overwrite: false,
+    }));
+    return receipt(await this.ask({ type: 'run', origin, path, steps }));
+  }
+
   step({ label, section, value, overwrite = false, expected }: Wanted): EngineStep {
     const field = this.field(label, section);
     return { fieldId: field.id, value, expected: expected ?? field.shown, overwrite };
@@ -134,6 +178,9 @@ export interface FillBrowser {
   globals(url: string): Promise<string[]>;
   /** Opens nothing: fills the page that is open at that address, its frames of the same origin with it. */
   fillWithFrames(url: string, values: Readonly<Record<string, string>>): Promise<FramesFilled>;
+  /** Reads the page that is open at that address, its frames of the same origin with it; a plan for it may follow. */
+  readWithFrames(url: string): Promise<FramesRead>;
+  runWithFrames(url: string, steps: readonly EngineStep[]): Promise<readonly ReceiptEntry[]>;
   undoWithFrames(url: string): Promise<readonly ReceiptEntry[]>;
   close(): Promise<void>;
 }
@@ -164,6 +211,9 @@ export async function startFillBrowser(): Promise<FillBrowser> {
     context,
     fillWithFrames: (url, values) =>
       worker.evaluate(([address, given]) => panel.withFrames(address, given), [url, values] as const),
+    readWithFrames: (url) => worker.evaluate((address) => panel.readFrames(address), url),
+    runWithFrames: (url, steps) =>
+      worker.evaluate(([address, given]) => panel.runFrames(address, given), [url, steps] as const),
     undoWithFrames: (url) => worker.evaluate((address) => panel.undoFrames(address), url),
     globals: (url) => worker.evaluate((address) => panel.globals(address), url),
     async open(url) {

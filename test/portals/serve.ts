@@ -44,6 +44,18 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '/lists.js': 'lists.js',
   },
   'rsj.beijing.gov.cn': { '/': 'beijing-hr.html', '/page.js': 'beijing-hr.js', '/lists.js': 'lists.js' },
+  'beian.mps.gov.cn': { '/': 'mps-layui.html', '/page.js': 'mps-layui.js' },
+  'dxzhgl.miit.gov.cn': {
+    '/': 'miit-easyui.html',
+    '/page.js': 'miit-easyui.js',
+    '/contact': 'miit-easyui-contact.html',
+  },
+  'ecomp.mofcom.gov.cn': { '/': 'mofcom-bootstrap.html', '/page.js': 'mofcom-bootstrap.js' },
+  'txjy.syggs.mofcom.gov.cn': {
+    '/': 'mofcom-franchise.html',
+    '/page.js': 'mofcom-franchise.js',
+    'POST /apply/step2': 'mofcom-franchise-step-two.html',
+  },
   // No portal's name: one form in many libraries. `/naive-ui` is `pages/libraries/naive-ui.html`.
   'libraries.example': {},
 };
@@ -127,6 +139,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, reques
   const url = new URL(request.url ?? '/', `https://${host}`);
   if (request.method === 'POST') {
     requests.push({ host, path: url.pathname, body: await readBody(request) });
+    // A wizard that posts its form answers with the next page; everything else with a word.
+    const next = PAGES[host]?.[`POST ${url.pathname}`];
+    if (next !== undefined)
+      return send(response, next, await readFile(new URL(`pages/${next}`, import.meta.url)));
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true}');
     return;
   }

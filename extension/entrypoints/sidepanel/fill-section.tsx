@@ -9,7 +9,9 @@ import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import { teach, type Meaning } from '../../store/field-lessons.ts';
 import type { Entity } from '../../store/ledger.ts';
 import { editRecord } from '../../store/records.ts';
+import type { PickedFile } from '../../engine-port.ts';
 import { EngineError, openEngine, type Engine } from './engine-client.ts';
+import { FileSlots } from './file-slots.tsx';
 import { FillFrames } from './fill-frames.tsx';
 import { FillPreview } from './fill-preview.tsx';
 import { FillReceipt } from './fill-receipt.tsx';
@@ -220,6 +222,13 @@ export function FillSection({ tab, entity, onReading }: Props) {
             onFill={(ticked, overwrite) => void fill(ticked, overwrite)}
             onRead={() => void read()}
           />
+          {plan.otherCompany === null && (
+            <FileSlots
+              reading={stage.reading}
+              plan={plan}
+              onAttach={(fieldId, file) => attach(engine.current, fieldId, file)}
+            />
+          )}
         </>
       )}
       {stage.at === 'filling' && (
@@ -251,6 +260,10 @@ export function FillSection({ tab, entity, onReading }: Props) {
       )}
     </section>
   );
+}
+
+function attach(engine: Engine | null, fieldId: string, file: PickedFile): Promise<ReceiptEntry> {
+  return engine === null ? Promise.reject(new Error('The page went away.')) : engine.attach(fieldId, file);
 }
 
 /** A field that is tried again counts once. */

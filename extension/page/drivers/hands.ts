@@ -153,15 +153,18 @@ export function createHands(territory: readonly Element[], timers: Timers, signa
   };
 }
 
+/** By name and not by class: a calendar in a frame has classes of its own. */
 function isSubmit(element: Element): boolean {
+  const name = nameOf(element);
+  const { type, form } = element as { type?: string; form?: unknown };
   return (
-    (element instanceof HTMLButtonElement && element.type !== 'button' && element.form !== null) ||
-    (element instanceof HTMLInputElement && (element.type === 'submit' || element.type === 'image'))
+    (name === 'button' && type !== 'button' && form !== null) ||
+    (name === 'input' && (type === 'submit' || type === 'image'))
   );
 }
 
 /** What a button says, also one whose text is its value or its name for screen readers. */
 function wordsOn(action: Element): string {
-  const value = action instanceof HTMLInputElement ? action.value : '';
+  const value = nameOf(action) === 'input' ? (action as HTMLInputElement).value : '';
   return `${contentOf(action)} ${value} ${attributeOf(action, 'aria-label') ?? ''}`;
 }

@@ -8,6 +8,10 @@ import { antSelect } from './ant-design-vue-1/select.ts';
 import { antSuggestBox } from './ant-design-vue-1/suggest-box.ts';
 import { antCheckbox, antRadio } from './ant-design-vue-1/ticks.ts';
 import type { Driver } from './driver.ts';
+import { bootstrapDatepicker } from './bootstrap/datepicker.ts';
+import { easyuiCombo } from './easyui/combo.ts';
+import { easyuiDatebox } from './easyui/datebox.ts';
+import { easyuiTextbox } from './easyui/textbox.ts';
 import { plusSelect } from './element-plus/select.ts';
 import { elementCascader } from './element-ui/cascader.ts';
 import { elementDatePicker } from './element-ui/date-picker.ts';
@@ -18,12 +22,17 @@ import { genericNumberBox } from './generic/number-box.ts';
 import { genericPicker } from './generic/picker.ts';
 import { genericRadioGroup } from './generic/radio-group.ts';
 import { genericToggle } from './generic/toggle.ts';
+import { laydate } from './layui/laydate.ts';
+import { layuiSelect } from './layui/select.ts';
+import { layuiCheckbox, layuiRadio, layuiSwitch } from './layui/ticks.ts';
+import { my97DatePicker } from './my97/date-picker.ts';
 import { nativeCheckbox } from './native/checkbox.ts';
 import { nativeContentEditable } from './native/content-editable.ts';
 import { nativeDate } from './native/date.ts';
 import { nativeRadio } from './native/radio.ts';
 import { nativeSelect } from './native/select.ts';
 import { nativeText } from './native/text.ts';
+import { select2 } from './select2/select.ts';
 import { unmeasured } from './unmeasured.ts';
 import { viewCascader } from './view-design/cascader.ts';
 import { viewDatePicker } from './view-design/date-picker.ts';
@@ -50,6 +59,17 @@ export const DRIVERS: readonly Driver[] = [
   antDatePicker,
   antRadio,
   antCheckbox,
+  layuiSelect,
+  layuiRadio,
+  layuiCheckbox,
+  layuiSwitch,
+  laydate,
+  easyuiDatebox,
+  easyuiCombo,
+  easyuiTextbox,
+  my97DatePicker,
+  select2,
+  bootstrapDatepicker,
   unmeasured,
   elementInput,
   genericToggle,

@@ -48,7 +48,7 @@ export const unmeasured: Driver = {
     return control.root instanceof HTMLInputElement ? '' : textOf(control.root);
   },
   held: () => null,
-  set: () => Promise.resolve('unsupported'),
+  set: (control) => Promise.resolve(control.widget === 'file' ? 'fileByHand' : 'unsupported'),
   shows: () => false,
   clear: () => Promise.resolve('unsupported'),
   close: () => Promise.resolve(),

@@ -1,6 +1,7 @@
 /**
- * Puts text into an input the way the libraries expect it: focus, value, `input`, a new task, `change`, blur. The task
- * between matters to components that update their model asynchronously; focus and blur to validation on blur.
+ * Puts text into an input the way the libraries expect it: focus, key, value, `input`, key, a new task, `change`, blur. The
+ * task between matters to components that update their model asynchronously; focus and blur to validation on blur; keys
+ * to the plug-ins of old portals, which hear nothing else (measured: bootstrap-datepicker takes a date on `keyup`).
  *
  * From the isolated world a plain `value =` is seen by React's value tracker too; no setter of the page is touched.
  */
@@ -11,11 +12,26 @@ export type TextInput = HTMLInputElement | HTMLTextAreaElement;
 export async function writeText(input: TextInput, text: string, hands: Hands): Promise<void> {
   focusQuietly(input);
   hands.mustBeSeen();
+  sendKey(input, 'keydown');
   input.value = text;
   announceInput(input, text);
+  sendKey(input, 'keyup');
   await hands.nextTask();
   input.dispatchEvent(new Event('change', { bubbles: true }));
   leave(input);
+}
+
+/** The key that an input method sends for whatever it writes: nobody takes it for Enter or an arrow. */
+function sendKey(input: HTMLElement, type: 'keydown' | 'keyup'): void {
+  const init: KeyboardEventInit & { keyCode: number; which: number } = {
+    key: 'Process',
+    keyCode: 229,
+    which: 229,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  input.dispatchEvent(new KeyboardEvent(type, init));
 }
 
 export function announceInput(input: HTMLElement, text: string): void {

@@ -14,7 +14,7 @@ const LONGEST = 40;
 export const labelByPrecedingText: LabelResolver = (control) => {
   let node: Element = control.root;
   for (let level = 0; level < LEVELS; level += 1) {
-    const text = textBefore(node);
+    const text = textBefore(node, control.input);
     if (text === null) return null;
     const label = text.length <= LONGEST ? labelOfText(text, 'preceding') : null;
     if (label !== null) return label;
@@ -25,11 +25,15 @@ export const labelByPrecedingText: LabelResolver = (control) => {
   return null;
 };
 
-/** The nearest text among the previous siblings; null when another field or a heading stands in between. */
-export function textBefore(element: Element): string | null {
+/**
+ * The nearest text among the previous siblings; null when another field or a heading stands in between.
+ * @param own a hidden input that the drawn widget stands behind; it belongs to the same field.
+ */
+export function textBefore(element: Element, own: Element | null = null): string | null {
   let text = '';
   for (let node = nodeBefore(element); node !== null; node = nodeBefore(node)) {
     if (node instanceof Element) {
+      if (node === own) continue;
       if (holdsControls(node) || is(node, HEADINGS)) return text === '' ? null : text;
       if (is(node, 'br, hr')) {
         if (text.trim() !== '') return text;

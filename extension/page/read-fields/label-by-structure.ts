@@ -12,7 +12,9 @@ const BORDERS = 'form, fieldset, td, th, table, body';
 const LEVELS = 5;
 
 export const labelByStructure: LabelResolver = (control) => {
-  const own: readonly Element[] = [control.root, ...control.members];
+  // The hidden input may stand before what is drawn for it.
+  const hidden = control.input === null ? [] : [control.input];
+  const own: readonly Element[] = [control.root, ...control.members, ...hidden];
   let element = parentOf(control.root);
   for (let level = 0; level < LEVELS && element !== null && !is(element, BORDERS); level += 1) {
     const foreign = controlsIn(element).some((other) => !own.some((part) => holds(part, other)));

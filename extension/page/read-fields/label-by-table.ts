@@ -31,9 +31,21 @@ export const labelByTable: LabelResolver = (control, grids) => {
   if (place === null) return null;
   const own = textInCell(control, place.cell);
   if (own !== null) return own;
-  const label = labelCell(place);
-  return label === null ? null : labelOfElement(label.element, 'table');
+  const cell = labelCell(place);
+  const label = cell === null ? null : labelOfElement(cell.element, 'table');
+  // 「营业期限 | 自 <input> 至 <input>」: one label over two boxes, and a word before each that says which is which.
+  const end = endOf(control);
+  return label === null || end === '' ? label : { ...label, text: `${label.text}${end}` };
 };
+
+const BEGINS = /^(?:自|从|起)$/;
+const ENDS = /^(?:日?起)?(?:至|到|止)$/;
+
+function endOf(control: Control): '' | '自' | '至' {
+  if (control.widget === 'checkbox' || control.widget === 'radio') return '';
+  const word = (textBefore(control.root, control.input) ?? '').trim();
+  return BEGINS.test(word) ? '自' : ENDS.test(word) ? '至' : '';
+}
 
 /** The cell that names this one, whichever way the table runs. */
 export function labelCell({ grid, cell }: Place): Cell | null {
@@ -77,7 +89,7 @@ function headCell(grid: Grid, cell: Cell): Cell | null {
 function textInCell(control: Control, cell: Cell) {
   let node: Element = control.root;
   while (node !== cell.element) {
-    const text = textBefore(node);
+    const text = textBefore(node, control.input);
     if (text === null) return null;
     const isLabel = /[:：]\s*$/.test(text) || cell.column === 0;
     if (isLabel && text.length <= 40) {

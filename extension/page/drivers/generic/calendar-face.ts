@@ -2,6 +2,7 @@
  * Reads an open calendar as a person does: which month its head names and where its days stand. Days are the run of
  * numbers from 1 on; what belongs to the months before and after is left out by that alone.
  */
+import { nameOf } from '../../dom.ts';
 import { looksDisabled } from './class-words.ts';
 import { isSeen } from './seen.ts';
 import { textsIn } from './lines.ts';
@@ -52,7 +53,11 @@ function wordsIn(panel: Element): readonly Word[] {
     .filter((box) => isDrawn(box) && isSeen(box, panel))
     .map((box) => ({
       element: box,
-      text: box instanceof HTMLSelectElement ? (box.selectedOptions[0]?.text ?? '').trim() : box.value.trim(),
+      // By name: in a frame of its own it is of another class.
+      text:
+        nameOf(box) === 'select'
+          ? ((box as HTMLSelectElement).selectedOptions[0]?.text ?? '').trim()
+          : box.value.trim(),
     }));
   return [...words, ...boxes].sort((one, other) =>
     (one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1,

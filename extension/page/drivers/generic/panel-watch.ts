@@ -17,6 +17,7 @@ import {
   queryAll,
   treeOf,
 } from '../../dom.ts';
+import { calendarFaces } from './calendar-face.ts';
 import { hasWord } from './class-words.ts';
 import { linesIn, saysNothing, type Line } from './lines.ts';
 import { isDrawn, isPrompt } from './rendered-text.ts';
@@ -181,11 +182,21 @@ export class PanelWatch {
     if (listed) return true;
     if (closest(element, NOISE) !== null || hasWord(element, NOISES)) return false;
     if (!isLifted(element)) return false;
+    // Old portals put a calendar into a frame of its own.
+    if (framesIn(element).some((inside) => calendarFaces(inside).length > 0)) return true;
     // A list that has nothing yet is known by its name, or by saying so.
     return (
       linesIn(element).some(({ text }) => !isPrompt(text)) || isCalledPopup(element) || saysNothing(element)
     );
   }
+}
+
+/** The bodies of the frames in an overlay that this page may look into. */
+export function framesIn(panel: Element): readonly HTMLElement[] {
+  return [...queryAll<HTMLIFrameElement>(panel, 'iframe')].flatMap((frame) => {
+    const body = isSeen(frame, frame) ? frame.contentDocument?.body : null;
+    return body ?? [];
+  });
 }
 
 function coversWindow(element: Element): boolean {

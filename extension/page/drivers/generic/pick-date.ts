@@ -10,7 +10,7 @@ import { announceInput, focusQuietly, leave, pressKey } from '../write-text.ts';
 import { calendarFaces, monthNumber, type CalendarFace } from './calendar-face.ts';
 import { confirmIn } from './confirm.ts';
 import { openPanels } from './open-picker.ts';
-import type { PanelWatch } from './panel-watch.ts';
+import { framesIn, type PanelWatch } from './panel-watch.ts';
 import { isTextInput, renderedText } from './rendered-text.ts';
 import { pickFromWheels } from './date-wheels.ts';
 import { turnCalendar } from './turn-calendar.ts';
@@ -37,7 +37,10 @@ export async function pickInCalendar(
 ): Promise<FailureReason | null> {
   const open = () => {
     openPanels(watch, hands);
-    return watch.panels().find((panel) => calendarFaces(panel).length > 0) ?? null;
+    const places = watch.panels().flatMap((panel) => [panel, ...framesIn(panel)]);
+    const calendar = places.find((place) => calendarFaces(place).length > 0) ?? null;
+    if (calendar !== null) hands.adopt(calendar);
+    return calendar;
   };
   const found = await hands.until(open, FACE_CAP);
   if (await pickFromWheels(watch, day, hands)) return null;

@@ -9,10 +9,10 @@ import { foldOption, wordings } from '../match-option.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import { classWords, looksDisabled } from './class-words.ts';
 
-const YES = ['是', '有', '开', '开启', '启用', 'yes', 'on', 'true'];
+export const YES = ['是', '有', '开', '开启', '启用', 'yes', 'on', 'true'];
 /** A switch itself, not a part of one nor a list of them. */
 const SWITCH = /(?:^|[-_])switch$/i;
-const NO = ['否', '无', '关', '关闭', '停用', 'no', 'off', 'false'];
+export const NO = ['否', '无', '关', '关闭', '停用', 'no', 'off', 'false'];
 
 /** What makes it another widget; some keep what they are in a hidden input. */
 const OTHERS = 'input:not([type="checkbox" i], [type="hidden" i]), select, textarea';

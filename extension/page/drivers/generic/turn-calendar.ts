@@ -112,7 +112,8 @@ function arrowsIn(panel: Element, faces: readonly CalendarFace[]): readonly Arro
     const back = BACK.test(words);
     const forth = FORTH.test(words);
     const sense = back === forth ? 0 : back ? -1 : 1;
-    const target = element instanceof HTMLElement ? element : (element.parentElement ?? panel);
+    // A drawing cannot be clicked; in a frame of its own an element is of another class.
+    const target = 'click' in element ? element : (element.parentElement ?? panel);
     return { element: target as HTMLElement, name: `${index}/${outer.length} ${words}`, sense };
   });
 }

@@ -1,0 +1,151 @@
+/**
+ * bootstrap-datepicker, known by `data-provide`, by the group around box and calendar picture, or by the class that its
+ * manual gives a box. Days bear their time (`data-date`, midnight UTC); years are turned in the view of months, as the
+ * view of days has no arrow for them. Measured on 1.10: a typed text counts on `keyup` alone, and is taken back on closing
+ * when no key was heard; a click on a day counts at once.
+ */
+import type { FailureReason } from 'shared/forms/receipt.ts';
+import { attributeOf, closest, contentOf, is, query, queryAll } from '../../dom.ts';
+import { dayFor, showsDayOf } from '../dated-calendar.ts';
+import type { Control, Driver } from '../driver.ts';
+import { typeInto } from '../generic/choose-line.ts';
+import { hasWord } from '../generic/class-words.ts';
+import type { Day } from '../generic/pick-date.ts';
+import type { Hands } from '../hands.ts';
+import { isRendered, visibleOverlays } from '../measured/overlay.ts';
+import { isDisabled, textInput } from '../native/text.ts';
+import { leave } from '../write-text.ts';
+
+const PANEL = '.datepicker-dropdown';
+const OPEN_CAP = 700;
+const TURN_CAP = 600;
+/** A hundred years. */
+const PRESS_CAP = 120;
+const ADDONS = '.input-group-addon, .input-group-text, .add-on, .input-group-append, .input-group-btn .btn';
+const NAMES = new Set(['datepicker', 'datetimepicker']);
+
+export const bootstrapDatepicker: Driver = {
+  library: 'bootstrap',
+  name: 'datepicker',
+  selectors: ['.date', 'input'],
+  claim(element) {
+    const group = is(element, '.input-group.date, .input-append.date') ? element : null;
+    const input = group === null ? element : query(group, 'input:not([type="hidden"])');
+    if (!(input instanceof HTMLInputElement) || input.type !== 'text') return null;
+    if (group === null && !isMarked(input)) return null;
+    return { widget: 'date', root: group ?? input, input, members: [], whole: true };
+  },
+  state: (control) => ({ disabled: isDisabled(textInput(control)), readonly: false }),
+  options: () => [],
+  shown: (control) => textInput(control).value,
+  held(control) {
+    const text = textInput(control).value;
+    return text === '' ? null : { kind: 'text', text };
+  },
+  async set(control, value, hands) {
+    const day = dayFor(value);
+    if (day === null) return 'unsupported';
+    const panel = await open(control, hands);
+    return panel === null ? 'widgetDidNotOpen' : pick(panel, day, hands);
+  },
+  shows: (control, value) => showsDayOf(textInput(control).value, value),
+  async clear(control, hands) {
+    const panel = await open(control, hands);
+    const button = panel === null ? null : [...queryAll<HTMLElement>(panel, 'th.clear')].find(isRendered);
+    if (button !== undefined && button !== null) hands.press(button);
+    else if (textInput(control).readOnly) return 'unsupported';
+    else typeInto(textInput(control), '');
+    await hands.nextTask();
+    return null;
+  },
+  async close(control, hands) {
+    if (panelOf(control) !== null) hands.tapAway();
+    leave(textInput(control));
+    await hands.until(() => (panelOf(control) === null ? true : null));
+  },
+};
+
+function isMarked(input: HTMLInputElement): boolean {
+  if (closest(input, '.input-daterange') !== null) return true;
+  return attributeOf(input, 'data-provide') === 'datepicker' || hasWord(input, NAMES);
+}
+
+async function open(control: Control, hands: Hands): Promise<HTMLElement | null> {
+  const addon = query(control.root, ADDONS);
+  for (const target of [textInput(control), addon]) {
+    if (target === null || !hands.mayPress(target)) continue;
+    if (panelOf(control) === null) hands.tap(target);
+    const panel = await hands.until(() => panelOf(control), OPEN_CAP);
+    hands.mustBeSeen();
+    if (panel !== null) {
+      hands.adopt(panel);
+      return panel;
+    }
+  }
+  return null;
+}
+
+/** Nothing links a calendar to its box; it opens one at a time. */
+function panelOf({ root }: Control): HTMLElement | null {
+  const [panel, another] = visibleOverlays(root, PANEL);
+  return another === undefined && panel instanceof HTMLElement ? panel : null;
+}
+
+type View = 'days' | 'months' | 'years';
+
+function viewOf(panel: Element): View | null {
+  const views: readonly View[] = ['days', 'months', 'years'];
+  return views.find((view) => partOf(panel, view, '') !== null) ?? null;
+}
+
+function partOf(panel: Element, view: View, selector: string): HTMLElement | null {
+  const face = query(panel, `.datepicker-${view}`);
+  if (face === null || !isRendered(face)) return null;
+  return selector === '' ? face : query(face, selector);
+}
+
+async function pick(panel: HTMLElement, day: Day, hands: Hands): Promise<FailureReason | null> {
+  const first = viewOf(panel);
+  if (first === 'days') {
+    const switcher = partOf(panel, 'days', '.datepicker-switch');
+    if (switcher !== null && cellOf(panel, day) === null) hands.press(switcher);
+  }
+  if (viewOf(panel) === 'months') {
+    if (!(await turnToYear(panel, day.year, hands))) return 'noOption';
+    const month = [...(partOf(panel, 'months', 'tbody')?.querySelectorAll<HTMLElement>('.month') ?? [])][
+      day.month - 1
+    ];
+    if (month === undefined || is(month, '.disabled')) return 'noOption';
+    hands.press(month);
+    await hands.nextTask();
+    if (first === 'months') return null;
+  } else if (viewOf(panel) === 'years') {
+    return 'unsupported';
+  }
+  const cell = await hands.until(() => cellOf(panel, day), TURN_CAP);
+  if (cell === null || is(cell, '.disabled')) return 'noOption';
+  hands.press(cell);
+  await hands.nextTask();
+  return null;
+}
+
+function cellOf(panel: Element, { year, month, day }: Day): HTMLElement | null {
+  return partOf(panel, 'days', `td.day[data-date="${Date.UTC(year, month - 1, day)}"]`);
+}
+
+async function turnToYear(panel: Element, wanted: number, hands: Hands): Promise<boolean> {
+  const year = () => {
+    const head = partOf(panel, 'months', '.datepicker-switch');
+    const shown = Number(/\d{4}/.exec(head === null ? '' : contentOf(head))?.[0] ?? 0);
+    return shown > 0 ? shown : null;
+  };
+  for (let press = 0; press < PRESS_CAP && !hands.signal.aborted; press += 1) {
+    const at = year();
+    if (at === null || at === wanted) return at === wanted;
+    const arrow = partOf(panel, 'months', wanted < at ? 'th.prev' : 'th.next');
+    if (arrow === null || is(arrow, '.disabled')) return false;
+    hands.press(arrow);
+    if ((await hands.until(() => (year() === at ? null : true), TURN_CAP)) === null) return false;
+  }
+  return false;
+}

@@ -1,0 +1,136 @@
+/** The contract on Layui, EasyUI, select2, bootstrap-datepicker and My97: what old portals are made of. */
+import {
+  choice,
+  CHOICES,
+  date,
+  DATES,
+  describeContract,
+  openContract,
+  path,
+  text,
+  TEXTS,
+  type Case,
+} from './driver-contract.ts';
+
+type Rest = Partial<Omit<Case, 'label' | 'widget' | 'model' | 'values'>>;
+
+const one =
+  (driver: string) =>
+  (label: string, widget: string, model: string, values: Case['values'], rest: Rest = {}): Case => ({
+    driver,
+    label,
+    widget,
+    model,
+    values,
+    wrong: null,
+    stuck: null,
+    ...rest,
+  });
+
+const DISABLED: Rest = { wrong: [choice('停用类'), 'noOption'] };
+const NO_DATE: Case['wrong'] = [text('长期'), 'unsupported'];
+const STUCK: Rest = { stuck: 'unsupported' };
+const ZH_DATES: Case['values'] = [
+  [date('2018-05-09'), '2018年05月09日', '2018年05月09日'],
+  [date('2019-12-31'), '2019年12月31日', '2019年12月31日'],
+];
+const MONTHS: Case['values'] = [
+  [date('2018-05-09'), '2018-05', '2018-05'],
+  [date('2019-12-31'), '2019-12', '2019-12'],
+];
+/** Far away, on a leap day, and to come. */
+const FAR: Case['values'] = [
+  ...DATES,
+  [date('1996-02-29'), '1996-02-29', '1996-02-29'],
+  [date('2038-01-31'), '2038-01-31', '2038-01-31'],
+];
+const TOO_LATE: Case['wrong'] = [date('2021-01-01'), 'noOption'];
+
+const lay = one('layui');
+const LAYUI: readonly Case[] = [
+  lay('叠列表', 'select', 'layList', CHOICES, DISABLED),
+  lay('叠可搜列表', 'select', 'laySearch', CHOICES, DISABLED),
+  lay('叠移出列表', 'select', 'layBody', CHOICES, DISABLED),
+  lay('叠单选', 'radio', 'layRadio', CHOICES, { ...DISABLED, ...STUCK }),
+  lay('叠勾选', 'checkbox', 'layCheck[b]', [[choice('乙类'), true, '乙类']], {
+    wrong: [choice('丙类'), 'noOption'],
+  }),
+  lay('叠开关', 'radio', 'laySwitch', [[choice('是'), true, '开启']], {
+    wrong: [choice('丙类'), 'noOption'],
+  }),
+  lay('叠日期', 'date', 'layDate', FAR, { wrong: NO_DATE }),
+  lay('叠只读日期', 'date', 'layFixed', DATES),
+  lay('叠中文日期', 'date', 'layZh', ZH_DATES),
+  lay('叠限期日期', 'date', 'layPast', DATES, { wrong: TOO_LATE }),
+  lay('叠月份', 'date', 'layMonth', MONTHS),
+  lay('叠年份', 'date', 'layYear', [
+    [date('2018-05-09'), '2018', '2018'],
+    [date('1999-12-31'), '1999', '1999'],
+  ]),
+];
+
+const easy = one('easyui');
+const EASYUI: readonly Case[] = [
+  easy('易文本', 'text', 'easyText', TEXTS, { wrong: [path('北京市'), 'unsupported'] }),
+  easy('易提示文本', 'text', 'easyPrompt', TEXTS),
+  easy('易多行', 'textarea', 'easyArea', [
+    [text('第一行\n第二行'), '第一行\n第二行', '第一行\n第二行'],
+    ...TEXTS,
+  ]),
+  easy('易数字', 'number', 'easyNumber', [
+    [text('1000'), '1000.00', '1,000.00'],
+    [text('12.5'), '12.50', '12.50'],
+  ]),
+  easy('易计数', 'number', 'easySpin', [
+    [text('12'), '12', '12'],
+    [text('34'), '34', '34'],
+  ]),
+  easy('易列表', 'select', 'easyList', CHOICES, DISABLED),
+  easy('易只选列表', 'select', 'easyFixed', CHOICES, DISABLED),
+  easy('易无空列表', 'select', 'easyFull', CHOICES, STUCK),
+  easy('易迟到列表', 'select', 'easyLate', CHOICES, DISABLED),
+  easy('易远程列表', 'select', 'easyRemote', [
+    [choice('甲类'), 'a', '甲类'],
+    [choice('乙类'), 'b', '乙类'],
+  ]),
+  easy('易树', 'select', 'easyTree', CHOICES, { wrong: [choice('丙类'), 'noOption'], ...STUCK }),
+  easy('易懒树', 'select', 'easyLazyTree', CHOICES, { wrong: [choice('丙类'), 'noOption'], ...STUCK }),
+  easy('易日期', 'date', 'easyDate', FAR, { wrong: NO_DATE }),
+  easy('易只选日期', 'date', 'easyFixedDate', DATES, STUCK),
+];
+
+const two = one('select2');
+const SELECT2: readonly Case[] = [
+  two('二列表', 'select', 'twoList', CHOICES, DISABLED),
+  two('二可清空列表', 'select', 'twoClear', CHOICES, DISABLED),
+  two('二无搜列表', 'select', 'twoPlain', CHOICES, DISABLED),
+  two('二远程列表', 'select', 'twoRemote', [
+    [choice('甲类'), 'a', '甲类'],
+    [choice('乙类'), 'b', '乙类'],
+  ]),
+];
+
+const boot = one('bootstrap');
+const BOOTSTRAP: readonly Case[] = [
+  boot('靴日期', 'date', 'bootDate', FAR, { wrong: NO_DATE }),
+  boot('靴只读日期', 'date', 'bootFixed', DATES, STUCK),
+  boot('靴可清日期', 'date', 'bootClear', DATES),
+  boot('靴限期日期', 'date', 'bootPast', DATES, { wrong: TOO_LATE }),
+  boot('靴月份', 'date', 'bootMonth', MONTHS),
+  boot('靴成组日期', 'date', 'bootGroup', DATES),
+];
+
+const cal = one('my97');
+const MY97: readonly Case[] = [
+  cal('历日期', 'date', 'calDate', FAR, { wrong: NO_DATE }),
+  cal('历可写日期', 'date', 'calTyped', ZH_DATES),
+  cal('历不可清日期', 'date', 'calFixed', DATES, STUCK),
+  cal('历限期日期', 'date', 'calPast', DATES, { wrong: TOO_LATE }),
+  cal('历图日期', 'date', 'calBeside', DATES),
+];
+
+/** A calendar in a frame that no driver was measured on. */
+const OWN: readonly Case[] = [one('generic')('框历日期', 'date', 'ownFrame', FAR, STUCK)];
+
+const contract = openContract('https://libraries.example/jquery-widgets');
+describeContract([...LAYUI, ...EASYUI, ...SELECT2, ...BOOTSTRAP, ...MY97, ...OWN], contract);
