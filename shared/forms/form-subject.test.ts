@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
 import { isSure, recognise } from './recognise.ts';
 
-const page = (fields: readonly FieldSketch[], title = '') => {
-  const reading = makeReading(fields, { forms: [{ form: 0, title, buttons: [] }] });
+const page = (fields: readonly FieldSketch[], title = '', buttons: string[] = []) => {
+  const reading = makeReading(fields, { forms: [{ form: 0, title, buttons }] });
   const { fields: found, character } = recognise(reading);
   return {
     character: character.get(0),
@@ -35,6 +35,21 @@ describe('the first company named is whom the block is about', () => {
 describe('what else gives a record away', () => {
   test('questions nobody asks of oneself', () => {
     expect(page(labels('企业名称', '统一社会信用代码', '联系人', '合作状态')).character).toBe('otherParty');
+    expect(page(labels('企业名称', '法定代表人', '入园时间')).character).toBe('otherParty');
+  });
+
+  test('an opinion to be written on what another handed in', () => {
+    const company: FieldSketch[] = labels('企业名称', '统一社会信用代码', '法定代表人');
+    expect(page([...company, { label: '审核意见', widget: 'textarea' }]).character).toBe('otherParty');
+    // The authority's answer on our own form is there to be read.
+    expect(page([...company, { label: '审核意见', readonly: true }]).character).toBe('own');
+    expect(page([...company, { label: '审核意见', disabled: true }]).character).toBe('own');
+  });
+
+  test('buttons for whoever decides', () => {
+    const company: FieldSketch[] = labels('企业名称', '统一社会信用代码', '法定代表人');
+    expect(page(company, '', ['通过', '驳回']).character).toBe('otherParty');
+    expect(page(company, '', ['同意并继续', '提交']).character).toBe('own');
   });
 
   test('a person before any company', () => {
