@@ -288,3 +288,24 @@ test('公司所在地 and 公司详细地址 as two boxes: the second takes the 
     expect.stringMatching(/^address\.office\./u),
   ]);
 });
+
+test('an address behind whoever takes a parcel is where it goes, whatever company is billed', () => {
+  const order = ['收货人', '手机号码', '所在地区', '详细地址', '发票抬头', '纳税人识别号'];
+  expect(page(labels(...order)).keys).toEqual([null, null, null, null, 'entity.name', 'entity.taxNo']);
+  const registered = ['收货人', '企业名称', '统一社会信用代码', '注册地址'];
+  expect(page(labels(...registered)).keys.at(-1)).toBe('address.registered.full');
+});
+
+test('a telephone of the office is whose block it stands in', () => {
+  const under = (section: string): FieldSketch[] => ['姓名', '办公电话'].map((label) => ({ label, section }));
+  const company = labels('企业名称', '统一社会信用代码', '办公电话');
+  expect(page([...company, ...under('单位负责人'), ...under('责任部门联系人')]).keys).toEqual([
+    'entity.name',
+    'entity.uscc',
+    'entity.phone',
+    'principal.name',
+    'principal.phone',
+    'contact.name',
+    'contact.phone',
+  ]);
+});
