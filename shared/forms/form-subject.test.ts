@@ -46,6 +46,12 @@ describe('what else gives a record away', () => {
     expect(page([...company, { label: '审核意见', disabled: true }]).character).toBe('own');
   });
 
+  test('a ledger of companies, even of those that moved in', () => {
+    const company: FieldSketch[] = labels('单位名称', '统一社会信用代码', '法定代表人');
+    expect(page(company, '入驻单位台账').character).toBe('otherParty');
+    expect(page(company, '企业入驻').character).toBe('own');
+  });
+
   test('buttons for whoever decides', () => {
     const company: FieldSketch[] = labels('企业名称', '统一社会信用代码', '法定代表人');
     expect(page(company, '', ['通过', '驳回']).character).toBe('otherParty');
