@@ -172,7 +172,8 @@ export function contextsOf(reader: LabelReader, fields: readonly ReadField[]): F
   const start = (): Walk => ({ person: null, company: null, papers: null, bank: null, elsewhere: null });
   let [walk, block] = [start(), ''];
   return fields.map((entry, index) => {
-    if (blockOf(entry.field) !== block) [walk, block] = [start(), blockOf(entry.field)];
+    const here = blockOf(entry.field);
+    if (here !== block) [walk, block] = [start(), here];
     const { person, bank, elsewhere } = walk;
     const context: FieldContext = {
       section: heading(entry.field.section),

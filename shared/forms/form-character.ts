@@ -91,11 +91,9 @@ export function formCharacter({
   if ((searches && !submits) || (!submits && looksLikeSearch(title, fields))) return 'search';
   const anchors = [...facts].filter(isAnchor);
   const identity = anchors.some((key) => IDENTITY.test(key));
-  const headed = new Set(
-    fields.flatMap(({ field }) =>
-      vocabulary.headings.in(foldText(field.section)) === null ? [] : [field.id],
-    ),
-  );
+  const sections = [...new Set(fields.map(({ field }) => field.section))];
+  const naming = new Set(sections.filter((section) => vocabulary.headings.in(foldText(section)) !== null));
+  const headed = new Set(fields.flatMap(({ field }) => (naming.has(field.section) ? [field.id] : [])));
   // 个人信息, then 企业信息: whoever signs up has a company, and its own heading tells the one from the other.
   const withCompany =
     new Set(
@@ -105,12 +103,13 @@ export function formCharacter({
           : [],
       ),
     ).size >= ENOUGH_ANCHORS;
-  const headings = [title, ...[...new Set(fields.map(({ field }) => field.section))].map(foldText)];
+  const headings = [title, ...sections.map(foldText)];
   // A title or heading that names the company makes up for a fact.
   const named =
     identity &&
     (includesAny(title, formWordLexicon.ownTitles) ||
-      headings.some((text) => vocabulary.headings.in(text) !== null));
+      naming.size > 0 ||
+      vocabulary.headings.in(title) !== null);
   const login =
     fields.some(({ field }) => field.inputType === 'password') ||
     includesAny(title, formWordLexicon.loginWords);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
 import { isSure, recognise } from './recognise.ts';
 
-const page = (fields: readonly FieldSketch[], title = '') => {
-  const reading = makeReading(fields, { forms: [{ form: 0, title, buttons: [] }] });
+const page = (fields: readonly FieldSketch[], title = '', buttons: string[] = []) => {
+  const reading = makeReading(fields, { forms: [{ form: 0, title, buttons }] });
   const { fields: found, character } = recognise(reading);
   return {
     character: character.get(0),
@@ -35,6 +35,27 @@ describe('the first company named is whom the block is about', () => {
 describe('what else gives a record away', () => {
   test('questions nobody asks of oneself', () => {
     expect(page(labels('企业名称', '统一社会信用代码', '联系人', '合作状态')).character).toBe('otherParty');
+    expect(page(labels('企业名称', '法定代表人', '入园时间')).character).toBe('otherParty');
+  });
+
+  test('an opinion to be written on what another handed in', () => {
+    const company: FieldSketch[] = labels('企业名称', '统一社会信用代码', '法定代表人');
+    expect(page([...company, { label: '审核意见', widget: 'textarea' }]).character).toBe('otherParty');
+    // The authority's answer on our own form is there to be read.
+    expect(page([...company, { label: '审核意见', readonly: true }]).character).toBe('own');
+    expect(page([...company, { label: '审核意见', disabled: true }]).character).toBe('own');
+  });
+
+  test('a ledger of companies, even of those that moved in', () => {
+    const company: FieldSketch[] = labels('单位名称', '统一社会信用代码', '法定代表人');
+    expect(page(company, '入驻单位台账').character).toBe('otherParty');
+    expect(page(company, '企业入驻').character).toBe('own');
+  });
+
+  test('buttons for whoever decides', () => {
+    const company: FieldSketch[] = labels('企业名称', '统一社会信用代码', '法定代表人');
+    expect(page(company, '', ['通过', '驳回']).character).toBe('otherParty');
+    expect(page(company, '', ['同意并继续', '提交']).character).toBe('own');
   });
 
   test('a person before any company', () => {
@@ -271,5 +292,26 @@ test('公司所在地 and 公司详细地址 as two boxes: the second takes the 
   expect(page(labels('公司名称', '统一社会信用代码', '公司所在地', '公司详细地址')).keys.slice(2)).toEqual([
     null,
     expect.stringMatching(/^address\.office\./u),
+  ]);
+});
+
+test('an address behind whoever takes a parcel is where it goes, whatever company is billed', () => {
+  const order = ['收货人', '手机号码', '所在地区', '详细地址', '发票抬头', '纳税人识别号'];
+  expect(page(labels(...order)).keys).toEqual([null, null, null, null, 'entity.name', 'entity.taxNo']);
+  const registered = ['收货人', '企业名称', '统一社会信用代码', '注册地址'];
+  expect(page(labels(...registered)).keys.at(-1)).toBe('address.registered.full');
+});
+
+test('a telephone of the office is whose block it stands in', () => {
+  const under = (section: string): FieldSketch[] => ['姓名', '办公电话'].map((label) => ({ label, section }));
+  const company = labels('企业名称', '统一社会信用代码', '办公电话');
+  expect(page([...company, ...under('单位负责人'), ...under('责任部门联系人')]).keys).toEqual([
+    'entity.name',
+    'entity.uscc',
+    'entity.phone',
+    'principal.name',
+    'principal.phone',
+    'contact.name',
+    'contact.phone',
   ]);
 });

@@ -55,8 +55,11 @@ export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases
 /** 添加商户: one of several, so whoever fills it in keeps a list. */
 const ONE_MORE = /^(?:新增|添加|新建|创建|录入|编辑)(?:商户|商家|门店|商铺|租户)$/u;
 
+/** 入驻单位台账, 企业名录: whoever keeps one keeps it of others. */
+const LEDGER = /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|黑名单|白名单)$/u;
+
 export const titleNamesOtherParty = ({ recordParties }: Vocabulary, title: string): boolean =>
-  ONE_MORE.test(title) || (recordParties.in(title) !== null && !isOwnTitle(title));
+  ONE_MORE.test(title) || LEDGER.test(title) || (recordParties.in(title) !== null && !isOwnTitle(title));
 
 /** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
 function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {

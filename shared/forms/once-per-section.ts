@@ -47,20 +47,20 @@ const sameLabel = (previous: FormField | undefined, field: FormField): boolean =
 
 export function oncePerSection(fields: readonly FormField[], decided: readonly Recognition[]): Recognition[] {
   const best = new Map<string, { readonly claim: Fact; readonly index: number }>();
-  // 长期 beside the day on which a term ends is the other half of that question.
-  const place = ({ form, section, rowHeader, widget }: FormField, key: string): string =>
-    [form, section, rowHeader, key, widget === 'checkbox'].join('\n');
-  for (const [index, recognition] of decided.entries()) {
+  const places = decided.map((recognition, index) => {
     const field = fields[index];
-    if (recognition.outcome !== 'fact' || field === undefined) continue;
-    const known = best.get(place(field, recognition.key));
+    if (recognition.outcome !== 'fact' || field === undefined) return null;
+    // 长期 beside the day on which a term ends is the other half of that question.
+    const place = `${field.form}\n${field.section}\n${field.rowHeader}\n${recognition.key}\n${field.widget === 'checkbox'}`;
+    const known = best.get(place);
     if (known === undefined || recognition.score > known.claim.score + 1e-9)
-      best.set(place(field, recognition.key), { claim: recognition, index });
-  }
+      best.set(place, { claim: recognition, index });
+    return place;
+  });
   return decided.map((recognition, index) => {
     const field = fields[index];
     if (recognition.outcome !== 'fact' || field === undefined) return recognition;
-    const holder = best.get(place(field, recognition.key));
+    const holder = best.get(places[index] ?? '');
     // The two sides of an identity card are two files of one fact.
     if (holder === undefined || holder.index === index || findFact(recognition.key)?.kind === 'file')
       return recognition;

@@ -6,13 +6,13 @@ import type { FactKey } from '../entity/fact-keys.ts';
 import { holdersOfBanks } from './bank-account-name.ts';
 import { addressParts } from './address-run.ts';
 import { combineEvidence } from './combine-evidence.ts';
-import { addressEvidence } from './evidence/address-evidence.ts';
+import { addressEvidence, addressHere } from './evidence/address-evidence.ts';
 import type { Candidates } from './evidence/candidates.ts';
 import { labelEvidence } from './evidence/label-evidence.ts';
 import { countNames, nameEvidence, type NameCounts } from './evidence/name-evidence.ts';
 import { negativeEvidence } from './evidence/negative-evidence.ts';
 import { optionsEvidence } from './evidence/options-evidence.ts';
-import { bareEvidence, ownerAround } from './evidence/owner-evidence.ts';
+import { bareEvidence, ownerAround, underOwner } from './evidence/owner-evidence.ts';
 import { wantsMobile, widgetEvidence } from './evidence/widget-evidence.ts';
 import { carriesOnElsewhere, contextsOf, type FieldContext } from './field-context.ts';
 import { formCharacter } from './form-character.ts';
@@ -53,7 +53,7 @@ function gather(
   const { reader } = around;
   const candidates: Candidates = new Map();
   const labelled = label.text !== '';
-  const main = mainText(entry);
+  const main = underOwner(mainText(entry), around.context);
   const kind = labelled ? 'label' : 'placeholder';
   const source = LABEL_SOURCE[field.labelSource];
   const { whole, stripped, doubtful, ending } = LABEL;
@@ -208,12 +208,6 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
   }
   return { fieldId, outcome: 'none', evidence: shown };
 }
-
-/** 所在城市 right behind 境外办事机构 is that one's city; 注册地址 says for itself whose it is. */
-const addressHere = (
-  address: Surroundings['address'],
-  { elsewhere }: FieldContext,
-): Surroundings['address'] => (elsewhere !== null && address?.kind === null ? undefined : address);
 
 interface RecognisedForm {
   readonly found: readonly Recognition[];

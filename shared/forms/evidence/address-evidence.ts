@@ -26,3 +26,19 @@ export function addressEvidence(candidates: Candidates, source: AddressSource): 
   }
   addEvidence(candidates, addressKey(meaning.kind ?? context.section.address, meaning.part), said);
 }
+
+type AddressMeaning = Extract<Meaning, { says: 'address' }>;
+
+/** Behind whoever sends or takes a parcel stands where it goes. */
+const HANDLES_PARCELS = /收货|收件|寄件|发货|提货|取件|邮寄|寄送|配送|收票/u;
+const PARCEL_REACH = 6;
+
+const isForParcel = ({ person }: FieldContext): boolean =>
+  person?.owner === 'stranger' && person.distance <= PARCEL_REACH && HANDLES_PARCELS.test(person.text);
+
+/** 所在城市 right behind 境外办事机构 is that one's city; 注册地址 says for itself whose it is. */
+export const addressHere = (
+  address: AddressMeaning | undefined,
+  context: FieldContext,
+): AddressMeaning | undefined =>
+  address?.kind === null && (context.elsewhere !== null || isForParcel(context)) ? undefined : address;

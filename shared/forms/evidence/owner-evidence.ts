@@ -41,6 +41,15 @@ export function ownerAround(context: FieldContext): { role: Role; evidence: Evid
   return { role: person.owner, evidence: { kind: 'neighbour', text: person.text, weight } };
 }
 
+/** 办公电话 under 单位负责人 is that person's; by itself it is the company's. */
+export function underOwner(reading: LabelReading, { row, section }: FieldContext): LabelReading {
+  if (row.role === null && section.role === null) return reading;
+  const bare = reading.meanings.filter(
+    ({ meaning }) => meaning.says === 'person' && meaning.role === null && meaning.attribute !== 'address',
+  );
+  return bare.length === 0 ? reading : { ...reading, meanings: bare };
+}
+
 function companyAround({ person, section, company, verified, elsewhere }: FieldContext): Evidence | null {
   if (person !== null || verified || elsewhere !== null) return null;
   if (section.company) return { kind: 'section', text: section.text, weight: OWNER.companySection };
