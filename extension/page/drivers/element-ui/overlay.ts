@@ -3,7 +3,6 @@
  * became visible after opening is taken, and only if it is the only one: two open overlays are a refusal.
  */
 import type { FailureReason } from 'shared/forms/receipt.ts';
-import { hastenFading } from '../hasten-fading.ts';
 import type { Hands } from '../hands.ts';
 
 export type Opened =
@@ -41,14 +40,9 @@ export async function openOverlay(
   return { overlay, reason: null };
 }
 
-/** Once it has been told to close: what is still seen of it is only fading. */
+/** Once it has been told to close. */
 export async function untilClosed(overlay: Element, hands: Hands): Promise<boolean> {
-  const closed = await hands.until(() => {
-    if (!isShown(overlay)) return true;
-    hastenFading([overlay]);
-    return null;
-  });
-  return closed !== null;
+  return (await hands.until(() => (isShown(overlay) ? null : true))) !== null;
 }
 
 export function visibleOverlays(root: Element, selector: string): readonly Element[] {
