@@ -11,6 +11,8 @@ import type { Timers } from './timers.ts';
 /** Quiet before looking, and least time between two looks, in ms. */
 const QUIET = 300;
 const PAUSE = 1_000;
+/** A page that never is quiet (a carousel, a clock) is looked at all the same, this long after it stirred, in ms. */
+const LATEST = 2_000;
 
 export interface ChangeWatch {
   /** No looks while a run changes the page itself. */
@@ -30,9 +32,16 @@ export function watchChanges(
 ): ChangeWatch {
   const known = signature(controls);
   let timer: number | undefined;
+  let latest: number | undefined;
   let wait = QUIET;
   let told = false;
+  const forget = () => {
+    timers.clearTimeout(timer);
+    timers.clearTimeout(latest);
+    latest = undefined;
+  };
   const look = () => {
+    forget();
     wait = PAUSE;
     const now = signature(findControls(page, openShadow).controls);
     if (now.size === known.size && [...now].every(([root, seen]) => known.get(root) === seen)) return;
@@ -43,6 +52,7 @@ export function watchChanges(
   const lookSoon = () => {
     timers.clearTimeout(timer);
     timer = timers.setTimeout(look, wait);
+    latest ??= timers.setTimeout(look, LATEST);
   };
   const observer = new MutationObserver(lookSoon);
   const observe = () => {
@@ -57,7 +67,7 @@ export function watchChanges(
   };
   const pause = () => {
     observer.disconnect();
-    timers.clearTimeout(timer);
+    forget();
   };
   observe();
   return {

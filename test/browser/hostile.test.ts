@@ -160,6 +160,11 @@ describe('a page of 5,000 inputs and 200 mutations a second', () => {
       (from) => Number(document.getElementById('tick')?.textContent) > from + 200,
       before,
     );
+    // It never is quiet, and a field that comes is told of all the same.
+    await session.page.evaluate(() =>
+      document.body.insertAdjacentHTML('beforeend', '<label>后来项 <input name="late"></label>'),
+    );
+    await expect.poll(async () => (await session.seen()).changed, { timeout: 15_000 }).toBe(1);
     const [entry] = await session.run([{ label: '大量4321', value: { kind: 'text', text: '到了' } }]);
     expect(entry).toMatchObject({ outcome: 'filled' });
     expect(await session.page.inputValue('[name=many4321]')).toBe('到了');

@@ -1,6 +1,5 @@
 /** The form on the page: read it, show what would be filled and why, fill on the person's word, prove it, take it back. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { fieldSignatures, type Corrections } from 'shared/forms/correction.ts';
 import type { FillPlan } from 'shared/forms/fill-plan.ts';
@@ -14,7 +13,9 @@ import { EngineError, openEngine, type Engine } from './engine-client.ts';
 import { FileSlots } from './file-slots.tsx';
 import { FillFrames } from './fill-frames.tsx';
 import { FillPreview } from './fill-preview.tsx';
+import { FillProblem } from './fill-problem.tsx';
 import { FillReceipt } from './fill-receipt.tsx';
+import { isPlainHttp, originOf } from './page-address.ts';
 import { planForPage, withoutHidden } from './plan-for-page.ts';
 import { taughtPage, useFieldLessons } from './use-field-lessons.ts';
 import { useSeenFields } from './use-seen-fields.ts';
@@ -200,7 +201,9 @@ export function FillSection({ tab, entity, onReading }: Props) {
           </div>
         </>
       )}
-      {stage.at === 'problem' && <Problem problem={stage.problem} tab={tab} onRetry={() => void read()} />}
+      {stage.at === 'problem' && (
+        <FillProblem problem={stage.problem} tab={tab} onRetry={() => void read()} />
+      )}
       {(stage.at === 'preview' || stage.at === 'receipt') && stage.stale && (
         <div class="notice row" role="status">
           <span>{i18n.t('fill.changed')}</span>
@@ -269,47 +272,4 @@ function attach(engine: Engine | null, fieldId: string, file: PickedFile): Promi
 /** A field that is tried again counts once. */
 function withEntry(entries: readonly ReceiptEntry[], entry: ReceiptEntry): readonly ReceiptEntry[] {
   return [...entries.filter(({ fieldId }) => fieldId !== entry.fieldId), entry];
-}
-
-function originOf(address: string): string | null {
-  return URL.canParse(address) ? new URL(address).origin : null;
-}
-
-function isPlainHttp(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'http:' && hostname !== '127.0.0.1' && hostname !== 'localhost';
-}
-
-interface ProblemProps {
-  readonly problem: 'noAccess' | 'gone' | 'failed';
-  readonly tab: WatchedTab;
-  readonly onRetry: () => void;
-}
-
-/** Sites that are not listed are asked for one by one, when the person needs them. */
-function Problem({ problem, tab, onRetry }: ProblemProps) {
-  const origin = originOf(tab.url);
-  const grant = async (): Promise<void> => {
-    if (origin !== null && (await browser.permissions.request({ origins: [`${origin}/*`] }))) onRetry();
-  };
-  const mayAsk = problem === 'noAccess' && origin !== null && /^https?:/.test(origin);
-  return (
-    <div class="notice warning stack">
-      <p>
-        {i18n.t(problem === 'noAccess' && !mayAsk ? 'fill.problem.unknownPage' : `fill.problem.${problem}`)}
-      </p>
-      <div class="row">
-        {mayAsk ? (
-          <button type="button" class="primary" onClick={() => void grant()}>
-            {i18n.t('fill.allow', { origin })}
-          </button>
-        ) : (
-          <button type="button" onClick={onRetry}>
-            {i18n.t('fill.readAgain')}
-          </button>
-        )}
-      </div>
-    </div>
-  );
 }

@@ -8,7 +8,6 @@ import type { FailureReason } from 'shared/forms/receipt.ts';
 import { cleanText } from '../../page-text.ts';
 import { readDate } from '../date-text.ts';
 import type { Control, Driver } from '../driver.ts';
-import { hastenFading } from '../hasten-fading.ts';
 import type { Hands } from '../hands.ts';
 import { optionsOf } from '../native/select.ts';
 import { sameLevel, sameLevels, splitLevels } from '../match-level.ts';
@@ -108,10 +107,6 @@ export const genericPicker: Driver = {
     const watch = watches.get(control.root);
     const focus = focusable(control);
     const gone = () => (watch === undefined || watch.panels().length === 0 ? true : null);
-    const fastGone = () => {
-      hastenFading(watch?.panels() ?? []);
-      return gone();
-    };
     const steps = [
       () => focus !== null && pressKey(focus, 'Escape'),
       () => focus !== null && leave(focus),
@@ -121,7 +116,7 @@ export const genericPicker: Driver = {
     for (const step of steps) {
       if (gone() !== null && !saysOpen(control)) break;
       step();
-      await hands.until(fastGone, CLOSE_CAP / 2);
+      await hands.until(gone, CLOSE_CAP / 2);
     }
     if (watch !== undefined && gone() === null) {
       for (const panel of openPanels(watch, hands) ?? []) {

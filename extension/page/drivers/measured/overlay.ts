@@ -4,7 +4,6 @@
  */
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import { holds, isAttached, isVisible, queryAll, treeOf } from '../../dom.ts';
-import { hastenFading } from '../hasten-fading.ts';
 import type { Hands } from '../hands.ts';
 import { leave, pressKey } from '../write-text.ts';
 
@@ -66,14 +65,9 @@ export async function closeOverlays(
   for (const overlay of overlays) await untilClosed(overlay, hands);
 }
 
-/** Once it has been told to close: what is still seen of it is only fading. */
+/** Once it has been told to close. */
 export async function untilClosed(overlay: Element, hands: Hands): Promise<boolean> {
-  const closed = await hands.until(() => {
-    if (!isShown(overlay)) return true;
-    hastenFading([overlay]);
-    return null;
-  });
-  return closed !== null;
+  return (await hands.until(() => (isShown(overlay) ? null : true))) !== null;
 }
 
 /** In the document, and in the shadow root that the widget stands in. */

@@ -1,0 +1,117 @@
+/** One fill engine at the other end of one port: numbers requests, pairs answers with them, fails what stays open. */
+import type { FormReading } from 'shared/forms/form-reading.ts';
+import type { ReceiptEntry } from 'shared/forms/receipt.ts';
+import type { EngineAnswer, EngineRequest, EngineStep, PickedFile } from './engine-port.ts';
+
+export type EngineProblem = 'noAccess' | 'gone' | 'failed';
+
+export class EngineError extends Error {
+  readonly problem: EngineProblem;
+  constructor(problem: EngineProblem, message: string) {
+    super(message);
+    this.name = 'EngineError';
+    this.problem = problem;
+  }
+}
+
+export interface EngineListeners {
+  readonly onChanged: () => void;
+  readonly onGone: () => void;
+}
+
+export interface Port {
+  postMessage(message: EngineRequest): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listen: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listen: () => void): void };
+}
+
+type Unnumbered<T> = T extends unknown ? Omit<T, 'request'> : never;
+
+export class FrameEngine {
+  readonly #port: Port;
+  readonly #open = new Map<
+    number,
+    { settle: (answer: EngineAnswer) => void; fail: (error: EngineError) => void }
+  >();
+  readonly #progress = new Map<number, (entry: ReceiptEntry) => void>();
+  #next = 1;
+
+  constructor(port: Port, { onChanged, onGone }: EngineListeners) {
+    this.#port = port;
+    port.onMessage.addListener((message) => {
+      const answer = message as EngineAnswer;
+      if (answer.type === 'changed') onChanged();
+      else if (answer.type === 'progress') this.#progress.get(answer.request)?.(answer.entry);
+      else if (answer.type === 'failed')
+        this.#open.get(answer.request)?.fail(new EngineError('failed', answer.reason));
+      else this.#open.get(answer.request)?.settle(answer);
+    });
+    port.onDisconnect.addListener(() => {
+      for (const { fail } of this.#open.values()) fail(new EngineError('gone', 'The page went away.'));
+      onGone();
+    });
+  }
+
+  async read(): Promise<{ readonly reading: FormReading; readonly frames: readonly string[] }> {
+    const { reading, frames } = await this.#ask({ type: 'read' }, 'reading');
+    return { reading, frames };
+  }
+
+  async run(
+    { origin, path }: FormReading,
+    steps: readonly EngineStep[],
+    onProgress: (entry: ReceiptEntry) => void,
+  ): Promise<readonly ReceiptEntry[]> {
+    return (await this.#ask({ type: 'run', origin, path, steps }, 'receipt', onProgress)).entries;
+  }
+
+  async look(fieldIds: readonly string[]): Promise<readonly string[]> {
+    return (await this.#ask({ type: 'look', fieldIds }, 'looked')).hidden;
+  }
+
+  async attach({ origin, path }: FormReading, fieldId: string, file: PickedFile): Promise<ReceiptEntry> {
+    const { entries } = await this.#ask({ type: 'attach', origin, path, fieldId, file }, 'receipt');
+    const [entry] = entries;
+    if (entry === undefined) throw new EngineError('failed', 'The engine said nothing of the file.');
+    return entry;
+  }
+
+  async undo(): Promise<readonly ReceiptEntry[]> {
+    return (await this.#ask({ type: 'undo' }, 'receipt')).entries;
+  }
+
+  async report(): Promise<string> {
+    return (await this.#ask({ type: 'report' }, 'report')).text;
+  }
+
+  stop(): void {
+    this.#port.postMessage({ type: 'stop', request: this.#next++ });
+  }
+
+  close(): void {
+    this.#port.disconnect();
+  }
+
+  #ask<K extends EngineAnswer['type']>(
+    request: Unnumbered<EngineRequest>,
+    wanted: K,
+    onProgress?: (entry: ReceiptEntry) => void,
+  ): Promise<Extract<EngineAnswer, { type: K }>> {
+    const number = this.#next++;
+    if (onProgress) this.#progress.set(number, onProgress);
+    return new Promise<Extract<EngineAnswer, { type: K }>>((resolve, reject) => {
+      this.#open.set(number, {
+        settle: (answer) =>
+          answer.type === wanted
+            ? resolve(answer as Extract<EngineAnswer, { type: K }>)
+            : reject(new EngineError('failed', `Expected ${wanted}, got ${answer.type}.`)),
+        fail: reject,
+      });
+      this.#port.postMessage({ ...request, request: number });
+    }).finally(() => {
+      this.#open.delete(number);
+      this.#progress.delete(number);
+    });
+  }
+}
