@@ -85,7 +85,7 @@ export interface Contract {
   readonly browser: FillBrowser;
   readonly session: FillSession;
   /** Overlays that a person sees. */
-  overlays(): Promise<number>;
+  readonly overlays: () => Promise<number>;
 }
 
 /** Opens the page once for a file of tests; the getters are for inside of a test. */
@@ -108,7 +108,7 @@ export function openContract(url: string): Contract {
     get session() {
       return opened(session);
     },
-    async overlays() {
+    overlays: async () => {
       const { page } = opened(session);
       const seen = OVERLAYS.map((selector) => page.locator(`${selector}:visible`).count());
       return (await Promise.all(seen)).reduce((sum, count) => sum + count, 0);

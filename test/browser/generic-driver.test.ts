@@ -12,6 +12,7 @@ interface Library {
   readonly draws?: readonly string[];
 }
 
+/** Element Plus and Ant Design Vue 1 have drivers of their own since: there the generic one does what is left. */
 const WRITTEN_AGAINST: readonly Library[] = [
   {
     page: 'raw-aria',
