@@ -10,7 +10,7 @@ import { viewRecords, type RecordView } from 'shared/sync/record-view.ts';
 import { openDatabase, type ShouxianSchema } from './database.ts';
 
 const STORES = ['held', 'operations', 'localFacts'] as const;
-type Transaction = IDBPTransaction<ShouxianSchema, typeof STORES, 'readonly'>;
+type Transaction = IDBPTransaction<ShouxianSchema, typeof STORES>;
 
 export interface CompanyRecords {
   /** Without the deleted ones. */

@@ -156,7 +156,8 @@ function companyKey(company: string): string {
   return `company/${company}`;
 }
 
-function isGlance(stored: unknown): stored is Glance {
+/** Whether this version can read it. */
+export function isGlance(stored: unknown): stored is Glance {
   const stamp = (stored as { readonly stamp?: Partial<GlanceStamp> } | undefined)?.stamp;
   return stamp?.format === FORMAT;
 }

@@ -4,6 +4,7 @@ import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { announceChange } from '../../store/change-signal.ts';
 import { glanceStamp, isFresh, readGlance, writeGlance, type Glance } from '../../store/glance.ts';
 import { uiLanguage } from '../../ui/language.ts';
+import { keepGlanceAtHand } from '../../store/glance-at-hand.ts';
 import { makeGlance } from './make-glance.ts';
 import { obligationsNow } from './obligations-now.ts';
 import { portalOf, showOnTab, showOnToolbar } from './toolbar.ts';
@@ -19,7 +20,7 @@ export function recount(): Promise<Glance> {
     const stamp = glanceStamp({ ...circumstances(), day: now.today, revision: now.revision });
     const parts = makeGlance(now, stamp);
     // A full disk takes no glance; the toolbar needs none, and a popup that finds none asks for it here.
-    await writeGlance(parts).catch(() => undefined);
+    await Promise.all([writeGlance(parts).catch(() => undefined), keepGlanceAtHand(parts.front)]);
     await showOnToolbar(parts.front);
     announceChange('glance');
     return parts.front;

@@ -7,24 +7,32 @@ import { openDatabase } from '../../store/database.ts';
 import { wordObligation } from '../../ui/word-obligation.ts';
 import { obligationsNow } from './obligations-now.ts';
 
+/** As many as a desktop shows and a person reads; an agency's hundreds of one morning are told as one number. */
+const SHOWN = 5;
+
 export async function sendReminders(): Promise<void> {
   // Two wake-ups at once must not both find the same reminder unsent.
   await navigator.locks.request('shouxian-reminders', async () => {
     const { obligations, today, filingNames } = await obligationsNow();
     const database = await openDatabase();
     const sent = new Set(await database.getAllKeys('reminded'));
-    for (const reminder of dueReminders({ obligations, today, calendar: workingCalendar, sent })) {
-      await database.put('reminded', today, reminder.key);
-      await browser.notifications.create(reminder.key, {
-        type: 'basic',
-        iconUrl: browser.runtime.getURL('/icon/128.png'),
-        title: i18n.t('notification.title'),
-        message: wordObligation(
-          reminder.obligation,
-          filingNames.get(reminder.obligation.filingId) ?? '',
-          today,
-        ),
-      });
+    const due = dueReminders({ obligations, today, calendar: workingCalendar, sent });
+    if (due.length === 0) return;
+    const transaction = database.transaction('reminded', 'readwrite');
+    await Promise.all([...due.map(({ key }) => transaction.store.put(today, key)), transaction.done]);
+    // The obligations come most pressing first, and so do their reminders.
+    for (const { key, obligation } of due.slice(0, SHOWN)) {
+      await notify(key, wordObligation(obligation, filingNames.get(obligation.filingId) ?? '', today));
     }
+    if (due.length > SHOWN) await notify(`more/${today}`, i18n.t('notification.more', due.length - SHOWN));
+  });
+}
+
+async function notify(key: string, message: string): Promise<void> {
+  await browser.notifications.create(key, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: i18n.t('notification.title'),
+    message,
   });
 }

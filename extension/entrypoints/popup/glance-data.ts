@@ -7,40 +7,55 @@ import { browser } from 'wxt/browser';
 import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { sendMessage } from '../../messages.ts';
 import { onChange } from '../../store/change-signal.ts';
+import { glanceAtHand } from '../../store/glance-at-hand.ts';
 import { isFresh, readGlance, type Glance } from '../../store/glance.ts';
 import { readSyncSummary, type SyncSummary } from '../../store/sync-summary.ts';
-import { NEVER_SYNCED } from '../../store/sync-state.ts';
 import { uiLanguage } from '../../ui/language.ts';
 
 /** Null while it is being counted. */
 export const glance = signal<Glance | null>(null);
 export const isUpdating = signal(false);
 export const problem = signal<string | null>(null);
-export const sync = signal<SyncSummary>({
-  inTeam: false,
-  state: NEVER_SYNCED,
-  outbox: { waiting: 0, refused: 0, conflicts: 0 },
-});
+/** Null until it is read. */
+export const sync = signal<SyncSummary | null>(null);
 
 const LOOK_MS = 20_000;
 
 let looking: Promise<void> | null = null;
 let again = false;
+let hasLooked = false;
 
 /** Begins to watch; call once. */
 export function startGlance(): void {
+  void showAtHand();
   void look().then(() => {
     // Whoever opens the popup wants to know how it stands now; a team's news is fetched once.
-    if (sync.value.inTeam) void sendMessage('syncNow').catch(() => undefined);
+    if (sync.value?.inTeam === true) void sendMessage('syncNow').catch(() => undefined);
   });
   onChange((what) => {
-    if (what === 'storageFailed') {
-      sync.value = { ...sync.value, state: { ...sync.value.state, trouble: 'storage', progress: null } };
-    } else void look();
+    const known = sync.value;
+    if (what !== 'storageFailed') void look();
+    else if (known) sync.value = { ...known, state: { ...known.state, trouble: 'storage', progress: null } };
   });
   document.addEventListener('visibilitychange', () => void look());
   // Left open past midnight, or while minutes pass since the last sync.
   setInterval(() => void look(), LOOK_MS);
+}
+
+/** What the background counted last, shown until the look into the database, which is under way, has confirmed it. */
+async function showAtHand(): Promise<void> {
+  const atHand = await glanceAtHand().catch(() => null);
+  if (atHand === null || glance.value !== null || hasLooked) return;
+  const now = { ...circumstances(), revision: atHand.stamp.revision };
+  if (isFresh(atHand, now)) glance.value = atHand;
+}
+
+function circumstances() {
+  return {
+    day: shanghaiDay(Date.now()),
+    version: browser.runtime.getManifest().version,
+    language: uiLanguage(),
+  };
 }
 
 /** One look at a time; what changes meanwhile is looked at afterwards. */
@@ -59,12 +74,8 @@ function look(): Promise<void> {
 async function lookOnce(): Promise<void> {
   try {
     const [stored, summary] = await Promise.all([readGlance(), readSyncSummary()]);
-    const now = {
-      day: shanghaiDay(Date.now()),
-      revision: stored.revision,
-      version: browser.runtime.getManifest().version,
-      language: uiLanguage(),
-    };
+    hasLooked = true;
+    const now = { ...circumstances(), revision: stored.revision };
     sync.value = summary;
     const isNew = stored.glance !== null && isFresh(stored.glance, now);
     const isOfToday =

@@ -21,6 +21,7 @@ export function Popup() {
   const [searched, setSearched] = useState('');
   const list = useCompanyGlance(company);
   const seen = glance.value;
+  const told = sync.value;
   const isEmpty = seen !== null && seen.filings === 0;
   return (
     <main aria-busy={list === null && problem.value === null}>
@@ -61,9 +62,7 @@ export function Popup() {
           </span>
         )}
       </div>
-      <footer>
-        <SyncWords {...wordSync(sync.value.inTeam, sync.value.state, sync.value.outbox, Date.now())} />
-      </footer>
+      <footer>{told && <SyncWords {...wordSync(told.inTeam, told.state, told.outbox, Date.now())} />}</footer>
     </main>
   );
 }

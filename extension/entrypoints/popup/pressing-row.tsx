@@ -16,9 +16,10 @@ interface Props {
 
 export function PressingRow({ row, company, tab }: Props) {
   const { daysLeft, day, filing } = row;
+  // The owner first: a long company's name is cut, a person's never.
   const whose = [
-    ...(company === null ? [] : [company === '' ? i18n.t('entity.unnamed') : company]),
     ...(row.owner === '' ? [] : [i18n.t('filing.owner', { owner: row.owner })]),
+    ...(company === null ? [] : [company === '' ? i18n.t('entity.unnamed') : company]),
   ];
   return (
     <li class="obligation" style={{ '--phase-colour': `var(--phase-${row.phase})` }}>
