@@ -4,7 +4,7 @@
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { growToContent } from '../test/e2e/grow-to-content.ts';
 import { makeStateWorlds } from '../test/e2e/state-worlds.ts';
 import type { Scene } from '../test/e2e/walk-states.ts';
 import { PROJECT_ROOT } from './project-root.ts';
@@ -16,23 +16,14 @@ const SCHEMES = ['light', 'dark'] as const;
 /** Higher pages are cut here: what comes below looks like what is above. */
 const HIGHEST = 6_000;
 
-/** A window as high as the page: bars that stick to its edge then stand where a person sees them. */
-async function growToContent(page: Page): Promise<void> {
-  const { width, height } = page.viewport() ?? { width: 1366, height: 768 };
-  await page.setViewport({ width, height: Math.min(height, 768) });
-  const content = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({ width, height: Math.min(HIGHEST, Math.max(600, content)) });
-}
-
 /** Both schemes of a scene as it stands. */
 async function take(folder: string, language: string, { name, page, whole }: Scene): Promise<void> {
   await page.bringToFront();
   for (const scheme of SCHEMES) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const before = page.viewport();
-    if (whole) await growToContent(page);
+    const back = whole ? await growToContent(page, HIGHEST) : null;
     await page.screenshot({ path: join(folder, `${name}-${language}-${scheme}.png`) });
-    if (before) await page.setViewport(before);
+    await back?.();
   }
 }
 

@@ -5,6 +5,7 @@
 import axe from 'axe-core';
 import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { growToContent } from './grow-to-content.ts';
 import { makeStateWorlds, type StateLanguage, type StateWorlds } from './state-worlds.ts';
 import type { Scene } from './walk-states.ts';
 
@@ -66,7 +67,10 @@ const moving = (page: Page): Promise<number> =>
         .length,
   );
 
-async function look({ name, page }: Scene, language: StateLanguage, problems: string[]): Promise<void> {
+async function look(scene: Scene, language: StateLanguage, problems: string[]): Promise<void> {
+  const { name, page, whole } = scene;
+  // A bar that sticks to the edge covers what is scrolled under it, and uncovers it again.
+  const back = whole ? await growToContent(page, 20_000) : null;
   for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
@@ -81,6 +85,7 @@ async function look({ name, page }: Scene, language: StateLanguage, problems: st
   if (language === 'zh-CN') {
     for (const line of await namesNotInChinese(page)) problems.push(`${name}: not named in Chinese: ${line}`);
   }
+  await back?.();
 }
 
 test.each(['zh-CN', 'en'] as const)(
