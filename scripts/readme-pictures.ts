@@ -19,7 +19,7 @@ export async function takeForReadme(worlds: StateWorlds): Promise<string> {
   for (const language of ['zh-CN', 'en'] as const) {
     const extension = await worlds.openTeam(language);
     try {
-      const path = (name: string): string => join(folder, `${name}-${language}.png`);
+      const path = (name: string): string => join(folder, `${name}-${language.slice(0, 2)}.png`);
       await takePopup(extension, path('popup'));
       await takeCard(extension, path('card'));
       await takePanel(extension, path('panel'));
