@@ -8,7 +8,7 @@ import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { documentsOffered } from './evidence/options-evidence.ts';
-import { blockOf, namesAnotherCompany } from './form-subject.ts';
+import { areInOneBlock, namesAnotherCompany } from './form-subject.ts';
 
 /** `unknown`: a bare 姓名 stands there, and whoever it is, what follows is theirs. */
 export type Owner = Role | 'stranger' | 'unknown';
@@ -127,7 +127,7 @@ function step(walk: Walk, entry: ReadField, section: HeadingReading, vocabulary:
 const CODES: ReadonlySet<string> = new Set(['entity.uscc', 'entity.regNo', 'entity.taxNo']);
 
 function codeBeside(entry: ReadField, other: ReadField | undefined): string | null {
-  if (other === undefined || blockOf(other.field) !== blockOf(entry.field)) return null;
+  if (other === undefined || !areInOneBlock(other.field, entry.field)) return null;
   const said = mainText(other);
   const code = said.meanings.some(
     ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && CODES.has(meaning.key),
@@ -146,7 +146,7 @@ function codeAhead(fields: readonly ReadField[], index: number): string | null {
   const entry = fields[index];
   const before = fields[index - 1];
   if (entry === undefined) return null;
-  const begins = before === undefined || blockOf(before.field) !== blockOf(entry.field);
+  const begins = before === undefined || !areInOneBlock(before.field, entry.field);
   if (mainText(entry).ambiguous.length === 0 && !(begins && asksNameOfAnybody(mainText(entry).text)))
     return null;
   for (const other of fields.slice(index + 1, index + 1 + CODE_REACH)) {
@@ -159,21 +159,30 @@ function codeAhead(fields: readonly ReadField[], index: number): string | null {
 const SIGNS_IN = /验证码|校验码|动态码|密码|口令/u;
 
 const signsIn = (entry: ReadField, next: ReadField | undefined): boolean =>
-  next !== undefined && blockOf(next.field) === blockOf(entry.field) && SIGNS_IN.test(mainText(next).text);
+  next !== undefined && areInOneBlock(next.field, entry.field) && SIGNS_IN.test(mainText(next).text);
 
-export function contextsOf(reader: LabelReader, fields: readonly ReadField[]): FieldContext[] {
-  const headings = new Map<string, HeadingReading>();
+/** Readings of headings, kept by whoever asks for more forms of one page with the same reader. */
+export type KnownHeadings = Map<string, HeadingReading>;
+
+export function contextsOf(
+  reader: LabelReader,
+  fields: readonly ReadField[],
+  headings: KnownHeadings,
+): FieldContext[] {
   const heading = (text: string): HeadingReading => {
-    const known = headings.get(text) ?? readHeading(reader, text);
-    headings.set(text, known);
+    let known = headings.get(text);
+    if (known === undefined) {
+      known = readHeading(reader, text);
+      headings.set(text, known);
+    }
     return known;
   };
   const aboutThing = (section: string): boolean => reader.vocabulary.things.in(section) !== null;
   const start = (): Walk => ({ person: null, company: null, papers: null, bank: null, elsewhere: null });
-  let [walk, block] = [start(), ''];
+  let walk = start();
   return fields.map((entry, index) => {
-    const here = blockOf(entry.field);
-    if (here !== block) [walk, block] = [start(), here];
+    const before = fields[index - 1];
+    if (before !== undefined && !areInOneBlock(before.field, entry.field)) walk = start();
     const { person, bank, elsewhere } = walk;
     const context: FieldContext = {
       section: heading(entry.field.section),
@@ -183,7 +192,7 @@ export function contextsOf(reader: LabelReader, fields: readonly ReadField[]): F
       companyPapers: walk.papers,
       verified: signsIn(entry, fields[index + 1]),
       besideCode:
-        codeBeside(entry, fields[index - 1]) ??
+        codeBeside(entry, before) ??
         codeBeside(entry, fields[index + 1]) ??
         (aboutThing(entry.field.section) ? null : codeAhead(fields, index)),
       elsewhere: elsewhere !== null && elsewhere.distance < ELSEWHERE_REACH ? elsewhere.text : null,

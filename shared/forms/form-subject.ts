@@ -32,8 +32,15 @@ const RECORD_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.recordMarker
 export const includesAny = (text: string, list: readonly string[]): boolean =>
   list.some((word) => text.includes(word));
 
-export const blockOf = (field: { readonly form: number; readonly section: string }): string =>
-  `${field.form}\n${field.section}`;
+interface InBlock {
+  readonly form: number;
+  readonly section: string;
+}
+
+export const blockOf = (field: InBlock): string => `${field.form}\n${field.section}`;
+
+export const areInOneBlock = (one: InBlock, other: InBlock): boolean =>
+  one.form === other.form && one.section === other.section;
 
 /** The title of a form and, where it has none, of its page. */
 export function titleOf(reading: FormReading, form: number): string {
@@ -161,7 +168,7 @@ export function subjectsOf(reader: LabelReader, fields: readonly ReadField[], ti
     )
   )
     first = 'other';
-  for (const { field } of fields)
+  for (const { field } of marked.size === 0 ? [] : fields)
     if (marked.has(blockOf(field)) && !byBlock.has(blockOf(field)) && mayBePerson(reader, field.section))
       byBlock.set(blockOf(field), 'other');
   // 姓名, 性别, 身份证号 before any company: a record of a person, whatever company they work for.

@@ -14,7 +14,7 @@ import { negativeEvidence } from './evidence/negative-evidence.ts';
 import { optionsEvidence } from './evidence/options-evidence.ts';
 import { bareEvidence, ownerAround, underOwner } from './evidence/owner-evidence.ts';
 import { wantsMobile, widgetEvidence } from './evidence/widget-evidence.ts';
-import { carriesOnElsewhere, contextsOf, type FieldContext } from './field-context.ts';
+import { carriesOnElsewhere, contextsOf, type FieldContext, type KnownHeadings } from './field-context.ts';
 import { formCharacter } from './form-character.ts';
 import type { FormField, FormReading } from './form-reading.ts';
 import { aliasesOf, blockOf, subjectsOf, titleOf } from './form-subject.ts';
@@ -209,6 +209,12 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
   return { fieldId, outcome: 'none', evidence: shown };
 }
 
+/** What was read of a page so far; its forms repeat each other's labels and headings. */
+interface PageReader {
+  readonly reader: LabelReader;
+  readonly headings: KnownHeadings;
+}
+
 interface RecognisedForm {
   readonly found: readonly Recognition[];
   readonly character: FormCharacter;
@@ -219,11 +225,11 @@ function recogniseForm(
   reading: FormReading,
   form: number,
   members: readonly FormField[],
-  reader: LabelReader,
+  { reader, headings }: PageReader,
 ): RecognisedForm {
   const { vocabulary } = reader;
   const fields = members.map((field) => readField(field, reader));
-  const contexts = contextsOf(reader, fields);
+  const contexts = contextsOf(reader, fields, headings);
   const addresses = addressParts(fields);
   const names = countNames(members);
   const subjects = subjectsOf(reader, fields, titleOf(reading, form));
@@ -249,11 +255,14 @@ function recogniseForm(
 export function recognise(reading: FormReading, vocabulary: Vocabulary = VOCABULARY): FormRecognition {
   const byId = new Map<string, Recognition>();
   const character = new Map<number, FormCharacter>();
-  const readers = new Map<string, LabelReader>();
+  const readers = new Map<string, PageReader>();
   for (const [form, members] of Map.groupBy(reading.fields, (field) => field.form)) {
     const aliases = aliasesOf(vocabulary, titleOf(reading, form));
     const called = [...aliases].join(' ');
-    const reader = readers.get(called) ?? makeLabelReader(vocabulary, aliases);
+    const reader = readers.get(called) ?? {
+      reader: makeLabelReader(vocabulary, aliases),
+      headings: new Map(),
+    };
     readers.set(called, reader);
     const recognised = recogniseForm(reading, form, members, reader);
     character.set(form, recognised.character);

@@ -1,5 +1,5 @@
 /** 营业期限 over two boxes is a pair: when it begins, when it ends. The prompts say which is which, else their order does. */
-import { blockOf } from './form-subject.ts';
+import { areInOneBlock } from './form-subject.ts';
 import { foldText, normaliseLabel } from './normalise-label.ts';
 import type { FormField } from './form-reading.ts';
 import type { Evidence, Recognition } from './recognition.ts';
@@ -17,8 +17,7 @@ const promptOf = (field: FormField): string => foldText(`${field.placeholder}|${
 
 /** The second box has the label of the first, or none, and says that something ends. */
 function isSecond(first: FormField, second: FormField | undefined): second is FormField {
-  if (second === undefined || blockOf(first) !== blockOf(second) || first.widget !== second.widget)
-    return false;
+  if (second === undefined || !areInOneBlock(first, second) || first.widget !== second.widget) return false;
   const label = normaliseLabel(second.label).text;
   return label === '' ? ENDS.test(promptOf(second)) : label === normaliseLabel(first.label).text;
 }
