@@ -29,9 +29,7 @@ export function isSeenThroughFrames(root: Element, timers: Timers, signal: Abort
       delay: PACE,
     };
     const observer = new IntersectionObserver((entries) => {
-      const last = entries.at(-1) as
-        | (IntersectionObserverEntry & { readonly isVisible?: boolean })
-        | undefined;
+      const last = entries.at(-1);
       if (last?.isVisible === true && last.isIntersecting) finish(true);
     }, options);
     const cap = timers.setTimeout(giveUp, CAP);
