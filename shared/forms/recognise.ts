@@ -25,7 +25,7 @@ import { mainText, readField, type ReadField } from './read-field.ts';
 import { makeLabelReader, type LabelReader, type Meaning } from './read-label.ts';
 import type { Evidence, FormCharacter, FormRecognition, Recognition } from './recognition.ts';
 import { pairTerms } from './term-pair.ts';
-import { personKey, VOCABULARY, type Vocabulary } from './vocabulary.ts';
+import { personKey, wholeVocabulary, type Vocabulary } from './vocabulary.ts';
 import { LABEL, LABEL_SOURCE, LIKELY, MARGIN, OWNER, PLACEHOLDER, SURE, TITLE } from './weights.ts';
 
 interface Surroundings {
@@ -252,7 +252,7 @@ function recogniseForm(
 }
 
 /** Fields come back in the order of the reading. Never throws, whatever the page says. */
-export function recognise(reading: FormReading, vocabulary: Vocabulary = VOCABULARY): FormRecognition {
+export function recognise(reading: FormReading, vocabulary: Vocabulary = wholeVocabulary()): FormRecognition {
   const byId = new Map<string, Recognition>();
   const character = new Map<number, FormCharacter>();
   const readers = new Map<string, PageReader>();

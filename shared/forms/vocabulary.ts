@@ -162,4 +162,9 @@ export function buildVocabulary(without: ReadonlySet<string> = new Set(), makeMa
   };
 }
 
-export const VOCABULARY: Vocabulary = buildVocabulary();
+let built: Vocabulary | undefined;
+
+/** All words. Built when a form is first read: a panel that only shows filings does not wait for it. */
+export function wholeVocabulary(): Vocabulary {
+  return (built ??= buildVocabulary());
+}

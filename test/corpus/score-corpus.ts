@@ -1,7 +1,7 @@
 /** Scores the recogniser on a corpus: what it would tick for filling, and how much of that is right. */
 import { isSure, recognise } from 'shared/forms/recognise.ts';
 import type { Evidence } from 'shared/forms/recognition.ts';
-import { VOCABULARY, type Vocabulary } from 'shared/forms/vocabulary.ts';
+import { wholeVocabulary, type Vocabulary } from 'shared/forms/vocabulary.ts';
 import { readingOf, type CorpusForm } from './corpus-form.ts';
 import { CORPUS_KEYS } from './corpus-key.ts';
 
@@ -36,7 +36,7 @@ export const isRight = ({ predicted, expect, accept }: FieldScore): boolean =>
 export function scoreForm(
   form: CorpusForm,
   withNames: boolean,
-  vocabulary: Vocabulary = VOCABULARY,
+  vocabulary: Vocabulary = wholeVocabulary(),
 ): FieldScore[] {
   const { fields, character } = recognise(readingOf(form, withNames), vocabulary);
   const own = character.get(0) === 'own';
