@@ -29,7 +29,8 @@ export function isSeenThroughFrames(root: Element, timers: Timers, signal: Abort
       delay: PACE,
     };
     const observer = new IntersectionObserver((entries) => {
-      const last = entries.at(-1);
+      // Not every version of the browser's types knows `isVisible`.
+      const last: (IntersectionObserverEntry & { readonly isVisible?: boolean }) | undefined = entries.at(-1);
       if (last?.isVisible === true && last.isIntersecting) finish(true);
     }, options);
     const cap = timers.setTimeout(giveUp, CAP);
