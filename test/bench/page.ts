@@ -109,7 +109,7 @@ async function watchLivelyPage(browser: FillBrowser): Promise<void> {
 
 /** The content script as it is shipped; null before `pnpm build` has made it. */
 function builtChip(): Promise<Buffer | null> {
-  const chip = new URL('../../.output/chrome-mv3/content-scripts/portal.js', import.meta.url);
+  const chip = new URL('../../build/chrome-mv3/content-scripts/portal.js', import.meta.url);
   return readFile(chip).catch(() => null);
 }
 

@@ -148,7 +148,7 @@ test('a database with the tables of before keeps all that is in it', async () =>
       VALUES (7, 1, 'n1', 'note', 1, 0, '{"title":"一"}', '{"*":{"seq":1,"at":5,"opId":"device00:1","by":"member"}}');
     INSERT INTO op (team, seq, device, counter, record, base, edited_at, received_at, deletes, outcome)
       VALUES (1, 1, 1, 1, 7, 0, 5, 6, 0, 'applied')`);
-  before.pragma(`application_id = ${0x5368586e}`);
+  before.pragma('application_id = 0x5368586e');
   before.close();
   const store = openSqliteStore(file, 1);
   const whole = await store.everything('team');
