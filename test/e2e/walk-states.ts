@@ -169,7 +169,7 @@ export async function chooseCompany(panel: Page, name: string): Promise<void> {
 async function tickDocuments(panel: Page): Promise<void> {
   for (const nth of [1, 3]) {
     const row = `.ticks > li:nth-child(${nth})`;
-    if (await panel.$eval(`${row} .tick input`, (box) => (box as HTMLInputElement).checked)) continue;
+    if (await panel.$eval(`${row} .tick input`, (box) => box.checked)) continue;
     await press(panel, `${row} .tick input`);
     await see(panel, `${row} .saved-date input`);
   }
@@ -272,7 +272,7 @@ async function walkCompany(walk: Walk): Promise<void> {
     await see(page, '.fact-history li');
   }
   const founded = '.group .fact:nth-of-type(12) input';
-  const before = await page.$eval(founded, (field) => (field as HTMLInputElement).value);
+  const before = await page.$eval(founded, (field) => field.value);
   await write(page, founded, '2015-02-30');
   await see(page, '.fact .error-text:not(:empty)');
   await visit({ name: 'company-problem', page, whole: false });

@@ -22,7 +22,7 @@ export function PageComparison({ reading, entity, corrections }: Props) {
       comparePage({
         reading,
         recognition: recognise(reading),
-        facts: entity.facts as Partial<Record<FactKey, string>>,
+        facts: entity.facts,
         corrections,
       }),
     [reading, entity, corrections],
