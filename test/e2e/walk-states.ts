@@ -80,7 +80,7 @@ async function unfold(page: Page, within: string): Promise<void> {
 /** An install in which nobody has entered anything. */
 export async function walkEmpty(walk: Walk): Promise<void> {
   const { visit } = walk;
-  for (const section of ['entities', 'filings', 'team', 'data'] as const) {
+  for (const section of ['start', 'entities', 'filings', 'team', 'data'] as const) {
     const page = await openAt(walk, `options.html#${section}`, WORKBENCH);
     await visit({ name: `empty-${section}`, page, whole: true });
     await page.close();
