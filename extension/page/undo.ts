@@ -3,6 +3,7 @@
  * the page changed after the run is left as it is. A widget that nobody can empty (a ticked radio) is reported.
  */
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
+import { createHands } from './drivers/hands.ts';
 import { underWatch, type Change, type RunOutcome, type RunWorld } from './run-plan.ts';
 import { writeControl } from './write-control.ts';
 
@@ -13,16 +14,28 @@ export async function undoRun(
   signal: AbortSignal,
   progress: (entry: ReceiptEntry) => void,
 ): Promise<readonly ReceiptEntry[]> {
-  const entries: ReceiptEntry[] = [];
+  const entries = new Map<string, ReceiptEntry>();
   const left = new Map(last.entries.map((entry) => [entry.fieldId, entry.shown]));
   await underWatch(world, signal, last.changes, async (stopping) => {
     for (const change of last.changes.toReversed()) {
       const entry = await takeBack(world, change, left.get(change.fieldId) ?? '', stopping);
-      entries.push(entry);
+      entries.set(change.fieldId, entry);
+      progress(entry);
+    }
+    // A portal may answer an emptied code as late as a filled one, over what was brought back meanwhile: once more.
+    await createHands([world.page.documentElement], world.timers, stopping).settled();
+    for (const change of last.changes.toReversed()) {
+      const first = entries.get(change.fieldId);
+      const control = world.find(change.fieldId);
+      if (first === undefined || first.outcome === 'refused' || control === null) continue;
+      const now = control.driver.shown(control);
+      if (now === change.before) continue;
+      const entry = { ...(await takeBack(world, change, now, stopping)), before: first.before };
+      entries.set(change.fieldId, entry);
       progress(entry);
     }
   });
-  return entries;
+  return [...entries.values()];
 }
 
 async function takeBack(
