@@ -14,9 +14,12 @@ const searchOf = (root: Element) =>
 export const antSelect = listDriver({
   library: 'ant-design-vue-1',
   selector: '.ant-select',
-  // A tree in a list has another frame; a box with proposals is typed into.
+  // A tree in a list has another frame; a box with proposals is typed into. Later versions, and those for other frameworks,
+  // have this name and another frame.
   focus: (root) =>
-    nameOf(root) !== 'div' || is(root, '.ant-select-auto-complete') ? null : (searchOf(root) ?? root),
+    nameOf(root) !== 'div' || is(root, '.ant-select-auto-complete') || frameOf(root) === null
+      ? null
+      : (searchOf(root) ?? root),
   opener: frameOf,
   search: searchOf,
   several: (root) => query(root, ':scope > .ant-select-selection--multiple') !== null,

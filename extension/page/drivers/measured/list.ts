@@ -206,11 +206,13 @@ async function search(
 ): Promise<HTMLElement | null> {
   if (!canSearch(anatomy, root)) return null;
   type(anatomy, root, value, hands);
-  const answer = await hands.until(
-    () => chooseItem(anatomy, itemsIn(anatomy, list), value) ?? (saysNothing(anatomy, list) || null),
-    anatomy.nothing === null ? SILENT_CAP : OPTIONS_CAP,
-  );
-  return answer instanceof HTMLElement ? answer : null;
+  const find = () => chooseItem(anatomy, itemsIn(anatomy, list), value);
+  const answer =
+    anatomy.nothing === null
+      ? true
+      : await hands.until(() => find() ?? (saysNothing(anatomy, list) || null), OPTIONS_CAP);
+  // A page that does not tell its list that it asks has it say 「无数据」 until the answer comes.
+  return answer instanceof HTMLElement ? answer : hands.until(find, SILENT_CAP);
 }
 
 function saysNothing({ nothing }: ListAnatomy, list: Element): boolean {
