@@ -130,9 +130,6 @@ test('the real side panel opens from the real popup', async () => {
   const panel = await panelTarget.asPage();
   await seeText(panel, '互联网信息服务算法备案系统');
   // The popup's button asked for this page: the panel reads it without another click.
-  await panel.waitForFunction(() => document.querySelector('.sticky-actions button.primary'), {
-    polling: 50,
-  });
   await clickFill(panel);
   await seeText(panel, '没有提交', 60_000);
   expect(await model(page)).toMatchObject({ entName: COMPANY });
@@ -147,5 +144,9 @@ async function readForm(panel: Page): Promise<void> {
 }
 
 async function clickFill(panel: Page): Promise<void> {
+  // It can be pressed once the panel has seen which fields a person can see.
+  await panel.waitForFunction(() => document.querySelector('.sticky-actions button.primary:enabled'), {
+    polling: 50,
+  });
   await panel.evaluate(() => document.querySelector<HTMLElement>('.sticky-actions button.primary')?.click());
 }
