@@ -23,6 +23,11 @@ declare namespace chrome {
     function sendMessage(message: object): Promise<unknown>;
     function getManifest(): { readonly version: string };
   }
+  namespace storage {
+    namespace session {
+      function clear(): Promise<void>;
+    }
+  }
   namespace tabs {
     function query(info: object): Promise<{ id?: number; url?: string }[]>;
   }

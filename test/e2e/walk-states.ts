@@ -317,6 +317,8 @@ export async function walkUnreadable(walk: Walk): Promise<void> {
     ['sidepanel.html', 'panel', PANEL],
   ] as const;
   const holder = await extension.openPage('icon/16.png');
+  // Else the popup shows at once what was counted last, and has nothing to wait for.
+  await extension.inBackground(() => chrome.storage.session.clear());
   await holder.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
