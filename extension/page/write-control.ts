@@ -8,7 +8,7 @@ import { isForeignFrame, isSeenThroughFrames } from './seen-through-frames.ts';
 import type { Timers } from './timers.ts';
 
 /** Overlays fade out within a few hundred ms. */
-const UNCOVER_CAP = 600;
+const UNCOVER_CAP = 2_000;
 
 export interface WriteContext {
   readonly timers: Timers;

@@ -151,9 +151,14 @@ describe('the person', () => {
     const acted = page.evaluate(
       () =>
         new Promise<void>((resolve) => {
-          document.querySelector('[name=second]')?.addEventListener('input', () => {
+          const second = document.querySelector('[name=second]');
+          second?.addEventListener('input', () => {
             const act = Reflect.get(window, 'act') as () => Promise<void>;
-            void act().then(resolve);
+            // The run waits while its field stirs, so that a slow hand still falls into it.
+            const stirring = setInterval(() => second.toggleAttribute('data-stirs'), 10);
+            void act()
+              .finally(() => clearInterval(stirring))
+              .then(resolve);
           });
         }),
     );
