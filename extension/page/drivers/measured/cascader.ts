@@ -42,8 +42,6 @@ export interface CascaderAnatomy {
 
 /** A level that comes from a server may take this long, in ms. */
 const LEVEL_CAP = 6_000;
-/** A chosen line is marked within a frame or two; one that does not may want more. */
-const TAKE_CAP = 150;
 
 export function cascaderDriver(anatomy: CascaderAnatomy): Driver {
   const driver: Driver = {
@@ -142,8 +140,8 @@ async function choose(
   const press = async () => {
     const at = line();
     if (at !== null) hands.press(radio ?? at);
-    await hands.until(() => (isTaken() ? true : null), TAKE_CAP);
-    if (!isTaken()) await hands.settled();
+    // Some libraries mark the line first and close a moment later: whoever closes before that opens again.
+    await hands.settled();
   };
   await press();
   const at = line();

@@ -22,17 +22,15 @@ export async function openOverlay(
   open: () => void,
   hands: Hands,
 ): Promise<Opened> {
-  // One that has faded and is not taken away yet is closed; one that a person left open does not go by itself.
-  const faded = isOpen ? [] : visibleOverlays(root, selector);
-  if (faded.some(isShown)) {
-    const gone = await hands.until(() => (faded.some(isShown) ? null : true));
+  const before = isOpen ? [] : visibleOverlays(root, selector);
+  if (before.length > 0) {
+    // One that is still fading out goes away by itself; one that a person left open does not.
+    const gone = await hands.until(() => (visibleOverlays(root, selector).length === 0 ? true : null));
     if (gone === null) return { overlay: null, reason: 'ambiguousOverlay' };
   }
   if (!isOpen) open();
   const found = await hands.until(() => {
-    const visible = visibleOverlays(root, selector).filter(
-      (overlay) => !faded.includes(overlay) || isShown(overlay),
-    );
+    const visible = visibleOverlays(root, selector);
     return visible.length > 0 ? visible : null;
   });
   const [overlay, another] = found ?? [];
@@ -65,21 +63,14 @@ export async function closeOverlays(
   for (const overlay of overlays) await untilClosed(overlay, hands);
 }
 
-/** Once it has been told to close. */
 export async function untilClosed(overlay: Element, hands: Hands): Promise<boolean> {
-  return (await hands.until(() => (isShown(overlay) ? null : true))) !== null;
+  return (await hands.until(() => (isRendered(overlay) ? null : true))) !== null;
 }
 
 /** In the document, and in the shadow root that the widget stands in. */
 export function visibleOverlays(root: Element, selector: string): readonly Element[] {
   const trees = new Set([treeOf(root), root.ownerDocument]);
   return [...trees].flatMap((tree) => [...queryAll(tree, selector)].filter(isRendered));
-}
-
-/** Rendered, and not one that is leaving and has faded: a library takes that out of the page some 300 ms later. */
-function isShown(overlay: Element): boolean {
-  const isLeaving = [...overlay.classList].some((name) => name.endsWith('-leave-active'));
-  return isRendered(overlay) && !(isLeaving && !isVisible(overlay, { opacityProperty: true }));
 }
 
 /** Asks for style only; no layout is computed. */
