@@ -110,16 +110,8 @@ export function openContract(url: string): Contract {
     },
     overlays: async () => {
       const { page } = opened(session);
-      // One that has faded is not seen any more, though its library takes it away some moments later.
-      return page.evaluate(
-        (selectors) =>
-          [...document.querySelectorAll(selectors)].filter(
-            (one) =>
-              one.getBoundingClientRect().height > 0 &&
-              one.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-          ).length,
-        OVERLAYS.join(),
-      );
+      const seen = OVERLAYS.map((selector) => page.locator(`${selector}:visible`).count());
+      return (await Promise.all(seen)).reduce((sum, count) => sum + count, 0);
     },
   };
 }
