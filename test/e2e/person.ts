@@ -6,12 +6,16 @@ const PATIENCE = { timeout: 15_000, polling: 50 } as const;
 
 /** Clicks the button or link of this name. Works on a page that is not in front, as a side panel's is beside a portal. */
 export async function click(page: Page, role: 'button' | 'link', name: string): Promise<void> {
-  const found = await page
+  // Found and pressed at once: what was found a moment ago may have been drawn anew since.
+  await page
     .waitForFunction(
-      (selector, wanted) =>
-        [...document.querySelectorAll<HTMLButtonElement>(selector)].find(
+      (selector, wanted) => {
+        const found = [...document.querySelectorAll<HTMLButtonElement>(selector)].find(
           (element) => element.innerText.trim() === wanted && !element.disabled,
-        ) ?? false,
+        );
+        found?.click();
+        return found !== undefined;
+      },
       PATIENCE,
       role === 'button' ? 'button' : 'a',
       name,
@@ -19,7 +23,6 @@ export async function click(page: Page, role: 'button' | 'link', name: string): 
     .catch(() => {
       throw new Error(`There is no ${role} “${name}” to click.`);
     });
-  await (found as ElementHandle<HTMLElement>).evaluate((element) => element.click());
 }
 
 /** Types into the field of this label, after emptying it. */
