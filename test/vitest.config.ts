@@ -25,7 +25,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -46,8 +45,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
-          // Real browsers and servers on a busy machine; a test that needed it is printed with `retry x1`.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

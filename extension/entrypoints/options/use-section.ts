@@ -21,6 +21,8 @@ export function usePlace(): Place {
   useEffect(() => {
     const update = (): void => setAddress(location.hash);
     addEventListener('hashchange', update);
+    // An effect comes some frames after the first drawing: the address may have changed unheard meanwhile.
+    update();
     return () => removeEventListener('hashchange', update);
   }, []);
   const place = placeIn(address);
