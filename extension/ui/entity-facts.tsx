@@ -1,5 +1,5 @@
 /** All facts of one company by group, each saved on its own. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FACTS, type FactGroup } from 'shared/entity/fact-keys.ts';
 import { readDrafts } from '../store/drafts.ts';
@@ -8,6 +8,7 @@ import { editRecord } from '../store/records.ts';
 import { FactInput } from './fact-input.tsx';
 import { isWanted } from './is-wanted.ts';
 import { Reading } from './reading.tsx';
+import { FindBox } from './find-box.tsx';
 
 const GROUPS: readonly FactGroup[] = [
   'company',
@@ -34,21 +35,11 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
     };
   }, [entity.id]);
   const [wanted, setWanted] = useState('');
-  const id = useId();
   if (drafts === null) return <Reading />;
   const shown = FACTS.filter((fact) => fact.kind !== 'file' && isWanted(fact, entity, wanted));
   return (
     <div class="stack">
-      <label class="find" for={id}>
-        <span>{i18n.t('fact.find')}</span>
-        <input
-          id={id}
-          type="search"
-          value={wanted}
-          autoComplete="off"
-          onInput={(event) => setWanted(event.currentTarget.value)}
-        />
-      </label>
+      <FindBox label={i18n.t('fact.find')} value={wanted} onFind={setWanted} />
       <p class="muted small" role="status">
         {shown.length === 0 && i18n.t('fact.findNone', { text: wanted.trim() })}
       </p>

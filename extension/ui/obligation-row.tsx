@@ -7,6 +7,7 @@ import { pick } from './language.ts';
 import { PhaseMark } from './phase-mark.tsx';
 import { wordDate } from './word-date.ts';
 import { countedDay, wordDaysLeft, wordFiling } from './word-obligation.ts';
+import { DueMarks } from './due-marks.tsx';
 
 interface Props {
   readonly obligation: Obligation;
@@ -38,22 +39,7 @@ export function ObligationRow({ obligation, filingName, today, children }: Props
               <span class="figures">{i18n.t('days.by', { date: wordDate(day) })}</span>
             </>
           )}
-          {obligation.rule.confidence !== 'law' && (
-            <>
-              {' '}
-              <span class="basis" data-basis={obligation.rule.confidence}>
-                {i18n.t(`confidence.${obligation.rule.confidence}`)}
-              </span>
-            </>
-          )}
-          {obligation.provisional && (
-            <>
-              {' '}
-              <span class="basis" data-basis="unverified">
-                {i18n.t('days.provisional')}
-              </span>
-            </>
-          )}
+          <DueMarks basis={obligation.rule.confidence} provisional={obligation.provisional} />
         </div>
         <div class="small muted">{wordDaysLeft(obligation)}</div>
         {children}

@@ -5,6 +5,7 @@ import { EntityFacts } from '../../ui/entity-facts.tsx';
 import { entities } from '../../ui/live-data.ts';
 import { PasteLicence } from '../../ui/paste-licence.tsx';
 import { editRecord, newRecordId } from '../../store/records.ts';
+import { CompanyByName, SaveFailure, useAddCompany, type CompanyFacts } from './company-by-name.tsx';
 import { RemoveCompany } from './remove-company.tsx';
 
 export function EntitiesSection() {
@@ -45,57 +46,25 @@ export function EntitiesSection() {
 }
 
 interface NewEntityProps {
-  readonly onAdd: (facts: Readonly<Record<string, string>>) => Promise<void>;
+  readonly onAdd: (facts: CompanyFacts) => Promise<void>;
   readonly onCancel: (() => void) | null;
 }
 
 function NewEntity({ onAdd, onCancel }: NewEntityProps) {
-  const [name, setName] = useState('');
-  const [failed, setFailed] = useState(false);
-  const add = async (facts: Readonly<Record<string, string>>): Promise<boolean> => {
-    setFailed(false);
-    try {
-      await onAdd(facts);
-      return true;
-    } catch {
-      setFailed(true);
-      return false;
-    }
-  };
+  const { add, failed } = useAddCompany(onAdd);
   return (
     <section class="stack" aria-labelledby="new-entity-title">
       <h1 id="new-entity-title">{i18n.t('entity.new')}</h1>
       <p class="muted">{i18n.t('entity.newHint')}</p>
-      {failed && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {failed && <SaveFailure />}
       <PasteLicence onTake={add} />
-      <form
-        class="row by-hand"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim() !== '') void add({ 'entity.name': name.trim() });
-        }}
-      >
-        <label for="entity-name">{i18n.t('entity.byHand')}</label>
-        <input
-          id="entity-name"
-          class="inline"
-          value={name}
-          autoComplete="off"
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-        <button type="submit" disabled={name.trim() === ''}>
-          {i18n.t('entity.create')}
-        </button>
+      <CompanyByName label={i18n.t('entity.byHand')} onAdd={add}>
         {onCancel && (
           <button type="button" onClick={onCancel}>
             {i18n.t('action.cancel')}
           </button>
         )}
-      </form>
+      </CompanyByName>
       <p class="small">
         <a href="#team">{i18n.t('entity.orJoin')}</a>
       </p>

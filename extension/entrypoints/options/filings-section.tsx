@@ -1,11 +1,12 @@
 /** All filings, the most pressing first, each with its reasons; of hundreds those that somebody looks for. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Filing } from 'shared/entity/filing.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FilingCard } from '../../ui/filing-card.tsx';
 import { FilingForm } from '../../ui/filing-form.tsx';
+import { FindBox } from '../../ui/find-box.tsx';
 import { ImpactList } from '../../ui/impact-list.tsx';
 import { entities, filings, impacts, obligations } from '../../ui/live-data.ts';
 import { wordFiling } from '../../ui/word-obligation.ts';
@@ -50,7 +51,6 @@ export function FilingsSection({ named }: { readonly named: string | null }) {
 function Cards({ named }: { readonly named: string | null }) {
   const [wanted, setWanted] = useState('');
   const [limit, setLimit] = useState(PAGE);
-  const id = useId();
   const byFiling = Map.groupBy(obligations.value, ({ filingId }) => filingId);
   // `obligations` is ordered, so the first time a filing appears is its rank; those with nothing to count come last.
   const ranks = new Map([...byFiling.keys()].map((filing, index) => [filing, index]));
@@ -64,20 +64,15 @@ function Cards({ named }: { readonly named: string | null }) {
   return (
     <>
       {filings.value.length >= SEARCHED_FROM && (
-        <label class="find" for={id}>
-          <span>{i18n.t('filing.find')}</span>
-          <input
-            id={id}
-            type="search"
-            value={wanted}
-            placeholder={i18n.t('filing.findHint')}
-            autoComplete="off"
-            onInput={(event) => {
-              setWanted(event.currentTarget.value);
-              setLimit(PAGE);
-            }}
-          />
-        </label>
+        <FindBox
+          label={i18n.t('filing.find')}
+          value={wanted}
+          placeholder={i18n.t('filing.findHint')}
+          onFind={(text) => {
+            setWanted(text);
+            setLimit(PAGE);
+          }}
+        />
       )}
       <p class="muted small" role="status">
         {found.length === 0 && wanted.trim() !== '' && i18n.t('filing.findNone', { text: wanted.trim() })}

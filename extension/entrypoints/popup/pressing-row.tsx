@@ -6,6 +6,7 @@ import { openSidePanel } from '../../ui/open-side-panel.ts';
 import { openCard } from '../../ui/open-workbench.ts';
 import { wordDate } from '../../ui/word-date.ts';
 import type { ActiveTab } from './use-active-tab.ts';
+import { DueMarks } from '../../ui/due-marks.tsx';
 
 interface Props {
   readonly row: GlanceRow;
@@ -47,22 +48,7 @@ export function PressingRow({ row, company, tab }: Props) {
               <span class="figures">{i18n.t('days.by', { date: wordDate(day) })}</span>
             </>
           )}
-          {row.basis !== 'law' && (
-            <>
-              {' '}
-              <span class="basis" data-basis={row.basis}>
-                {i18n.t(`confidence.${row.basis}`)}
-              </span>
-            </>
-          )}
-          {row.provisional && (
-            <>
-              {' '}
-              <span class="basis" data-basis="unverified">
-                {i18n.t('days.provisional')}
-              </span>
-            </>
-          )}
+          <DueMarks basis={row.basis} provisional={row.provisional} />
         </div>
         <div class="small left-of">
           <span>{row.left}</span>

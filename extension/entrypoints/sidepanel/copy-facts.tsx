@@ -1,5 +1,5 @@
 /** Every fact of the company, to be copied with one click where a page cannot be filled. Sensitive ones are covered until asked. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { FACTS, type FactDefinition } from 'shared/entity/fact-keys.ts';
@@ -8,6 +8,7 @@ import type { Entity } from 'shared/entity/entity.ts';
 import { isWanted } from '../../ui/is-wanted.ts';
 import { pick } from '../../ui/language.ts';
 import { copyForAMinute, type Copied } from './copy-for-a-minute.ts';
+import { FindBox } from '../../ui/find-box.tsx';
 
 export function CopyFacts({ entity }: { readonly entity: Entity }) {
   const [open, setOpen] = useState(false);
@@ -24,7 +25,6 @@ export function CopyFacts({ entity }: { readonly entity: Entity }) {
 function Facts({ entity }: { readonly entity: Entity }) {
   const [wanted, setWanted] = useState('');
   const [copied, setCopied] = useState<{ readonly key: string; readonly state: Copied } | null>(null);
-  const id = useId();
   const held = FACTS.filter((fact) => (entity.facts[fact.key] ?? '') !== '' && fact.kind !== 'file');
   const shown = held.filter((fact) => isWanted(fact, entity, wanted));
   const copy = (fact: FactDefinition): void => {
@@ -35,16 +35,7 @@ function Facts({ entity }: { readonly entity: Entity }) {
   };
   return (
     <div class="stack tight">
-      <label class="find" for={id}>
-        <span>{i18n.t('fact.find')}</span>
-        <input
-          id={id}
-          type="search"
-          value={wanted}
-          autoComplete="off"
-          onInput={(event) => setWanted(event.currentTarget.value)}
-        />
-      </label>
+      <FindBox label={i18n.t('fact.find')} value={wanted} onFind={setWanted} />
       <p class="small muted" role="status">
         {copied !== null ? i18n.t(`copy.state.${copied.state}`) : wordNone(held.length, shown.length, wanted)}
       </p>
