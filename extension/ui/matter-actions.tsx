@@ -13,11 +13,13 @@ import { nextStates, standingOfMatter } from 'shared/entity/matter-steps.ts';
 import { editRecord } from '../store/records.ts';
 import { isEnded, matterOf } from './matter-of.ts';
 import { MatterStepForm } from './matter-step-form.tsx';
+import { useFocusInPlace } from './use-focus-in-place.ts';
 import { wordSteps } from './word-matter.ts';
 
 export function MatterActions({ obligation }: { readonly obligation: Obligation }) {
   const [step, setStep] = useState<MatterState | null>(null);
   const [failed, setFailed] = useState(false);
+  const group = useFocusInPlace<HTMLDivElement>();
   // Without the day its clock hangs on there is nothing that a matter could answer.
   if (obligation.anchorOn === null) return null;
   const matter = matterOf(obligation);
@@ -29,7 +31,7 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
       () => setFailed(true),
     );
   return (
-    <div class="matter-actions small">
+    <div class="matter-actions small" ref={group}>
       {history.length > 0 && (
         <ul class="muted">
           {history.map((text) => (

@@ -3,7 +3,7 @@
  * reader's language, nothing lost at 200 % zoom, nothing that moves for who asked for none, and the card by keyboard alone.
  */
 import axe from 'axe-core';
-import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { growToContent } from './grow-to-content.ts';
 import { makeStateWorlds, type StateLanguage, type StateWorlds } from './state-worlds.ts';
@@ -119,15 +119,25 @@ test('a matter is handed in and taken back by keyboard alone', async () => {
     await page.waitForFunction(() => document.querySelector('.matter-actions form') === null, {
       polling: 50,
     });
-    const back = await page.evaluateHandle(() => document.activeElement);
-    expect(await (back as ElementHandle<HTMLElement>).evaluate((element) => element.tagName)).toBe('BUTTON');
+    // What was pressed is gone with what it did; the focus stays where the work is.
+    await page.waitForFunction(() => document.body.innerText.includes('撤销「已递交」'), { polling: 50 });
+    expect(await focused(page)).toEqual({ tag: 'BUTTON', inPlace: true });
     await tabTo(page, '撤销「已递交」');
     await page.keyboard.press('Space');
     await page.waitForFunction(() => !document.body.innerText.includes('撤销「已递交」'), { polling: 50 });
+    expect(await focused(page)).toEqual({ tag: 'BUTTON', inPlace: true });
   } finally {
     await extension.close();
   }
 });
+
+/** Where the focus is: which element, and whether it is among the actions of a matter. */
+function focused(page: Page) {
+  return page.evaluate(() => ({
+    tag: document.activeElement?.tagName,
+    inPlace: document.activeElement?.closest('.matter-actions') !== null,
+  }));
+}
 
 /** Tab by tab, forward, until the button of this name has the focus; every stop is seen. */
 async function tabTo(page: Page, name: string): Promise<void> {

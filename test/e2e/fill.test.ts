@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
 import { startPortals, type Portals } from '../portals/serve.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
-import { addFiling, click, COMPANY, enterCompany, seeText } from './person.ts';
+import { addFiling, click, clickToClose, COMPANY, enterCompany, seeText } from './person.ts';
 
 let portals: Portals;
 let extension: ExtensionBrowser;
@@ -123,7 +123,7 @@ test('the real side panel opens from the real popup', async () => {
   const popupTarget = await extension.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
   const popup = await popupTarget.asPage();
   await seeText(popup, '互联网信息服务算法备案');
-  await click(popup, 'button', '填写本页');
+  await clickToClose(popup, '填写本页');
   const panelTarget = await extension.browser.waitForTarget((target) =>
     target.url().endsWith('/sidepanel.html'),
   );

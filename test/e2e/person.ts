@@ -20,9 +20,28 @@ export async function click(page: Page, role: 'button' | 'link', name: string): 
       role === 'button' ? 'button' : 'a',
       name,
     )
-    .catch(() => {
-      throw new Error(`There is no ${role} “${name}” to click.`);
+    .catch((cause: unknown) => {
+      throw new Error(`There is no ${role} “${name}” to click.`, { cause });
     });
+}
+
+/** Clicks the button of this name in a page that closes itself over it, as a popup does: nothing is left to answer. */
+export async function clickToClose(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('button')].some(
+        (element) => element.innerText.trim() === wanted && !element.disabled,
+      ),
+    PATIENCE,
+    name,
+  );
+  await page.evaluate((wanted) => {
+    setTimeout(() =>
+      [...document.querySelectorAll('button')]
+        .find((element) => element.innerText.trim() === wanted && !element.disabled)
+        ?.click(),
+    );
+  }, name);
 }
 
 /** Types into the field of this label, after emptying it. */
