@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** One runner for everything; `e2e` and `browser` drive a real Chromium and run one file after another. */
+/** One runner for everything; `browser` and `e2e` drive real Chromiums, which mostly wait: a few files at a time. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
