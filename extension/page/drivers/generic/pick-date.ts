@@ -16,6 +16,8 @@ import { pickFromWheels } from './date-wheels.ts';
 import { turnCalendar } from './turn-calendar.ts';
 
 const FACE_CAP = 1_500;
+/** A calendar that fades in takes no press yet, in ms. */
+const CELL_CAP = 600;
 
 export interface Day {
   readonly year: number;
@@ -50,18 +52,16 @@ export async function pickInCalendar(
   for (let level = 0; level < 3; level += 1) {
     const reached = await turnCalendar(open, (faces) => missing(faces, wanted), hands);
     if (!reached) return 'noOption';
-    const panel = open();
-    const faces = panel === null ? [] : calendarFaces(panel);
-    const face = faces.find((candidate) => missing([candidate], wanted) === 0);
-    const cell = face?.cells.find(({ number }) => number === numberIn(face, day));
-    if (
-      panel === null ||
-      face === undefined ||
-      cell === undefined ||
-      cell.disabled ||
-      !hands.mayPress(cell.element)
-    )
-      return 'noOption';
+    const stands = await hands.until(() => {
+      const panel = open();
+      const faces = panel === null ? [] : calendarFaces(panel);
+      const face = faces.find((candidate) => missing([candidate], wanted) === 0);
+      const cell = face?.cells.find(({ number }) => number === numberIn(face, day));
+      const isReady = panel !== null && cell?.disabled === false && hands.mayPress(cell.element);
+      return isReady && face !== undefined ? { panel, face, cell } : null;
+    }, CELL_CAP);
+    if (stands === null) return 'noOption';
+    const { panel, face, cell } = stands;
     hands.tap(cell.element);
     await hands.settled();
     const next = open();

@@ -30,6 +30,7 @@ export async function turnCalendar(
   hands: Hands,
 ): Promise<boolean> {
   const effects = new Map<string, number>();
+  let isSecondChance = false;
   for (let press = 0; press < PRESS_CAP && !hands.signal.aborted; press += 1) {
     // Between two months a calendar may show none for a moment.
     const panel = await hands.until(open, TURN_CAP);
@@ -38,6 +39,12 @@ export async function turnCalendar(
     if (panel === null || Number.isNaN(missing)) return false;
     if (missing === 0) return true;
     const arrow = bestArrow(arrowsIn(panel, faces), effects, missing, hands);
+    if (arrow === null && !isSecondChance && [...effects.values()].includes(0)) {
+      // On a machine under load an arrow may have turned the calendar only after it was watched.
+      for (const [name, effect] of effects) if (effect === 0) effects.delete(name);
+      isSecondChance = true;
+      continue;
+    }
     if (arrow === null) return scrollTo(open, distance, hands);
     const before = stamp(faces);
     hands.tap(arrow.element);
@@ -45,7 +52,7 @@ export async function turnCalendar(
     if (effects.get(arrow.name) !== undefined) continue;
     // An arrow seen for the first time may still be sliding.
     await hands.settled();
-    const after = facesOf(open);
+    const after = (await hands.until(() => anyFace(open), TURN_CAP)) ?? [];
     const [was, is] = [faces[0]?.at, after[0]?.at];
     effects.set(arrow.name, was === undefined || is === undefined ? 0 : is - was);
     if (after.length === 0 && was !== undefined) return false;
@@ -79,6 +86,11 @@ async function scrollTo(
 function facesOf(open: () => Element | null): readonly CalendarFace[] {
   const panel = open();
   return panel === null ? [] : calendarFaces(panel);
+}
+
+function anyFace(open: () => Element | null): readonly CalendarFace[] | null {
+  const faces = facesOf(open);
+  return faces.length > 0 ? faces : null;
 }
 
 function stamp(faces: readonly CalendarFace[]): string {
