@@ -38,7 +38,7 @@ export function decideConflicts(all: Obligation[], type: FilingType): Obligation
     if (rivalIds === undefined) continue;
     let decisive = obligation;
     for (const rival of all)
-      if (isStricter(rival, decisive) && rivalIds.has(rival.rule.id) && areRivals(rival, obligation))
+      if (isStricter(rival, decisive, type) && rivalIds.has(rival.rule.id) && areRivals(rival, obligation))
         decisive = rival;
     if (decisive === obligation) continue;
     (yielding ??= new Map()).set(obligation, decisive.rule.id);
@@ -74,7 +74,9 @@ function factsOf({ reasons }: Obligation): readonly string[] {
 const NONE: readonly string[] = [];
 
 /** Earlier to act by; an uncounted one is never stricter. Of equals the first in the order of the rules decides. */
-function isStricter(a: Obligation, b: Obligation): boolean {
+function isStricter(a: Obligation, b: Obligation, { rules }: FilingType): boolean {
   if (a.fileBy === null) return false;
-  return b.fileBy === null || a.fileBy < b.fileBy;
+  if (b.fileBy === null || a.fileBy < b.fileBy) return true;
+  if (a.fileBy !== b.fileBy || a.rule.id === b.rule.id) return false;
+  return rules.find(({ id }) => id === a.rule.id || id === b.rule.id)?.id === a.rule.id;
 }
