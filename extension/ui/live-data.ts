@@ -10,6 +10,7 @@ import type { PendingOperation } from 'shared/sync/device.ts';
 import type { ConflictNotice } from 'shared/sync/protocol.ts';
 import { onChange } from '../store/change-signal.ts';
 import { readConflicts } from '../store/conflicts.ts';
+import { openDatabase } from '../store/database.ts';
 import { readImpacts, type ImpactNotice } from '../store/impacts.ts';
 import { readCompanyLedger, readLedger, type Ledger } from '../store/ledger.ts';
 import { readSession, type Session } from '../store/session.ts';
@@ -62,6 +63,9 @@ export const ledgerKinds = computed(
 );
 export const filingNames = computed(() => new Map(filings.value.map((filing) => [filing.id, filing.name])));
 
+/** Opened while the rest of the page's scripts are still being evaluated. */
+void openDatabase().catch(() => undefined);
+
 let scope: Scope = 'everything';
 let company: string | null = null;
 let loading: Promise<void> | null = null;
@@ -87,7 +91,8 @@ async function loadOnce(): Promise<void> {
       readSession(),
       readSyncState(),
       readOutbox(),
-      readImpacts(),
+      // Told in the workbench alone.
+      scope === 'everything' ? readImpacts() : [],
       readConflicts(),
     ]);
     batch(() => {

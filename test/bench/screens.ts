@@ -26,10 +26,10 @@ export async function bench(): Promise<void> {
     const counted = await enterLedger(page, ledger(shanghaiDay(Date.now())));
     await page.close();
     console.log(`${FILINGS} filings; counted, reminded and shown after a change: ${counted.toFixed(0)} ms`);
-    const floor = await rounds(() => timeUsable(extension, 'manifest.json', 'body'));
+    const floor = await timeUsable(extension, 'manifest.json', 'body');
     console.log(`floor (a page of the extension without a script): ${floor.toFixed(0)} ms`);
 
-    const popup = await rounds(() => timeUsable(extension, 'popup.html', '.obligation button'));
+    const popup = await timeUsable(extension, 'popup.html', '.obligation button');
     report('popup usable ms', popup, 100);
     console.log(
       `the real popup over a page, its list painted: ${(await timeRealPopup(extension)).toFixed(0)} ms`,
@@ -44,13 +44,11 @@ export async function bench(): Promise<void> {
     await portal.goto(`https://${PORTAL}/`, { waitUntil: 'load' });
     const tabs = await extension.inBackground(() => chrome.tabs.query({}));
     const tab = tabs.find(({ url }) => url?.includes(PORTAL))?.id;
-    const panel = await rounds(() =>
-      timeUsable(
-        extension,
-        `sidepanel.html?tab=${tab}`,
-        'main .obligation',
-        '[aria-labelledby=fill-title] button',
-      ),
+    const panel = await timeUsable(
+      extension,
+      `sidepanel.html?tab=${tab}`,
+      'main .obligation',
+      '[aria-labelledby=fill-title] button',
     );
     report('panel usable ms', panel, 150);
     report('popup scripts bytes gzip', (await popupScripts()).gzipBytes, 80 * 1024);
@@ -60,7 +58,7 @@ export async function bench(): Promise<void> {
   }
 }
 
-/** The middle of several, each in a page of its own. */
+/** The middle of several. */
 async function rounds(measure: () => Promise<number>): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) times.push(await measure());
@@ -68,7 +66,11 @@ async function rounds(measure: () => Promise<number>): Promise<number> {
   return times[Math.floor(ROUNDS / 2)] ?? Number.NaN;
 }
 
-/** Ms from the start of the navigation to the frame after all of `selectors` stand in the page. */
+/**
+ * Ms from the start of the navigation to the frame after all of `selectors` stand in the page. In one tab that already
+ * shows a file of the extension: a popup and a panel open in the extension's own process, which is there, while a new tab
+ * would start another one beside, and that is what would be measured.
+ */
 async function timeUsable(
   extension: ExtensionBrowser,
   path: string,
@@ -77,6 +79,7 @@ async function timeUsable(
   const page = await extension.browser.newPage();
   await page.bringToFront();
   await page.evaluateOnNewDocument((wanted) => {
+    if (location.pathname.endsWith('.png')) return;
     const look = (): void => {
       if (!wanted.every((selector) => document.querySelector(selector))) return;
       watch.disconnect();
@@ -88,8 +91,12 @@ async function timeUsable(
     watch.observe(document, { subtree: true, childList: true });
     addEventListener('DOMContentLoaded', look);
   }, selectors);
-  await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);
-  const usable = await readWhenThere(page, 'usable');
+  const usable = await rounds(async () => {
+    await page.goto(`chrome-extension://${EXTENSION_ID}/icon/16.png`);
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);
+    return readWhenThere(page, 'usable');
+  });
   await page.close();
   return usable;
 }

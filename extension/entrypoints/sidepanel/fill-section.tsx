@@ -1,7 +1,7 @@
 /** The form on the page: read it, show what would be filled and why, fill on the person's word, prove it, take it back. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { fieldSignatures, type Corrections } from 'shared/forms/correction.ts';
+import type { Corrections } from 'shared/forms/correction.ts';
 import type { FillPlan } from 'shared/forms/fill-plan.ts';
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
@@ -16,7 +16,7 @@ import { FillPreview } from './fill-preview.tsx';
 import { FillProblem } from './fill-problem.tsx';
 import { FillReceipt } from './fill-receipt.tsx';
 import { isPlainHttp, originOf } from './page-address.ts';
-import { planForPage, withoutHidden } from './plan-for-page.ts';
+import { loadPlanning, planningAtHand } from './planning.ts';
 import { taughtPage, useFieldLessons } from './use-field-lessons.ts';
 import { useSeenFields } from './use-seen-fields.ts';
 import { useFillRequest } from './use-fill-request.ts';
@@ -72,6 +72,7 @@ export function FillSection({ tab, entity, onReading }: Props) {
   const asked = useRef<ReadonlySet<string>>(new Set());
   const isNextStep = lastRead?.tabId === tab.id && lastRead.origin === originOf(tab.url);
   useEffect(() => () => engine.current?.close(), []);
+  useEffect(fetchWhenIdle, []);
 
   const fail = (error: unknown): void =>
     setStage({ at: 'problem', problem: error instanceof EngineError ? error.problem : 'failed' });
@@ -87,7 +88,10 @@ export function FillSection({ tab, entity, onReading }: Props) {
           setStage({ at: 'idle' });
         },
       });
-      const { reading, apart, origins } = await engine.current.read(asked.current);
+      const [{ reading, apart, origins }] = await Promise.all([
+        engine.current.read(asked.current),
+        loadPlanning(),
+      ]);
       lastRead = { tabId: tab.id, origin: reading.origin };
       setStage({ at: 'preview', reading, apart, origins, stale: false });
     } catch (error) {
@@ -109,16 +113,16 @@ export function FillSection({ tab, entity, onReading }: Props) {
     return () => onReading(null);
   }, [unchanged, lessons]);
   const wholePlan = useMemo(
-    () => (reading ? planForPage(reading, entity, lessons) : null),
+    () => (reading ? planningAtHand().planForPage(reading, entity, lessons) : null),
     [reading, entity, lessons],
   );
   const { seen, hidden } = useSeenFields(engine, reading, wholePlan, fail);
   const plan = useMemo(
-    () => (reading ? planForPage(withoutHidden(reading, hidden), entity, lessons) : null),
+    () => (reading ? planWithout(hidden, reading, entity, lessons) : null),
     [reading, hidden, entity, lessons],
   );
   const signatures = useMemo(
-    () => (reading ? fieldSignatures(reading) : new Map<string, string>()),
+    () => (reading ? planningAtHand().signaturesOf(reading) : new Map<string, string>()),
     [reading],
   );
   const taught = new Map(
@@ -263,6 +267,21 @@ export function FillSection({ tab, entity, onReading }: Props) {
       )}
     </section>
   );
+}
+
+/** Firefox and Chromium have it; where it is missing, reading a form fetches. */
+function fetchWhenIdle(): void {
+  globalThis.requestIdleCallback?.(() => void loadPlanning().catch(() => undefined));
+}
+
+function planWithout(
+  hidden: ReadonlySet<string>,
+  reading: FormReading,
+  entity: Entity,
+  lessons: Corrections,
+): FillPlan {
+  const { planForPage, withoutHidden } = planningAtHand();
+  return planForPage(withoutHidden(reading, hidden), entity, lessons);
 }
 
 function attach(engine: Engine | null, fieldId: string, file: PickedFile): Promise<ReceiptEntry> {

@@ -3,12 +3,12 @@ import { i18n } from '#i18n';
 import { findFact, type FactKey } from 'shared/entity/fact-keys.ts';
 import { maskFact } from 'shared/entity/mask-fact.ts';
 import type { Entity } from 'shared/entity/entity.ts';
-import { comparePage, type PageFact } from 'shared/forms/compare-page.ts';
+import type { PageFact } from 'shared/forms/compare-page.ts';
 import type { Corrections } from 'shared/forms/correction.ts';
 import type { FormReading } from 'shared/forms/form-reading.ts';
-import { recognise } from 'shared/forms/recognise.ts';
 import { useMemo } from 'preact/hooks';
 import { pick } from '../../ui/language.ts';
+import { planningAtHand } from './planning.ts';
 
 interface Props {
   readonly reading: FormReading;
@@ -18,13 +18,7 @@ interface Props {
 
 export function PageComparison({ reading, entity, corrections }: Props) {
   const compared = useMemo(
-    () =>
-      comparePage({
-        reading,
-        recognition: recognise(reading),
-        facts: entity.facts,
-        corrections,
-      }),
+    () => planningAtHand().compareWithPage(reading, entity, corrections),
     [reading, entity, corrections],
   );
   if (compared.length === 0) return null;

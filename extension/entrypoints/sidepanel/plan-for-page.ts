@@ -1,5 +1,6 @@
 import type { FactKey } from 'shared/entity/fact-keys.ts';
-import type { Corrections } from 'shared/forms/correction.ts';
+import { comparePage, type PageFact } from 'shared/forms/compare-page.ts';
+import { fieldSignatures, type Corrections } from 'shared/forms/correction.ts';
 import type { FillPlan } from 'shared/forms/fill-plan.ts';
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import { planFill } from 'shared/forms/plan-fill.ts';
@@ -17,6 +18,20 @@ export function planForPage(reading: FormReading, entity: Entity, corrections: C
     uscc: facts['entity.uscc'] ?? '',
     corrections,
   });
+}
+
+/** What the page shows beside the facts. */
+export function compareWithPage(
+  reading: FormReading,
+  entity: Entity,
+  corrections: Corrections,
+): readonly PageFact[] {
+  return comparePage({ reading, recognition: recognise(reading), facts: entity.facts, corrections });
+}
+
+/** By field, what a lesson about it is kept under. */
+export function signaturesOf(reading: FormReading): ReadonlyMap<string, string> {
+  return fieldSignatures(reading);
 }
 
 /** The reading with what nobody sees marked as such: it is refused like what is not rendered. */
