@@ -1,7 +1,8 @@
 /** A team with people in it, for tests: the real app and the real store, in memory, with a clock that stands still. */
 import { pino } from 'pino';
 import { admitOperation } from 'shared/sync/admit-operation.ts';
-import { CLIENT_HEADER, joinAnswer, type Operation } from 'shared/sync/protocol.ts';
+import { joinAnswer, type Operation } from 'shared/sync/protocol.ts';
+import { CLIENT_HEADER } from 'shared/sync/wire-names.ts';
 import { writeDeviceToken } from './auth/device-token.ts';
 import { hashSecret, newId, newSecret } from './auth/secret.ts';
 import { createApp } from './app.ts';

@@ -1,5 +1,5 @@
 /** The version of this server and the protocol versions it serves. */
-import { PROTOCOL_VERSION } from 'shared/sync/protocol.ts';
+import { PROTOCOL_VERSION } from 'shared/sync/wire-names.ts';
 import manifest from './package.json' with { type: 'json' };
 
 export const VERSION = manifest.version;

@@ -1,6 +1,6 @@
 /** The headers of every request to the team's server. The token stands here and never in an address. */
 import { browser } from 'wxt/browser';
-import { CLIENT_HEADER, PROTOCOL_VERSION } from 'shared/sync/protocol.ts';
+import { CLIENT_HEADER, PROTOCOL_VERSION } from 'shared/sync/wire-names.ts';
 
 export function clientHeaders(token: string | null): Record<string, string> {
   return {

@@ -3,7 +3,7 @@
  * can be made again; a snapshot that a newer version wrote is set aside, never written over.
  */
 import { z } from 'zod';
-import { calendarDate } from 'shared/deadlines/calendar-date.ts';
+import { calendarDate } from 'shared/deadlines/calendar-date-schema.ts';
 import { deadlineSnapshot, type DeadlineSnapshot } from 'shared/deadlines/deadline-snapshot.ts';
 import { impact, type Impact } from 'shared/deadlines/impact.ts';
 import { announceChange } from './change-signal.ts';

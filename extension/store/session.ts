@@ -1,20 +1,36 @@
 /** Which team this device belongs to. Kept in the database's `meta`; no session is: alone. */
-import { z } from 'zod';
-import { member } from 'shared/sync/protocol.ts';
+import type { Member } from 'shared/sync/protocol.ts';
+import { ROLES } from 'shared/sync/wire-names.ts';
 import { openDatabase } from './database.ts';
 
-export const session = z.object({
-  server: z.string(),
-  team: z.object({ id: z.string(), name: z.string() }),
-  member,
-  device: z.string(),
-  token: z.string(),
-});
-export type Session = z.infer<typeof session>;
+export interface Session {
+  readonly server: string;
+  readonly team: { readonly id: string; readonly name: string };
+  readonly member: Member;
+  readonly device: string;
+  readonly token: string;
+}
+
+/** Read by every page before its first frame: checked by hand, so that none needs zod for it. */
+function isSession(stored: unknown): stored is Session {
+  if (!hasTexts(stored, ['server', 'device', 'token'])) return false;
+  const { team, member } = stored as { readonly team?: unknown; readonly member?: unknown };
+  if (!hasTexts(team, ['id', 'name']) || !hasTexts(member, ['id', 'name', 'role', 'joinedAt'])) return false;
+  const { role, revoked } = member as Partial<Member>;
+  return ROLES.some((each) => each === role) && typeof revoked === 'boolean';
+}
+
+function hasTexts(value: unknown, names: readonly string[]): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    names.every((name) => typeof (value as Record<string, unknown>)[name] === 'string')
+  );
+}
 
 export async function readSession(): Promise<Session | null> {
-  const parsed = session.safeParse(await (await openDatabase()).get('meta', 'session'));
-  return parsed.success ? parsed.data : null;
+  const stored = await (await openDatabase()).get('meta', 'session');
+  return isSession(stored) ? stored : null;
 }
 
 export async function writeSession(value: Session | null): Promise<void> {

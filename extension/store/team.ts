@@ -2,13 +2,8 @@
 import { z } from 'zod';
 import { joinTeam as joinTeamStep, leaveTeam as leaveTeamStep } from 'shared/sync/join-team.ts';
 import { readInvitationLink } from 'shared/sync/invitation-link.ts';
-import {
-  inviteAnswer,
-  joinAnswer,
-  membersAnswer,
-  metaAnswer,
-  PROTOCOL_VERSION,
-} from 'shared/sync/protocol.ts';
+import { inviteAnswer, joinAnswer, membersAnswer, metaAnswer } from 'shared/sync/protocol.ts';
+import { PROTOCOL_VERSION } from 'shared/sync/wire-names.ts';
 import { sendMessage } from '../messages.ts';
 import { announceChange } from './change-signal.ts';
 import { askServer, type ServerFailure } from './server-client.ts';

@@ -11,7 +11,7 @@ import type { ConflictNotice } from 'shared/sync/protocol.ts';
 import { onChange } from '../store/change-signal.ts';
 import { readConflicts } from '../store/conflicts.ts';
 import { openDatabase } from '../store/database.ts';
-import { readImpacts, type ImpactNotice } from '../store/impacts.ts';
+import type { ImpactNotice } from '../store/impacts.ts';
 import { readCompanyLedger, readLedger, type Ledger } from '../store/ledger.ts';
 import { readSession, type Session } from '../store/session.ts';
 import { NEVER_SYNCED, readSyncState, type SyncState } from '../store/sync-state.ts';
@@ -67,6 +67,7 @@ export const filingNames = computed(() => new Map(filings.value.map((filing) => 
 void openDatabase().catch(() => undefined);
 
 let scope: Scope = 'everything';
+let readMoved: (() => Promise<readonly ImpactNotice[]>) | undefined;
 let company: string | null = null;
 let loading: Promise<void> | null = null;
 let again = false;
@@ -91,8 +92,7 @@ async function loadOnce(): Promise<void> {
       readSession(),
       readSyncState(),
       readOutbox(),
-      // Told in the workbench alone.
-      scope === 'everything' ? readImpacts() : [],
+      readMoved?.() ?? [],
       readConflicts(),
     ]);
     batch(() => {
@@ -118,10 +118,12 @@ async function loadSyncState(): Promise<void> {
 
 /**
  * Begins mirroring; call once per page. A page left open past midnight counts on with the new day. A page that works for
- * one company at a time reads only that one's filings, so that it is as quick among ten thousand as alone.
+ * one company at a time reads only that one's filings, so that it is as quick among ten thousand as alone. Only the
+ * workbench tells of moved dates, and says how they are read: no other page loads that.
  */
-export function startLiveData(wanted: Scope = 'everything'): void {
+export function startLiveData(wanted: Scope, readMovedDates?: () => Promise<readonly ImpactNotice[]>): void {
   scope = wanted;
+  readMoved = readMovedDates;
   void load();
   onChange((what) => {
     if (what === 'glance') return;

@@ -1,5 +1,6 @@
 /** The team's own number for a rule as typed: the rule's window with the counts or days changed, all else as it stands. */
-import { isCounted, ruleWindow, type Bound, type RuleWindow } from 'shared/catalogue/bound.ts';
+import { isCounted, type Bound, type RuleWindow } from 'shared/catalogue/bound.ts';
+import { ruleWindow } from 'shared/catalogue/bound-schema.ts';
 
 export interface BoundInput {
   /** A whole number, or a day of the calendar as rules write it. */

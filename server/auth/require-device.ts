@@ -3,7 +3,7 @@
  * again inside their transaction.
  */
 import { createMiddleware } from 'hono/factory';
-import { CLIENT_HEADER } from 'shared/sync/protocol.ts';
+import { CLIENT_HEADER } from 'shared/sync/wire-names.ts';
 import { StorageFull } from '../store/store.ts';
 import { readClient } from '../http/client-version.ts';
 import type { Environment, Parts } from '../http/environment.ts';

@@ -1,6 +1,6 @@
 /** `X-Shouxian-Client: 0.1.0; protocol=1`: who asks, and whether it may still write. Reading is always allowed. */
 import { createMiddleware } from 'hono/factory';
-import { CLIENT_HEADER } from 'shared/sync/protocol.ts';
+import { CLIENT_HEADER } from 'shared/sync/wire-names.ts';
 import type { Protocols } from './environment.ts';
 import { ProblemError } from './problem.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { CLIENT_HEADER } from 'shared/sync/protocol.ts';
+import { CLIENT_HEADER } from 'shared/sync/wire-names.ts';
 
 /** Answers are data: nothing may be run, framed, guessed or kept from them. */
 const SECURE: readonly (readonly [string, string])[] = [

@@ -2,7 +2,8 @@
 import { Hono } from 'hono';
 import { createHash } from 'node:crypto';
 import { secureHeaders } from 'hono/secure-headers';
-import { CLIENT_HEADER, joinRequest } from 'shared/sync/protocol.ts';
+import { joinRequest } from 'shared/sync/protocol.ts';
+import { CLIENT_HEADER } from 'shared/sync/wire-names.ts';
 import { writeDeviceToken } from '../auth/device-token.ts';
 import { hashSecret, newId, newSecret } from '../auth/secret.ts';
 import { readClient } from '../http/client-version.ts';

@@ -1,48 +1,7 @@
 /** One end of a window: counted from a day, or a day of the calendar. */
-import { z } from 'zod';
-import { isCalendarDate } from '../deadlines/calendar-date.ts';
-import { EVENTS } from '../entity/filing-event.ts';
+import type { Bound, CountedBound } from './bound-schema.ts';
 
-/** What a bound is counted from: the printed expiry, the day of issue (a company's founding) or an event that the team dates. */
-export const anchor = z.enum(['expiry', 'issued', ...EVENTS]);
-
-/** `{count: 30, unit: 'day', direction: 'before', anchor: 'expiry'}` is the 30th day before expiry; the anchor is day 0. */
-export const countedBound = z.strictObject({
-  count: z.number().int().nonnegative(),
-  unit: z.enum(['day', 'workday', 'month']),
-  direction: z.enum(['before', 'after']),
-  anchor,
-});
-
-/** `03-31` in every year of the cycle · `06` in every month of it · `2027-06-30` once. */
-const calendarDay = z.string().refine(
-  (text: string): boolean => {
-    if (text.length === 2) return /^(0[1-9]|1\d|2[0-8])$/.test(text);
-    // 2025 has no 29 February: a yearly day must exist in every year.
-    return isCalendarDate(text.length === 5 ? `2025-${text}` : text);
-  },
-  { error: 'not MM-DD, DD (01 to 28) or YYYY-MM-DD' },
-);
-
-export const calendarBound = z.strictObject({
-  on: calendarDay,
-  /** The source itself says that a day of rest moves the limit to the next working day. */
-  rolls: z.literal('later').optional(),
-});
-
-export const bound = z.union([countedBound, calendarBound]);
-
-/**
- * From when to when something may or must be done. `opens` absent: any time before. `closes` absent: no limit.
- * 届满30日前 is `closes` 30 before; 届满前30日内 is `opens` 30 before and `closes` 0 before. Never one number for both.
- */
-export const ruleWindow = z.strictObject({ opens: bound.optional(), closes: bound.optional() });
-
-export type Anchor = z.infer<typeof anchor>;
-export type CountedBound = z.infer<typeof countedBound>;
-export type CalendarBound = z.infer<typeof calendarBound>;
-export type Bound = z.infer<typeof bound>;
-export type RuleWindow = z.infer<typeof ruleWindow>;
+export type { Anchor, Bound, CalendarBound, CountedBound, RuleWindow } from './bound-schema.ts';
 
 export function isCounted(bound: Bound): bound is CountedBound {
   return 'count' in bound;

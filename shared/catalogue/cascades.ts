@@ -2,33 +2,10 @@
  * What happens to one filing and starts a clock on another of the same company. A completed company registration starts
  * the clocks of everybody who was told the old fact; a permit that comes, changes or goes starts two of the registration's.
  */
-import { z } from 'zod';
-import { anchor } from './bound.ts';
+import type { Cascade } from './cascade-schema.ts';
 import { isOneOf } from '../deadlines/attribute-value.ts';
 import type { Filing } from '../entity/filing.ts';
-import { kind, type FilingType } from './filing-type.ts';
-import { ABOUT } from './rule.ts';
-import { sourced } from './source.ts';
-
-export const cascade = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  /** Which filings it comes from: these types, or every filing of these kinds. */
-  from: z.union([z.strictObject({ types: z.array(z.string()) }), z.strictObject({ kinds: z.array(kind) })]),
-  /** A matter about one of these was granted, or the printed expiry passed without a renewal. */
-  when: z.union([
-    z.strictObject({ granted: z.array(z.enum(ABOUT)) }),
-    z.strictObject({ lapsed: z.literal(true) }),
-  ]),
-  /** The event it is on the receiving filings; `withFacts`: about the facts whose change was granted. */
-  starts: anchor.exclude(['expiry', 'issued']),
-  withFacts: z.boolean(),
-  at: z.union([z.literal('every'), z.array(z.string())]),
-  /** The filing that it comes from receives it too: a registration whose change is done starts duties of its own. */
-  itself: z.boolean().optional(),
-  ...sourced,
-});
-
-export type Cascade = z.infer<typeof cascade>;
+import type { FilingType } from './filing-type.ts';
 
 const REGISTRATION_RULES =
   'https://github.com/LawRefBook/Laws, commit 2f4c5c2, 行政法规/市场主体登记管理条例(2021-07-27).md';

@@ -1,8 +1,8 @@
 /** One dated, sourced statement of a filing type about what must be done from when to when. */
 import { z } from 'zod';
-import { calendarDate } from '../deadlines/calendar-date.ts';
+import { calendarDate } from '../deadlines/calendar-date-schema.ts';
 import { isFactKey } from '../entity/fact-keys.ts';
-import { ruleWindow } from './bound.ts';
+import { ruleWindow } from './bound-schema.ts';
 import { bilingual, sourced } from './source.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);

@@ -1,6 +1,6 @@
 /** Where a number of the law comes from, and how far to trust it. Every number in the catalogue stands beside one of these. */
 import { z } from 'zod';
-import { calendarDate } from '../deadlines/calendar-date.ts';
+import { calendarDate } from '../deadlines/calendar-date-schema.ts';
 
 export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { PORTALS } from '../portals/all.ts';
 import { CATALOGUE_VERSION, FILING_TYPES } from './all.ts';
-import { CASCADES, cascade } from './cascades.ts';
+import { cascade } from './cascade-schema.ts';
+import { CASCADES } from './cascades.ts';
 import { findFilingType } from './find-filing-type.ts';
 import { filingType, type FilingType } from './filing-type.ts';
 import { isCounted, type Bound } from './bound.ts';

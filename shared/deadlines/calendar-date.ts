@@ -1,5 +1,4 @@
 /** Calendar days in Asia/Shanghai, written YYYY-MM-DD. Never an instant: a deadline has no hour and no zone. */
-import { z } from 'zod';
 import { fromEpochDay, toEpochDay } from './epoch-day.ts';
 
 export type CalendarDate = string;
@@ -10,5 +9,3 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 export function isCalendarDate(text: string): text is CalendarDate {
   return SHAPE.test(text) && fromEpochDay(toEpochDay(text)) === text;
 }
-
-export const calendarDate = z.string().refine(isCalendarDate, { error: 'not a day of the calendar' });

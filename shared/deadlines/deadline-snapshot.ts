@@ -3,10 +3,10 @@
  * with. It holds days and numbers only, no fact of any company.
  */
 import { z } from 'zod';
-import { ruleWindow } from '../catalogue/bound.ts';
+import { ruleWindow } from '../catalogue/bound-schema.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
 import { confidence } from '../catalogue/source.ts';
-import { calendarDate } from './calendar-date.ts';
+import { calendarDate } from './calendar-date-schema.ts';
 import type { Obligation } from './obligation.ts';
 
 const day = calendarDate.nullable();

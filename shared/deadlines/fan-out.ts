@@ -2,7 +2,8 @@
  * One thing that happened to a company, on every filing that it reaches: each that told an authority the old fact counts
  * from it on its own clock, and what was granted to one filing, or lapsed, starts the clocks that hang on it.
  */
-import { CASCADES, comesFrom, type Cascade } from '../catalogue/cascades.ts';
+import type { Cascade } from '../catalogue/cascade-schema.ts';
+import { CASCADES, comesFrom } from '../catalogue/cascades.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
 import type { EntityEvent } from '../entity/entity-event.ts';
 import { printedExpiry, type Filing } from '../entity/filing.ts';

@@ -1,6 +1,6 @@
 /** One year of the State Council's calendar as vendored in `holidays/<year>.json` by `scripts/update-holidays.ts`. */
 import { z } from 'zod';
-import { calendarDate } from './calendar-date.ts';
+import { calendarDate } from './calendar-date-schema.ts';
 
 export const holidayYear = z.strictObject({
   year: z.number().int(),

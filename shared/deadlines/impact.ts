@@ -3,9 +3,9 @@
  * days, and why. What the team itself changed (another expiry, another event) makes another anchor and is no impact.
  */
 import { z } from 'zod';
-import { ruleWindow } from '../catalogue/bound.ts';
+import { ruleWindow } from '../catalogue/bound-schema.ts';
 import { confidence } from '../catalogue/source.ts';
-import { calendarDate } from './calendar-date.ts';
+import { calendarDate } from './calendar-date-schema.ts';
 import type { DeadlineEntry, DeadlineSnapshot } from './deadline-snapshot.ts';
 import { toEpochDay } from './epoch-day.ts';
 

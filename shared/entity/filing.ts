@@ -2,8 +2,7 @@
  * One licence or filing that an entity holds. It travels as flat fields (see `fields` below) so that two people can
  * change different things about it at once and both be kept.
  */
-import { z } from 'zod';
-import { calendarDate, isCalendarDate, type CalendarDate } from '../deadlines/calendar-date.ts';
+import { isCalendarDate, type CalendarDate } from '../deadlines/calendar-date.ts';
 import { readEvents, type FilingEvent } from './filing-event.ts';
 
 /**
@@ -12,8 +11,13 @@ import { readEvents, type FilingEvent } from './filing-event.ts';
  */
 export const EXPIRY_WORDS = ['longTerm', 'asBusinessLicence', 'none', 'unknown'] as const;
 
-export const expiry = z.union([z.enum(EXPIRY_WORDS), calendarDate]);
-export type Expiry = z.infer<typeof expiry>;
+export type Expiry = (typeof EXPIRY_WORDS)[number] | CalendarDate;
+
+const WORDS: ReadonlySet<unknown> = new Set(EXPIRY_WORDS);
+
+function isExpiry(value: unknown): value is Expiry {
+  return WORDS.has(value) || (typeof value === 'string' && isCalendarDate(value));
+}
 
 export interface Filing {
   readonly id: string;
@@ -48,7 +52,7 @@ export function readFiling(id: string, fields: FilingFields): Filing {
   for (const [field, value] of Object.entries(fields)) {
     if (field.startsWith('attribute.')) attributes[field.slice('attribute.'.length)] = text(value);
   }
-  const parsed = expiry.safeParse(fields['expiry']);
+  const expiry = fields['expiry'];
   const issuedOn = fields['issuedOn'];
   return {
     id,
@@ -56,7 +60,7 @@ export function readFiling(id: string, fields: FilingFields): Filing {
     typeId: text(fields['typeId']),
     name: text(fields['name']),
     number: text(fields['number']),
-    expiry: parsed.success ? parsed.data : 'unknown',
+    expiry: isExpiry(expiry) ? expiry : 'unknown',
     issuedOn: typeof issuedOn === 'string' && isCalendarDate(issuedOn) ? issuedOn : null,
     events: readEvents(fields),
     attributes,

@@ -1,6 +1,6 @@
 /** A government site where matters are filed. Data only, one file per site in `sites/`. */
 import { z } from 'zod';
-import { calendarDate } from '../deadlines/calendar-date.ts';
+import { calendarDate } from '../deadlines/calendar-date-schema.ts';
 
 export const portal = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),

@@ -4,7 +4,8 @@ import { admitOperation } from './admit-operation.ts';
 import { decide } from './decide.ts';
 import { decideBatch, type BatchContext } from './decide-batch.ts';
 import { fullClocks, sparseClocks, type MergedRecord } from './merged-record.ts';
-import { DELETION, type JsonValue, type Operation } from './protocol.ts';
+import type { JsonValue, Operation } from './protocol.ts';
+import { DELETION } from './wire-names.ts';
 
 const MINUTE = 60_000;
 const NOW = 10_000 * MINUTE;

@@ -13,15 +13,8 @@
  */
 import type { MergedRecord } from './merged-record.ts';
 import { readOperationId, sameDeviceEarlier } from './operation-id.ts';
-import {
-  DELETION,
-  type Conflict,
-  type FieldClock,
-  type FieldValues,
-  type HistoryEntry,
-  type JsonValue,
-  type Operation,
-} from './protocol.ts';
+import type { Conflict, FieldClock, FieldValues, HistoryEntry, JsonValue, Operation } from './protocol.ts';
+import { DELETION } from './wire-names.ts';
 import { sameJson } from './same-json.ts';
 
 export interface DecideContext {

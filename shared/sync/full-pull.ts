@@ -7,7 +7,8 @@ import type { DeviceState, FullPull, Held, HeldRecord, PendingOperation, Writes 
 import { readCursor } from './cursor.ts';
 import { restamp } from './join-team.ts';
 import { readOperationId, writeOperationId } from './operation-id.ts';
-import { ALL_FIELDS, DELETION, type FieldClock, type SyncedRecord } from './protocol.ts';
+import type { FieldClock, SyncedRecord } from './protocol.ts';
+import { ALL_FIELDS, DELETION } from './wire-names.ts';
 import { sameJson } from './same-json.ts';
 
 type Epoch = Extract<FullPull, { reason: 'epoch' }>;

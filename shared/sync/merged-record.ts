@@ -2,13 +2,8 @@
  * A record as the server merges it: its fields and, for every field that was ever written, who wrote it last. The clock
  * of `DELETION` is that of the last write which said whether the record exists.
  */
-import {
-  ALL_FIELDS,
-  type FieldClock,
-  type FieldValues,
-  type SparseClocks,
-  type SyncedRecord,
-} from './protocol.ts';
+import type { FieldClock, FieldValues, SparseClocks, SyncedRecord } from './protocol.ts';
+import { ALL_FIELDS } from './wire-names.ts';
 
 export interface MergedRecord {
   readonly record: string;

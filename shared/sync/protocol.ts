@@ -3,12 +3,7 @@
  * answers. Objects are loose on purpose where a newer side may add fields: what is unknown is kept, never dropped.
  */
 import { z } from 'zod';
-
-/** Raised when an old device could no longer write safely. Reading goes on; see `426` below. */
-export const PROTOCOL_VERSION = 1;
-
-/** `X-Shouxian-Client: 0.1.0; protocol=1` on every request. */
-export const CLIENT_HEADER = 'x-shouxian-client';
+import { ROLES } from './wire-names.ts';
 
 /** Any value: whatever came out of JSON is one. */
 export const jsonValue: z.ZodType<z.core.util.JSONType> = z.any();
@@ -55,12 +50,6 @@ export const pushRequest = z.looseObject({
 });
 
 export const rejectionCode = z.enum(['malformed', 'forbidden', 'sensitive', 'tooLarge', 'foreignDevice']);
-
-/** In place of a field name: all fields that are not named, and the question whether the record still exists. */
-export const ALL_FIELDS = '*';
-export const DELETION = '*deleted';
-/** Names that begin so are the protocol's own; an operation must not use them. */
-export const RESERVED_PREFIX = '*';
 
 /**
  * A field whose earlier or later value lost to a concurrent edit; both values stay in the history. An absent value means
@@ -154,7 +143,7 @@ export const historyEntry = z.looseObject({
 });
 export const historyAnswer = z.object({ entries: z.array(historyEntry) });
 
-export const role = z.enum(['owner', 'editor', 'viewer']);
+export const role = z.enum(ROLES);
 
 export const member = z.object({
   id: z.string(),

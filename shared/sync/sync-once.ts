@@ -10,7 +10,8 @@ import { backOffMs } from './back-off.ts';
 import { readCursor } from './cursor.ts';
 import type { DeviceState, Held, Transact, Writes } from './device.ts';
 import { restoredMeanwhile, startFullPull } from './full-pull.ts';
-import { metaAnswer, problem, PROTOCOL_VERSION, pullAnswer, pushAnswers, type Problem } from './protocol.ts';
+import { metaAnswer, problem, pullAnswer, pushAnswers, type Problem } from './protocol.ts';
+import { PROTOCOL_VERSION } from './wire-names.ts';
 import { applyPage, needsAll } from './pull-page.ts';
 import { applyAnswers, nextBatch, shrinkBatch } from './push-batch.ts';
 

@@ -1,7 +1,6 @@
 /** A colleague's device as a program: joins, pushes and pulls over HTTP as the protocol says, in the version it is told. */
 import { readInvitationLink } from 'shared/sync/invitation-link.ts';
 import {
-  CLIENT_HEADER,
   joinAnswer,
   pullAnswer,
   pushAnswers,
@@ -9,6 +8,7 @@ import {
   type PushAnswer,
   type SyncedRecord,
 } from 'shared/sync/protocol.ts';
+import { CLIENT_HEADER } from 'shared/sync/wire-names.ts';
 
 export interface Colleague {
   records(): Promise<readonly SyncedRecord[]>;

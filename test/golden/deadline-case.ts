@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ABOUT } from 'shared/catalogue/rule.ts';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
-import { calendarDate } from 'shared/deadlines/calendar-date.ts';
+import { calendarDate } from 'shared/deadlines/calendar-date-schema.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { PHASES } from 'shared/deadlines/obligation.ts';
 import { allObligations } from 'shared/deadlines/obligations.ts';

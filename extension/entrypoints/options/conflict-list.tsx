@@ -4,7 +4,8 @@
  */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { DELETION, type Conflict, type ConflictNotice, type JsonValue } from 'shared/sync/protocol.ts';
+import type { Conflict, ConflictNotice, JsonValue } from 'shared/sync/protocol.ts';
+import { DELETION } from 'shared/sync/wire-names.ts';
 import { dismissConflict } from '../../store/conflicts.ts';
 import { editRecord } from '../../store/records.ts';
 import { conflicts, ledgerKinds, session } from '../../ui/live-data.ts';

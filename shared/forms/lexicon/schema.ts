@@ -4,7 +4,7 @@
  * Labels are written as `normaliseLabel` leaves them; names as `normaliseName` does (lower case, letters and digits).
  */
 import { z } from 'zod';
-import { calendarDate } from '../../deadlines/calendar-date.ts';
+import { calendarDate } from '../../deadlines/calendar-date-schema.ts';
 import { FACTS, type FactKey } from '../../entity/fact-keys.ts';
 
 /** Two characters at least: a bare 市, 名 or 年 matches half of every form. */

@@ -1,0 +1,26 @@
+/** What a cascade says, as a schema. Apart from `cascades.ts`, which pages load without zod. */
+import { z } from 'zod';
+import { anchor } from './bound-schema.ts';
+import { kind } from './filing-type.ts';
+import { ABOUT } from './rule.ts';
+import { sourced } from './source.ts';
+
+export const cascade = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** Which filings it comes from: these types, or every filing of these kinds. */
+  from: z.union([z.strictObject({ types: z.array(z.string()) }), z.strictObject({ kinds: z.array(kind) })]),
+  /** A matter about one of these was granted, or the printed expiry passed without a renewal. */
+  when: z.union([
+    z.strictObject({ granted: z.array(z.enum(ABOUT)) }),
+    z.strictObject({ lapsed: z.literal(true) }),
+  ]),
+  /** The event it is on the receiving filings; `withFacts`: about the facts whose change was granted. */
+  starts: anchor.exclude(['expiry', 'issued']),
+  withFacts: z.boolean(),
+  at: z.union([z.literal('every'), z.array(z.string())]),
+  /** The filing that it comes from receives it too: a registration whose change is done starts duties of its own. */
+  itself: z.boolean().optional(),
+  ...sourced,
+});
+
+export type Cascade = z.infer<typeof cascade>;
