@@ -4,7 +4,7 @@ import { wordDate } from './word-date.ts';
 import type { WordedSource } from './word-source.ts';
 
 export function Citation({ source }: { readonly source: WordedSource }) {
-  const { text, address, checked, confidence } = source;
+  const { text, address, checked, confidence, isUnchecked } = source;
   const title = `${address}\n${i18n.t('details.checked', { date: wordDate(checked) })}`;
   return (
     <span class="citation">
@@ -15,8 +15,8 @@ export function Citation({ source }: { readonly source: WordedSource }) {
       ) : (
         <span title={title}>{text}</span>
       )}{' '}
-      <span class="basis" data-basis={confidence}>
-        {i18n.t(`confidence.${confidence}`)}
+      <span class="basis" data-basis={confidence === 'law' && isUnchecked ? 'unchecked' : confidence}>
+        {i18n.t(`confidence.${confidence === 'law' && isUnchecked ? 'unchecked' : confidence}`)}
       </span>
     </span>
   );

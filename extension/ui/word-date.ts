@@ -1,7 +1,11 @@
-/** Calendar days as people write them: `2027-01-29 周五`, `Fri 29 Jan 2027`. The zone is fixed: days have none. */
+/** Calendar days as people write them: `2027-01-29（周五）`, `Fri 29 Jan 2027`. The zone is fixed: days have none. */
 import { i18n } from '#i18n';
 import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
 import { uiLanguage } from './language.ts';
+
+/** Every day in a text as `wordDate` words it, in one group. */
+export const DAY_IN_TEXT =
+  /(\d{4}-\d{2}-\d{2}（周[一二三四五六日]）|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]+ \d{4})/;
 
 export function wordDate(on: CalendarDate): string {
   const instant = new Date(`${on}T00:00:00Z`);
@@ -17,7 +21,12 @@ export function wordDate(on: CalendarDate): string {
       .replace(',', '');
   }
   const weekday = new Intl.DateTimeFormat('zh-CN', { weekday: 'short', timeZone: 'UTC' }).format(instant);
-  return `${on} ${weekday}`;
+  return `${on}（${weekday}）`;
+}
+
+/** 至 2027-03-01（周一）: what tells two filings of one type apart where neither has a name or a number. */
+export function wordUntil(on: CalendarDate): string {
+  return i18n.t('filing.until', { date: wordDate(on) });
 }
 
 /** A day of the calendar as a rule names it: `03-31` 3月31日, `06` 6日, `2027-06-30` 2027年6月30日. */

@@ -5,7 +5,7 @@ import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import type { Filing } from 'shared/entity/filing.ts';
 import type { Portal } from 'shared/portals/portal.ts';
 import { pick } from '../../ui/language.ts';
-import { filings, obligations, today } from '../../ui/live-data.ts';
+import { filingNames, filings, obligations, today } from '../../ui/live-data.ts';
 import { MaterialChecklist } from '../../ui/material-checklist.tsx';
 import { MatterActions } from '../../ui/matter-actions.tsx';
 import { ObligationRow } from '../../ui/obligation-row.tsx';
@@ -31,8 +31,8 @@ interface Props {
 export function PortalFilings({ portal, entityId }: Props) {
   const [all, setAll] = useState(false);
   const own = filingsOn(portal, entityId);
-  const names = new Map(own.map(({ id, name }) => [id, name]));
-  const counted = obligations.value.filter(({ filingId }) => names.has(filingId));
+  const ids = new Set(own.map(({ id }) => id));
+  const counted = obligations.value.filter(({ filingId }) => ids.has(filingId));
   const shown = all ? counted : counted.slice(0, SHOWN);
   return (
     <section aria-labelledby="portal-title">
@@ -51,7 +51,7 @@ export function PortalFilings({ portal, entityId }: Props) {
           <ObligationRow
             key={obligation.id}
             obligation={obligation}
-            filingName={names.get(obligation.filingId) ?? ''}
+            filingName={filingNames.value.get(obligation.filingId) ?? ''}
             today={today.value}
           >
             <ReasonFold obligation={obligation} />

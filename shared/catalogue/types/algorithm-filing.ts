@@ -257,9 +257,10 @@ export const algorithmFiling: FilingType = {
       },
     },
     {
-      stage: { zh: '实际用时（2 至 4 个月）', en: 'In fact (two to four months)' },
+      stage: { zh: '实际用时', en: 'In practice' },
       for: 'first',
       count: 4,
+      atLeast: 2,
       unit: 'month',
       source: {
         document: { zh: '云厂商开发者社区文章', en: 'Article in a cloud vendor’s developer community' },

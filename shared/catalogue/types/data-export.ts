@@ -309,7 +309,7 @@ export const dataExport: FilingType = {
       },
     },
     {
-      stage: { zh: '2025年平均用时（不到30个工作日）', en: 'Average in 2025 (under 30 working days)' },
+      stage: { zh: '2025年平均用时不到', en: 'Average in 2025, less than' },
       for: 'any',
       count: 30,
       unit: 'workday',

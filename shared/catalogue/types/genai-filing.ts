@@ -257,17 +257,19 @@ export const genaiFiling: FilingType = {
   },
   decisionTimes: [
     {
-      stage: { zh: '备案，实际用时（6 至 8 个月）', en: 'Filing, in fact (six to eight months)' },
+      stage: { zh: '备案，实际用时', en: 'Filing, in practice' },
       for: 'first',
       count: 8,
+      atLeast: 6,
       unit: 'month',
       source: TRACKS_PAGE,
       confidence: 'practice',
     },
     {
-      stage: { zh: '登记，实际用时（3 至 4 个月）', en: 'Registration, in fact (three to four months)' },
+      stage: { zh: '登记，实际用时', en: 'Registration, in practice' },
       for: 'first',
       count: 4,
+      atLeast: 3,
       unit: 'month',
       source: TRACKS_PAGE,
       confidence: 'practice',

@@ -238,9 +238,10 @@ export const policeFiling: FilingType = {
   },
   decisionTimes: [
     {
-      stage: { zh: '审核（3 至 7 个工作日）', en: 'Review (three to seven working days)' },
+      stage: { zh: '审核', en: 'Review' },
       for: 'first',
       count: 7,
+      atLeast: 3,
       unit: 'workday',
       source: {
         document: { zh: '代办机构网页', en: 'An agency’s page' },

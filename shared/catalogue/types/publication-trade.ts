@@ -202,7 +202,7 @@ export const publicationTrade: FilingType = {
       inForce: IN_FORCE,
       source: {
         ...REGULATIONS,
-        article: '第三十七条；出版物市场管理规定第十九条（https://blog.11467.com/b11411883.htm）',
+        article: '第三十七条；出版物市场管理规定第十九条',
       },
       confidence: 'law',
       note: {
