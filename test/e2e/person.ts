@@ -77,7 +77,7 @@ async function chooseByText(page: Page, label: string, text: string): Promise<vo
 }
 
 /** Where several stand to choose from, none is chosen beforehand. */
-async function chooseFirstCompany(page: Page): Promise<void> {
+export async function chooseFirstCompany(page: Page): Promise<void> {
   await page.evaluate(() => {
     const select = document.querySelector<HTMLSelectElement>('.filing-form select[id$=entityId]');
     const first = select?.options[1];
