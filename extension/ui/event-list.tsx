@@ -66,7 +66,9 @@ function RecordedEvent({ recorded: { event, others, remove } }: { readonly recor
   return (
     <li>
       <div class="row">
-        <DatedText text={words} />
+        <span>
+          <DatedText text={words} />
+        </span>
         {others !== null && <span class="basis">{i18n.t('event.ofCompany')}</span>}
         {state !== 'asking' && (
           <button

@@ -142,15 +142,15 @@ function CardBody({ filing, type, obligations, onEdit }: BodyProps) {
               today={today.value}
             >
               <ReasonFold obligation={obligation} />
-              <MissingAction
-                obligation={obligation}
-                filing={filing}
-                type={type}
-                onEdit={onEdit}
-                onRecord={setRecording}
-              />
               <MaterialChecklist obligation={obligation} />
               <div class="row actions">
+                <MissingAction
+                  obligation={obligation}
+                  filing={filing}
+                  type={type}
+                  onEdit={onEdit}
+                  onRecord={setRecording}
+                />
                 <MatterActions obligation={obligation} />
                 <OverrideActions obligation={obligation} />
               </div>

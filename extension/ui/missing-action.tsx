@@ -22,14 +22,12 @@ export function MissingAction({ obligation, filing, type, onEdit, onRecord }: Pr
   const missing = missingOf(obligation, () => filingNeeds(type, filing, today.value));
   if (missing === null) return null;
   return (
-    <div class="small">
-      <button
-        type="button"
-        class="plain"
-        onClick={() => (missing.in === 'form' ? onEdit(missing.field) : onRecord(missing.event))}
-      >
-        {i18n.t(`reason.add.${missing.is}`)}
-      </button>
-    </div>
+    <button
+      type="button"
+      class="compact"
+      onClick={() => (missing.in === 'form' ? onEdit(missing.field) : onRecord(missing.event))}
+    >
+      {i18n.t(`reason.add.${missing.is}`)}
+    </button>
   );
 }

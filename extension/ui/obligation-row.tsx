@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
 import { lackOf } from 'shared/deadlines/lack-of.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
+import { DatedText } from './dated-text.tsx';
 import { pick } from './language.ts';
 import { PhaseMark } from './phase-mark.tsx';
 import { wordConsequence, wordCount, wordDue } from './word-due.ts';
@@ -40,7 +41,9 @@ export function ObligationRow({ obligation, filingName, today, children }: Props
           {due !== null && (
             <>
               {' · '}
-              <span class="figures day">{due}</span>
+              <span class="figures">
+                <DatedText text={due} />
+              </span>
             </>
           )}
           {/* The mark of the phase says that nobody could verify it. */}

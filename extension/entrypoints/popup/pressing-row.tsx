@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { GlanceRow } from '../../store/glance.ts';
+import { DatedText } from '../../ui/dated-text.tsx';
 import { openSidePanel } from '../../ui/open-side-panel.ts';
 import { openCard } from '../../ui/open-workbench.ts';
 import type { ActiveTab } from './use-active-tab.ts';
@@ -44,7 +45,9 @@ export function PressingRow({ row, company, tab }: Props) {
           {due !== null && (
             <>
               {' · '}
-              <span class="figures day">{due}</span>
+              <span class="figures">
+                <DatedText text={due} />
+              </span>
             </>
           )}
           {/* The mark of the phase says that nobody could verify it. */}
