@@ -13,17 +13,23 @@ interface Props {
   readonly hint?: string | null | undefined;
   /** What is wrong with what stands in it. */
   readonly notice?: FieldNotice | null | undefined;
+  /** Of the field that the notice is about, where the row has several. */
+  readonly noticeOf?: string;
   readonly children: ComponentChildren;
 }
 
-export function FormRow({ id, label, hint, notice, children }: Props) {
+export function FormRow({ id, label, hint, notice, noticeOf = id, children }: Props) {
   return (
     <div class="fact">
       <label for={id}>{label}</label>
       <div>
         {children}
         {notice && (
-          <p id={noticeId(id)} class={`notice small ${notice.isDoubt ? 'warning' : 'error'}`} role="alert">
+          <p
+            id={noticeId(noticeOf)}
+            class={`notice small ${notice.isDoubt ? 'warning' : 'error'}`}
+            role="alert"
+          >
             {notice.text}
           </p>
         )}

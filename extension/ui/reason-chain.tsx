@@ -1,5 +1,6 @@
 /** Why that day: the chain from certificate to the day counted to, each statement of law with its citation. */
 import { i18n } from '#i18n';
+import { lackOf } from 'shared/deadlines/lack-of.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { Citation } from './citation.tsx';
 import { DatedText } from './dated-text.tsx';
@@ -13,6 +14,8 @@ import { wordSource } from './word-source.ts';
 
 export function ReasonChain({ obligation }: { readonly obligation: Obligation }) {
   const { rule, reasons, phase, typeId } = obligation;
+  const lack = lackOf(obligation);
+  const type = team.value.typeOf(typeId);
   const isOver = phase === 'missed' || phase === 'lapsed' || phase === 'urgent';
   // The source, its consequences and its notes speak of the number that the team set aside.
   const isOwn = rule.override !== undefined;
@@ -32,15 +35,15 @@ export function ReasonChain({ obligation }: { readonly obligation: Obligation })
             <DatedText text={text} />
             {citation && (
               <>
-                {' '}
-                <Citation source={citation} />
+                {' — '}
+                <Citation source={citation} isBare={lack === 'ask' && citation.confidence === 'unverified'} />
               </>
             )}
           </li>
         ))}
       </ol>
       <ul class="asides small muted">
-        {wordConflict(obligation, team.value.typeOf(typeId)).map((text) => (
+        {wordConflict(obligation, type).map((text) => (
           <li key={text} class="decides">
             <DatedText text={text} />
           </li>
@@ -52,6 +55,9 @@ export function ReasonChain({ obligation }: { readonly obligation: Obligation })
         )}
         {late !== null && <li>{late}</li>}
         {!isOwn && rule.note && <li>{pick(rule.note)}</li>}
+        {rule.about === 'renewal' && type?.materials.renewal.length === 0 && (
+          <li>{i18n.t('details.noRenewal')}</li>
+        )}
       </ul>
     </>
   );

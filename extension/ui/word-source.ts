@@ -26,5 +26,5 @@ export function wordSource({
   const { address, checked, seen } = source;
   const article = uiLanguage() === 'en' ? englishArticle(source.article) : source.article;
   const text = article === '' ? document : i18n.t('reason.citation', { document, article });
-  return { text, address, checked, confidence, isUnchecked: seen === 'quoted' || seen === 'memory' };
+  return { text, address, checked, confidence, isUnchecked: seen !== undefined && seen !== 'reading' };
 }

@@ -27,6 +27,7 @@ const GUIDE: Source = {
   article: '办法（2011年）第六条',
   address: 'Shaanxi commerce department',
   checked: '2026-11-23',
+  seen: 'earlier',
 };
 
 const IN_FORCE = { from: '2007-05-01' };

@@ -67,7 +67,7 @@ export const onlineAv: FilingType = {
     },
     {
       id: 'annual-materials',
-      names: { zh: '主管部门是否要求每年报送材料', en: 'Yearly materials asked by the authority' },
+      names: { zh: '主管部门是否要求每年报送材料', en: 'Yearly documents asked by the authority' },
       values: [
         { id: 'not-asked', names: { zh: '不要求或不知道', en: 'Not asked, or not known' } },
         { id: 'asked', names: { zh: '要求', en: 'Asked' } },
@@ -169,7 +169,7 @@ export const onlineAv: FilingType = {
       confidence: 'practice',
       note: {
         zh: '仅代办机构称每年5月31日前报送材料；请向主管部门确认。',
-        en: 'Only an agency says that materials are due by 31 May each year. Ask the authority.',
+        en: 'Only an agency says that documents are due by 31 May each year. Ask the authority.',
       },
     },
     {

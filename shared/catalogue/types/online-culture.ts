@@ -34,7 +34,7 @@ const CHANGE_GUIDE = agency('http://jiu0.90561.cn/bd/52926');
 
 /** The 2017 amendment reworded the list, and its wording was not read. */
 const LIST_OF_2011 = {
-  source: ARTICLE_9,
+  source: { ...ARTICLE_9, seen: 'earlier' },
   confidence: 'law',
   note: {
     zh: '材料据2011年的规定；2017年修改后的清单未核实，办理前请向主管部门确认。',
