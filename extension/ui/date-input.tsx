@@ -32,7 +32,7 @@ export function DateInput({ id, label, value, isInvalid = false, onInput }: Prop
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       <p id={`${id}-note`} class={`small ${problem ? 'error-text' : 'muted'}`} role="status">
-        {problem ? i18n.t(`date.${problem}`) : read?.ok ? wordDate(read.date) : ''}
+        {problem && !isInvalid ? i18n.t(`date.${problem}`) : read?.ok ? wordDate(read.date) : ''}
       </p>
     </div>
   );

@@ -133,7 +133,7 @@ export function FilingForm({ filing, entities, startAt = null, isTitled = true, 
             id={`${prefix}entityId`}
             value={fields['entityId'] ?? ''}
             aria-invalid={at('entityId') !== null}
-            aria-describedby={noticeId(`${prefix}entityId`)}
+            aria-describedby={at('entityId') === null ? undefined : noticeId(`${prefix}entityId`)}
             onChange={(event) => put('entityId', event.currentTarget.value)}
           >
             <option value="">{i18n.t('filingForm.chooseEntity')}</option>

@@ -86,7 +86,12 @@ export function TypeQuestions({ prefix, needs, fields, entity, noticeAt, onPut }
       })}
       {needs.region && <RegionRow prefix={prefix} fields={fields} entity={entity} onPut={onPut} />}
       {shown.includes('expiry') && (
-        <FormRow id={`${prefix}expiryKind`} label={i18n.t('filingForm.expiry')} notice={noticeAt('expiry')}>
+        <FormRow
+          id={`${prefix}expiryKind`}
+          label={i18n.t('filingForm.expiry')}
+          notice={noticeAt('expiry')}
+          noticeOf={`${prefix}expiry`}
+        >
           <div class="stack tight">
             <select
               id={`${prefix}expiryKind`}

@@ -58,7 +58,7 @@ export function TypeSelect({ id, value, disabled, isInvalid = false, onChange }:
         value={value}
         disabled={disabled}
         aria-invalid={isInvalid}
-        aria-describedby={noticeId(id)}
+        aria-describedby={isInvalid ? noticeId(id) : undefined}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
         <option value="">{i18n.t('filingForm.chooseType')}</option>
