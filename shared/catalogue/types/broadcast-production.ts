@@ -80,10 +80,10 @@ export const broadcastProduction: FilingType = {
   attributes: [
     {
       id: 'annual-check',
-      names: { zh: '发证机关是否要求年检', en: 'Annual check asked by the authority' },
+      names: { zh: '发证机关是否要求年检', en: 'Annual check required by the authority' },
       values: [
-        { id: 'not-asked', names: { zh: '不要求或不知道', en: 'Not asked, or not known' } },
-        { id: 'asked', names: { zh: '要求', en: 'Asked' } },
+        { id: 'not-asked', names: { zh: '不要求或不知道', en: 'Not required, or not known' } },
+        { id: 'asked', names: { zh: '要求', en: 'Required' } },
       ],
       default: 'not-asked',
     },

@@ -67,10 +67,10 @@ export const onlineAv: FilingType = {
     },
     {
       id: 'annual-materials',
-      names: { zh: '主管部门是否要求每年报送材料', en: 'Yearly documents asked by the authority' },
+      names: { zh: '主管部门是否要求每年报送材料', en: 'Yearly documents required by the authority' },
       values: [
-        { id: 'not-asked', names: { zh: '不要求或不知道', en: 'Not asked, or not known' } },
-        { id: 'asked', names: { zh: '要求', en: 'Asked' } },
+        { id: 'not-asked', names: { zh: '不要求或不知道', en: 'Not required, or not known' } },
+        { id: 'asked', names: { zh: '要求', en: 'Required' } },
       ],
       default: 'not-asked',
     },
