@@ -9,6 +9,7 @@ import type { ExtensionBrowser } from '../test/e2e/launch-extension.ts';
 import {
   addFiling,
   choose,
+  chooseFirstCompany,
   click,
   clickIn,
   enterCompany,
@@ -63,6 +64,7 @@ export async function enterTheRest(extension: ExtensionBrowser): Promise<void> {
   await addFiling(page, 'algorithm-filing', inDays(3));
   await click(page, 'button', '添加备案或证照');
   await choose(page, '类型', 'online-culture');
+  await chooseFirstCompany(page);
   await type(page, '名称', '听潮直播（移动端与网页端，含海外版）');
   await choose(page, '有效期届满', 'unknown');
   await click(page, 'button', '保存');

@@ -6,12 +6,13 @@
  * In the store `glance`: `front`, `index` (every filing, for searching), and `company/<id>` for each company.
  */
 import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
+import type { Lack } from 'shared/deadlines/lack-of.ts';
 import type { Obligation, Phase } from 'shared/deadlines/obligation.ts';
 import { openDatabase } from './database.ts';
 import { REVISION, revisionOf } from './revision.ts';
 
 /** Of the shapes in this file: a glance of another format is counted again. */
-const FORMAT = 1;
+const FORMAT = 2;
 const FRONT = 'front';
 const INDEX = 'index';
 
@@ -49,10 +50,16 @@ export interface GlanceRow {
   readonly duty: string;
   /** The rule with its article, or why nothing is counted. */
   readonly rule: string;
+  /** How long is left; empty where `lack` says it all. */
   readonly left: string;
-  readonly day: CalendarDate | null;
+  /** By which day, or since which day it is past; null where none is known. */
+  readonly due: string | null;
+  /** What follows from being late; null while it is not. */
+  readonly consequence: string | null;
   readonly daysLeft: number | null;
   readonly phase: Phase;
+  /** Why nothing is counted, where nothing is. */
+  readonly lack: Lack | null;
   readonly basis: Obligation['rule']['confidence'];
   readonly provisional: boolean;
   readonly owner: string;
@@ -85,6 +92,7 @@ export interface IndexedFiling {
   readonly number: string;
   readonly owner: string;
   readonly phase: Phase | null;
+  readonly lack: Lack | null;
   readonly daysLeft: number | null;
 }
 

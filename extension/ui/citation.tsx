@@ -3,8 +3,15 @@ import { i18n } from '#i18n';
 import { wordDate } from './word-date.ts';
 import type { WordedSource } from './word-source.ts';
 
-export function Citation({ source }: { readonly source: WordedSource }) {
-  const { text, address, checked, confidence } = source;
+interface Props {
+  readonly source: WordedSource;
+  /** The sentence before it says already how far to trust it. */
+  readonly isBare?: boolean;
+}
+
+export function Citation({ source, isBare = false }: Props) {
+  const { text, address, checked, confidence, isUnchecked } = source;
+  const basis = confidence === 'law' && isUnchecked ? 'unchecked' : confidence;
   const title = `${address}\n${i18n.t('details.checked', { date: wordDate(checked) })}`;
   return (
     <span class="citation">
@@ -14,10 +21,15 @@ export function Citation({ source }: { readonly source: WordedSource }) {
         </a>
       ) : (
         <span title={title}>{text}</span>
-      )}{' '}
-      <span class="basis" data-basis={confidence}>
-        {i18n.t(`confidence.${confidence}`)}
-      </span>
+      )}
+      {!isBare && (
+        <>
+          {' '}
+          <span class="basis" data-basis={basis}>
+            {i18n.t(`confidence.${basis}`)}
+          </span>
+        </>
+      )}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 /** A day as text: people paste it in many forms, and a field of the browser would swallow 2026-02-30 without a word. */
 import { i18n } from '#i18n';
+import { noticeId } from './form-row.tsx';
 import { readTypedDate } from './typed-date.ts';
 import { wordDate } from './word-date.ts';
 
@@ -7,10 +8,12 @@ interface Props {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  /** Said beside it by whoever asked for it. */
+  readonly isInvalid?: boolean;
   readonly onInput: (value: string) => void;
 }
 
-export function DateInput({ id, label, value, onInput }: Props) {
+export function DateInput({ id, label, value, isInvalid = false, onInput }: Props) {
   const read = value.trim() === '' ? null : readTypedDate(value);
   const complete = value.trim().length >= 8;
   const problem = read && !read.ok && (complete || read.problem === 'noSuchDay') ? read.problem : null;
@@ -24,12 +27,12 @@ export function DateInput({ id, label, value, onInput }: Props) {
         inputMode="numeric"
         autoComplete="off"
         aria-label={label}
-        aria-invalid={problem !== null}
-        aria-describedby={`${id}-note`}
+        aria-invalid={problem !== null || isInvalid}
+        aria-describedby={isInvalid ? `${id}-note ${noticeId(id)}` : `${id}-note`}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       <p id={`${id}-note`} class={`small ${problem ? 'error-text' : 'muted'}`} role="status">
-        {problem ? i18n.t(`date.${problem}`) : read?.ok ? wordDate(read.date) : ''}
+        {problem && !isInvalid ? i18n.t(`date.${problem}`) : read?.ok ? wordDate(read.date) : ''}
       </p>
     </div>
   );

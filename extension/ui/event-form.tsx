@@ -8,7 +8,7 @@ import { eventReach } from 'shared/deadlines/event-reach.ts';
 import type { RecordableEvent } from 'shared/deadlines/filing-needs.ts';
 import { findFact } from 'shared/entity/fact-keys.ts';
 import type { Filing } from 'shared/entity/filing.ts';
-import type { FilingEvent } from 'shared/entity/filing-event.ts';
+import type { EventName, FilingEvent } from 'shared/entity/filing-event.ts';
 import { DateInput } from './date-input.tsx';
 import { EventReachList } from './event-reach-list.tsx';
 import { FormRow } from './form-row.tsx';
@@ -23,15 +23,17 @@ import { wordFact, wordTitles } from './word-event.ts';
 interface Props {
   readonly filing: Filing;
   readonly recordable: readonly RecordableEvent[];
+  /** What it is known to be about; null where the person chooses. */
+  readonly kind: EventName | null;
   readonly onDone: () => void;
 }
 
 /** The option that is no fact; no fact key has a star. */
 const OTHER = '*';
 
-export function EventForm({ filing, recordable, onDone }: Props) {
+export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
   const draft = useDraft(draftScope(filing.id, 'event'), {
-    kind: recordable.length === 1 ? (recordable[0]?.kind ?? '') : '',
+    kind: wanted ?? (recordable.length === 1 ? (recordable[0]?.kind ?? '') : ''),
     fact: '',
     day: '',
     firstDay: '',

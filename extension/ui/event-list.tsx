@@ -5,58 +5,104 @@ import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import { startsClock } from 'shared/deadlines/event-reach.ts';
 import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
 import type { Filing } from 'shared/entity/filing.ts';
-import { readEventField, type FilingEvent } from 'shared/entity/filing-event.ts';
+import { readEventField, type EventName, type FilingEvent } from 'shared/entity/filing-event.ts';
 import { editRecord } from '../store/records.ts';
+import { DatedText } from './dated-text.tsx';
 import { EventForm } from './event-form.tsx';
-import { ledger, today } from './live-data.ts';
+import { filings, ledger, team, today } from './live-data.ts';
 import { wordEvent } from './word-event.ts';
 
 interface Props {
   readonly filing: Filing;
   readonly type: FilingType;
+  /** The form is open, with this event chosen; null while it is closed. */
+  readonly recording: EventName | 'any' | null;
+  readonly onRecord: (event: EventName | 'any' | null) => void;
 }
 
 interface Recorded {
   readonly key: string;
   readonly event: FilingEvent;
-  readonly isOfCompany: boolean;
+  /** How many other filings count by it; null for an event of this filing alone. */
+  readonly others: number | null;
   readonly remove: () => Promise<void>;
 }
 
-export function EventList({ filing, type }: Props) {
-  const [adding, setAdding] = useState(false);
+export function EventList({ filing, type, recording, onRecord }: Props) {
   const recorded = recordedFor(filing, type);
   const { recordable } = filingNeeds(type, filing, today.value);
   return (
     <div class="events">
       {recorded.length > 0 && (
         <ul class="small" aria-label={i18n.t('event.recorded')}>
-          {recorded.map(({ key, event, isOfCompany, remove }) => (
-            <li key={key} class="row">
-              <span>{wordEvent(event)}</span>
-              {isOfCompany && <span class="basis">{i18n.t('event.ofCompany')}</span>}
-              <button
-                type="button"
-                class="plain"
-                aria-label={i18n.t('event.removeNamed', { event: wordEvent(event) })}
-                onClick={() => void remove()}
-              >
-                {i18n.t('event.remove')}
-              </button>
-            </li>
+          {recorded.map((each) => (
+            <RecordedEvent key={each.key} recorded={each} />
           ))}
         </ul>
       )}
-      {adding ? (
-        <EventForm filing={filing} recordable={recordable} onDone={() => setAdding(false)} />
+      {recording !== null ? (
+        <EventForm
+          key={recording}
+          filing={filing}
+          recordable={recordable}
+          kind={recording === 'any' ? null : recording}
+          onDone={() => onRecord(null)}
+        />
       ) : (
         recordable.length > 0 && (
-          <button type="button" class="plain small" onClick={() => setAdding(true)}>
+          <button type="button" class="plain small" onClick={() => onRecord('any')}>
             {i18n.t('event.record')}
           </button>
         )
       )}
     </div>
+  );
+}
+
+function RecordedEvent({ recorded: { event, others, remove } }: { readonly recorded: Recorded }) {
+  const [state, setState] = useState<'shown' | 'asking' | 'failed'>('shown');
+  const words = wordEvent(event);
+  const removeNow = (): void => void remove().catch(() => setState('failed'));
+  return (
+    <li>
+      <div class="row">
+        <span>
+          <DatedText text={words} />
+        </span>
+        {others !== null && <span class="basis">{i18n.t('event.ofCompany')}</span>}
+        {state !== 'asking' && (
+          <button
+            type="button"
+            class="plain"
+            aria-label={i18n.t('event.removeNamed', { event: words })}
+            onClick={() => (others === null ? removeNow() : setState('asking'))}
+          >
+            {i18n.t('event.remove')}
+          </button>
+        )}
+      </div>
+      {state === 'asking' && (
+        <div class="notice warning row">
+          <span>
+            {others === null || others === 0
+              ? i18n.t('event.confirmRemoveAlone')
+              : i18n.t('event.confirmRemove', others)}
+          </span>
+          <button type="button" onClick={removeNow}>
+            {i18n.t('event.remove')}
+          </button>
+          {/* What does no harm has the focus. */}
+          <button type="button" ref={(button) => button?.focus()} onClick={() => setState('shown')}>
+            {i18n.t('action.cancel')}
+          </button>
+        </div>
+      )}
+      {state === 'failed' && (
+        <p class="notice error" role="alert">
+          {i18n.t('failure.save')}
+        </p>
+      )}
+    </li>
   );
 }
 
@@ -67,15 +113,23 @@ function recordedFor(filing: Filing, type: FilingType): Recorded[] {
     const event = readEventField(field, on);
     if (event === null || event.kind === 'coveredUpTo') return [];
     const remove = (): Promise<void> => editRecord({ record: filing.id, kind: 'filing', unset: [field] });
-    return [{ key: field, event, isOfCompany: false, remove }];
+    return [{ key: field, event, others: null, remove }];
   });
   const ofCompany = ledger.value.entityEvents
     .filter((event) => event.entityId === filing.entityId && startsClock(event, type, filing))
-    .map(({ id, kind, on, fact }): Recorded => ({
-      key: id,
-      event: fact === undefined ? { kind, on } : { kind, on, fact },
-      isOfCompany: true,
-      remove: () => editRecord({ record: id, kind: 'event', delete: true }),
-    }));
+    .map(({ id, kind, on, fact }): Recorded => {
+      const event = fact === undefined ? { kind, on } : { kind, on, fact };
+      const others = filings.value.filter((other) => {
+        const otherType = team.value.typeOf(other.typeId);
+        const isKin = other.id !== filing.id && other.entityId === filing.entityId;
+        return isKin && otherType !== undefined && startsClock(event, otherType, other);
+      });
+      return {
+        key: id,
+        event,
+        others: others.length,
+        remove: () => editRecord({ record: id, kind: 'event', delete: true }),
+      };
+    });
   return [...own, ...ofCompany].sort((a, b) => (a.event.on < b.event.on ? -1 : 1));
 }

@@ -5,13 +5,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
-import { attributeOf } from 'shared/deadlines/rule-applies.ts';
 import { isOneOf } from 'shared/deadlines/attribute-value.ts';
 import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { printedExpiry, type Filing } from 'shared/entity/filing.ts';
+import type { EventName } from 'shared/entity/filing-event.ts';
 import { editRecord } from '../store/records.ts';
 import type { Entity } from '../store/ledger.ts';
+import { DatedText } from './dated-text.tsx';
 import { EventList } from './event-list.tsx';
 import { FilingForm } from './filing-form.tsx';
 import { pick } from './language.ts';
@@ -23,7 +24,8 @@ import { OverrideActions } from './override-form.tsx';
 import { PrerequisiteNotices } from './prerequisite-notices.tsx';
 import { HistoryEntries } from './history-entries.tsx';
 import { ReasonFold } from './reason-fold.tsx';
-import { session, team, today } from './live-data.ts';
+import { filingNames, session, team, today } from './live-data.ts';
+import { MissingAction } from './missing-action.tsx';
 import { TypeDetails } from './type-details.tsx';
 import { wordDate } from './word-date.ts';
 import { wordFiling } from './word-obligation.ts';
@@ -36,19 +38,26 @@ interface Props {
 
 export function FilingCard({ filing, obligations, entities }: Props) {
   const [mode, setMode] = useState<'shown' | 'edited' | 'deleting' | 'notDeleted'>('shown');
+  // The field that the form opens at; null is its first.
+  const [field, setField] = useState<string | null>(null);
   const type = team.value.typeOf(filing.typeId);
-  const title = wordFiling(filing.typeId, filing.name);
+  const name = filingNames.value.get(filing.id) ?? '';
+  const title = wordFiling(filing.typeId, name);
+  const edit = (at: string | null): void => {
+    setField(at);
+    setMode('edited');
+  };
   const company = entities.length > 1 ? entities.find(({ id }) => id === filing.entityId) : undefined;
   return (
     <article class="filing-card" aria-label={title}>
       <header class="spread">
         <h3>{title}</h3>
-        <span class="row small">
+        <span class="card-actions small">
           <button
             type="button"
             class="plain"
             aria-label={i18n.t('filing.editNamed', { filing: title })}
-            onClick={() => setMode(mode === 'edited' ? 'shown' : 'edited')}
+            onClick={() => (mode === 'edited' ? setMode('shown') : edit(null))}
           >
             {i18n.t('action.edit')}
           </button>
@@ -65,11 +74,15 @@ export function FilingCard({ filing, obligations, entities }: Props) {
         </span>
       </header>
       <p class="small muted">
-        {[company?.facts['entity.name'], ...factsOf(filing, type)]
-          .filter((part) => part !== undefined && part !== '')
-          .join(' · ')}
+        <DatedText
+          text={[company?.facts['entity.name'], ...factsOf(filing, type, name)]
+            .filter((part) => part !== undefined && part !== '')
+            .join(' · ')}
+        />
       </p>
-      {filing.note !== '' && <p class="small">{filing.note}</p>}
+      {filing.note !== '' && (
+        <p class="small filing-note">{i18n.t('filing.noteOf', { note: filing.note })}</p>
+      )}
       {mode === 'deleting' && (
         <div class="notice warning row">
           <span>{i18n.t('filing.confirmDelete')}</span>
@@ -95,9 +108,11 @@ export function FilingCard({ filing, obligations, entities }: Props) {
       )}
       {!type && <p class="notice small">{i18n.t('filing.unknownHint', { type: filing.typeId })}</p>}
       {mode === 'edited' && (
-        <FilingForm filing={filing} entities={entities} onDone={() => setMode('shown')} />
+        <FilingForm filing={filing} entities={entities} startAt={field} onDone={() => setMode('shown')} />
       )}
-      {type && mode !== 'edited' && <CardBody filing={filing} type={type} obligations={obligations} />}
+      {type && mode !== 'edited' && (
+        <CardBody filing={filing} type={type} obligations={obligations} onEdit={edit} />
+      )}
     </article>
   );
 }
@@ -106,9 +121,12 @@ interface BodyProps {
   readonly filing: Filing;
   readonly type: FilingType;
   readonly obligations: readonly Obligation[];
+  /** Opens the form at this field. */
+  readonly onEdit: (field: string) => void;
 }
 
-function CardBody({ filing, type, obligations }: BodyProps) {
+function CardBody({ filing, type, obligations, onEdit }: BodyProps) {
+  const [recording, setRecording] = useState<EventName | 'any' | null>(null);
   return (
     <>
       <PrerequisiteNotices filing={filing} type={type} />
@@ -120,12 +138,19 @@ function CardBody({ filing, type, obligations }: BodyProps) {
             <ObligationRow
               key={obligation.id}
               obligation={obligation}
-              filingName={filing.name}
+              filingName={filingNames.value.get(filing.id) ?? ''}
               today={today.value}
             >
               <ReasonFold obligation={obligation} />
               <MaterialChecklist obligation={obligation} />
               <div class="row actions">
+                <MissingAction
+                  obligation={obligation}
+                  filing={filing}
+                  type={type}
+                  onEdit={onEdit}
+                  onRecord={setRecording}
+                />
                 <MatterActions obligation={obligation} />
                 <OverrideActions obligation={obligation} />
               </div>
@@ -134,7 +159,7 @@ function CardBody({ filing, type, obligations }: BodyProps) {
         </ul>
       )}
       <div class="card-foot">
-        <EventList filing={filing} type={type} />
+        <EventList filing={filing} type={type} recording={recording} onRecord={setRecording} />
         <MatterList filing={filing} type={type} />
         {type.note && (
           <details class="fold small">
@@ -162,13 +187,14 @@ function CardHistory({ record }: { readonly record: string }) {
 }
 
 /** What is printed on it and said of it, as far as its type asks for it. */
-function factsOf(filing: Filing, type: FilingType | undefined): string[] {
+function factsOf(filing: Filing, type: FilingType | undefined, name: string): string[] {
   const needs = type && filingNeeds(type, filing, today.value);
   const expiresOn = printedExpiry(filing);
   const expiry = expiresOn === null ? i18n.t(`expiry.${filing.expiry as 'none'}`) : wordDate(expiresOn);
   const attributes = (type?.attributes ?? []).flatMap(({ id, names, values }) => {
-    const said = type === undefined ? undefined : attributeOf(filing, type, id);
-    if (said === undefined) return [];
+    // What a filing without it is taken for is the rules' business: nobody said it.
+    const said = filing.attributes[id];
+    if (said === undefined || said === '') return [];
     const value = values.find((each) => isOneOf(said, [each.id]));
     const words = { attribute: pick(names), value: value === undefined ? said : pick(value.names) };
     return [i18n.t('filing.attribute', words)];
@@ -176,10 +202,11 @@ function factsOf(filing: Filing, type: FilingType | undefined): string[] {
   const { issuedOn } = filing;
   const issuedKey = needs?.issuedOn === 'founded' ? 'filing.founded' : 'filing.issued';
   return [
-    filing.number,
+    needs?.expiry === false && expiresOn === null ? '' : i18n.t('filing.expires', { expiry }),
+    // In the title already, where it tells this one from another.
+    filing.number === name ? '' : filing.number,
     ...attributes,
     filing.region,
-    needs?.expiry === false && expiresOn === null ? '' : i18n.t('filing.expires', { expiry }),
     issuedOn === null ? '' : i18n.t(issuedKey, { date: wordDate(issuedOn) }),
     filing.owner === '' ? '' : i18n.t('filing.owner', { owner: filing.owner }),
   ];

@@ -41,6 +41,25 @@ export type FormProblem =
   | { readonly kind: 'noSuchDay' | 'notADate'; readonly field: string }
   | DateContradiction;
 
+/** The field of the form at which a problem stands; null where it is none of one field. */
+export function fieldOfProblem(problem: FormProblem): string | null {
+  switch (problem.kind) {
+    case 'noType':
+      return 'typeId';
+    case 'noEntity':
+      return 'entityId';
+    case 'noExpiry':
+    case 'expiryBeforeIssue':
+      return 'expiry';
+    case 'noSuchDay':
+    case 'notADate':
+    case 'beforeFounding':
+      return problem.field;
+    case 'unknownType':
+      return null;
+  }
+}
+
 export type ReadForm =
   | {
       readonly ok: true;

@@ -2,7 +2,7 @@
  * One filing: what it is, what is printed on it, and exactly what its type's rules need besides. Stored as one change
  * when the person saves; kept as drafts until then.
  */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
@@ -11,8 +11,15 @@ import type { Filing } from 'shared/entity/filing.ts';
 import { clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
 import type { Entity } from '../store/ledger.ts';
 import { editRecord, newRecordId } from '../store/records.ts';
-import { draftFiling, formFieldsOf, readForm, type FormFields } from './filing-form-fields.ts';
-import { FormRow, TextRow } from './form-row.tsx';
+import {
+  draftFiling,
+  fieldOfProblem,
+  formFieldsOf,
+  readForm,
+  type FormFields,
+  type FormProblem,
+} from './filing-form-fields.ts';
+import { FormRow, noticeId, TextRow, type FieldNotice } from './form-row.tsx';
 import { ledger, today } from './live-data.ts';
 import { TypeQuestions } from './type-questions.tsx';
 import { TypeSelect } from './type-select.tsx';
@@ -23,22 +30,28 @@ interface Props {
   /** Null for a new one. */
   readonly filing: Filing | null;
   readonly entities: readonly Entity[];
+  /** The field that takes the focus; the form's first where it is null. */
+  readonly startAt?: string | null;
+  /** Whether a heading of its own says what it is; not where the page says so already. */
+  readonly isTitled?: boolean;
   readonly onDone: () => void;
 }
 
-interface Notice {
-  readonly text: string;
-  /** Odd, but possible: saved when the person says so again. */
-  readonly isDoubt: boolean;
+interface Notice extends FieldNotice {
+  /** The field that it stands at; null for one about the whole form. */
+  readonly field: string | null;
 }
 
-export function FilingForm({ filing, entities, onDone }: Props) {
+export function FilingForm({ filing, entities, startAt = null, isTitled = true, onDone }: Props) {
   const draftOf = filing?.id ?? 'new-filing';
   const stored = filing === null ? null : (ledger.value.filingFields.get(filing.id) ?? null);
-  const [fields, setFields] = useState<FormFields>(() => formFieldsOf(stored, entities[0]?.id ?? ''));
+  const [fields, setFields] = useState<FormFields>(() => formFieldsOf(stored, onlyCompany(entities)));
   const [notice, setNotice] = useState<Notice | null>(null);
   const prefix = useId();
   const form = useFormFocus<HTMLFormElement>();
+  useLayoutEffect(() => {
+    if (startAt !== null) document.getElementById(prefix + startAt)?.focus();
+  }, []);
   useEffect(() => {
     void readDrafts(draftOf).then((drafts) =>
       setFields((current) => ({ ...current, ...Object.fromEntries(drafts) })),
@@ -57,14 +70,18 @@ export function FilingForm({ filing, entities, onDone }: Props) {
     await Promise.all(Object.keys(fields).map((field) => clearDraft(draftOf, field)));
     onDone();
   };
+  const say = (problem: FormProblem, isDoubt: boolean): void => {
+    const field = fieldOfProblem(problem);
+    setNotice({ text: wordFormProblem(problem), isDoubt, field });
+    if (field !== null) document.getElementById(prefix + field)?.focus();
+  };
   const save = async (): Promise<void> => {
     const founded = entity?.facts['entity.establishedOn'] ?? null;
     const read = readForm({ fields, stored, needs, founded });
-    if (!read.ok) return setNotice({ text: wordFormProblem(read.problem), isDoubt: false });
+    if (!read.ok) return say(read.problem, false);
     const [doubt] = read.doubts;
-    if (doubt !== undefined && notice?.isDoubt !== true) {
-      return setNotice({ text: wordFormProblem(doubt), isDoubt: true });
-    }
+    // Odd, but possible: saved when the person says so again.
+    if (doubt !== undefined && notice?.isDoubt !== true) return say(doubt, true);
     try {
       const { set, unset } = read;
       if (Object.keys(set).length > 0 || unset.length > 0) {
@@ -72,7 +89,7 @@ export function FilingForm({ filing, entities, onDone }: Props) {
       }
       await discard();
     } catch {
-      setNotice({ text: i18n.t('failure.save'), isDoubt: false });
+      setNotice({ text: i18n.t('failure.save'), isDoubt: false, field: null });
     }
   };
 
@@ -86,32 +103,40 @@ export function FilingForm({ filing, entities, onDone }: Props) {
     />
   );
   const isUnknown = filing !== null && type === undefined;
+  const at = (field: string): FieldNotice | null => (notice?.field === field ? notice : null);
+  const title = i18n.t(filing === null ? 'filingForm.title.add' : 'filingForm.title.edit');
   return (
     <form
       ref={form}
       class="stack filing-form"
+      aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
+      {isTitled && <h3>{title}</h3>}
       {!isUnknown && (
-        <FormRow id={`${prefix}typeId`} label={i18n.t('filingForm.type')}>
+        <FormRow id={`${prefix}typeId`} label={i18n.t('filingForm.type')} notice={at('typeId')}>
           <TypeSelect
             id={`${prefix}typeId`}
             value={fields['typeId'] ?? ''}
             disabled={filing !== null}
+            isInvalid={at('typeId') !== null}
             onChange={(typeId) => put('typeId', typeId)}
           />
         </FormRow>
       )}
       {entities.length > 1 && !isUnknown && (
-        <FormRow id={`${prefix}entityId`} label={i18n.t('filingForm.entity')}>
+        <FormRow id={`${prefix}entityId`} label={i18n.t('filingForm.entity')} notice={at('entityId')}>
           <select
             id={`${prefix}entityId`}
             value={fields['entityId'] ?? ''}
+            aria-invalid={at('entityId') !== null}
+            aria-describedby={at('entityId') === null ? undefined : noticeId(`${prefix}entityId`)}
             onChange={(event) => put('entityId', event.currentTarget.value)}
           >
+            <option value="">{i18n.t('filingForm.chooseEntity')}</option>
             {entities.map((each) => (
               <option key={each.id} value={each.id}>
                 {each.facts['entity.name'] ?? i18n.t('entity.unnamed')}
@@ -123,11 +148,18 @@ export function FilingForm({ filing, entities, onDone }: Props) {
       {text('name', i18n.t('filingForm.nameHint'))}
       {!isUnknown && text('number', numberWarning(type, fields['number'] ?? ''))}
       {type && needs && (
-        <TypeQuestions prefix={prefix} needs={needs} fields={fields} entity={entity} onPut={put} />
+        <TypeQuestions
+          prefix={prefix}
+          needs={needs}
+          fields={fields}
+          entity={entity}
+          noticeAt={at}
+          onPut={put}
+        />
       )}
       {text('owner')}
       {text('note')}
-      {notice && (
+      {notice?.field === null && (
         <p class={`notice ${notice.isDoubt ? 'warning' : 'error'}`} role="alert">
           {notice.text}
         </p>
@@ -142,6 +174,12 @@ export function FilingForm({ filing, entities, onDone }: Props) {
       </div>
     </form>
   );
+}
+
+/** Among several nobody is taken for granted. */
+function onlyCompany(entities: readonly Entity[]): string {
+  const [first] = entities;
+  return first !== undefined && entities.length === 1 ? first.id : '';
 }
 
 function numberWarning(type: FilingType | undefined, number: string): string | null {

@@ -1,23 +1,47 @@
 /** One row of a form: the label, what is entered, and a hint below it. */
 import type { ComponentChildren } from 'preact';
 
+/** What stands at a field; `isDoubt` is odd but possible. */
+export interface FieldNotice {
+  readonly text: string;
+  readonly isDoubt: boolean;
+}
+
 interface Props {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | null | undefined;
+  /** What is wrong with what stands in it. */
+  readonly notice?: FieldNotice | null | undefined;
+  /** Of the field that the notice is about, where the row has several. */
+  readonly noticeOf?: string;
   readonly children: ComponentChildren;
 }
 
-export function FormRow({ id, label, hint, children }: Props) {
+export function FormRow({ id, label, hint, notice, noticeOf = id, children }: Props) {
   return (
     <div class="fact">
       <label for={id}>{label}</label>
       <div>
         {children}
+        {notice && (
+          <p
+            id={noticeId(noticeOf)}
+            class={`notice small ${notice.isDoubt ? 'warning' : 'error'}`}
+            role="alert"
+          >
+            {notice.text}
+          </p>
+        )}
         {hint && <p class="small muted">{hint}</p>}
       </div>
     </div>
   );
+}
+
+/** Of the field's notice, for `aria-describedby`. */
+export function noticeId(id: string): string {
+  return `${id}-notice`;
 }
 
 interface TextProps {

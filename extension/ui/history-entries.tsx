@@ -11,7 +11,7 @@ import type { Session } from '../store/session.ts';
 import { readMembers } from '../store/team.ts';
 import { syncState } from './live-data.ts';
 import { wordField } from './word-field.ts';
-import { wordTime } from './word-sync.ts';
+import { wordTime } from './word-time.ts';
 
 interface Props {
   readonly session: Session;
@@ -103,11 +103,7 @@ function Entry({ entry, field, member, isFirst }: EntryProps) {
       {edit !== null &&
         touched.map((each) => (
           <p key={each} class="changed-field">
-            {i18n.t('history.changed', {
-              field: wordField(each),
-              before: show(entry.previous[each]),
-              after: show(entry.set[each]),
-            })}
+            {wordChange(wordField(each), entry.previous[each], entry.set[each])}
           </p>
         ))}
       {edit !== null && <Restore label={i18n.t('history.undo')} edit={edit} />}
@@ -145,7 +141,17 @@ export function Restore({ label, edit }: { readonly label: string; readonly edit
   );
 }
 
+function wordChange(field: string, before: JsonValue | undefined, after: JsonValue | undefined): string {
+  if (isEmpty(after)) return i18n.t('history.emptied', { field, before: show(before) });
+  if (isEmpty(before)) return i18n.t('history.entered', { field, after: show(after) });
+  return i18n.t('history.changed', { field, before: show(before), after: show(after) });
+}
+
+function isEmpty(value: JsonValue | undefined): boolean {
+  return value === undefined || value === '';
+}
+
 function show(value: JsonValue | undefined): string {
-  if (value === undefined || value === '') return i18n.t('conflict.empty');
+  if (value === undefined || isEmpty(value)) return i18n.t('conflict.empty');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -16,6 +16,8 @@ import { readCompanyLedger, readLedger, type Ledger } from '../store/ledger.ts';
 import { readSession, type Session } from '../store/session.ts';
 import { NEVER_SYNCED, readSyncState, type SyncState } from '../store/sync-state.ts';
 import { readOutbox } from '../store/outbox.ts';
+import { filingNamesOf } from './filing-names.ts';
+import { wordUntil } from './word-date.ts';
 
 /** Whose filings a page reads: all, or those of the company it works for (`watchCompany`), the first until it says. */
 export type Scope = 'everything' | 'company';
@@ -61,7 +63,8 @@ export const ledgerKinds = computed(
       ...matters.value.map(({ id }) => [id, 'matter'] as const),
     ]),
 );
-export const filingNames = computed(() => new Map(filings.value.map((filing) => [filing.id, filing.name])));
+/** What tells each from the company's others of its type; empty where the type says it all. */
+export const filingNames = computed(() => filingNamesOf(filings.value, wordUntil));
 
 /** Opened while the rest of the page's scripts are still being evaluated. */
 void openDatabase().catch(() => undefined);

@@ -44,15 +44,15 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
           <button
             key={state}
             type="button"
-            class="plain"
+            class="compact"
             aria-expanded={step === state}
             onClick={() => setStep(step === state ? null : state)}
           >
-            {i18n.t(`matter.${matterDayField(state)}`)}
+            {i18n.t(`matter.mark.${matterDayField(state)}`)}
           </button>
         ))}
         {matter && standing !== 'none' && (
-          <button type="button" class="plain quiet" onClick={() => takeBack(matter, standing)}>
+          <button type="button" class="plain" onClick={() => takeBack(matter, standing)}>
             {i18n.t('matter.undo', { state: i18n.t(`matter.${matterDayField(standing)}`) })}
           </button>
         )}

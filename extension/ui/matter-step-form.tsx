@@ -70,12 +70,12 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
       setFailed(true);
     }
   };
-  const label = i18n.t(`matter.${matterDayField(state)}`);
+  const label = i18n.t(`matter.dayOf.${matterDayField(state)}`);
   return (
     <form
       ref={form}
       class="stack inset"
-      aria-label={label}
+      aria-label={i18n.t(`matter.mark.${matterDayField(state)}`)}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -2,11 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
+import { lackOf } from 'shared/deadlines/lack-of.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
+import { DatedText } from './dated-text.tsx';
 import { pick } from './language.ts';
 import { PhaseMark } from './phase-mark.tsx';
-import { wordDate } from './word-date.ts';
-import { countedDay, wordDaysLeft, wordFiling } from './word-obligation.ts';
+import { wordConsequence, wordCount, wordDue } from './word-due.ts';
+import { wordFiling } from './word-obligation.ts';
 import { DueMarks } from './due-marks.tsx';
 
 interface Props {
@@ -17,7 +19,10 @@ interface Props {
 }
 
 export function ObligationRow({ obligation, filingName, today, children }: Props) {
-  const day = countedDay(obligation, today);
+  const due = wordDue(obligation, today);
+  const count = wordCount(obligation);
+  const consequence = wordConsequence(obligation);
+  const lack = lackOf(obligation);
   const counts =
     obligation.daysLeft !== null && obligation.phase !== 'done' && obligation.phase !== 'submitted';
   return (
@@ -29,19 +34,25 @@ export function ObligationRow({ obligation, filingName, today, children }: Props
       <div class="what">
         <div class="spread">
           <span class="name">{wordFiling(obligation.typeId, filingName)}</span>
-          <PhaseMark phase={obligation.phase} />
+          <PhaseMark phase={obligation.phase} lack={lack} />
         </div>
         <div>
           {pick(obligation.rule.title)}
-          {day && (
+          {due !== null && (
             <>
               {' · '}
-              <span class="figures">{i18n.t('days.by', { date: wordDate(day) })}</span>
+              <span class="figures">
+                <DatedText text={due} />
+              </span>
             </>
           )}
-          <DueMarks basis={obligation.rule.confidence} provisional={obligation.provisional} />
+          {/* The mark of the phase says that nobody could verify it. */}
+          {lack !== 'ask' && (
+            <DueMarks basis={obligation.rule.confidence} provisional={obligation.provisional} />
+          )}
         </div>
-        <div class="small muted">{wordDaysLeft(obligation)}</div>
+        {count !== '' && <div class="small muted">{count}</div>}
+        {consequence !== null && <div class="small consequence">{consequence}</div>}
         {children}
       </div>
     </li>

@@ -1,7 +1,7 @@
 /** The team's own number for a rule: who set it and why is asked, and stands in the chain for everybody. */
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isCounted } from 'shared/catalogue/bound.ts';
+import { isCounted, type Bound } from 'shared/catalogue/bound.ts';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { jsonValue } from 'shared/sync/protocol.ts';
@@ -9,10 +9,11 @@ import { editRecord, newRecordId } from '../store/records.ts';
 import { FormRow, TextRow } from './form-row.tsx';
 import { pick } from './language.ts';
 import { ledger, session } from './live-data.ts';
-import { inputOf, readOverride, type BoundInput, type OverrideProblem } from './read-override.ts';
+import { inputOf, readOverride, typedBound, type BoundInput, type OverrideProblem } from './read-override.ts';
 import { draftScope, useDraft } from './use-draft.ts';
+import { useFocusInPlace } from './use-focus-in-place.ts';
 import { useFormFocus } from './use-form-focus.ts';
-import { wordBound } from './word-bound.ts';
+import { wordBound, type Side } from './word-bound.ts';
 
 interface Props {
   readonly obligation: Obligation;
@@ -23,6 +24,8 @@ const UNITS = ['day', 'workday', 'month'] as const;
 /** Nothing for a rule without a number, and for one of the law beside which the team's own stands already. */
 export function OverrideActions({ obligation }: Props) {
   const [open, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const group = useFocusInPlace<HTMLDivElement>();
   const { rule, typeId } = obligation;
   const base = baseRuleId(obligation);
   const stored = ledger.value.ruleOverrides.findLast(
@@ -31,29 +34,36 @@ export function OverrideActions({ obligation }: Props) {
   const isOwn = rule.override !== undefined;
   if (rule.window.opens === undefined && rule.window.closes === undefined) return null;
   if (!isOwn && stored !== undefined) return null;
+  const remove = (record: string): void =>
+    void editRecord({ record, kind: 'ruleOverride', delete: true }).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   return (
-    <div class="override small">
-      <div class="row">
-        <button type="button" class="plain quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {i18n.t(isOwn ? 'override.change' : 'override.set')}
-        </button>
-        {isOwn && stored && (
-          <button
-            type="button"
-            class="plain quiet"
-            onClick={() => void editRecord({ record: stored.id, kind: 'ruleOverride', delete: true })}
-          >
-            {i18n.t('override.remove')}
-          </button>
-        )}
-      </div>
-      {open && (
+    <div class="override small" ref={group}>
+      {open ? (
         <OverrideForm
           obligation={obligation}
           ruleId={base}
           recordId={stored?.id ?? null}
           onDone={() => setOpen(false)}
         />
+      ) : (
+        <div class="row">
+          <button type="button" class="plain" onClick={() => setOpen(true)}>
+            {i18n.t(isOwn ? 'override.change' : 'override.set')}
+          </button>
+          {isOwn && stored && (
+            <button type="button" class="plain" onClick={() => remove(stored.id)}>
+              {i18n.t('override.remove')}
+            </button>
+          )}
+        </div>
+      )}
+      {failed && (
+        <p class="notice error" role="alert">
+          {i18n.t('failure.save')}
+        </p>
       )}
     </div>
   );
@@ -84,8 +94,17 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
   const prefix = useId();
   const form = useFormFocus<HTMLFormElement>();
   const type = findFilingType(typeId);
+  const title = i18n.t(override === undefined ? 'override.title.set' : 'override.title.change');
   const isLaw = type?.rules.find(({ id }) => id === ruleId)?.confidence === 'law';
 
+  /** The rule as it would stand with what is typed; what cannot be read is said in its place. */
+  const wordTyped = (side: Side): string => {
+    const typed = { opens: typedEnd(window.opens, opens), closes: typedEnd(window.closes, closes) };
+    const bound = typed[side];
+    if (typeof bound === 'string') return i18n.t(`override.problem.${bound}`);
+    const read = Object.entries(typed).filter(([, end]) => typeof end === 'object');
+    return bound === undefined ? '' : wordBound(bound, side, { ...rule, window: Object.fromEntries(read) });
+  };
   const leave = async (): Promise<void> => {
     await draft.clear();
     onDone();
@@ -105,12 +124,13 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
     <form
       ref={form}
       class="stack inset"
-      aria-label={i18n.t('override.set')}
+      aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
+      <h4>{title}</h4>
       <p class="muted">
         {i18n.t(isLaw ? 'override.besideLaw' : 'override.inPlace', {
           type: type ? pick(type.names) : typeId,
@@ -126,8 +146,8 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
             id={`${prefix}${side}`}
             side={side}
             input={input}
-            isCount={isCounted(bound)}
-            hint={wordBound(bound, side, rule)}
+            bound={bound}
+            hint={wordTyped(side)}
             onInput={({ value, unit }) =>
               draft.put(
                 side === 'opens'
@@ -167,6 +187,11 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
   );
 }
 
+/** Undefined where the rule has no such end. */
+function typedEnd(bound: Bound | undefined, input: BoundInput | null): Bound | 'count' | 'day' | undefined {
+  return bound === undefined || input === null ? undefined : typedBound(bound, input);
+}
+
 /** A draft is text; a unit that is none is the smallest. */
 function unitOf(text: string): BoundInput['unit'] {
   return UNITS.find((unit) => unit === text) ?? 'day';
@@ -174,15 +199,19 @@ function unitOf(text: string): BoundInput['unit'] {
 
 interface BoundRowProps {
   readonly id: string;
-  readonly side: 'opens' | 'closes';
+  readonly side: Side;
   readonly input: BoundInput;
-  readonly isCount: boolean;
+  /** As the rule has it: what it is counted from, and whether before or after that. */
+  readonly bound: Bound;
   readonly hint: string;
   readonly onInput: (input: BoundInput) => void;
 }
 
-function BoundRow({ id, side, input, isCount, hint, onInput }: BoundRowProps) {
-  const label = i18n.t(`override.${side}`);
+function BoundRow({ id, side, input, bound, hint, onInput }: BoundRowProps) {
+  const isCount = isCounted(bound);
+  const label = isCount
+    ? i18n.t(`override.counted.${side}.${bound.direction}`, { anchor: i18n.t(`anchor.${bound.anchor}`) })
+    : i18n.t(`override.${side}`);
   return (
     <FormRow id={id} label={label} hint={hint}>
       <div class="row">

@@ -1,5 +1,6 @@
 /** A phase as shape + word + colour, so that no one of the three is needed to tell it. */
 import { i18n } from '#i18n';
+import type { Lack } from 'shared/deadlines/lack-of.ts';
 import type { Phase } from 'shared/deadlines/obligation.ts';
 
 const SHAPES: Readonly<Record<Phase, string>> = {
@@ -15,13 +16,19 @@ const SHAPES: Readonly<Record<Phase, string>> = {
   scheduled: 'M5 1a4 4 0 1 0 0 8 4 4 0 0 0 0-8Z',
 };
 
-export function PhaseMark({ phase }: { readonly phase: Phase }) {
+interface Props {
+  readonly phase: Phase;
+  /** Why nothing is counted, where nothing is. */
+  readonly lack: Lack | null;
+}
+
+export function PhaseMark({ phase, lack }: Props) {
   return (
     <span class="phase" style={{ '--phase-colour': `var(--phase-${phase})` }}>
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
         <path d={SHAPES[phase]} fill="currentColor" />
       </svg>
-      {i18n.t(`phase.${phase}`)}
+      {i18n.t(lack === null ? `phase.${phase}` : `phase.lacks.${lack}`)}
     </span>
   );
 }

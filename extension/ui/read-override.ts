@@ -1,6 +1,6 @@
 /** The team's own number for a rule as typed: the rule's window with the counts or days changed, all else as it stands. */
 import { isCounted, type Bound, type RuleWindow } from 'shared/catalogue/bound.ts';
-import { ruleWindow } from 'shared/catalogue/bound-schema.ts';
+import { calendarBound, ruleWindow } from 'shared/catalogue/bound-schema.ts';
 
 export interface BoundInput {
   /** A whole number, or a day of the calendar as rules write it. */
@@ -37,7 +37,7 @@ export function readOverride({ window, opens, closes, reason, by }: OverrideInpu
     const bound = window[side];
     const input = side === 'opens' ? opens : closes;
     if (bound === undefined || input === null) continue;
-    const changed = changedBound(bound, input);
+    const changed = typedBound(bound, input);
     if (typeof changed === 'string') return failed(changed);
     read[side] = changed;
   }
@@ -48,13 +48,15 @@ export function readOverride({ window, opens, closes, reason, by }: OverrideInpu
   return { ok: true, window: read, reason: reason.trim(), by: by.trim() };
 }
 
-function changedBound(bound: Bound, { value, unit }: BoundInput): Bound | 'count' | 'day' {
+/** One end of the window with what is typed in it, or what cannot be read. */
+export function typedBound(bound: Bound, { value, unit }: BoundInput): Bound | 'count' | 'day' {
   const text = value.normalize('NFKC').trim();
   if (isCounted(bound)) {
     return /^\d{1,3}$/.test(text) ? { ...bound, count: Number(text), unit } : 'count';
   }
   // The kind of day stays: a yearly limit cannot become a single one.
-  return text.length === bound.on.length ? { ...bound, on: text } : 'day';
+  const changed = text.length === bound.on.length ? calendarBound.safeParse({ ...bound, on: text }) : null;
+  return changed?.success === true ? changed.data : 'day';
 }
 
 /** Only where both ends are of one kind can it be told without a calendar. */

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
+import { DatedText } from './dated-text.tsx';
 import { ReasonChain } from './reason-chain.tsx';
 import { wordRule } from './word-rule.ts';
 
@@ -11,7 +12,10 @@ export function ReasonFold({ obligation }: { readonly obligation: Obligation }) 
   const line = wordRule(obligation);
   return (
     <details class="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{line === '' ? i18n.t('reason.all') : line}</summary>
+      <summary>
+        {/* Unfolded, the chain says it. */}
+        {open || line === '' ? i18n.t('reason.all') : <DatedText text={line} />}
+      </summary>
       {open && <ReasonChain obligation={obligation} />}
     </details>
   );

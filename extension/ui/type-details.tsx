@@ -1,8 +1,8 @@
 /** What is known about a type besides its clocks, folded away: materials, times, consequences, what it rests on. */
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { FilingType, Material } from 'shared/catalogue/filing-type.ts';
-import type { Confidence, Source } from 'shared/catalogue/source.ts';
+import type { DecisionTime, FilingType, Material } from 'shared/catalogue/filing-type.ts';
+import type { Bilingual, Confidence, Source } from 'shared/catalogue/source.ts';
 import { Citation } from './citation.tsx';
 import { pick } from './language.ts';
 import { wordFiling } from './word-obligation.ts';
@@ -15,28 +15,31 @@ export function TypeDetails({ type }: { readonly type: FilingType }) {
     <details class="type-details small">
       <summary>{i18n.t('details.title')}</summary>
       <div class="stack">
+        <p>{i18n.t('details.authority', { authority: pick(type.authority) })}</p>
         <p>
-          {i18n.t('details.authority', { authority: pick(type.authority) })} · {wordValidity(type)}{' '}
-          <Citation source={wordSource(type.validity)} />
+          {wordValidity(type)}
+          <SourceLine sourced={type.validity} />
         </p>
         {(['first', 'renewal', 'change'] as const).map((matter) => (
-          <Part key={matter} title={i18n.t(`details.materials.${matter}`)}>
-            {materials[matter].map((material, index) => (
-              <MaterialItem key={index} material={material} />
-            ))}
-          </Part>
+          <Materials key={matter} matter={matter} list={materials[matter]} />
         ))}
+        {materials.renewal.length === 0 && type.rules.some(({ about }) => about === 'renewal') && (
+          <p class="muted">{i18n.t('details.noRenewal')}</p>
+        )}
         <Part title={i18n.t('details.decisionTimes')}>
           {decisionTimes.map((time, index) => (
             <Sourced key={index} sourced={time} note={time.note && pick(time.note)}>
-              {i18n.t(`details.decision.${time.unit}`, time.count, { stage: pick(time.stage) })}
+              {wordDecision(time)}
             </Sourced>
           ))}
         </Part>
         <Part title={i18n.t('details.consequences')}>
           {consequences.map((consequence, index) => (
             <Sourced key={index} sourced={consequence}>
-              <b>{i18n.t(`details.consequence.${consequence.of}`)}</b> {pick(consequence.text)}
+              {i18n.t('details.consequence.told', {
+                of: i18n.t(`details.consequence.${consequence.of}`),
+                text: pick(consequence.text),
+              })}
             </Sourced>
           ))}
         </Part>
@@ -53,7 +56,7 @@ export function TypeDetails({ type }: { readonly type: FilingType }) {
         {unusualFields.length > 0 && (
           <p class="muted">
             {i18n.t('details.unusual', {
-              fields: unusualFields.map(pick).join(i18n.t('list.separator')),
+              fields: unusualFields.map(pick).join(i18n.t('list.semicolon')),
             })}
           </p>
         )}
@@ -64,15 +67,18 @@ export function TypeDetails({ type }: { readonly type: FilingType }) {
 
 function Part({
   title,
+  lead = null,
   children,
 }: {
   readonly title: string;
+  readonly lead?: ComponentChildren;
   readonly children: readonly ComponentChildren[];
 }) {
   if (children.length === 0) return null;
   return (
     <section>
-      <h4>{title}</h4>
+      <h4>{i18n.t('details.heading', { title })}</h4>
+      {lead}
       <ul>{children}</ul>
     </section>
   );
@@ -87,18 +93,62 @@ interface SourcedProps {
 function Sourced({ sourced, note, children }: SourcedProps) {
   return (
     <li>
-      {children} <Citation source={wordSource(sourced)} />
+      {children}
       {note && <div class="muted">{note}</div>}
+      <SourceLine sourced={sourced} />
     </li>
   );
 }
 
-function MaterialItem({ material }: { readonly material: Material }) {
+function SourceLine({ sourced }: Pick<SourcedProps, 'sourced'>) {
   return (
-    <Sourced sourced={material} note={material.note && pick(material.note)}>
-      {pick(material.names)} <span class="muted">{wordStaleness(material.stale)}</span>
-    </Sourced>
+    <div class="muted source-line">
+      <Citation source={wordSource(sourced)} />
+    </div>
   );
+}
+
+interface MaterialsProps {
+  readonly matter: 'first' | 'renewal' | 'change';
+  readonly list: readonly Material[];
+}
+
+/** What all of them say is said once, above the list. */
+function Materials({ matter, list }: MaterialsProps) {
+  const note = sharedNote(list);
+  return (
+    <Part
+      title={i18n.t(`details.materials.${matter}`)}
+      lead={note === null ? null : <p class="muted">{pick(note)}</p>}
+    >
+      {list.map((material, index) => (
+        <Sourced
+          key={index}
+          sourced={material}
+          note={note === null && material.note ? pick(material.note) : undefined}
+        >
+          {pick(material.names)}
+          <span class="muted"> · {wordStaleness(material.stale)}</span>
+        </Sourced>
+      ))}
+    </Part>
+  );
+}
+
+/** The note that stands at each of several documents in the same words; null where they differ. */
+function sharedNote(list: readonly Material[]): Bilingual | null {
+  const [first] = list;
+  const note = first?.note;
+  if (note === undefined || list.length < 2) return null;
+  return list.every((each) => each.note?.zh === note.zh) ? note : null;
+}
+
+/** 2 至 4 个月 where the source gives a range. */
+function wordDecision({ unit, count, atLeast, stage }: DecisionTime): string {
+  const words = { stage: pick(stage) };
+  return atLeast === undefined
+    ? i18n.t(`details.decision.${unit}`, count, words)
+    : i18n.t(`details.decision.range.${unit}`, count, { ...words, from: String(atLeast) });
 }
 
 function wordValidity({ validity }: FilingType): string {

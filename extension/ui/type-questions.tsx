@@ -14,7 +14,7 @@ import {
   splitRegion,
   type FormFields,
 } from './filing-form-fields.ts';
-import { FormRow } from './form-row.tsx';
+import { FormRow, type FieldNotice } from './form-row.tsx';
 import { pick } from './language.ts';
 import { wordDate } from './word-date.ts';
 import { wordTitles } from './word-event.ts';
@@ -24,25 +24,34 @@ interface Props {
   readonly needs: FilingNeeds;
   readonly fields: FormFields;
   readonly entity: Entity | undefined;
+  /** What is wrong with a field, to stand at it. */
+  readonly noticeAt: (field: string) => FieldNotice | null;
   readonly onPut: (field: string, value: string) => void;
 }
 
-export function TypeQuestions({ prefix, needs, fields, entity, onPut }: Props) {
+export function TypeQuestions({ prefix, needs, fields, entity, noticeAt, onPut }: Props) {
   const shown = shownDateFields(needs, fields);
   const date = (field: string, label: string) => (
     <DateInput
       id={`${prefix}${field}`}
       label={label}
       value={fields[field] ?? ''}
+      isInvalid={noticeAt(field) !== null}
       onInput={(value) => onPut(field, value)}
     />
   );
   const eventRow = (event: EventName) => {
-    const label = i18n.t('filingForm.event', { event: i18n.t(`anchor.${event}`) });
+    const label = i18n.t(`filingForm.dayOf.${event}`);
     const rules = needs.recordable.find(({ kind }) => kind === event)?.rules ?? [];
     const hint = i18n.t('filingForm.eventHint', { rules: wordTitles(rules) });
     return (
-      <FormRow key={event} id={`${prefix}${eventField(event)}`} label={label} hint={hint}>
+      <FormRow
+        key={event}
+        id={`${prefix}${eventField(event)}`}
+        label={label}
+        hint={hint}
+        notice={noticeAt(eventField(event))}
+      >
         {date(eventField(event), label)}
       </FormRow>
     );
@@ -77,7 +86,12 @@ export function TypeQuestions({ prefix, needs, fields, entity, onPut }: Props) {
       })}
       {needs.region && <RegionRow prefix={prefix} fields={fields} entity={entity} onPut={onPut} />}
       {shown.includes('expiry') && (
-        <FormRow id={`${prefix}expiryKind`} label={i18n.t('filingForm.expiry')}>
+        <FormRow
+          id={`${prefix}expiryKind`}
+          label={i18n.t('filingForm.expiry')}
+          notice={noticeAt('expiry')}
+          noticeOf={`${prefix}expiry`}
+        >
           <div class="stack tight">
             <select
               id={`${prefix}expiryKind`}
@@ -99,7 +113,7 @@ export function TypeQuestions({ prefix, needs, fields, entity, onPut }: Props) {
         </FormRow>
       )}
       {shown.includes('issuedOn') && (
-        <FormRow id={`${prefix}issuedOn`} label={issuedLabel}>
+        <FormRow id={`${prefix}issuedOn`} label={issuedLabel} notice={noticeAt('issuedOn')}>
           {date('issuedOn', issuedLabel)}
           {foundedOn !== undefined && (fields['issuedOn'] ?? '') === '' && (
             <Offer

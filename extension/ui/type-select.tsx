@@ -6,6 +6,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FILING_TYPES } from 'shared/catalogue/all.ts';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
+import { noticeId } from './form-row.tsx';
 import { pick } from './language.ts';
 
 const KINDS: readonly FilingType['kind'][] = ['licence', 'filing', 'registration', 'approval'];
@@ -16,10 +17,11 @@ interface Props {
   readonly id: string;
   readonly value: string;
   readonly disabled: boolean;
+  readonly isInvalid?: boolean;
   readonly onChange: (typeId: string) => void;
 }
 
-export function TypeSelect({ id, value, disabled, onChange }: Props) {
+export function TypeSelect({ id, value, disabled, isInvalid = false, onChange }: Props) {
   const [filter, setFilter] = useState('');
   const select = useRef<HTMLSelectElement>(null);
   const found = FILING_TYPES.filter((type) => matches(type, filter));
@@ -55,6 +57,8 @@ export function TypeSelect({ id, value, disabled, onChange }: Props) {
         id={id}
         value={value}
         disabled={disabled}
+        aria-invalid={isInvalid}
+        aria-describedby={isInvalid ? noticeId(id) : undefined}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
         <option value="">{i18n.t('filingForm.chooseType')}</option>

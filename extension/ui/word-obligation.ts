@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
+import { lackOf } from 'shared/deadlines/lack-of.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { pick } from './language.ts';
 import { wordDate } from './word-date.ts';
@@ -18,24 +19,13 @@ export function wordDaysLeft(obligation: Obligation): string {
   const { daysLeft, workdaysLeft, phase } = obligation;
   if (phase === 'done' || phase === 'submitted') return i18n.t(`phase.${phase}`);
   if (daysLeft === null) {
-    if (phase === 'undated') return i18n.t(`days.undated.${lacks(obligation)}`);
+    const lack = lackOf(obligation);
+    if (lack !== null) return i18n.t(`days.undated.${lack}`);
     return phase === 'open' ? i18n.t('days.noLimit') : i18n.t(`phase.${phase}`);
   }
   if (daysLeft === 0) return i18n.t('days.today');
   if (daysLeft < 0) return i18n.t('days.past', -daysLeft);
   return i18n.t('days.left', daysLeft, { workdays: i18n.t('days.workdays', workdaysLeft ?? 0) });
-}
-
-/** What keeps it from being counted. */
-function lacks({ reasons }: Obligation): 'date' | 'details' | 'announced' | 'ask' | 'approval' | 'promptly' {
-  for (const { kind } of reasons) {
-    if (kind === 'attributeMissing' || kind === 'issuedOnMissing') return 'details';
-    if (kind === 'notAnnounced') return 'announced';
-    if (kind === 'unverified') return 'ask';
-    if (kind === 'approvalFirst') return 'approval';
-    if (kind === 'noTerm') return 'promptly';
-  }
-  return 'date';
 }
 
 /** One sentence that can stand alone, for the tooltip and the notification. */
@@ -54,8 +44,8 @@ export function wordObligation(obligation: Obligation, filingName: string, today
   }
   const day = countedDay(obligation, today);
   if (day === null || daysLeft === null) {
-    const isUndated = phase === 'undated';
-    return i18n.t(isUndated ? `sentence.undated.${lacks(obligation)}` : 'sentence.noLimit', words);
+    const lack = lackOf(obligation);
+    return i18n.t(lack === null ? 'sentence.noLimit' : `sentence.undated.${lack}`, words);
   }
   return i18n.t('sentence.due', { ...words, date: wordDate(day) });
 }

@@ -11,6 +11,8 @@ import { wordSource, type WordedSource } from './word-source.ts';
 export interface WordedReason {
   readonly text: string;
   readonly citation: WordedSource | null;
+  /** It speaks of a day to act by that is over. */
+  readonly isPast?: boolean;
 }
 
 /** `obligation` is the one whose chain it is: it names the attribute, the years, and the window's other end. */

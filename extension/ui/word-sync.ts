@@ -1,6 +1,7 @@
 /** The state of syncing in words: alone, synced, how much waits, or what is wrong and what to do. */
 import { i18n } from '#i18n';
 import type { SyncState } from '../store/sync-state.ts';
+import { wordTime } from './word-time.ts';
 
 export interface WordedSync {
   readonly text: string;
@@ -43,15 +44,4 @@ export function wordSync(
 /** Never says that all is there before it is. */
 function percent(done: number, of: number): number {
   return of <= 0 ? 0 : Math.min(99, Math.floor((done / of) * 100));
-}
-
-/** Day and time, without the year. */
-export function wordTime(epochMs: number): string {
-  return new Intl.DateTimeFormat(undefined, {
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(epochMs));
 }

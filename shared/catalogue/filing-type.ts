@@ -39,11 +39,12 @@ export const material = z.strictObject({
   note: bilingual.optional(),
 });
 
-/** How long the authority has. Working days where the text or 行政许可法 art. 82 says so; months as printed. */
+/** How long the authority has; from `atLeast` on where the source gives a range. Working days where the text or 行政许可法 art. 82 says so; months as printed. */
 export const decisionTime = z.strictObject({
   stage: bilingual,
   for: z.enum(['first', 'renewal', 'change', 'any']),
   count,
+  atLeast: count.optional(),
   unit: z.enum(['day', 'workday', 'month']),
   ...sourced,
   note: bilingual.optional(),

@@ -15,10 +15,10 @@ export const source = z.strictObject({
   quote: z.string().optional(),
   /**
    * How near the reader came to the text, where not all the way. `quoted`: the article's words stand on somebody else's
-   * page · `reading`: they can be read otherwise · `memory`: nobody has read them yet; only an `unverified` number may
-   * say so. Absent: the wording itself was read.
+   * page · `reading`: they can be read otherwise · `earlier`: an earlier wording was read, not the one in force ·
+   * `memory`: nobody has read them yet; only an `unverified` number may say so. Absent: the wording itself was read.
    */
-  seen: z.enum(['quoted', 'reading', 'memory']).optional(),
+  seen: z.enum(['quoted', 'reading', 'earlier', 'memory']).optional(),
 });
 
 /**

@@ -34,6 +34,11 @@ const sourcedOf = (type: FilingType) =>
 
 const CALENDAR_DAY = /^(\d{4}-)?(\d{2}-)?\d{2}$/;
 /** Something a reader can open: a page, a path on a host, or a file of a repository at a commit. */
+/** What somebody who looked the law up writes for the next one, and a person who files can do nothing with. */
+const NOTES_ZH = /凭记忆|待核实|未见全文|未见原文|未能核对|未核对|没读|读到|据引文|（机构经验/;
+const ADDRESS = /https?:|\b[a-z\d-]+\.(?:com|cn|net)\b/;
+const NOTES_EN =
+  /from memory|remembered|not read\b|to be (?:verified|read)|knows? no|as quoted|\(practice\)|agencies’ practice/i;
 const FOLLOWABLE = /^(https?:\/\/[^\s]+|[\w-]+(\.[\w-]+)+\/)/;
 
 const boundsOf = ({ rules }: FilingType): Bound[] =>
@@ -112,6 +117,19 @@ describe.each(FILING_TYPES.map((type) => [type.id, type] as const))('%s', (_id, 
       expect(value.en, path).toMatch(/[a-z]{2}/i);
       expect(value.en, path).not.toBe(value.zh);
     }
+  });
+
+  test('speaks to who files: no notes of who looked it up, and addresses only in sources', () => {
+    for (const { value, path } of nested(type)) {
+      if (typeof value !== 'object' || value === null || !('zh' in value) || !('en' in value)) continue;
+      expect(value.zh, path).not.toMatch(NOTES_ZH);
+      expect(value.en, path).not.toMatch(NOTES_EN);
+      for (const text of [value.zh, value.en]) expect(text, path).not.toMatch(ADDRESS);
+    }
+  });
+
+  test('names every type in sentence case', () => {
+    expect(type.names.en.slice(1)).not.toMatch(/(?<= )[A-Z][a-z]/);
   });
 
   test('uses 行政许可法 art. 50 for licences only', () => {

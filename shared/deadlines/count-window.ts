@@ -35,20 +35,23 @@ export function countWindow({ rule, occasion, opensFrom, calendar }: WindowInput
   startChain(count, rule, occasion);
 
   const { source, confidence } = rule;
+  const dayOf = (bound: Bound, from: CalendarDate): ReturnType<typeof countBound> =>
+    isCounted(bound)
+      ? countBound(bound, toEpochDay(from), calendar)
+      : { on: toEpochDay(dayInCycle(bound.on, from)), asked: null };
+  const from = occasion.countFrom ?? occasion.anchorOn;
   if (confidence === 'unverified') {
     const bound = closes ?? opens;
-    if (bound !== undefined) count.reasons.push({ kind: 'unverified', bound, source });
+    if (bound !== undefined)
+      count.reasons.push({ kind: 'unverified', bound, source, on: fromEpochDay(dayOf(bound, from).on) });
     return count;
   }
   const reckon = (bound: Bound, from: CalendarDate, kind: 'opens' | 'closes'): EpochDay => {
-    const { on, asked } = isCounted(bound)
-      ? countBound(bound, toEpochDay(from), calendar)
-      : { on: toEpochDay(dayInCycle(bound.on, from)), asked: null };
+    const { on, asked } = dayOf(bound, from);
     if (asked !== null) note(count, calendar.unpublishedYears(...asked));
     count.reasons.push({ kind, bound, source, confidence, on: fromEpochDay(on) });
     return on;
   };
-  const from = occasion.countFrom ?? occasion.anchorOn;
   if (opens !== undefined) {
     const openingDay = haveOneAnchor(opens, closes) ? from : opensFrom;
     // A window may open on another event than it closes; without that day it is not known to be open.

@@ -77,8 +77,13 @@ export type Reason =
   | { readonly kind: 'noWorkdayLeft'; readonly on: CalendarDate }
   /** The calendar of this year is not published yet; the count errs early until it is. */
   | { readonly kind: 'provisional'; readonly year: number }
-  /** A number nobody could verify: ask the authority. Never counted. */
-  | { readonly kind: 'unverified'; readonly bound: Bound; readonly source: Source }
+  /** A number nobody could verify: ask the authority. Never counted; `on` is the day it would make if it held. */
+  | {
+      readonly kind: 'unverified';
+      readonly bound: Bound;
+      readonly source: Source;
+      readonly on: CalendarDate;
+    }
   | { readonly kind: 'submitted'; readonly on: CalendarDate; readonly inTime: boolean }
   | { readonly kind: 'accepted'; readonly on: CalendarDate }
   /** A licence's renewal, handed in in time and unanswered when the licence ended on `on`: the law takes it for granted. */

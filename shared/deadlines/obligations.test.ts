@@ -132,6 +132,9 @@ describe('a number nobody could verify', () => {
       expect(obligation?.reasons.map(({ kind }) => kind)).toEqual(['anchor', 'unverified']);
     }
   });
+  test('names the day that it would make if it held', () => {
+    expect(given('2026-11-02')?.reasons.at(-1)).toMatchObject({ kind: 'unverified', on: '2026-11-22' });
+  });
   test('can still be handed in and granted', () => {
     const at = { ruleId: 'change', anchorOn: '2026-11-02', submittedOn: '2026-11-05' };
     expect(given('2026-11-10', [at])?.phase).toBe('submitted');

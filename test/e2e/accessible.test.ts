@@ -109,7 +109,7 @@ test('a matter is handed in and taken back by keyboard alone', async () => {
     const page = await extension.openPage('options.html#filings');
     await page.bringToFront();
     await page.waitForSelector('.filing-card');
-    await tabTo(page, '已递交');
+    await tabTo(page, '记为已递交');
     await page.keyboard.press('Enter');
     // The form takes the focus to its first field, with the day in it.
     await page.waitForFunction(() => document.activeElement?.matches('.matter-actions form input'), {

@@ -143,25 +143,27 @@ test('one changed fact reaches two filings, each with its chain, its source and 
   expect(links).toContain(findFilingType('online-av')?.rules[0]?.source.address);
 
   await clickIn(page, '网络文化经营许可证', '移除');
+  await textOfCard(page, '网络文化经营许可证', '另有 1 份也从这一天起算');
+  await clickIn(page, '网络文化经营许可证', '移除');
   await page.waitForFunction(() => !document.body.innerText.includes('主体的事'), { polling: 50 });
 });
 
 test('a renewal is handed in, sent back, handed in again, and granted with its new date', async () => {
   await addFiling(page, 'online-culture', inDays(40));
-  await click(page, 'button', '已递交');
+  await click(page, 'button', '记为已递交');
   await click(page, 'button', '保存');
   await seeText(page, `已于 ${today}`);
-  await click(page, 'button', '退回补正');
+  await click(page, 'button', '记为退回补正');
   await type(page, '通知所定的补正期限', inDays(10));
   await type(page, '门户的答复原文（可不填）', '缺少章程（虚构）');
   await click(page, 'button', '保存');
   await seeText(page, '门户答复「缺少章程（虚构）」');
   await seeText(page, '补正');
-  await click(page, 'button', '已递交');
+  await click(page, 'button', '记为已递交');
   await click(page, 'button', '保存');
   await seeText(page, `在期限内递交`);
 
-  await click(page, 'button', '已办结');
+  await click(page, 'button', '记为已办结');
   await type(page, '新证照所印的到期日', inDays(30));
   await seeText(page, '新的到期日不晚于原来的');
   await type(page, '新证照所印的到期日', inDays(1136));
@@ -174,25 +176,86 @@ test('a renewal is handed in, sent back, handed in again, and granted with its n
 
 test('the team’s own number stands beside the law’s with its reason, decides, and can go again', async () => {
   await addFiling(page, 'online-culture', inDays(200));
-  await click(page, 'button', '本团队另定');
+  await click(page, 'button', '改用团队期限…');
   await type(page, '截止的数目', '60');
+  // The rule as it would stand follows what is typed.
+  await seeText(page, '有效期届满60日前');
   await click(page, 'button', '保存');
   await seeText(page, '请填写理由和设定人');
   await type(page, '理由', '春节前人手不足');
   await type(page, '设定人', '林听潮');
   await click(page, 'button', '保存');
-  await seeReason(page, '本团队另定，设定人林听潮，理由：春节前人手不足');
+  await seeReason(page, '团队期限，设定人林听潮，理由：春节前人手不足');
   const shown = await seeReason(page, '以更严的为准');
   expect(shown).toContain('有效期届满60日前');
   expect(shown).toContain('有效期届满30日前');
   // One matter answers both.
-  await click(page, 'button', '备齐材料');
+  await click(page, 'button', '记为已备齐');
   await click(page, 'button', '保存');
-  await page.waitForFunction(() => document.body.innerText.split('撤销「备齐材料」').length === 3, {
+  await page.waitForFunction(() => document.body.innerText.split('撤销「已备齐」').length === 3, {
     polling: 50,
   });
-  await click(page, 'button', '恢复');
+  await click(page, 'button', '取消团队期限');
   await page.waitForFunction(() => !document.body.innerText.includes('林听潮'), { polling: 50 });
+});
+
+test('what is late says so in its row, with what follows, and no day to act by that is over', async () => {
+  await addFiling(page, 'online-culture', inDays(12));
+  const card = await textOfCard(page, '网络文化经营许可证', '法定最后一天');
+  const { dueOn, phase } = counted('online-culture', { expiry: inDays(12) })[0] ?? {};
+  expect(phase).toBe('missed');
+  expect(card).toContain(`法定最后一天 ${dueOn}`);
+  expect(card.split('逾期须重新申请')).toHaveLength(2);
+  expect(card).not.toMatch(/(?<!原应)最晚 /);
+});
+
+test('what is missing is entered from where it is said, and said once', async () => {
+  await page.evaluate(() => (location.hash = '#filings'));
+  await click(page, 'button', '添加备案或证照');
+  await choose(page, '类型', 'online-culture');
+  await choose(page, '有效期届满', 'unknown');
+  await click(page, 'button', '保存');
+  const card = await textOfCard(page, '网络文化经营许可证', '还没有「有效期届满」的日期');
+  expect(card.split('有效期届满」的日期')).toHaveLength(2);
+  expect(card.split('待补日期')).toHaveLength(2);
+  await click(page, 'button', '补上日期');
+  await page.waitForFunction(() => document.activeElement?.id.endsWith('expiryKind'), { polling: 50 });
+  await choose(page, '有效期届满', 'date');
+  await type(page, '证照所印的到期日', inDays(200));
+  await click(page, 'button', '保存');
+  await textOfCard(page, '网络文化经营许可证', '最晚 ');
+});
+
+test('two of one type are told apart by their number, else by their expiry', async () => {
+  await addFiling(page, 'online-culture', inDays(200));
+  await addFiling(page, 'online-culture', inDays(300));
+  await textOfCard(page, `网络文化经营许可证（至 ${inDays(200)}）`, inDays(200));
+  await clickIn(page, `网络文化经营许可证（至 ${inDays(300)}）`, '编辑');
+  await type(page, '证照编号', '京网文〔2024〕0001-001号');
+  await click(page, 'button', '保存');
+  const card = await textOfCard(page, '网络文化经营许可证（京网文〔2024〕0001-001号）', inDays(300));
+  expect(card.split('0001-001')).toHaveLength(2);
+});
+
+test('with several companies none is taken for granted, and the form says at which field', async () => {
+  await page.evaluate(() => (location.hash = '#entities'));
+  await click(page, 'button', '再添一家');
+  await type(page, '或只填企业名称', '虚构示例科技有限公司');
+  await click(page, 'button', '建立');
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent === '虚构示例科技有限公司');
+  await page.evaluate(() => (location.hash = '#filings'));
+  await click(page, 'button', '添加备案或证照');
+  await choose(page, '类型', 'online-culture');
+  await type(page, '证照所印的到期日', inDays(200));
+  await click(page, 'button', '保存');
+  await seeText(page, '请先选择这一份属于哪家主体');
+  const field = await page.evaluate(() => {
+    const { activeElement } = document;
+    const told = document.getElementById(activeElement?.getAttribute('aria-describedby') ?? '');
+    return { invalid: activeElement?.ariaInvalid, told: told?.innerText };
+  });
+  expect(field).toEqual({ invalid: 'true', told: '请先选择这一份属于哪家主体。' });
+  expect(await page.$$('.filing-card')).toHaveLength(0);
 });
 
 test('an event before the company was founded is asked about, and stored when the person insists', async () => {
@@ -200,7 +263,7 @@ test('an event before the company was founded is asked about, and stored when th
   await click(page, 'button', '添加备案或证照');
   await choose(page, '类型', 'algorithm-filing');
   await choose(page, '有效期届满', 'none');
-  await type(page, '服务上线之日', '2014-05-06');
+  await type(page, '服务上线的日期', '2014-05-06');
   await click(page, 'button', '保存');
   await seeText(page, '早于主体的成立日期 2015-03-02');
   expect(await page.$$('.filing-card')).toHaveLength(0);

@@ -87,10 +87,10 @@ test('ticks before the first step belong to the matter that the step begins', as
   await seeText(panel, '材料：已备 1 /');
   await press(panel, '.obligation:has(.materials) .matter-actions .row button');
   await press(panel, '.matter-actions form button[type=submit]');
-  await seeText(panel, '撤销「备齐材料」');
+  await seeText(panel, '撤销「已备齐」');
   expect(await panel.evaluate(() => document.body.innerText)).toContain('材料：已备 1 /');
-  await click(panel, 'button', '撤销「备齐材料」');
-  await panel.waitForFunction(() => !document.body.innerText.includes('撤销「备齐材料」'), { polling: 50 });
+  await click(panel, 'button', '撤销「已备齐」');
+  await panel.waitForFunction(() => !document.body.innerText.includes('撤销「已备齐」'), { polling: 50 });
   expect(await panel.evaluate(() => document.body.innerText)).toContain('材料：已备 1 /');
 });
 

@@ -76,6 +76,17 @@ async function chooseByText(page: Page, label: string, text: string): Promise<vo
   }, text);
 }
 
+/** Where several stand to choose from, none is chosen beforehand. */
+export async function chooseFirstCompany(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('.filing-form select[id$=entityId]');
+    const first = select?.options[1];
+    if (select === null || first === undefined) return;
+    select.value = first.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 /** By `aria-label`, or by the label that names it or wraps it. */
 async function fieldOf(page: Page, label: string) {
   const found = await page
@@ -157,6 +168,7 @@ export async function addFiling(page: Page, typeId: string, expiry: string, comp
   await click(page, 'button', '添加备案或证照');
   await choose(page, '类型', typeId);
   if (company !== undefined) await chooseByText(page, '主体', company);
+  else await chooseFirstCompany(page);
   await type(page, '证照所印的到期日', expiry);
   await click(page, 'button', '保存');
   await page.waitForFunction(

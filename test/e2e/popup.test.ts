@@ -120,23 +120,23 @@ test('a matter from its start to the grant moves the phase in popup and toolbar'
   await sees(['窗口期']);
   await shows(/^\d+$/);
 
-  await click(page, 'button', '备齐材料');
+  await click(page, 'button', '记为已备齐');
   await click(page, 'button', '保存');
-  await seeText(page, '撤销「备齐材料」');
+  await seeText(page, '撤销「已备齐」');
   await sees(['窗口期']);
-  await click(page, 'button', '已递交');
+  await click(page, 'button', '记为已递交');
   await click(page, 'button', '保存');
   await sees(['已递交']);
   await shows(/^$/);
-  await click(page, 'button', '退回补正');
+  await click(page, 'button', '记为退回补正');
   await type(page, '通知所定的补正期限', inDays(20));
   await click(page, 'button', '保存');
   await sees(['补正']);
   await shows(/^\d+$/);
-  await click(page, 'button', '已递交');
+  await click(page, 'button', '记为已递交');
   await click(page, 'button', '保存');
   await sees(['已递交']);
-  await click(page, 'button', '已办结');
+  await click(page, 'button', '记为已办结');
   await type(page, '新证照所印的到期日', inDays(1146));
   await click(page, 'button', '保存');
   await sees(['正常']);
@@ -158,7 +158,7 @@ test('says how syncing goes: synced, what waits, and since when the server is si
     await click(page, 'button', '编辑');
     await type(page, '备注', '服务器停着时写的');
     await click(page, 'button', '保存');
-    const shown = await seeText(popup, '连不上服务器，自');
+    const shown = await seeText(popup, '起连不上服务器');
     expect(shown).toMatch(/1 处改动已存本机/);
     await server.start();
     await page.evaluate(() =>

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import { badgeOf, ofPortal, type Badge } from 'shared/deadlines/badge.ts';
+import { lackOf } from 'shared/deadlines/lack-of.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import type { Filing } from 'shared/entity/filing.ts';
 import { PORTALS } from 'shared/portals/all.ts';
@@ -14,7 +15,8 @@ import type {
   PortalFace,
   ToolbarFace,
 } from '../../store/glance.ts';
-import { countedDay, wordDaysLeft, wordFiling, wordObligation } from '../../ui/word-obligation.ts';
+import { wordConsequence, wordCount, wordDue } from '../../ui/word-due.ts';
+import { wordDaysLeft, wordFiling, wordObligation } from '../../ui/word-obligation.ts';
 import { wordRule } from '../../ui/word-rule.ts';
 import { pick } from '../../ui/language.ts';
 import type { Now } from './obligations-now.ts';
@@ -75,19 +77,21 @@ function titleOf({ obligation }: Badge, { today, filingNames }: Now): string {
   return `${sentence}\n${wordRule(obligation)}`.trimEnd();
 }
 
-function rowOf(obligation: Obligation, filing: Filing | undefined, { today }: Now): GlanceRow {
+function rowOf(obligation: Obligation, filing: Filing | undefined, now: Now): GlanceRow {
   const { id, filingId, entityId, typeId, rule, daysLeft, phase, provisional } = obligation;
   return {
     id,
     filingId,
     entityId,
-    filing: wordFiling(typeId, filing?.name ?? ''),
+    filing: wordFiling(typeId, now.filingNames.get(filingId) ?? ''),
     duty: pick(rule.title),
     rule: wordRule(obligation),
-    left: wordDaysLeft(obligation),
-    day: countedDay(obligation, today),
+    left: wordCount(obligation),
+    due: wordDue(obligation, now.today),
+    consequence: wordConsequence(obligation),
     daysLeft: phase === 'submitted' ? null : daysLeft,
     phase,
+    lack: lackOf(obligation),
     basis: rule.confidence,
     provisional,
     owner: filing?.owner ?? '',
@@ -103,7 +107,7 @@ function portalAddress(typeId: string): string | null {
 }
 
 /** Every filing once, with its most pressing obligation; those that owe nothing come last. */
-function indexOf({ ledger }: Now, shown: readonly Obligation[]): FilingIndex {
+function indexOf({ ledger, filingNames }: Now, shown: readonly Obligation[]): FilingIndex {
   const first = new Map<string, Obligation>();
   for (const obligation of shown)
     if (!first.has(obligation.filingId)) first.set(obligation.filingId, obligation);
@@ -120,10 +124,11 @@ function indexOf({ ledger }: Now, shown: readonly Obligation[]): FilingIndex {
         id: filing.entityId,
         name: names.get(filing.entityId) ?? '',
       })),
-      name: filing.name,
+      name: filingNames.get(filing.id) ?? filing.name,
       number: filing.number,
       owner: filing.owner,
       phase: obligation?.phase ?? null,
+      lack: obligation === undefined ? null : lackOf(obligation),
       daysLeft: obligation === undefined || obligation.phase === 'submitted' ? null : obligation.daysLeft,
     };
   };

@@ -8,6 +8,8 @@ import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { teamObligations } from 'shared/deadlines/team-obligations.ts';
 import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { readLedger, type Ledger } from '../../store/ledger.ts';
+import { filingNamesOf } from '../../ui/filing-names.ts';
+import { wordUntil } from '../../ui/word-date.ts';
 import { readRevision } from '../../store/revision.ts';
 
 export interface Now {
@@ -17,6 +19,7 @@ export interface Now {
   readonly ledger: Ledger;
   /** Most pressing first. */
   readonly obligations: readonly Obligation[];
+  /** What tells each from the company's others of its type; empty where there is none. */
   readonly filingNames: ReadonlyMap<string, string>;
 }
 
@@ -43,6 +46,6 @@ async function count(today: CalendarDate, revision: number): Promise<Now> {
     revision,
     ledger,
     obligations,
-    filingNames: new Map(ledger.filings.map(({ id, name }) => [id, name])),
+    filingNames: filingNamesOf(ledger.filings, wordUntil),
   };
 }

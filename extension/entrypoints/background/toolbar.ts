@@ -5,7 +5,7 @@ import { findPortal } from 'shared/portals/find-portal.ts';
 import type { Portal } from 'shared/portals/portal.ts';
 import type { Glance, ToolbarFace } from '../../store/glance.ts';
 import { PHASE_COLOURS } from '../../ui/design-tokens.ts';
-import { wordTime } from '../../ui/word-sync.ts';
+import { wordTime } from '../../ui/word-time.ts';
 import { serverSilentSince } from './server-silence.ts';
 
 export async function showOnToolbar(glance: Glance): Promise<void> {

@@ -5,7 +5,7 @@ import type { Device } from 'shared/sync/protocol.ts';
 import { removeDevice } from '../../store/team.ts';
 import type { ServerFailure } from '../../store/server-client.ts';
 import type { Session } from '../../store/session.ts';
-import { wordTime } from '../../ui/word-sync.ts';
+import { wordTime } from '../../ui/word-time.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 
 interface Props {

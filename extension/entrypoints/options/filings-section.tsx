@@ -8,7 +8,7 @@ import { FilingCard } from '../../ui/filing-card.tsx';
 import { FilingForm } from '../../ui/filing-form.tsx';
 import { FindBox } from '../../ui/find-box.tsx';
 import { ImpactList } from '../../ui/impact-list.tsx';
-import { entities, filings, impacts, obligations } from '../../ui/live-data.ts';
+import { entities, filingNames, filings, impacts, obligations } from '../../ui/live-data.ts';
 import { wordFiling } from '../../ui/word-obligation.ts';
 
 /** As many cards as are drawn at once; looking for one is faster than scrolling past hundreds. */
@@ -99,9 +99,10 @@ function Cards({ named }: { readonly named: string | null }) {
 function isWanted(filing: Filing, wanted: string): boolean {
   const text = fold(wanted);
   if (text === '') return true;
-  const company = entities.value.find(({ id }) => id === filing.entityId)?.facts['entity.name'] ?? '';
-  const { typeId, name, number, owner, region } = filing;
-  return [wordFiling(typeId, name), number, owner, region, company].some((each) => fold(each).includes(text));
+  const company = entities.value.find((entity) => entity.id === filing.entityId)?.facts['entity.name'] ?? '';
+  const { id, typeId, number, owner, region } = filing;
+  const title = wordFiling(typeId, filingNames.value.get(id) ?? '');
+  return [title, number, owner, region, company].some((each) => fold(each).includes(text));
 }
 
 function fold(text: string): string {

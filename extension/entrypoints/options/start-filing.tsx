@@ -7,7 +7,7 @@ export function StartFiling() {
   return (
     <>
       <p class="muted">{i18n.t('start.filingHint')}</p>
-      <FilingForm filing={null} entities={entities.value} onDone={() => undefined} />
+      <FilingForm isTitled={false} filing={null} entities={entities.value} onDone={() => undefined} />
     </>
   );
 }

@@ -109,13 +109,13 @@ function Results({ find, typed, company }: ResultsProps) {
 }
 
 function FoundRow({ filing }: { readonly filing: FoundFiling }) {
-  const { type, name, number, company, phase, daysLeft } = filing;
+  const { type, name, number, company, phase, lack, daysLeft } = filing;
   const title = name === '' ? type : i18n.t('filing.named', { type, name });
   return (
     <button type="button" class="found" onClick={() => void openCard(filing.id)}>
       <span class="spread">
         <span class="name">{title}</span>
-        {phase !== null && <PhaseMark phase={phase} />}
+        {phase !== null && <PhaseMark phase={phase} lack={lack} />}
       </span>
       <span class="spread small muted">
         <span class="one-line">{[number, company].filter((part) => part !== '').join(' · ')}</span>

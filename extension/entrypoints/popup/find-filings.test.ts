@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FilingIndex } from '../../store/glance.ts';
 import { createSearch } from './find-filings.ts';
 
-const quiet = { phase: null, daysLeft: null } as const;
+const quiet = { phase: null, lack: null, daysLeft: null } as const;
 /** Fictitious companies, people and numbers. */
 const INDEX: FilingIndex = {
   types: ['网络文化经营许可证', '互联网信息服务算法备案'],

@@ -1,6 +1,5 @@
 /** The few obligations that matter now, under the phase they are in, the most pressing phase first. */
 import { i18n } from '#i18n';
-import type { Phase } from 'shared/deadlines/obligation.ts';
 import type { Glance, GlanceList, GlanceRow } from '../../store/glance.ts';
 import { openWorkbench } from '../../ui/open-workbench.ts';
 import { PhaseMark } from '../../ui/phase-mark.tsx';
@@ -23,12 +22,13 @@ export function PressingList({ list, seen, showCompany, tab }: Props) {
       </p>
     );
   }
-  // Rows come most pressing first, so the phase that is met first is the most pressing one.
-  const phases = Map.groupBy(list.rows, ({ phase }) => phase);
+  // Rows come most pressing first, so the phase that is met first is the most pressing one. What is not counted is apart
+  // by what it lacks.
+  const groups = Map.groupBy(list.rows, ({ phase, lack }) => lack ?? phase);
   return (
     <div class="list">
-      {[...phases].map(([phase, rows]) => (
-        <Group key={phase} phase={phase} rows={rows}>
+      {[...groups].map(([group, rows]) => (
+        <Group key={group} id={group} rows={rows}>
           {(row) => (
             <PressingRow
               key={row.id}
@@ -49,16 +49,19 @@ export function PressingList({ list, seen, showCompany, tab }: Props) {
 }
 
 interface GroupProps {
-  readonly phase: Phase;
+  readonly id: string;
+  /** Of one phase and one lack. */
   readonly rows: readonly GlanceRow[];
   readonly children: (row: GlanceRow) => preact.ComponentChildren;
 }
 
-function Group({ phase, rows, children }: GroupProps) {
+function Group({ id, rows, children }: GroupProps) {
+  const [first] = rows;
+  if (first === undefined) return null;
   return (
-    <section aria-labelledby={`phase-${phase}`}>
-      <h2 id={`phase-${phase}`} class="phase-title">
-        <PhaseMark phase={phase} />
+    <section aria-labelledby={`phase-${id}`}>
+      <h2 id={`phase-${id}`} class="phase-title">
+        <PhaseMark phase={first.phase} lack={first.lack} />
       </h2>
       <ul>{rows.map(children)}</ul>
     </section>

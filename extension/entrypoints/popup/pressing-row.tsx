@@ -2,9 +2,9 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { GlanceRow } from '../../store/glance.ts';
+import { DatedText } from '../../ui/dated-text.tsx';
 import { openSidePanel } from '../../ui/open-side-panel.ts';
 import { openCard } from '../../ui/open-workbench.ts';
-import { wordDate } from '../../ui/word-date.ts';
 import type { ActiveTab } from './use-active-tab.ts';
 import { DueMarks } from '../../ui/due-marks.tsx';
 
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function PressingRow({ row, company, tab }: Props) {
-  const { daysLeft, day, filing } = row;
+  const { daysLeft, due, filing } = row;
   // The owner first: a long company's name is cut, a person's never.
   const whose = [
     ...(row.owner === '' ? [] : [i18n.t('filing.owner', { owner: row.owner })]),
@@ -42,22 +42,26 @@ export function PressingRow({ row, company, tab }: Props) {
         </div>
         <div>
           {row.duty}
-          {day !== null && (
+          {due !== null && (
             <>
               {' · '}
-              <span class="figures">{i18n.t('days.by', { date: wordDate(day) })}</span>
+              <span class="figures">
+                <DatedText text={due} />
+              </span>
             </>
           )}
-          <DueMarks basis={row.basis} provisional={row.provisional} />
+          {/* The mark of the phase says that nobody could verify it. */}
+          {row.lack !== 'ask' && <DueMarks basis={row.basis} provisional={row.provisional} />}
         </div>
         <div class="small left-of">
-          <span>{row.left}</span>
+          {row.left !== '' && <span>{row.left}</span>}
           {whose.length > 0 && (
             <span class="muted one-line" title={whose.join('\n')}>
               {whose.join(' · ')}
             </span>
           )}
         </div>
+        {row.consequence !== null && <div class="small consequence">{row.consequence}</div>}
         <div class="small muted one-line" title={row.rule}>
           {row.rule}
         </div>

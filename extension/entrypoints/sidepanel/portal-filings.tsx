@@ -2,14 +2,16 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
+import type { Obligation } from 'shared/deadlines/obligation.ts';
 import type { Filing } from 'shared/entity/filing.ts';
 import type { Portal } from 'shared/portals/portal.ts';
 import { pick } from '../../ui/language.ts';
-import { filings, obligations, today } from '../../ui/live-data.ts';
+import { filingNames, filings, obligations, today } from '../../ui/live-data.ts';
 import { MaterialChecklist } from '../../ui/material-checklist.tsx';
+import { MissingAction } from '../../ui/missing-action.tsx';
 import { MatterActions } from '../../ui/matter-actions.tsx';
 import { ObligationRow } from '../../ui/obligation-row.tsx';
-import { openWorkbench } from '../../ui/open-workbench.ts';
+import { openCard, openWorkbench } from '../../ui/open-workbench.ts';
 import { ReasonFold } from '../../ui/reason-fold.tsx';
 
 /** More stand behind one click: the form is what the person came for. */
@@ -31,8 +33,8 @@ interface Props {
 export function PortalFilings({ portal, entityId }: Props) {
   const [all, setAll] = useState(false);
   const own = filingsOn(portal, entityId);
-  const names = new Map(own.map(({ id, name }) => [id, name]));
-  const counted = obligations.value.filter(({ filingId }) => names.has(filingId));
+  const ids = new Set(own.map(({ id }) => id));
+  const counted = obligations.value.filter(({ filingId }) => ids.has(filingId));
   const shown = all ? counted : counted.slice(0, SHOWN);
   return (
     <section aria-labelledby="portal-title">
@@ -51,10 +53,11 @@ export function PortalFilings({ portal, entityId }: Props) {
           <ObligationRow
             key={obligation.id}
             obligation={obligation}
-            filingName={names.get(obligation.filingId) ?? ''}
+            filingName={filingNames.value.get(obligation.filingId) ?? ''}
             today={today.value}
           >
             <ReasonFold obligation={obligation} />
+            <ToCard obligation={obligation} />
             <MaterialChecklist obligation={obligation} />
             <MatterActions obligation={obligation} />
           </ObligationRow>
@@ -67,4 +70,13 @@ export function PortalFilings({ portal, entityId }: Props) {
       )}
     </section>
   );
+}
+
+/** What is missing is entered on the card: the panel is for the page beside it. */
+function ToCard({ obligation }: { readonly obligation: Obligation }) {
+  const filing = filings.value.find(({ id }) => id === obligation.filingId);
+  const type = findFilingType(obligation.typeId);
+  if (filing === undefined || type === undefined) return null;
+  const open = (): void => void openCard(filing.id);
+  return <MissingAction obligation={obligation} filing={filing} type={type} onEdit={open} onRecord={open} />;
 }

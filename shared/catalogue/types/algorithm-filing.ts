@@ -100,7 +100,7 @@ export const algorithmFiling: FilingType = {
     {
       id: 'renewal-practice',
       about: 'renewal',
-      title: { zh: '延续（机构经验）', en: 'Renewal (agencies’ practice)' },
+      title: { zh: '申请延续', en: 'Apply for renewal' },
       window: {
         opens: { count: 30, unit: 'day', direction: 'before', anchor: 'expiry' },
         closes: { count: 0, unit: 'day', direction: 'before', anchor: 'expiry' },
@@ -117,7 +117,7 @@ export const algorithmFiling: FilingType = {
       confidence: 'practice',
       note: {
         zh: '规定全文没有有效期，也没有延续；代办机构称届满前30日内须办理，逾期即失效、重新备案至少两个月，未指明条文和年数。与规定不符，仅在备案上印有日期时计算。',
-        en: 'The regulation knows no validity and no renewal. Agencies claim a renewal inside the last 30 days and, one day late, a new filing of at least two months; they name no article and no number of years. It contradicts the text and is counted only when a date is printed.',
+        en: 'The regulation sets no period of validity and no renewal. Agencies say that it is renewed inside the last 30 days and that one day late means a new filing of at least two months; they name no article and no number of years. As this goes beyond the regulation, it is counted only where an expiry date is printed; ask the authority.',
       },
     },
   ],
@@ -257,9 +257,10 @@ export const algorithmFiling: FilingType = {
       },
     },
     {
-      stage: { zh: '实际用时（2 至 4 个月）', en: 'In fact (two to four months)' },
+      stage: { zh: '实际用时', en: 'In practice' },
       for: 'first',
       count: 4,
+      atLeast: 2,
       unit: 'month',
       source: {
         document: { zh: '云厂商开发者社区文章', en: 'Article in a cloud vendor’s developer community' },
@@ -301,7 +302,7 @@ export const algorithmFiling: FilingType = {
     },
   ],
   note: {
-    zh: '深度合成的服务提供者和技术支持者依深度合成管理规定第十九条办理同样的手续（称2023-01-10起施行，日期待核实）。仅限具有舆论属性或者社会动员能力的服务，没有可量化的标准（第二十四条第一款）。按算法和角色分别备案，一家公司可有多个编号。先审主体，通过后才能填报算法（机构经验）。备案后须在网站、应用显著位置标明编号并提供公示信息链接（第二十六条）。没有定日的年度义务，应当定期审核算法（第八条）。',
-    en: 'Providers and technical supporters of deep synthesis go through the same procedure (Deep Synthesis Provisions, art. 19; said to be in force since 2023-01-10, a date to be verified). Only services with opinion attributes or the capacity for social mobilisation, without a testable threshold (art. 24). One number per algorithm and role, so a company holds many. The company is reviewed first; the algorithm form opens after it passes (practice). The number and a link to the published information must stand at a prominent place (art. 26). No annual duty has a date; algorithms must be reviewed regularly (art. 8).',
+    zh: '深度合成的服务提供者和技术支持者依深度合成管理规定第十九条办理同样的手续（自2023-01-10起施行，施行日期未核实）。仅限具有舆论属性或者社会动员能力的服务，没有可量化的标准（第二十四条第一款）。按算法和角色分别备案，一家公司可有多个编号。据代办机构，先审主体，通过后才能填报算法。备案后须在网站、应用显著位置标明编号并提供公示信息链接（第二十六条）。没有定日的年度义务，应当定期审核算法（第八条）。',
+    en: 'Providers and technical supporters of deep synthesis go through the same procedure (Deep Synthesis Provisions, art. 19; in force since 2023-01-10, a date not verified). Only services with opinion attributes or the capacity for social mobilisation, without a testable threshold (art. 24). One number per algorithm and role, so a company holds many. The company is reviewed first; the algorithm form opens after it passes, agencies say. The number and a link to the published information must stand at a prominent place (art. 26). No annual duty has a date; algorithms must be reviewed regularly (art. 8).',
   },
 };

@@ -20,7 +20,7 @@ const MEASURES: Source = {
 const SHAANXI: Source = {
   document: {
     zh: '陕西省商务厅陕商函〔2022〕230号',
-    en: 'Shaanxi commerce department, 陕商函〔2022〕230号',
+    en: 'Shaanxi commerce department, circular 2022 no. 230',
   },
   article: '',
   address: 'https://fawtography.com/faguiku/qbk/zh20230629202401.shtml',
@@ -76,7 +76,7 @@ const ANNOUNCED_ROUND = {
 
 export const auction: FilingType = {
   id: 'auction',
-  names: { zh: '拍卖经营批准证书（从事拍卖业务许可）', en: 'Auction Business Approval' },
+  names: { zh: '拍卖经营批准证书（从事拍卖业务许可）', en: 'Auction business approval' },
   authority: {
     zh: '省级商务主管部门（设区的市初审）',
     en: 'Provincial commerce department, after a review by the city',
@@ -92,13 +92,13 @@ export const auction: FilingType = {
       ...DEFAULT_RENEWAL,
       note: {
         zh: '拍卖法没有规定有效期；陕西省的通知提到“有效期延续”，代办机构称10年，以证书所印为准。没有条文说明第30日当天是否仍算“三十日前”；有的机关和代办机构把“三十日”理解为工作日，建议在届满三十个工作日之前递交。',
-        en: 'The Auction Law sets no term; a notice of Shaanxi speaks of “有效期延续”, agencies of 10 years: the certificate decides. No text settles whether the 30th day itself is still in time, and some authorities and agencies read “30 days” as working days: better file 30 working days before the expiry.',
+        en: 'The Auction Law sets no term; a notice of Shaanxi speaks of extending the validity, agencies of 10 years: the certificate decides. No text settles whether the 30th day itself is still in time, and some authorities and agencies read “30 days” as working days: better file 30 working days before the expiry.',
       },
     },
     {
       id: 'renewal-practice',
       about: 'renewal',
-      title: { zh: '申请延续（机构经验）', en: 'Apply for renewal (agencies’ practice)' },
+      title: { zh: '申请延续', en: 'Apply for renewal' },
       window: { closes: { count: 1, unit: 'month', direction: 'before', anchor: 'expiry' } },
       conflictsWith: ['renewal'],
       late: 'reapply',
@@ -140,7 +140,7 @@ export const auction: FilingType = {
       confidence: 'law',
       note: {
         zh: '计划之日填申请企业变更登记之日。所列事项为登记事项（市场主体登记管理条例第八条）。',
-        en: 'Enter the day of applying to the company registry as the planned day. The items are those of the company registration (市场主体登记管理条例, art. 8).',
+        en: 'Enter the day of applying to the company registry as the planned day. The items are those of the company registration (Regulations on the Registration of Market Entities, art. 8).',
       },
     },
     {
@@ -378,7 +378,7 @@ export const auction: FilingType = {
     },
   ],
   note: {
-    zh: '注册资本不低于一百万元（拍卖法第十二条）。拍卖管理办法2004年公布，2015年、2019年修改，条文据引文。证书编号格式没有查到。',
-    en: 'Registered capital of at least 1,000,000 yuan (Auction Law, art. 12). The measures of 2004 were amended in 2015 and 2019 and read as quoted. The form of the number was not found.',
+    zh: '注册资本不低于一百万元（拍卖法第十二条）。拍卖管理办法2004年公布，2015年、2019年修改；条文据转引，办理前请向主管部门确认。证书编号以证面所印为准。',
+    en: 'Registered capital of at least 1,000,000 yuan (Auction Law, art. 12). The measures of 2004 were amended in 2015 and 2019; its articles are cited at second hand, so confirm them with the authority before filing. Enter the number as printed.',
   },
 };

@@ -54,7 +54,7 @@ export const broadcastProduction: FilingType = {
   id: 'broadcast-production',
   names: {
     zh: '广播电视节目制作经营许可证',
-    en: 'Radio and Television Programme Production Licence',
+    en: 'Radio and television programme production licence',
   },
   authority: {
     zh: '省级广播电视主管部门；在京中央单位：国家广播电视总局',
@@ -80,10 +80,10 @@ export const broadcastProduction: FilingType = {
   attributes: [
     {
       id: 'annual-check',
-      names: { zh: '发证机关是否要求年检', en: 'Annual check asked by the authority' },
+      names: { zh: '发证机关是否要求年检', en: 'Annual check required by the authority' },
       values: [
-        { id: 'not-asked', names: { zh: '不要求或不知道', en: 'Not asked, or not known' } },
-        { id: 'asked', names: { zh: '要求', en: 'Asked' } },
+        { id: 'not-asked', names: { zh: '不要求或不知道', en: 'Not required, or not known' } },
+        { id: 'asked', names: { zh: '要求', en: 'Required' } },
       ],
       default: 'not-asked',
     },
@@ -94,7 +94,7 @@ export const broadcastProduction: FilingType = {
       ...DEFAULT_RENEWAL,
       note: {
         zh: '全国许可证统一于单数年3月31日届满（下一次2027年3月31日），以证上所印日期为准。依行政许可法，最迟届满三十日前申请；各省公布的申报截止日可能更早，两者均须遵守。没有条文说明第30日当天是否仍算“三十日前”；有的机关和代办机构把“三十日”理解为工作日。',
-        en: 'Every licence in the country ends on 31 March of an odd year (next: 31 March 2027); the printed day decides. By 行政许可法 the application must be in 30 days before; the round that the province announces may close earlier, and both must be kept. No text settles whether the 30th day itself is still in time, and some authorities and agencies read “30 days” as working days.',
+        en: 'Every licence in the country ends on 31 March of an odd year (next: 31 March 2027); the printed day decides. By the Administrative Licensing Law the application must be in 30 days before; the round that the province announces may close earlier, and both must be kept. No text settles whether the 30th day itself is still in time, and some authorities and agencies read “30 days” as working days.',
       },
     },
     {
@@ -116,14 +116,14 @@ export const broadcastProduction: FilingType = {
       source: { ...JIAOJIANG, article: '四' },
       confidence: 'practice',
       note: {
-        zh: '没有固定天数：审核在单数年1月至3月进行，日期由各省公布；2021年福建网上申报于2月19日截止。未通过审核（无作品、未参加审核、有境外股东等）不予换证（广发〔2010〕70号，据引文）。',
-        en: 'No counted window: the review runs from January to March of the odd year on days that the province announces; in 2021 the online filing in Fujian closed on 19 February. Who fails it (no works, not taking part, a foreign shareholder …) is not renewed (广发〔2010〕70号, as quoted at http://piewei.cn/shows/312/390.html).',
+        zh: '没有固定天数：审核在单数年1月至3月进行，日期由各省公布；2021年福建网上申报于2月19日截止。未通过审核（无作品、未参加审核、有境外股东等）不予换证（广发〔2010〕70号，据转引）。',
+        en: 'No counted window: the review runs from January to March of the odd year on days that the province announces; in 2021 the online filing in Fujian closed on 19 February. Who fails it (no works, not taking part, a foreign shareholder …) is not renewed (circular Guangfa 2010 no. 70, cited at second hand).',
       },
     },
     {
       id: 'annual-practice',
       about: 'annual',
-      title: { zh: '年检（机构经验）', en: 'Annual check (agencies’ practice)' },
+      title: { zh: '年检', en: 'Annual check' },
       window: { closes: { on: '03-31' } },
       cycle: { every: 'year' },
       // An authority says that there is none: counted only where the team says that its own authority asks for it.
@@ -134,7 +134,7 @@ export const broadcastProduction: FilingType = {
       confidence: 'practice',
       note: {
         zh: '代办机构称每年3月31日前年检；台州市椒江区人民政府称“无年检要求”。请向发证机关确认。',
-        en: 'Agencies speak of a yearly check by 31 March; the government of Jiaojiang says “无年检要求”, none is required. Ask the authority.',
+        en: 'Agencies speak of a yearly check by 31 March; the government of Jiaojiang says that none is required. Ask the authority.',
       },
     },
     {
@@ -160,8 +160,8 @@ export const broadcastProduction: FilingType = {
       source: { ...PROVISIONS, article: '第二十七条', address: 'no page found', seen: 'memory' },
       confidence: 'unverified',
       note: {
-        zh: '所列事项据代办机构；第二十七条全文未读到，也没有查到期限。请向发证机关确认。',
-        en: 'The items are an agency’s; article 27 was not read in full, and no time limit was found. Ask the authority.',
+        zh: '所列事项据代办机构；第二十七条未核实，也没有查到期限，办理前请向发证机关确认。',
+        en: 'The items are an agency’s; article 27 is not verified and no time limit was found. Confirm with the issuing authority before filing.',
       },
     },
     {
@@ -174,8 +174,8 @@ export const broadcastProduction: FilingType = {
       source: { ...PROVISIONS, article: '第二十七条', address: 'no page found', seen: 'memory' },
       confidence: 'unverified',
       note: {
-        zh: '“一周内”凭记忆，代办机构网页否认（http://www.9mayi.cn/guangbobanli/33560.html）。请向发证机关确认。',
-        en: 'The week is from memory, and an agency’s page denies it (http://www.9mayi.cn/guangbobanli/33560.html). Ask the authority.',
+        zh: '“一周内”没有核实到依据，也有代办机构说没有这个期限；请向发证机关确认。',
+        en: 'No verified source supports the week, and one agency says that there is no such limit. Ask the issuing authority.',
       },
     },
   ],
@@ -283,8 +283,8 @@ export const broadcastProduction: FilingType = {
     {
       of: 'lateRenewal',
       text: {
-        zh: '到期未换证的，须待届满3年后方可重新申请（台州市椒江区的说法，未见条文）。',
-        en: 'Not renewed, a company may apply again only three years after the expiry (a local statement; no article was found).',
+        zh: '到期未换证的，须待届满3年后方可重新申请（台州市椒江区的说法，条文未核实）。',
+        en: 'Not renewed, a company may apply again only three years after the expiry (a local statement; the article is not verified).',
       },
       source: { ...JIAOJIANG, article: '三' },
       confidence: 'practice',
@@ -300,7 +300,7 @@ export const broadcastProduction: FilingType = {
     },
   ],
   note: {
-    zh: '证照到期日是全国统一的单数年3月31日，最长不超过两年，不能由发证日推算：2022年1月4日核发的，2023年3月31日届满。依据：广播电视管理条例第三十一条、第四十八条；34号令自2004年8月20日施行，2020年10月29日以第7号令修改（据引文）。',
-    en: 'All licences end on 31 March of an odd year and never last more than two years; the day does not follow from the day of issue: issued on 4 January 2022, ended on 31 March 2023. Basis: 广播电视管理条例 arts 31, 48; order 34, in force since 20 August 2004, amended by order 7 of 29 October 2020 (as quoted).',
+    zh: '证照到期日是全国统一的单数年3月31日，最长不超过两年，不能由发证日推算：2022年1月4日核发的，2023年3月31日届满。依据：广播电视管理条例第三十一条、第四十八条；34号令自2004年8月20日施行，2020年10月29日以第7号令修改（据转引）。',
+    en: 'All licences end on 31 March of an odd year and never last more than two years; the day does not follow from the day of issue: issued on 4 January 2022, ended on 31 March 2023. Basis: Regulations on the Administration of Radio and Television, arts 31 and 48; order 34, in force since 20 August 2004, amended by order 7 of 29 October 2020 (cited at second hand).',
   },
 };

@@ -162,7 +162,7 @@ export const businessLicence: FilingType = {
       confidence: 'law',
       note: {
         zh: '实施细则第六十三条同此。当年设立的自下一年起报送；歇业的也须报送。年度报告公示信息的更正也应在6月30日前完成（第十二条）。该条例自2024-05-01起经国务院令第777号修订，条文按2014年文本核对。',
-        en: 'So also art. 63 of the Detailed Rules. Companies founded this year begin next year; dormant ones report too. Corrections to a published report must be made by 30 June as well (art. 12). Amended by State Council Order 777 from 2024-05-01; read in the 2014 text.',
+        en: 'So also art. 63 of the Detailed Rules. Companies founded this year begin next year; dormant ones report too. Corrections to a published report must be made by 30 June as well (art. 12). Amended by State Council Order 777 from 2024-05-01; the articles here are those of the 2014 text.',
       },
     },
     {
@@ -528,7 +528,7 @@ export const businessLicence: FilingType = {
       confidence: 'law',
       note: {
         zh: '期限届满即为解散事由；届满后尚未分配财产的，仍可经三分之二以上表决权修改章程而存续，否则须清算。营业期限不印在营业执照上，请按章程填写；无固定期限填“长期”。',
-        en: 'The end of the term is a cause of dissolution. Afterwards the company can still live on by amending its articles with two thirds of the votes while nothing was distributed; else it is wound up. The licence does not show the term: take it from the articles; 长期 if there is none.',
+        en: 'The end of the term is a cause of dissolution. Afterwards the company can still live on by amending its articles with two thirds of the votes while nothing was distributed; else it is wound up. The licence does not show the term: take it from the articles of association; choose “No end” if there is none.',
       },
     },
     {
@@ -863,8 +863,8 @@ export const businessLicence: FilingType = {
     {
       of: 'lateReport',
       text: {
-        zh: '连续两年未报送年度报告且无法取得联系的，可能被吊销营业执照（2024年修订，未核对条文）。',
-        en: 'Two years without a report and out of reach may cost the licence (2024 amendment, article not read).',
+        zh: '连续两年未报送年度报告且无法取得联系的，可能被吊销营业执照（2024年修订，条文未核实）。',
+        en: 'Two years without a report and out of reach may cost the licence (2024 amendment; the article is not verified).',
       },
       source: {
         document: {
@@ -925,7 +925,7 @@ export const businessLicence: FilingType = {
     },
   ],
   note: {
-    zh: '签发日期即成立日期，请填作发证日期。年报和公示在国家企业信用信息公示系统（网址 gsxt.gov.cn 待核实），登记在各省一网通。',
-    en: 'The day of issue is the day of establishment: enter it as the day of issue. Annual reports and notices go through the National Enterprise Credit Information Publicity System (address gsxt.gov.cn to be verified), registration through the province’s one-stop site.',
+    zh: '签发日期即成立日期，请填作发证日期。年报和公示在国家企业信用信息公示系统，登记在各省一网通。',
+    en: 'The day of issue is the day of establishment: enter it as the day of issue. Annual reports and notices go through the National Enterprise Credit Information Publicity System, registration through the province’s one-stop site.',
   },
 };

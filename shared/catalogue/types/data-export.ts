@@ -108,7 +108,7 @@ export const dataExport: FilingType = {
       source: { ...FLOW_PROVISIONS, article: '第九条', quote: '届满前60个工作日内' },
       confidence: 'law',
       note: {
-        zh: '两条路之一：未发生需要重新申报的情形时，可延长三年。窗口打开之日正是重新申报的最后一天，须在此前确定走哪条路。2026年7月网信办答问（转述，未见原文）举例：未来三年人数增长不超过20%。',
+        zh: '两条路之一：未发生需要重新申报的情形时，可延长三年。窗口打开之日正是重新申报的最后一天，须在此前确定走哪条路。据转述，2026年7月网信办答问举例：未来三年人数增长不超过20%。',
         en: 'One of two branches: 36 more months, where nothing has happened that asks for a new assessment. It opens on the very day on which the new assessment closes, so decide before. A CAC question-and-answer of July 2026 (retold, not opened) gives as a condition that persons grow by at most 20 % in the next three years.',
       },
     },
@@ -185,8 +185,8 @@ export const dataExport: FilingType = {
       source: { ...NETWORK_DATA, article: '第三十三条' },
       confidence: 'law',
       note: {
-        zh: '条文只说每年，没有日期；以主管部门要求为准。据称2026年8月20日施行的网络数据安全风险评估办法尚待核对。',
-        en: 'The article says each year and gives no date: go by the sector authority. Measures on network data risk assessment, said to be in force since 20 August 2026, are still to be read.',
+        zh: '条文只说每年，没有日期；以主管部门要求为准。据称2026年8月20日施行的网络数据安全风险评估办法可能另有规定，请留意。',
+        en: 'The article says each year and gives no date: go by the sector authority. Measures on network data risk assessment, said to be in force since 20 August 2026, may set one: check them.',
       },
     },
   ],
@@ -237,8 +237,8 @@ export const dataExport: FilingType = {
         source: ARTICLE_6,
         confidence: 'law',
         note: {
-          zh: '“申报前三个月内完成”未见出处，待核实。',
-          en: 'That it must be finished within three months before filing was not read anywhere: to be verified.',
+          zh: '“申报前三个月内完成”没有核实到依据，请向省级网信办确认。',
+          en: 'No verified source says that it must be finished within three months before filing; ask the provincial office.',
         },
       },
       {
@@ -309,7 +309,7 @@ export const dataExport: FilingType = {
       },
     },
     {
-      stage: { zh: '2025年平均用时（不到30个工作日）', en: 'Average in 2025 (under 30 working days)' },
+      stage: { zh: '2025年平均用时不到', en: 'Average in 2025, less than' },
       for: 'any',
       count: 30,
       unit: 'workday',
@@ -372,7 +372,7 @@ export const dataExport: FilingType = {
     },
   ],
   note: {
-    zh: '需要评估的：关键信息基础设施运营者；重要数据；一百万人以上个人信息，或一万人以上敏感个人信息，自当年1月1日起累计（2024年规定第七条）。有效期自评估结果出具之日起算。2024年3月22日前出具的结果按24个月还是36个月，以通知书为准。不在此列、订立标准合同的，另在合同生效后10个工作日内备案（个人信息出境标准合同办法，据引文）。',
-    en: 'Who needs it: operators of critical infrastructure; important data; one million persons, or ten thousand with sensitive data, counted from 1 January of the current year (article 7 of the 2024 Provisions). Validity runs from the day the result is issued. Whether a result issued before 22 March 2024 runs 24 or 36 months stands on the notice itself. The sister filing of a standard contract is due within 10 working days of its taking effect (Measures on the standard contract, as quoted).',
+    zh: '需要评估的：关键信息基础设施运营者；重要数据；一百万人以上个人信息，或一万人以上敏感个人信息，自当年1月1日起累计（2024年规定第七条）。有效期自评估结果出具之日起算。2024年3月22日前出具的结果按24个月还是36个月，以通知书为准。不在此列、订立标准合同的，另在合同生效后10个工作日内备案（个人信息出境标准合同办法，据转引）。',
+    en: 'Who needs it: operators of critical infrastructure; important data; one million persons, or ten thousand with sensitive data, counted from 1 January of the current year (article 7 of the 2024 Provisions). Validity runs from the day the result is issued. Whether a result issued before 22 March 2024 runs 24 or 36 months stands on the notice itself. The sister filing of a standard contract is due within 10 working days of its taking effect (Measures on the standard contract, cited at second hand).',
   },
 };

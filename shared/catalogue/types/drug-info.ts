@@ -47,7 +47,7 @@ export const drugInfo: FilingType = {
   id: 'drug-info',
   names: {
     zh: '互联网药品医疗器械信息服务备案',
-    en: 'Internet Drug and Medical Device Information Service Filing',
+    en: 'Internet drug and medical device information service filing',
   },
   authority: { zh: '省级药品监督管理部门', en: 'Provincial drug regulator' },
   // No longer a licence: pre-approval ended with the reform.
@@ -110,8 +110,8 @@ export const drugInfo: FilingType = {
       id: 'file-before-expiry',
       about: 'renewal',
       title: {
-        zh: '原证书届满前办理备案（机构经验）',
-        en: 'File before the old certificate ends (agencies’ practice)',
+        zh: '原证书届满前办理备案',
+        en: 'File before the old certificate ends',
       },
       window: { closes: { count: 0, unit: 'day', direction: 'before', anchor: 'expiry' } },
       when: CERTIFICATE,
@@ -120,7 +120,7 @@ export const drugInfo: FilingType = {
       source: AGENCY_13689,
       confidence: 'practice',
       note: {
-        zh: '前置审批已取消，不再换证：原证书可用至届满，届满前改办备案。机构网页就黑龙江所述，未见官方原文。备案规定自2025-12-22起施行。',
+        zh: '前置审批已取消，不再换证：原证书可用至届满，届满前改办备案。代办机构就黑龙江所述，官方原文未核实，请向主管部门确认。备案规定自2025-12-22起施行。',
         en: 'Pre-approval is gone and no certificate is renewed: the old one serves until its end, by when the service must be filed. An agency says so of Heilongjiang; the official sentence was not found. The filing rules are in force from 2025-12-22.',
       },
     },
@@ -153,7 +153,7 @@ export const drugInfo: FilingType = {
     {
       id: 'change',
       about: 'change',
-      title: { zh: '变更备案（机构经验）', en: 'File a change (agencies’ practice)' },
+      title: { zh: '变更备案', en: 'File a change' },
       window: { closes: { count: 10, unit: 'workday', direction: 'after', anchor: 'factChanged' } },
       triggers: ['entity.name', 'legalRep.name', 'site.domain', 'site.accessProvider', 'site.ip'],
       late: 'unknown',
@@ -341,7 +341,7 @@ export const drugInfo: FilingType = {
     },
   ],
   note: {
-    zh: '已不再是许可：互联网信息服务管理办法第五条2024-12-06修订后（机构称2025-01-20起生效），药品和医疗器械信息服务不再前置审批；备案规定自2025-12-22起施行，每个网站、客户端或应用各备案一次，机构称长期有效。备案编号的格式尚未见到，与上面的旧格式不同时只作提示。',
-    en: 'No longer a licence: since the amendment of 2024-12-06 to art. 5 of the Internet information service measures (in effect from 2025-01-20, an agency says) drugs and devices need no pre-approval. The filing rules are in force from 2025-12-22: one filing per site, client or app, without an end by agencies’ account. The form of the new numbers was not seen; one unlike the old form only warns.',
+    zh: '已不再是许可：互联网信息服务管理办法第五条2024-12-06修订后（机构称2025-01-20起生效），药品和医疗器械信息服务不再前置审批；备案规定自2025-12-22起施行，每个网站、客户端或应用各备案一次，机构称长期有效。备案编号按所发的填写即可；与旧证书的格式不同时只作提示。',
+    en: 'No longer a licence: since the amendment of 2024-12-06 to art. 5 of the Internet information service measures (in effect from 2025-01-20, an agency says) drugs and devices need no pre-approval. The filing rules are in force from 2025-12-22: one filing per site, client or app, without an end by agencies’ account. Enter the new number as issued; one unlike the old certificates’ only brings a hint.',
   },
 };

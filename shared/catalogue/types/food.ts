@@ -52,7 +52,7 @@ export const food: FilingType = {
   id: 'food',
   names: {
     zh: '食品经营许可证、仅销售预包装食品备案',
-    en: 'Food Business Licence; filing for selling pre-packaged food only',
+    en: 'Food business licence; filing for selling pre-packaged food only',
   },
   authority: { zh: '县级市场监督管理部门', en: 'Market regulation department of the county' },
   kind: 'licence',
@@ -119,8 +119,8 @@ export const food: FilingType = {
       source: REMEMBERED,
       confidence: 'unverified',
       note: {
-        zh: '届满前90个工作日至15个工作日：凭记忆，未见条文，请向发证机关确认。2015年旧办法的“30个工作日前”已被取代，网上仍多见。',
-        en: '90 to 15 working days before expiry: remembered, the article was not seen. Ask the issuing authority. The 30 working days of the 2015 measures, still everywhere on the web, were replaced.',
+        zh: '“届满前90个工作日至15个工作日”条文未核实，办理前请向发证机关确认。2015年旧办法的“30个工作日前”已被取代，网上仍多见。',
+        en: 'That the window runs from 90 to 15 working days before expiry is not verified: confirm it with the issuing authority before filing. The 30 working days of the 2015 measures, still everywhere on the web, were replaced.',
       },
     },
     {
@@ -129,16 +129,16 @@ export const food: FilingType = {
       title: { zh: '申请延续（行政许可法）', en: 'Apply for renewal (Licensing Law)' },
       when: LICENCE,
       note: {
-        zh: '专门规定的期限未能核对，先按行政许可法一般期限计算。',
-        en: 'The special measures’ window could not be verified; until then the law’s general limit is counted.',
+        zh: '专门规定的期限未核实，先按行政许可法的一般期限计算；办理前请向发证机关确认。',
+        en: 'The special measures’ window is not verified, so the general limit of the Administrative Licensing Law is counted; confirm with the issuing authority before filing.',
       },
     },
     {
       id: 'renewal-practice',
       about: 'renewal',
       title: {
-        zh: '届满15个工作日前申请延续（网页说法）',
-        en: 'Apply 15 working days before expiry (a web page)',
+        zh: '届满15个工作日前申请延续',
+        en: 'Apply 15 working days before expiry',
       },
       window: { closes: { count: 15, unit: 'workday', direction: 'before', anchor: 'expiry' } },
       when: LICENCE,
@@ -148,8 +148,8 @@ export const food: FilingType = {
       source: LATE_TAIL,
       confidence: 'practice',
       note: {
-        zh: '一处网页佐证“15个工作日”及逾期须暂停经营；条文未见，起算的“90个工作日”无佐证。',
-        en: 'One page supports the 15 working days and the stop of trade after them; the article was not seen, and nothing supports the opening 90 working days before.',
+        zh: '有网页称须在届满15个工作日前申请，逾期须暂停经营；条文未核实，请向发证机关确认。',
+        en: 'One web page says 15 working days before expiry, and that trade must stop after that; the article is not verified. Ask the issuing authority.',
       },
     },
     {
@@ -396,7 +396,7 @@ export const food: FilingType = {
     },
   ],
   note: {
-    zh: '各省市一网通办办理，此处仅列上海。许可证未见年度报告义务（未核实）。仅销售预包装食品的备案没有有效期。',
-    en: 'Filed on each province’s or city’s one-stop site; only Shanghai’s is listed. No yearly duty is known for the licence (not verified). The pre-packaged filing has no end.',
+    zh: '各省市一网通办办理，此处仅列上海。没有查到许可证的年度报告义务，请向主管部门确认。仅销售预包装食品的备案没有有效期。',
+    en: 'Filed on each province’s or city’s one-stop site; only Shanghai’s is listed. No yearly duty was found for the licence; ask the authority. The pre-packaged filing has no end.',
   },
 };

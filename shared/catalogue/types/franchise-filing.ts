@@ -27,13 +27,14 @@ const GUIDE: Source = {
   article: '办法（2011年）第六条',
   address: 'Shaanxi commerce department',
   checked: '2026-11-23',
+  seen: 'earlier',
 };
 
 const IN_FORCE = { from: '2007-05-01' };
 
 export const franchiseFiling: FilingType = {
   id: 'franchise-filing',
-  names: { zh: '商业特许经营备案', en: 'Commercial Franchise Filing' },
+  names: { zh: '商业特许经营备案', en: 'Commercial franchise filing' },
   authority: {
     zh: '省内：省级商务主管部门；跨省：商务部（可委托省级）',
     en: 'Within one province: provincial commerce department; across provinces: the ministry, which may delegate',
@@ -289,7 +290,7 @@ export const franchiseFiling: FilingType = {
     },
   ],
   note: {
-    zh: '备案没有有效期，也没有延续。条例自2007年5月1日施行；备案办法自2012年2月1日施行，2023年12月29日以2023年第3号修改（修改后的文本据引文，材料清单未核对）。企业注销或自行申请的，撤销备案（办法第十二条），对企业没有期限。备案号格式没有查到。',
-    en: 'The filing knows no end and no renewal. The regulations are in force since 1 May 2007; the measures since 1 February 2012, amended by 2023 no. 3 of 29 December 2023 (read as quoted, the list of documents not read as amended). On deregistration or own request the filing is revoked (measures, art. 12), with no time limit on the company. The form of the number was not found.',
+    zh: '备案没有有效期，也没有延续。条例自2007年5月1日施行；备案办法自2012年2月1日施行，2023年12月29日以2023年第3号修改（修改后的文本据转引，材料清单未核实，办理前请向主管部门确认）。企业注销或自行申请的，撤销备案（办法第十二条），对企业没有期限。备案号以所发的为准。',
+    en: 'The filing has no end and no renewal. The regulations are in force since 1 May 2007; the measures since 1 February 2012, amended by 2023 no. 3 of 29 December 2023 (cited at second hand; the amended list of documents is not verified, so confirm it with the authority before filing). On deregistration or own request the filing is revoked (measures, art. 12), with no time limit on the company. Enter the number as issued.',
   },
 };

@@ -42,7 +42,7 @@ const REGULATOR_2016: Source = {
 const NOTICE_2009: Source = {
   document: {
     zh: '2009年关于网络游戏前置审批的通知（内容同新出联〔2009〕13号）',
-    en: 'Notice of 2009 on the prior approval of online games (by content 新出联〔2009〕13号)',
+    en: 'Notice of 2009 on the prior approval of online games (by content Xinchulian 2009 no. 13)',
   },
   article: '',
   address: 'http://live2.baidu.com/p/6126085290?pid=125524073110',
@@ -255,7 +255,7 @@ export const gamePublishing: FilingType = {
       for: 'holding',
       why: {
         zh: '出版单位须持有含游戏范围的网络出版服务许可证（五年），并保持有效。',
-        en: 'The publisher needs an Online Publishing Service Licence that covers games (60 months), and it must stay valid.',
+        en: 'The publisher needs an online publishing service licence that covers games (60 months), and it must stay valid.',
       },
       source: {
         document: { zh: '申报主体说明（网页）', en: 'A page on who may apply' },
@@ -326,7 +326,7 @@ export const gamePublishing: FilingType = {
     },
   ],
   note: {
-    zh: '每个作品一个批准文号，未见有效期和延续，也未见注销规定。作品本身没有年检，出版单位的年度核验会列出其作品。文号之外还有出版物号（ISBN，形如 978-7-000-00000-0 并带校验位），约2025年起还有省级文号（沪新出审）。材料交省级出版主管部门，公示名单见 www.nppa.gov.cn（待核实）。',
-    en: 'One approval per title; no validity, renewal or cancellation was found. The title has no yearly duty, but its publisher’s annual verification lists it. Besides the approval number there is a publication number (ISBN, of the form 978-7-000-00000-0 with a check digit) and since about 2025 a provincial number. Hand in at the provincial bureau; lists at www.nppa.gov.cn (to be verified).',
+    zh: '每个作品一个批准文号，没有查到有效期、延续和注销的规定，请向主管部门确认。作品本身没有年检，出版单位的年度核验会列出其作品。文号之外还有出版物号（ISBN，形如 978-7-000-00000-0 并带校验位），约2025年起还有省级文号（沪新出审）。材料交省级出版主管部门，公示名单由国家新闻出版署发布。',
+    en: 'One approval per title; no rule on validity, renewal or cancellation was found; ask the authority. The title has no yearly duty, but its publisher’s annual verification lists it. Besides the approval number there is a publication number (ISBN, of the form 978-7-000-00000-0 with a check digit) and since about 2025 a provincial number. Hand in at the provincial bureau; the National Press and Publication Administration publishes the lists.',
   },
 };

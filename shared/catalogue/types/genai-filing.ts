@@ -160,7 +160,7 @@ export const genaiFiling: FilingType = {
       source: REVIEW_PAGE,
       confidence: 'practice',
       note: {
-        zh: '只见于第三方文章，未见天数；请在升级前向省级网信办确认。',
+        zh: '只有第三方文章这样说，没有天数；请在升级前向省级网信办确认。',
         en: 'Only a third party’s article says so, without a number of days: ask the provincial office before the upgrade.',
       },
     },
@@ -257,17 +257,19 @@ export const genaiFiling: FilingType = {
   },
   decisionTimes: [
     {
-      stage: { zh: '备案，实际用时（6 至 8 个月）', en: 'Filing, in fact (six to eight months)' },
+      stage: { zh: '备案，实际用时', en: 'Filing, in practice' },
       for: 'first',
       count: 8,
+      atLeast: 6,
       unit: 'month',
       source: TRACKS_PAGE,
       confidence: 'practice',
     },
     {
-      stage: { zh: '登记，实际用时（3 至 4 个月）', en: 'Registration, in fact (three to four months)' },
+      stage: { zh: '登记，实际用时', en: 'Registration, in practice' },
       for: 'first',
       count: 4,
+      atLeast: 3,
       unit: 'month',
       source: TRACKS_PAGE,
       confidence: 'practice',
@@ -280,7 +282,7 @@ export const genaiFiling: FilingType = {
       source: REVIEW_PAGE,
       confidence: 'practice',
       note: {
-        zh: '审核期间的问题须“及时”答复，未见天数。',
+        zh: '审核期间的问题须“及时”答复，没有规定天数。',
         en: 'Questions of the review are to be answered “in time”; no number of days was found.',
       },
     },
@@ -312,8 +314,8 @@ export const genaiFiling: FilingType = {
     {
       of: 'other',
       text: {
-        zh: '依网络安全法、数据安全法、个人信息保护法等处罚；没有规定的，警告、责令改正、责令暂停提供服务（待核实）。',
-        en: 'Punished under the Cybersecurity, Data Security and Personal Information Protection Laws and others; failing these, warning, order to correct, suspension of the service (to be verified).',
+        zh: '依网络安全法、数据安全法、个人信息保护法等处罚；没有规定的，警告、责令改正、责令暂停提供服务（条文未核实）。',
+        en: 'Punished under the Cybersecurity, Data Security and Personal Information Protection Laws and others; failing these, warning, order to correct, suspension of the service (the article is not verified).',
       },
       source: {
         document: INTERIM_MEASURES,
@@ -326,7 +328,7 @@ export const genaiFiling: FilingType = {
     },
   ],
   note: {
-    zh: '没有有效期，不会到期失效；年度义务未查到。须在显著位置或产品详情页公示模型名称和备案号或上线编号（网信办2024年4月、2025年4月8日公告）。登记没有见到有天数的全国规定，以省级网信办为准。人工智能拟人化互动服务管理暂行办法（2025-12-27征求意见稿）拟在注册用户100万或月活用户10万时触发评估，正式文本未见。',
-    en: 'No validity and no lapse; no annual duty was found. The model’s name and its filing or online number must be shown at a prominent place or on the product page (CAC notices of April 2024 and 2025-04-08). For registration no national rule with days was seen: the provincial office decides. The draft measures on human-like interactive AI (2025-12-27) would demand an assessment at 1,000,000 registered or 100,000 monthly users; no final text was seen.',
+    zh: '没有有效期，不会到期失效；没有查到年度义务。须在显著位置或产品详情页公示模型名称和备案号或上线编号（网信办2024年4月、2025年4月8日公告）。登记没有规定天数的全国规定，以省级网信办为准。人工智能拟人化互动服务管理暂行办法（2025-12-27征求意见稿）拟在注册用户100万或月活用户10万时触发评估，请留意正式文本。',
+    en: 'No validity and no lapse; no annual duty was found. The model’s name and its filing or online number must be shown at a prominent place or on the product page (CAC notices of April 2024 and 2025-04-08). No national rule sets days for registration: the provincial office decides. The draft measures on human-like interactive AI (2025-12-27) would demand an assessment at 1,000,000 registered or 100,000 monthly users; watch for the final text.',
   },
 };

@@ -73,7 +73,7 @@ const ANNUAL = {
 
 export const hrService: FilingType = {
   id: 'hr-service',
-  names: { zh: '人力资源服务许可证', en: 'Human Resources Service Licence' },
+  names: { zh: '人力资源服务许可证', en: 'Human resources service licence' },
   authority: {
     zh: '所在地人力资源社会保障行政部门',
     en: 'Human resources and social security department of the place',
@@ -116,7 +116,7 @@ export const hrService: FilingType = {
       when: LICENCE,
       note: {
         zh: '条例没有规定延续期限，适用行政许可法。有的机构和机关按三十个工作日掌握，建议提前。有效期以证面为准，可能为长期或随营业执照。',
-        en: 'The regulations set no window, so the Licensing Law does. Some agencies and offices read thirty working days: file earlier if you can. The term is what the certificate prints; it may be 长期 or that of the business licence.',
+        en: 'The regulations set no window, so the Licensing Law does. Some agencies and offices read thirty working days: file earlier if you can. The term is what the certificate prints; it may be without end (长期), or that of the business licence.',
       },
     },
     {
@@ -402,7 +402,7 @@ export const hrService: FilingType = {
     },
   ],
   note: {
-    zh: '有效期按证面填写：2018年通知为5年；2023年新规的有效期条文未能核对，上海代办机构称随营业执照期限，另有称长期。各地在本地人社网上大厅办理，此处仅列北京。',
-    en: 'Take the term from the certificate: five years by the 2018 circular; the article of the 2023 provisions was not readable, Shanghai agencies say the business licence’s term, another says 长期. Each place has its own online hall; only Beijing’s is listed.',
+    zh: '有效期按证面填写：2018年通知为5年；2023年新规的有效期条文未核实，上海代办机构称随营业执照期限，另有称长期。各地在本地人社网上大厅办理，此处仅列北京。',
+    en: 'Take the term from the certificate: five years by the 2018 circular; the article of the 2023 provisions is not verified; Shanghai agencies say the business licence’s term, another says no end. Each place has its own online hall; only Beijing’s is listed.',
   },
 };

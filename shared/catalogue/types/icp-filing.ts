@@ -102,7 +102,7 @@ export const icpFiling: FilingType = {
     zh: '主办单位所在地通信管理局（经接入服务提供者提交）',
     en: 'Communications administration of the company’s province, through the access provider',
   },
-  // A power list of Sichuan counts it among 行政许可 (备案核准); the regulation calls it 备案 and knows no validity, so
+  // A power list of Sichuan counts it among 行政许可 (as an approved filing); the regulation calls it 备案 and knows no validity, so
   // neither the renewal of 行政许可法 art. 50 nor its deemed approval is applied.
   kind: 'filing',
   standsFor: 'site',
@@ -195,8 +195,8 @@ export const icpFiling: FilingType = {
       id: 'change-practice',
       about: 'change',
       title: {
-        zh: '变更后更新备案（机构经验）',
-        en: 'Update the filing after a change (agencies’ practice)',
+        zh: '变更后更新备案',
+        en: 'Update the filing after a change',
       },
       window: { closes: { count: 30, unit: 'day', direction: 'after', anchor: 'factChanged' } },
       triggers: 'filed',
@@ -261,8 +261,8 @@ export const icpFiling: FilingType = {
       source: ARTICLE_21,
       confidence: 'law',
       note: {
-        zh: '条文规定年度审核，日期由各省通信管理局公布；有的省不开展（有网页称“无需年审”：http://kuaibeiwang.com/post/2317.html）。本省未公布的，以管局答复为准。',
-        en: 'The duty is in the text, the dates are announced by each province, and some hold none (one page says there is no yearly review: http://kuaibeiwang.com/post/2317.html). Where nothing is announced, ask the provincial administration.',
+        zh: '条文规定年度审核，日期由各省通信管理局公布；有的省不开展（有网页称“无需年审”）。本省未公布的，以管局答复为准。',
+        en: 'The duty is in the text, the dates are announced by each province, and some hold none (one web page says there is no yearly review). Where nothing is announced, ask the provincial administration.',
       },
     },
     {
@@ -279,8 +279,8 @@ export const icpFiling: FilingType = {
       source: ARTICLE_21,
       confidence: 'law',
       note: {
-        zh: '湖北2020年审核为1月15日至4月15日，以短信答复。此后年份未见通知。',
-        en: 'Hubei held it from 15 January to 15 April in 2020, answered by text message. No notice of later years was seen.',
+        zh: '湖北2020年审核为1月15日至4月15日，以短信答复。此后年份没有查到通知，请留意管局的短信。',
+        en: 'Hubei held it from 15 January to 15 April in 2020, answered by text message. No notice of later years was found; watch for the administration’s text message.',
       },
     },
     {
@@ -448,7 +448,7 @@ export const icpFiling: FilingType = {
       for: 'holding',
       why: {
         zh: '从事网络出版的，须先取得并保持网络出版服务许可证。',
-        en: 'A site that publishes needs the Online Publishing Service Licence first and for as long as it does.',
+        en: 'A site that publishes needs the online publishing service licence first and for as long as it does.',
       },
       when: [{ attribute: 'preapproval', is: ['publishing'] }],
       source: ZHEJIANG_GUIDE,
@@ -542,7 +542,7 @@ export const icpFiling: FilingType = {
     },
   ],
   note: {
-    zh: '备案没有法定有效期，但域名过期、接入失效、证件信息不实都会使其被注销。第十四条所称“备案有效期”没有规定长度。四川省通信管理局的权责清单把它列为行政许可（备案核准）。互联网信息服务管理办法2024-12-06修改后，前置审批只列新闻、出版、教育（第五条）；本页所引各条未改（施行日期称2025-01-20，待核实）。编号后缀字母（A 为APP、X 为小程序）尚待核实。',
-    en: 'No validity is fixed, but an expired domain, lost access or wrong identity data end it in fact. Article 14 speaks of a validity without giving a length. The power list of the Sichuan administration counts it among licences (备案核准). Since the amendment of 2024-12-06 art. 5 of the Measures on Internet Information Services asks a prior approval for news, publishing and education only; the articles cited here were not changed (said to be in force since 2025-01-20, to be verified). The suffix letters (A for apps, X for mini-programs) are to be verified.',
+    zh: '备案没有法定有效期，但域名过期、接入失效、证件信息不实都会使其被注销。第十四条所称“备案有效期”没有规定长度。四川省通信管理局的权责清单把它列为行政许可（备案核准）。互联网信息服务管理办法2024-12-06修改后，前置审批只列新闻、出版、教育（第五条）；本页所引各条未改（施行日期2025-01-20未核实）。编号的后缀字母以所发的为准（据称 A 为APP、X 为小程序）。',
+    en: 'No validity is fixed, but an expired domain, lost access or wrong identity data end it in fact. Article 14 speaks of a validity without giving a length. The power list of the Sichuan administration counts it among licences (as an approved filing). Since the amendment of 2024-12-06 art. 5 of the Measures on Internet Information Services asks a prior approval for news, publishing and education only; the articles cited here were not changed (in force since 2025-01-20, a date not verified). Take the suffix letter of the number as issued (A is said to stand for apps, X for mini-programs).',
   },
 };

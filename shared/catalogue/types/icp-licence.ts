@@ -204,7 +204,7 @@ export const icpLicence: FilingType = {
     {
       id: 'renewal',
       about: 'renewal',
-      title: { zh: '继续经营的，申请延续', en: 'Apply for renewal, if going on' },
+      title: { zh: '继续经营的，申请延续', en: 'Apply for renewal (if business continues)' },
       // 提前90日: no opening day, closes 90 days before.
       window: { closes: { count: 90, unit: 'day', direction: 'before', anchor: 'expiry' } },
       late: 'refused',
@@ -221,7 +221,7 @@ export const icpLicence: FilingType = {
       about: 'cancellation',
       title: {
         zh: '不再继续经营的，报告并办理终止',
-        en: 'Report it, if not going on after expiry',
+        en: 'Report that business will not continue after expiry',
       },
       window: { closes: { count: 90, unit: 'day', direction: 'before', anchor: 'expiry' } },
       late: 'unknown',
@@ -263,8 +263,8 @@ export const icpLicence: FilingType = {
       source: { ...SECOND_QUOTATION, article: '第二十九条' },
       confidence: 'law',
       note: {
-        zh: '两处引文中只有一处列出注册资本，待核对条文原文。',
-        en: 'Only one of two quotations lists registered capital; the article itself is to be read.',
+        zh: '两处引文中只有一处列出注册资本，条文未核实。',
+        en: 'Only one of two quotations lists registered capital; the article is not verified.',
       },
     },
     {
@@ -282,8 +282,8 @@ export const icpLicence: FilingType = {
       source: { ...QUOTED_MEASURES, article: '第二十八条', quote: '30日内' },
       confidence: 'law',
       note: {
-        zh: '自公司作出决定之日起算；旧版条文（http://icphz.com/xkbg/126.html）要求经批准后方可实施，宜先批后办。',
-        en: 'Counts from the company’s decision. Older versions (http://icphz.com/xkbg/126.html) want the approval before it is carried out: wait for it.',
+        zh: '自公司作出决定之日起算；旧版条文要求经批准后方可实施，宜先批后办。',
+        en: 'Counts from the company’s decision. Older versions want the approval before it is carried out: wait for it.',
       },
     },
     {
@@ -401,8 +401,8 @@ export const icpLicence: FilingType = {
       source: { ...ARTICLES_35_38, article: '第三十五条', quote: '每年第一季度' },
       confidence: 'law',
       note: {
-        zh: '上年12月31日持证的都要报。待办的变更须先办完，否则年报无法正确填报（https://daoyushang.007swz.com/xinxi/24416296.html）。',
-        en: 'Owed by all who held the licence on 31 December. Pending changes must be finished first, or the report cannot be filed correctly (https://daoyushang.007swz.com/xinxi/24416296.html).',
+        zh: '上年12月31日持证的都要报。待办的变更须先办完，否则年报无法正确填报。',
+        en: 'Owed by all who held the licence on 31 December. Pending changes must be finished first, or the report cannot be filed correctly.',
       },
     },
     {
@@ -537,7 +537,7 @@ export const icpLicence: FilingType = {
       for: 'holding',
       why: {
         zh: '从事网络出版的，须先取得并保持网络出版服务许可证。',
-        en: 'A service that publishes needs the Online Publishing Service Licence first and for as long as it does.',
+        en: 'A service that publishes needs the online publishing service licence first and for as long as it does.',
       },
       when: [{ attribute: 'preapproval', is: ['publishing'] }],
       source: SERVICE_MEASURES_5,
@@ -566,8 +566,8 @@ export const icpLicence: FilingType = {
     {
       of: 'lateChange',
       text: {
-        zh: '未按时变更或延续的，警告，并处五千元以上三万元以下罚款（数额见于2009年旧版）。',
-        en: 'Late change or renewal: warning and a fine of 5,000 to 30,000 yuan (figures seen in the version of 2009 only).',
+        zh: '未按时变更或延续的，警告，并处五千元以上三万元以下罚款（数额见于2009年旧版，现行数额未核实）。',
+        en: 'Late change or renewal: warning and a fine of 5,000 to 30,000 yuan (the figures of the 2009 version; the present ones are not verified).',
       },
       source: {
         document: {

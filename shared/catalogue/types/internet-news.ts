@@ -59,7 +59,7 @@ const IN_FORCE = { from: '2017-06-01' };
 
 export const internetNews: FilingType = {
   id: 'internet-news',
-  names: { zh: '互联网新闻信息服务许可证', en: 'Internet News Information Service Licence' },
+  names: { zh: '互联网新闻信息服务许可证', en: 'Internet news information service licence' },
   authority: {
     zh: '国家网信办（中央单位及所有非新闻单位，省级网信办初审）；省级网信办（地方新闻单位）',
     en: 'Cyberspace Administration of China for central units and all applicants that are no news units, after review by the province; the provincial office for local news units',
@@ -160,7 +160,7 @@ export const internetNews: FilingType = {
       confidence: 'law',
       note: {
         zh: '只见到条文的转述，签约前请核对原文。',
-        en: 'Only a paraphrase of the article was seen: check the text before signing.',
+        en: 'The article is known at second hand only: check its text before signing.',
       },
     },
   ],
@@ -226,7 +226,7 @@ export const internetNews: FilingType = {
         source: FIRST_MATERIALS,
         confidence: 'law',
         note: {
-          zh: '随服务变化而过时；条文未见期限。',
+          zh: '随服务变化而过时；没有查到期限。',
           en: 'Goes stale with the service; no age was found in the text.',
         },
       },
@@ -434,7 +434,7 @@ export const internetNews: FilingType = {
     },
   ],
   note: {
-    zh: '由省级网信办窗口或省级政务服务网受理，未核实到全国统一网址。终止服务的期限和年度义务均未查到，请向许可机关确认。',
+    zh: '由省级网信办窗口或省级政务服务网受理，没有全国统一网址可列。没有查到终止服务的期限和年度义务，请向许可机关确认。',
     en: 'Filed at the provincial office’s counter or the provincial service site; no national address was verified. No limit for ending the service and no annual duty was found: ask the licensing authority.',
   },
 };

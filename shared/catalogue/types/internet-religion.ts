@@ -86,7 +86,7 @@ const AGAIN = { source: RENEWAL_PAGE, confidence: 'practice' } as const;
 
 export const internetReligion: FilingType = {
   id: 'internet-religion',
-  names: { zh: '互联网宗教信息服务许可证', en: 'Internet Religious Information Service Licence' },
+  names: { zh: '互联网宗教信息服务许可证', en: 'Internet religious information service licence' },
   authority: {
     zh: '省级宗教事务部门（民宗委、民宗局）',
     en: 'Provincial religious-affairs department',
@@ -115,8 +115,8 @@ export const internetReligion: FilingType = {
       id: 'renewal',
       ...DEFAULT_RENEWAL,
       note: {
-        zh: '未见专门规定，适用行政许可法；逾期须重新申请（机构经验）。代办机构称续期须重交全部材料。没有条文说明第30日当天是否仍算“三十日前”，建议再提前一个工作日。',
-        en: 'No special rule was seen, so the Administrative Licensing Law applies; late, apply anew (practice). An agency says that the whole list is handed in again. No text settles whether the 30th day itself is in time: file one working day earlier if you can.',
+        zh: '没有查到专门规定，适用行政许可法。代办机构称逾期须重新申请，续期须重交全部材料。没有条文说明第30日当天是否仍算“三十日前”，建议再提前一个工作日。',
+        en: 'No special rule was found, so the Administrative Licensing Law applies. Agencies say that who is late applies anew, and that the whole list is handed in again. No text settles whether the 30th day itself is in time: file one working day earlier if you can.',
       },
     },
     {
@@ -131,8 +131,8 @@ export const internetReligion: FilingType = {
       source: REPORT_PAGE,
       confidence: 'practice',
       note: {
-        zh: '代办机构称“重大变更”须报告发证机关，未见天数；请向发证机关确认期限和是否须事先办理。',
-        en: 'An agency says that an “important change” must be reported; no number of days was seen. Ask the authority for the limit and whether it must agree first.',
+        zh: '代办机构称“重大变更”须报告发证机关，没有查到天数；请向发证机关确认期限和是否须事先办理。',
+        en: 'An agency says that an “important change” must be reported; no number of days was found. Ask the authority for the limit and whether it must agree first.',
       },
     },
     {
@@ -145,7 +145,7 @@ export const internetReligion: FilingType = {
       source: REPORT_PAGE,
       confidence: 'practice',
       note: {
-        zh: '代办机构称终止服务须报告发证机关，未见期限；请向发证机关确认。',
+        zh: '代办机构称终止服务须报告发证机关，没有查到期限；请向发证机关确认。',
         en: 'An agency says that the end of service must be reported; no limit was found. Ask the authority.',
       },
     },
@@ -265,7 +265,7 @@ export const internetReligion: FilingType = {
     },
   ],
   note: {
-    zh: '许可限于境内法人组织和非法人组织，负责人为内地居民。到省级政务服务网或窗口办理（云南：云南省政务服务网）。全国条文的有效期和变更期限未见；江苏省规定“许可证有效期3年”（苏民宗规〔2023〕1号第八条，2023-05-01起试行，有网页称2025-04-30废止）。各省细则多为试行，请核对本省现行规定。年度义务未查到。',
-    en: 'Only for domestic legal persons and other domestic organisations, headed by a mainland resident. Filed at the provincial service site or counter (Yunnan: the provincial service site). No national article on validity or change was seen; Jiangsu sets three years (苏民宗规〔2023〕1号 art. 8, on trial from 2023-05-01; a page gives 2025-04-30 as its end). Most provincial rules are on trial: check the one in force. No annual duty was found.',
+    zh: '许可限于境内法人组织和非法人组织，负责人为内地居民。到省级政务服务网或窗口办理（云南：云南省政务服务网）。没有查到全国统一的有效期和变更期限；江苏省规定“许可证有效期3年”（苏民宗规〔2023〕1号第八条，2023-05-01起试行，有网页称2025-04-30废止）。各省细则多为试行，请核对本省现行规定。没有查到年度义务。',
+    en: 'Only for domestic legal persons and other domestic organisations, headed by a mainland resident. Filed at the provincial service site or counter (Yunnan: the provincial service site). No national article on validity or change was found; Jiangsu sets three years (its rules of 2023, no. 1, art. 8, on trial from 2023-05-01; a page gives 2025-04-30 as its end). Most provincial rules are on trial: check the one in force. No annual duty was found.',
   },
 };

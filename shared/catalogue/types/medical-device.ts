@@ -46,7 +46,7 @@ export const medicalDevice: FilingType = {
   id: 'medical-device',
   names: {
     zh: '医疗器械经营许可证（第三类）、第二类经营备案、网络销售备案',
-    en: 'Medical Device Distribution Licence (class III), class II filing, online sale filing',
+    en: 'Medical device distribution licence (class III), class II filing, online sale filing',
   },
   authority: {
     zh: '设区的市级负责药品监督管理的部门',
@@ -61,8 +61,8 @@ export const medicalDevice: FilingType = {
     example: '沪浦食药监械经营许00000000号',
     source: {
       document: {
-        zh: '公开网站页脚所印编号；feiyi.yjxww.com/zt/2023/0529/12659',
-        en: 'Numbers printed in public site footers; feiyi.yjxww.com/zt/2023/0529/12659',
+        zh: '公开网站页脚所印编号',
+        en: 'Numbers printed in public site footers',
       },
       article: '',
       address: 'public site footers',
@@ -479,7 +479,7 @@ export const medicalDevice: FilingType = {
     },
   ],
   note: {
-    zh: '在市级、省级政务服务网办理；国家药监局 zwfw.nmpa.gov.cn 待核实。新证的编号可能没有“食”字，未见实例。',
-    en: 'Filed on the city’s or province’s service site; zwfw.nmpa.gov.cn of the national regulator is to be verified. Newer numbers may drop 食; none was seen.',
+    zh: '在市级、省级政务服务网办理；新证的编号可能没有“食”字，按证面所印填写即可。',
+    en: 'Filed on the city’s or province’s service site. Newer numbers may lack the character 食: enter the number as printed.',
   },
 };

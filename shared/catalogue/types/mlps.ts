@@ -62,7 +62,7 @@ export const mlps: FilingType = {
   id: 'mlps',
   names: {
     zh: '网络安全等级保护备案（等保）',
-    en: 'Multi-Level Protection Scheme (MLPS) filing',
+    en: 'Multi-level protection scheme (MLPS) filing',
   },
   authority: {
     zh: '设区的市级以上公安机关（网安），可委托县级',
@@ -235,7 +235,7 @@ export const mlps: FilingType = {
       inForce: IN_FORCE,
       source: LETTER_1846,
       confidence: 'practice',
-      note: { zh: '未见天数，请向受理公安机关确认。', en: 'No number of days was seen: ask the police.' },
+      note: { zh: '没有规定天数，请向受理公安机关确认。', en: 'No number of days is set: ask the police.' },
     },
     {
       id: 'change-details',
@@ -250,7 +250,7 @@ export const mlps: FilingType = {
       inForce: IN_FORCE,
       source: PROVINCIAL_PLATFORM,
       confidence: 'practice',
-      note: { zh: '未见天数，请向受理公安机关确认。', en: 'No number of days was seen: ask the police.' },
+      note: { zh: '没有规定天数，请向受理公安机关确认。', en: 'No number of days is set: ask the police.' },
     },
     {
       id: 'update-2025',
@@ -274,8 +274,8 @@ export const mlps: FilingType = {
       id: 'update-2025-by-november',
       about: 'change',
       title: {
-        zh: '动态更新：2025年11月30日前（说法待核实）',
-        en: 'Dynamic update: by 30 November 2025 (a claim to be verified)',
+        zh: '动态更新：2025年11月30日前',
+        en: 'Dynamic update: by 30 November 2025',
       },
       window: { closes: { on: '2025-11-30' } },
       // Whoever filed later did so on the new templates.
@@ -294,8 +294,8 @@ export const mlps: FilingType = {
       },
       confidence: 'unverified',
       note: {
-        zh: '只见于机器生成的笔记，未见文件原文，不作倒数；请向受理公安机关确认。',
-        en: 'Only machine-written notes say so and the letter was not seen, so it is not counted: ask the police.',
+        zh: '这个日期没有核实到文件依据，不作倒数；请向受理公安机关确认。',
+        en: 'No document that sets this day is verified, so it is not counted: ask the police.',
       },
     },
     {
@@ -312,7 +312,7 @@ export const mlps: FilingType = {
       confidence: 'practice',
       note: {
         zh: '办法没有有效期，也没有续期窗口。机构称“一般长期有效，部分城市印有截止日”，另有不可靠笔记称2025年改革后“统一3年”：以证明所印为准，没有印的填“未印日期”。',
-        en: 'The Measures know no validity and no window. An agency says “usually long-term, some cities print an end date”; weak notes say “uniformly 3 years” since the reform of 2025. Take what the certificate prints; where it prints none, say so.',
+        en: 'The Measures set no validity and no window. An agency says “usually long-term, some cities print an end date”; some notes say “uniformly 3 years” since the reform of 2025. Take what the certificate prints; where it prints none, say so.',
       },
     },
   ],
@@ -433,8 +433,8 @@ export const mlps: FilingType = {
       source: { ...MEASURES_READ, article: '第十七条' },
       confidence: 'law',
       note: {
-        zh: '不符合要求的同期通知纠正；这一半条文未能读到，待核实。',
-        en: 'What does not conform is returned for correction in the same time; that half of the article could not be read and is to be verified.',
+        zh: '据称不符合要求的同期通知纠正；这半条条文未核实，请向受理公安机关确认。',
+        en: 'What does not conform is said to be returned for correction in the same time; that half of the article is not verified: ask the police.',
       },
     },
   ],
@@ -452,15 +452,15 @@ export const mlps: FilingType = {
     {
       of: 'unlicensed',
       text: {
-        zh: '未按规定备案或测评：责令改正，给予警告（待核实）。',
-        en: 'Not filed or not tested: order to correct and warning (to be verified).',
+        zh: '未按规定备案或测评：责令改正，给予警告（条文未核实）。',
+        en: 'Not filed or not tested: order to correct and warning (the article is not verified).',
       },
       source: { ...REMEMBERED, document: MEASURES, article: '第四十条' },
       confidence: 'unverified',
     },
   ],
   note: {
-    zh: '一个系统一份备案。在省级网络安全等级保护综合服务平台办理；信息网站 www.djbh.net 待核实。第五级按需测评。注销期限未查到，请向受理公安机关确认。',
-    en: 'One filing per system, on the provincial platform; the information site www.djbh.net is to be verified. Level 5 is tested as needed. No limit for cancellation was found: ask the police.',
+    zh: '一个系统一份备案。在省级网络安全等级保护综合服务平台办理。第五级按需测评。没有查到注销期限，请向受理公安机关确认。',
+    en: 'One filing per system, on the provincial platform. Level 5 is tested as needed. No limit for cancellation was found: ask the police.',
   },
 };

@@ -30,7 +30,7 @@ const IN_FORCE = { from: '2008-01-31' };
 
 export const onlineAv: FilingType = {
   id: 'online-av',
-  names: { zh: '信息网络传播视听节目许可证', en: 'Online Audio-Visual Programme Licence' },
+  names: { zh: '信息网络传播视听节目许可证', en: 'Online audio-visual programme licence' },
   authority: {
     zh: '国家广播电视总局（经省级广电局；中央单位直接申请）',
     en: 'National Radio and Television Administration, through its provincial bureau; central units directly',
@@ -67,10 +67,10 @@ export const onlineAv: FilingType = {
     },
     {
       id: 'annual-materials',
-      names: { zh: '主管部门是否要求每年报送材料', en: 'Yearly materials asked by the authority' },
+      names: { zh: '主管部门是否要求每年报送材料', en: 'Yearly documents required by the authority' },
       values: [
-        { id: 'not-asked', names: { zh: '不要求或不知道', en: 'Not asked, or not known' } },
-        { id: 'asked', names: { zh: '要求', en: 'Asked' } },
+        { id: 'not-asked', names: { zh: '不要求或不知道', en: 'Not required, or not known' } },
+        { id: 'asked', names: { zh: '要求', en: 'Required' } },
       ],
       default: 'not-asked',
     },
@@ -91,8 +91,8 @@ export const onlineAv: FilingType = {
       source: { ...ARTICLE_10, quote: '届满前30日内' },
       confidence: 'law',
       note: {
-        zh: '此窗口优先于行政许可法第五十条；早于窗口递交可能不被受理。条文据他人页面所引，未见全文。',
-        en: 'This window overrides 行政许可法 art. 50; filing before it opens may be refused. The article was read as quoted on another page.',
+        zh: '此窗口优先于行政许可法第五十条；早于窗口递交可能不被受理。条文据转引，办理前请向主管部门确认。',
+        en: 'This window overrides art. 50 of the Administrative Licensing Law; filing before it opens may be refused. The article is cited at second hand: confirm it with the authority before filing.',
       },
     },
     {
@@ -147,13 +147,13 @@ export const onlineAv: FilingType = {
       confidence: 'law',
       note: {
         zh: '所见引文有删节。',
-        en: 'The quotation that was read is cut short.',
+        en: 'The article is known in part only: confirm it with the authority.',
       },
     },
     {
       id: 'annual-practice',
       about: 'annual',
-      title: { zh: '报送年度材料（机构经验）', en: 'Yearly materials (agencies’ practice)' },
+      title: { zh: '报送年度材料', en: 'Submit the yearly documents' },
       window: { closes: { on: '05-31' } },
       cycle: { every: 'year' },
       // No article knows it: counted only where the team says that its authority asks for it.
@@ -169,7 +169,7 @@ export const onlineAv: FilingType = {
       confidence: 'practice',
       note: {
         zh: '仅代办机构称每年5月31日前报送材料；请向主管部门确认。',
-        en: 'Only an agency says that materials are due by 31 May each year. Ask the authority.',
+        en: 'Only an agency says that documents are due by 31 May each year. Ask the authority.',
       },
     },
     {
@@ -293,7 +293,7 @@ export const onlineAv: FilingType = {
     },
   ],
   note: {
-    zh: '广电总局、信息产业部令第56号，2007年12月20日公布，2008年1月31日施行，2015年8月28日修改。IPTV、互联网电视适用《专网及定向传播视听节目服务管理规定》，证书相同，延续期限未核对。',
-    en: 'Order 56 of 20 December 2007, in force since 31 January 2008, amended on 28 August 2015. IPTV and OTT come under 专网及定向传播视听节目服务管理规定: the same certificate, its window not read.',
+    zh: '广电总局、信息产业部令第56号，2007年12月20日公布，2008年1月31日施行，2015年8月28日修改。IPTV、互联网电视适用《专网及定向传播视听节目服务管理规定》，证书相同，延续期限请向主管部门确认。',
+    en: 'Order 56 of 20 December 2007, in force since 31 January 2008, amended on 28 August 2015. IPTV and internet television come under the Provisions on Audio-Visual Programme Services by Private Network and Directed Transmission: the same certificate; ask the authority for its renewal window.',
   },
 };

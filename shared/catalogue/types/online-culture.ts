@@ -34,11 +34,11 @@ const CHANGE_GUIDE = agency('http://jiu0.90561.cn/bd/52926');
 
 /** The 2017 amendment reworded the list, and its wording was not read. */
 const LIST_OF_2011 = {
-  source: ARTICLE_9,
+  source: { ...ARTICLE_9, seen: 'earlier' },
   confidence: 'law',
   note: {
-    zh: '据2011年文本；2017年修改后的清单未核对。',
-    en: 'By the text of 2011; the list as amended in 2017 was not read.',
+    zh: '材料据2011年的规定；2017年修改后的清单未核实，办理前请向主管部门确认。',
+    en: 'By the provisions of 2011; the list as amended in 2017 is not verified, so confirm it with the authority before filing.',
   },
 } as const;
 
@@ -46,7 +46,7 @@ const IN_FORCE = { from: '2011-04-01' };
 
 export const onlineCulture: FilingType = {
   id: 'online-culture',
-  names: { zh: '网络文化经营许可证', en: 'Online Culture Business Permit' },
+  names: { zh: '网络文化经营许可证', en: 'Online culture business permit' },
   authority: { zh: '省级文化和旅游厅（局）', en: 'Provincial department of culture and tourism' },
   kind: 'licence',
   standsFor: 'company',
@@ -68,10 +68,10 @@ export const onlineCulture: FilingType = {
   attributes: [
     {
       id: 'annual-check',
-      names: { zh: '发证机关是否要求年检', en: 'Annual check asked by the authority' },
+      names: { zh: '发证机关是否要求年检', en: 'Annual check required by the authority' },
       values: [
-        { id: 'not-asked', names: { zh: '不要求或不知道', en: 'Not asked, or not known' } },
-        { id: 'asked', names: { zh: '要求', en: 'Asked' } },
+        { id: 'not-asked', names: { zh: '不要求或不知道', en: 'Not required, or not known' } },
+        { id: 'asked', names: { zh: '要求', en: 'Required' } },
       ],
       default: 'not-asked',
     },
@@ -114,14 +114,14 @@ export const onlineCulture: FilingType = {
       source: { ...REMEMBERED, article: '第十二条' },
       confidence: 'unverified',
       note: {
-        zh: '条文原文未能核对：凭记忆为变更之日起20日内，代办机构称30日内，请向发证机关确认，并按较严的20日准备。单位名称、域名、法定代表人或主要负责人、注册地址或经营地址、股权结构、业务范围变更须办理；代办机构另列注册资本。',
-        en: 'The article could not be read: 20 days after the change from memory, 30 by agencies (qhhyzx.cn/shows/46/42017, fangzhouzhiyun.cn/shows/82/10586). Ask the authority, and prepare for the stricter 20. Covers name, domain, legal representative or principal, registered or business address, equity structure and scope; agencies add registered capital.',
+        zh: '条文未核实：一说变更之日起20日内，代办机构称30日内。办理前请向发证机关确认，并按较严的20日准备。单位名称、域名、法定代表人或主要负责人、注册地址或经营地址、股权结构、业务范围变更须办理；代办机构另列注册资本。',
+        en: 'The article is not verified: 20 days after the change by one account, 30 by agencies. Ask the authority before filing, and prepare for the stricter 20. Covers name, domain, legal representative or principal, registered or business address, equity structure and scope; agencies add registered capital.',
       },
     },
     {
       id: 'annual-practice',
       about: 'annual',
-      title: { zh: '年检（机构经验）', en: 'Annual check (agencies’ practice)' },
+      title: { zh: '年检', en: 'Annual check' },
       window: { opens: { on: '01-01' }, closes: { on: '03-31' } },
       cycle: { every: 'year' },
       // No article knows it: counted only where the team says that its authority asks for it.
@@ -131,7 +131,7 @@ export const onlineCulture: FilingType = {
       source: agency('http://www.e-bentley.cn/www.html'),
       confidence: 'practice',
       note: {
-        zh: '仅代办机构称每年1月至3月年检，未见条文；请向发证机关确认。',
+        zh: '只有代办机构称每年1月至3月年检，没有查到条文；请向发证机关确认。',
         en: 'Only agencies speak of an annual check from January to March; no article was found. Ask the authority.',
       },
     },
@@ -300,7 +300,7 @@ export const onlineCulture: FilingType = {
       confidence: 'law',
       note: {
         zh: '条文写“20日”；依行政许可法第八十二条为工作日，依第四十二条经批准可再延长十个工作日。',
-        en: 'The article says “20 days”; by 行政许可法 art. 82 these are working days, and by art. 42 ten more may be added.',
+        en: 'The article says “20 days”; by art. 82 of the Administrative Licensing Law these are working days, and by art. 42 ten more may be added.',
       },
     },
     ISSUE_TIME,
@@ -341,7 +341,7 @@ export const onlineCulture: FilingType = {
     },
   ],
   note: {
-    zh: '规定自2011年4月1日施行，2017年12月15日以文化部令第57号修改；条文据2011年文本，此后是否另有修改未查到。主页须标明许可证编号（第十三条，未核对）。注销没有查到期限。旧平台ccm.mct.gov.cn待核实。',
-    en: 'The provisions are in force since 1 April 2011 and were amended by order 57 of 15 December 2017; the articles were read in the text of 2011, and no later amendment was found or excluded. The home page must show the permit’s number (article 13, not read). No time limit for cancellation was found. The older platform ccm.mct.gov.cn is to be verified.',
+    zh: '规定自2011年4月1日施行，2017年12月15日以文化部令第57号修改；这里的条文依2011年的文本，办理前请确认是否已修改。主页须标明许可证编号（第十三条，条文未核实）。没有查到注销的期限，请向发证机关确认。',
+    en: 'The provisions are in force since 1 April 2011 and were amended by order 57 of 15 December 2017; the articles here follow the text of 2011, so check before filing whether they were amended. The home page must show the permit’s number (art. 13, not verified). No time limit for cancellation was found; ask the issuing authority.',
   },
 };

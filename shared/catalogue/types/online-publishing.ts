@@ -70,8 +70,8 @@ const APPLICATION: Material[] = [
     stale: [{ by: 'endsOn' }, { by: 'person' }],
     ...remembered,
     note: {
-      zh: '条件：法定代表人须为在境内居住的中国公民（据引文）。',
-      en: 'By the conditions as quoted, the legal representative is Chinese and resident.',
+      zh: '条件：法定代表人须为在境内居住的中国公民（条文据转引）。',
+      en: 'The legal representative must be a Chinese citizen resident in China (cited at second hand).',
     },
   },
   {
@@ -105,7 +105,7 @@ const APPLICATION: Material[] = [
 
 export const onlinePublishing: FilingType = {
   id: 'online-publishing',
-  names: { zh: '网络出版服务许可证', en: 'Online Publishing Service Licence' },
+  names: { zh: '网络出版服务许可证', en: 'Online publishing service licence' },
   authority: {
     zh: '国家新闻出版署（经省级出版主管部门初审、发证、核验）',
     en: 'National Press and Publication Administration; the provincial bureau pre-reviews, issues and verifies',
@@ -210,8 +210,8 @@ export const onlinePublishing: FilingType = {
       source: ARTICLES_17_18,
       confidence: 'unverified',
       note: {
-        zh: '本规定条文未能核对；出版管理条例对出版单位也规定180日（第十八、十九条）。',
-        en: 'Not read in this rule; the Publication Regulations have the same 180 days for publishers (articles 18 and 19).',
+        zh: '本规定的条文未核实，请向主管部门确认；出版管理条例对出版单位也规定180日（第十八、十九条）。',
+        en: 'The article of this rule is not verified: ask the authority. The Publication Regulations have the same 180 days for publishers (articles 18 and 19).',
       },
     },
     {
@@ -374,7 +374,7 @@ export const onlinePublishing: FilingType = {
     },
   ],
   note: {
-    zh: '没有核实的专用系统：材料交省级出版主管部门，名录见 www.nppa.gov.cn（待核实）。罚则引自出版管理条例，本规定第五十一条以下未能核对。部分网站只印“（京）字第…号”，前缀可省。',
-    en: 'No portal of its own is verified: hand in at the provincial bureau, lists at www.nppa.gov.cn (to be verified). Penalties are those of the Publication Regulations; articles 51 and following of this rule were not seen. Some sites print only “（京）字第…号”.',
+    zh: '材料交省级出版主管部门，没有全国统一的办理网址可列。罚则引自出版管理条例；本规定第五十一条以下未核实。部分网站只印“（京）字第…号”，前缀可省。',
+    en: 'Hand in at the provincial bureau; there is no national portal to list. Penalties are those of the Publication Regulations; arts 51 and following of this rule are not verified. Some sites print the number without its prefix; that is accepted.',
   },
 };

@@ -43,7 +43,7 @@ const IN_FORCE = { from: '2005-09-01' };
 
 export const performance: FilingType = {
   id: 'performance',
-  names: { zh: '营业性演出许可证', en: 'Commercial Performance Permit' },
+  names: { zh: '营业性演出许可证', en: 'Commercial performance permit' },
   authority: {
     zh: '文艺表演团体：县级文化主管部门；演出经纪机构、港澳台投资：省级文化主管部门',
     en: 'Troupes: county culture department; performance agencies and those with Hong Kong, Macau or Taiwan capital: province',
@@ -108,7 +108,7 @@ export const performance: FilingType = {
       when: [{ attribute: 'form', is: ['licence'] }],
       note: {
         zh: '条例和实施细则没有另设期限；一地主管部门的通知同样要求届满30日前，逾期依行政许可法第七十条注销。代办机构所称“届满前30日内”“有效期5年”没有依据。没有条文说明第30日当天是否仍算“三十日前”；有的机关和代办机构把“三十日”理解为工作日，建议在届满三十个工作日之前递交。',
-        en: 'The special rules set no other window; a local bureau’s notice says the same and cancels latecomers under 行政许可法 art. 70. Agencies’ claims of “within the last 30 days” and “5 years” have no basis. No text settles whether the 30th day itself is still in time, and some authorities and agencies read “30 days” as working days: better file 30 working days before the expiry.',
+        en: 'The special rules set no other window; a local bureau’s notice says the same and cancels latecomers under art. 70 of the Administrative Licensing Law. Agencies’ claims of “within the last 30 days” and “5 years” have no basis. No text settles whether the 30th day itself is still in time, and some authorities and agencies read “30 days” as working days: better file 30 working days before the expiry.',
       },
     },
     {
@@ -135,8 +135,8 @@ export const performance: FilingType = {
       id: 'change-practice',
       about: 'change',
       title: {
-        zh: '变更后换发许可证（机构经验）',
-        en: 'Replace the permit after a change (agencies’ practice)',
+        zh: '变更后换发许可证',
+        en: 'Replace the permit after a change',
       },
       window: { closes: { count: 30, unit: 'day', direction: 'after', anchor: 'factChanged' } },
       triggers: ['entity.name', 'address.registered.full', 'legalRep.name', 'principal.name', 'entity.scope'],
@@ -196,8 +196,8 @@ export const performance: FilingType = {
       source: RULES_ART_14,
       confidence: 'law',
       note: {
-        zh: '每场演出须获批准后举办。主管部门对国内演出有3日、对涉外及涉港澳台演出有20日作出决定，宜早申请。演出举办单位、参演人员、节目、名称、时间、地点、场次变更的，须重新报批（条例第十六条）。5000人以上的大型演出活动另有2023年的联合通知（实名、退票），未核对。',
-        en: 'Each show needs its approval first. The authority has 3 days for a domestic show and 20 for one with foreign, Hong Kong, Macau or Taiwan performers: apply early. A change of organiser, performers, programme, name, time, place or number of shows is approved again (regulations, art. 16). For 5,000 people or more a joint notice of 2023 (real names, refunds) was not read.',
+        zh: '每场演出须获批准后举办。主管部门对国内演出有3日、对涉外及涉港澳台演出有20日作出决定，宜早申请。演出举办单位、参演人员、节目、名称、时间、地点、场次变更的，须重新报批（条例第十六条）。5000人以上的大型演出活动另有2023年的联合通知（实名、退票），请向主管部门确认。',
+        en: 'Each show needs its approval first. The authority has 3 days for a domestic show and 20 for one with foreign, Hong Kong, Macau or Taiwan performers: apply early. A change of organiser, performers, programme, name, time, place or number of shows is approved again (regulations, art. 16). For 5,000 people or more a joint notice of 2023 applies besides (real names, refunds); ask the authority.',
       },
     },
     {
@@ -334,7 +334,7 @@ export const performance: FilingType = {
       confidence: 'law',
       note: {
         zh: '条文写“日”；依行政许可法第八十二条为工作日。',
-        en: 'The article says “days”; by 行政许可法 art. 82 these are working days.',
+        en: 'The article says “days”; by art. 82 of the Administrative Licensing Law these are working days.',
       },
     },
     ISSUE_TIME,
@@ -347,7 +347,7 @@ export const performance: FilingType = {
       confidence: 'law',
       note: {
         zh: '条文写“日”；依行政许可法第八十二条为工作日。',
-        en: 'The article says “days”; by 行政许可法 art. 82 these are working days.',
+        en: 'The article says “days”; by art. 82 of the Administrative Licensing Law these are working days.',
       },
     },
     {
@@ -362,7 +362,7 @@ export const performance: FilingType = {
       confidence: 'law',
       note: {
         zh: '条文写“日”；依行政许可法第八十二条为工作日。',
-        en: 'The article says “days”; by 行政许可法 art. 82 these are working days.',
+        en: 'The article says “days”; by art. 82 of the Administrative Licensing Law these are working days.',
       },
     },
   ],
@@ -424,7 +424,7 @@ export const performance: FilingType = {
     },
   ],
   note: {
-    zh: '条例自2005年9月1日施行，2008、2013、2016年及2020年11月29日修改；实施细则2022年修改，公布之日起施行，条文据引文。两年有效期见于审批规范，实施细则的条号未核对。条例没有年检；注销没有查到期限。外商投资的审批机关，条例第十条（2020年文本）仍写国务院文化主管部门，实施细则第十条（2022年）按第八条办理。',
-    en: 'The regulations are in force since 1 September 2005, amended in 2008, 2013, 2016 and on 29 November 2020; the implementing rules were amended in 2022, in force on publication, and read as quoted. The two years stand in the ministry’s rules of examination; the article of the implementing rules was not confirmed. The regulations know no annual check; no time limit for cancellation was found. For foreign investors article 10 of the regulations (2020) still names the State Council department, article 10 of the implementing rules (2022) sends them through article 8.',
+    zh: '条例自2005年9月1日施行，2008、2013、2016年及2020年11月29日修改；实施细则2022年修改，公布之日起施行，条文据转引，办理前请向主管部门确认。两年有效期见于审批规范。条例没有年检；没有查到注销的期限。外商投资的审批机关，条例第十条（2020年文本）仍写国务院文化主管部门，实施细则第十条（2022年）按第八条办理。',
+    en: 'The regulations are in force since 1 September 2005, amended in 2008, 2013, 2016 and on 29 November 2020; the implementing rules were amended in 2022, in force on publication, and are cited at second hand: confirm with the authority before filing. The two years stand in the ministry’s rules of examination. The regulations have no annual check; no time limit for cancellation was found. For foreign investors article 10 of the regulations (2020) still names the State Council department, article 10 of the implementing rules (2022) sends them through article 8.',
   },
 };

@@ -136,7 +136,7 @@ export const policeFiling: FilingType = {
       source: HANDBOOK,
       confidence: 'practice',
       note: {
-        zh: '平台可按主体、网站、应用分别变更。第十二条没有天数，只要求接入单位“及时”报告；代办机构所说的30日未见依据，不计算。',
+        zh: '平台可按主体、网站、应用分别变更。第十二条没有天数，只要求接入单位“及时”报告；代办机构所说的30日没有依据，不计算。',
         en: 'The platform has a change per company, site and app. Article 12 gives no days and asks only connected units to report “timely”; the 30 days that agencies claim have no source and are not counted.',
       },
     },
@@ -149,7 +149,7 @@ export const policeFiling: FilingType = {
       inForce: IN_FORCE,
       source: HANDBOOK,
       confidence: 'practice',
-      note: { zh: '平台有注销功能；未见期限。', en: 'The platform has this function; no limit was found.' },
+      note: { zh: '平台有注销功能；没有规定期限。', en: 'The platform has this function; no limit is set.' },
     },
   ],
   facts: [
@@ -238,9 +238,10 @@ export const policeFiling: FilingType = {
   },
   decisionTimes: [
     {
-      stage: { zh: '审核（3 至 7 个工作日）', en: 'Review (three to seven working days)' },
+      stage: { zh: '审核', en: 'Review' },
       for: 'first',
       count: 7,
+      atLeast: 3,
       unit: 'workday',
       source: {
         document: { zh: '代办机构网页', en: 'An agency’s page' },
@@ -272,7 +273,7 @@ export const policeFiling: FilingType = {
     },
   ],
   note: {
-    zh: '没有有效期，也没有年度义务。交互式服务可能须现场面谈或检查，并提交安全评估（机构经验）。',
-    en: 'No validity and no annual duty. Interactive services may be interviewed or inspected on site and must hand in a safety assessment (practice).',
+    zh: '没有有效期，也没有年度义务。据代办机构，交互式服务可能须现场面谈或检查，并提交安全评估。',
+    en: 'No validity and no annual duty. Agencies say that interactive services may be interviewed or inspected on site and must hand in a safety assessment.',
   },
 };

@@ -143,7 +143,7 @@ export const publicationTrade: FilingType = {
       ...DEFAULT_RENEWAL,
       conflictsWith: ['renewal-practice-60', 'renewal-practice-30'],
       note: {
-        zh: '未见专门规定，适用行政许可法的一般规则。各地通知和机构说法不一（30日、60日、“3至6个月”），请以发证机关通知为准。许可证有效期以证上所印为准。',
+        zh: '没有查到专门规定，适用行政许可法的一般规则。各地通知和机构说法不一（30日、60日、“3至6个月”），请以发证机关通知为准。许可证有效期以证上所印为准。',
         en: 'No rule of its own was found, so the general one applies. Local notices and agencies differ (30 days, 60 days, “3 to 6 months”): go by the issuing authority’s notice. The certificate prints its own end.',
       },
     },
@@ -151,8 +151,8 @@ export const publicationTrade: FilingType = {
       id: 'renewal-practice-60',
       about: 'renewal',
       title: {
-        zh: '申请延续（机构经验：提前60日）',
-        en: 'Apply for renewal (agencies’ practice: 60 days before)',
+        zh: '申请延续（提前60日）',
+        en: 'Apply for renewal (60 days before)',
       },
       window: { closes: { count: 60, unit: 'day', direction: 'before', anchor: 'expiry' } },
       late: 'unknown',
@@ -170,8 +170,8 @@ export const publicationTrade: FilingType = {
       id: 'renewal-practice-30',
       about: 'renewal',
       title: {
-        zh: '申请延续（机构经验：届满前30日内）',
-        en: 'Apply for renewal (agencies’ practice: inside the last 30 days)',
+        zh: '申请延续（届满前30日内）',
+        en: 'Apply for renewal (inside the last 30 days)',
       },
       window: {
         opens: { count: 30, unit: 'day', direction: 'before', anchor: 'expiry' },
@@ -202,7 +202,8 @@ export const publicationTrade: FilingType = {
       inForce: IN_FORCE,
       source: {
         ...REGULATIONS,
-        article: '第三十七条；出版物市场管理规定第十九条（https://blog.11467.com/b11411883.htm）',
+        // The second article as it stands at https://blog.11467.com/b11411883.htm.
+        article: '第三十七条；出版物市场管理规定第十九条',
       },
       confidence: 'law',
       note: {
@@ -242,8 +243,8 @@ export const publicationTrade: FilingType = {
       },
       confidence: 'unverified',
       note: {
-        zh: '全国规定中的15日未能核对；上海条例第十四条为15日。年度核验会检查是否备案、网页是否公示许可证。',
-        en: 'The 15 days of the national rule were not seen; article 14 of the Shanghai Regulations has them. The annual verification checks the filing and the licence shown on the page.',
+        zh: '全国规定中的15日条文未核实，请向主管部门确认；上海条例第十四条为15日。年度核验会检查是否备案、网页是否公示许可证。',
+        en: 'The 15 days of the national rule are not verified: ask the authority. Art. 14 of the Shanghai Regulations has them. The annual verification checks the filing and the licence shown on the page.',
       },
     },
     {

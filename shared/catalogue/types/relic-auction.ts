@@ -22,7 +22,7 @@ const IMPLEMENTING = {
 const REVIEW_RULES: Source = {
   document: {
     zh: '文物拍卖企业资质年审管理办法（文物博函〔2011〕2号）',
-    en: 'Measures on the review of relic auction companies (文物博函〔2011〕2号)',
+    en: 'Measures on the review of relic auction companies (Wenwubohan 2011 no. 2)',
   },
   article: '第三条、第五条',
   address: 'http://www.motorsportsartist.com/news/zhengcexinxi/20150528279.html',
@@ -47,7 +47,7 @@ const REVIEW_NOTE = {
 
 export const relicAuction: FilingType = {
   id: 'relic-auction',
-  names: { zh: '文物拍卖许可证', en: 'Cultural Relics Auction Permit' },
+  names: { zh: '文物拍卖许可证', en: 'Cultural relics auction permit' },
   authority: { zh: '省级文物主管部门', en: 'Provincial cultural relics department' },
   kind: 'licence',
   standsFor: 'company',
@@ -73,7 +73,7 @@ export const relicAuction: FilingType = {
       ...DEFAULT_RENEWAL,
       note: {
         zh: '依文物保护法第一百条，期限等适用行政许可法。有效期以证书所印为准：代办机构所说的10年（北京）与3年（上海）互相矛盾。没有条文说明第30日当天是否仍算“三十日前”；有的机关和代办机构把“三十日”理解为工作日，建议在届满三十个工作日之前递交。',
-        en: 'By art. 100 of the Cultural Relics Protection Law 行政许可法 applies to time limits. The printed expiry decides: agencies contradict each other (10 years in Beijing, 3 in Shanghai). No text settles whether the 30th day itself is still in time, and some authorities and agencies read “30 days” as working days: better file 30 working days before the expiry.',
+        en: 'By art. 100 of the Cultural Relics Protection Law the Administrative Licensing Law applies to time limits. The printed expiry decides: agencies contradict each other (10 years in Beijing, 3 in Shanghai). No text settles whether the 30th day itself is still in time, and some authorities and agencies read “30 days” as working days: better file 30 working days before the expiry.',
       },
     },
     {
@@ -166,8 +166,8 @@ export const relicAuction: FilingType = {
       },
       confidence: 'unverified',
       note: {
-        zh: '没有查到变更期限，办法原文未读到；请向省级文物主管部门确认。',
-        en: 'No time limit for changes was found, and the measures were not read: ask the province.',
+        zh: '没有查到变更期限；请向省级文物主管部门确认。',
+        en: 'No time limit for changes was found: ask the provincial cultural relics department.',
       },
     },
   ],
@@ -269,7 +269,7 @@ export const relicAuction: FilingType = {
       source: {
         document: {
           zh: '国家文物局文物博函〔2015〕2526号',
-          en: 'State administration, 文物博函〔2015〕2526号',
+          en: 'State administration, Wenwubohan 2015 no. 2526',
         },
         article: '',
         address: 'http://aaa123.org.cn/home/category/detail/id/2189.html',
@@ -329,7 +329,7 @@ export const relicAuction: FilingType = {
     },
   ],
   note: {
-    zh: '须有五名以上高级职称的专业人员，注册资本不低于一千万元（实施条例第四十一条、拍卖法第十三条）。文物保护法2024年11月8日修订，2025年3月1日施行。证书编号格式和申报平台没有查到。',
-    en: 'At least five experts with senior titles, registered capital of at least 10,000,000 yuan (implementing regulations, art. 41; Auction Law, art. 13). The law was revised on 8 November 2024, in force since 1 March 2025. Neither the form of the number nor a portal was found.',
+    zh: '须有五名以上高级职称的专业人员，注册资本不低于一千万元（实施条例第四十一条、拍卖法第十三条）。文物保护法2024年11月8日修订，2025年3月1日施行。证书编号以证面所印为准；申报平台请向省级文物主管部门确认。',
+    en: 'At least five experts with senior titles, registered capital of at least 10,000,000 yuan (implementing regulations, art. 41; Auction Law, art. 13). The law was revised on 8 November 2024, in force since 1 March 2025. Enter the number as printed; ask the provincial cultural relics department where to file.',
   },
 };
