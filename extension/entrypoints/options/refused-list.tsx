@@ -7,6 +7,7 @@ import { discardRefused, retryRefused } from '../../store/outbox.ts';
 import { refused } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
+import { wordNumber } from '../../ui/word-number.ts';
 
 /** Longer texts are shown by their beginning, and copied whole. */
 const SHOWN_CHARACTERS = 160;
@@ -15,7 +16,7 @@ export function RefusedList() {
   if (refused.value.length === 0) return null;
   return (
     <div class="stack refused-list">
-      <h2>{i18n.t('refused.title', refused.value.length)}</h2>
+      <h2>{i18n.t('refused.title', refused.value.length, { count: wordNumber(refused.value.length) })}</h2>
       <ul class="plain-list">
         {refused.value.map((operation) => (
           <li key={operation.opId} class="stack tight">
@@ -25,15 +26,17 @@ export function RefusedList() {
               <p key={field}>{i18n.t('refused.emptied', { field: wordField(field) })}</p>
             ))}
             {Object.entries(operation.set).map(([field, value]) => (
-              <TypedValue key={field} field={field} value={value} />
+              <TypedValue key={field} field={field} value={value} mustCopy={!canSucceed(operation)} />
             ))}
             <p class="small warning-text">
               {i18n.t(`refused.code.${operation.refusal?.code ?? 'malformed'}`)}
             </p>
             <div class="row small">
-              <button type="button" onClick={() => void retryRefused(operation.opId)}>
-                {i18n.t('refused.retry')}
-              </button>
+              {canSucceed(operation) && (
+                <button type="button" onClick={() => void retryRefused(operation.opId)}>
+                  {i18n.t('refused.retry')}
+                </button>
+              )}
               <Discard operation={operation} />
             </div>
           </li>
@@ -43,8 +46,20 @@ export function RefusedList() {
   );
 }
 
+/** Sent once more, a change can pass only where something about its sender has changed. */
+function canSucceed({ refusal }: PendingOperation): boolean {
+  return refusal?.code === 'forbidden' || refusal?.code === 'foreignDevice';
+}
+
+interface TypedValueProps {
+  readonly field: string;
+  readonly value: JsonValue;
+  /** Whether copying it is all that is left to do with it. */
+  readonly mustCopy: boolean;
+}
+
 /** What was typed stays within reach: it stands nowhere else any more. */
-function TypedValue({ field, value }: { readonly field: string; readonly value: JsonValue }) {
+function TypedValue({ field, value, mustCopy }: TypedValueProps) {
   const [copied, setCopied] = useState(false);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const long = text.length > SHOWN_CHARACTERS;
@@ -53,13 +68,13 @@ function TypedValue({ field, value }: { readonly field: string; readonly value: 
       <p class="typed-value">
         <span class="muted">{wordField(field)}</span> {long ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text}
       </p>
-      {long && (
+      {(long || mustCopy) && (
         <button
           type="button"
-          class="plain small"
+          class={mustCopy ? 'small' : 'plain small'}
           onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
         >
-          {copied ? i18n.t('action.copied') : i18n.t('refused.copy', text.length)}
+          {copied ? i18n.t('action.copied') : i18n.t('refused.copy', text.length, { characters: wordNumber(text.length) })}
         </button>
       )}
     </div>

@@ -2,9 +2,10 @@
 import type { FillPlan, PlanRefusal, PlanStep } from 'shared/forms/fill-plan.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 
+type Left = 'notTicked' | 'notReplaced' | 'notConfirmed';
 export type Unfilled =
   | { readonly refusal: PlanRefusal }
-  | { readonly step: PlanStep; readonly why: 'notTicked' | 'notReplaced' | 'notConfirmed' };
+  | { readonly step: PlanStep; readonly why: Left };
 
 /** In the order of the plan: what could have been filled first. */
 export function unfilledFields(plan: FillPlan, entries: readonly ReceiptEntry[]): readonly Unfilled[] {
@@ -16,7 +17,7 @@ export function unfilledFields(plan: FillPlan, entries: readonly ReceiptEntry[])
   ];
 }
 
-function whyLeft({ sensitive, unticked }: PlanStep) {
+function whyLeft({ sensitive, unticked }: PlanStep): Left {
   if (sensitive) return 'notConfirmed';
   return unticked === 'occupied' ? 'notReplaced' : 'notTicked';
 }

@@ -41,7 +41,7 @@ export function wordRefusal({ limit, reason, candidates }: PlanRefusal): string 
   if (limit !== null) {
     return i18n.t('fill.refusal.tooLong', { length: String(limit.length), max: String(limit.max) });
   }
-  if (candidates.length > 0) {
+  if (reason === 'notSure' && candidates.length > 0) {
     return i18n.t('fill.refusal.notSureBetween', {
       facts: candidates.map(factName).join(i18n.t('list.separator')),
     });
