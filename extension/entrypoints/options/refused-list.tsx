@@ -74,7 +74,9 @@ function TypedValue({ field, value, mustCopy }: TypedValueProps) {
           class={mustCopy ? 'small' : 'plain small'}
           onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
         >
-          {copied ? i18n.t('action.copied') : i18n.t('refused.copy', text.length, { characters: wordNumber(text.length) })}
+          {copied
+            ? i18n.t('action.copied')
+            : i18n.t('refused.copy', text.length, { characters: wordNumber(text.length) })}
         </button>
       )}
     </div>

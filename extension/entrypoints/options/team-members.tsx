@@ -44,9 +44,7 @@ export function TeamMembers({ session }: { readonly session: Session }) {
       <p class="muted small">{i18n.t('team.server', { server: session.server })}</p>
       {unread && (
         <div class="notice warning row" role="status">
-          <span>
-            {unread === 'offline' ? i18n.t('team.unreachable') : i18n.t(`join.failure.${unread}`)}
-          </span>
+          <span>{unread === 'offline' ? i18n.t('team.unreachable') : i18n.t(`join.failure.${unread}`)}</span>
           <button type="button" onClick={lookAgain}>
             {i18n.t('team.retry')}
           </button>

@@ -67,7 +67,9 @@ export function Popup() {
           </span>
         )}
       </div>
-      <footer>{told && <SyncWords worded={wordSync(told.inTeam, told.state, told.outbox, Date.now())} />}</footer>
+      <footer>
+        {told && <SyncWords worded={wordSync(told.inTeam, told.state, told.outbox, Date.now())} />}
+      </footer>
     </main>
   );
 }

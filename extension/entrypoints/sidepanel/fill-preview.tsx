@@ -103,7 +103,12 @@ export function FillPreview({ reading, plan, seen, origins, taught, onTeach, onF
   );
 }
 
-function LeftAlone({ reading, plan, taught, onTeach }: Pick<Props, 'reading' | 'plan' | 'taught' | 'onTeach'>) {
+function LeftAlone({
+  reading,
+  plan,
+  taught,
+  onTeach,
+}: Pick<Props, 'reading' | 'plan' | 'taught' | 'onTeach'>) {
   const fields = new Map(reading.fields.map((field) => [field.id, field]));
   return (
     <details class="small">

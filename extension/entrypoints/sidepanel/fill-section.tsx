@@ -182,11 +182,7 @@ export function FillSection({ tab, entity, onReading }: Props) {
       {(stage.at === 'preview' || stage.at === 'receipt') && stage.stale && (
         <div class="notice row" role="status">
           <span>{i18n.t(stage.at === 'receipt' ? 'fill.appeared' : 'fill.changed')}</span>
-          <button
-            type="button"
-            class={stage.at === 'receipt' ? '' : 'primary'}
-            onClick={() => void read()}
-          >
+          <button type="button" class={stage.at === 'receipt' ? '' : 'primary'} onClick={() => void read()}>
             {i18n.t('fill.readAgain')}
           </button>
         </div>

@@ -32,11 +32,7 @@ export function PreviewStep({ step, field, ticked, onTick, origin, taught, onTea
   return (
     <li>
       <label>
-        <input
-          type="checkbox"
-          checked={ticked}
-          onChange={(event) => onTick(event.currentTarget.checked)}
-        />
+        <input type="checkbox" checked={ticked} onChange={(event) => onTick(event.currentTarget.checked)} />
         <span class="step">
           <span class="spread">
             <bdi class="page-label">{step.label}</bdi>

@@ -3,9 +3,7 @@ import type { FillPlan, PlanRefusal, PlanStep } from 'shared/forms/fill-plan.ts'
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 
 type Left = 'notTicked' | 'notReplaced' | 'notConfirmed';
-export type Unfilled =
-  | { readonly refusal: PlanRefusal }
-  | { readonly step: PlanStep; readonly why: Left };
+export type Unfilled = { readonly refusal: PlanRefusal } | { readonly step: PlanStep; readonly why: Left };
 
 /** In the order of the plan: what could have been filled first. */
 export function unfilledFields(plan: FillPlan, entries: readonly ReceiptEntry[]): readonly Unfilled[] {
