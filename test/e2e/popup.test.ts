@@ -23,7 +23,7 @@ async function enterSecond(page: Page, name: string): Promise<void> {
   await click(page, 'button', '再添一家');
   await type(page, '或只填企业名称', name);
   await click(page, 'button', '建立');
-  await page.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, {}, name);
+  await seeCompany(page, name);
 }
 
 test('groups by phase, names the owner, and shows one company or all', async () => {

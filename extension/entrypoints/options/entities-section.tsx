@@ -35,7 +35,11 @@ export function EntitiesSection() {
       {entities.value.length > 1 && (
         <label class="row">
           {i18n.t('entity.choose')}
-          <select class="inline" value={entity.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <select
+            class="inline company"
+            value={entity.id}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          >
             {entities.value.map((each) => (
               <option key={each.id} value={each.id}>
                 {each.facts['entity.name'] ?? i18n.t('entity.unnamed')}
