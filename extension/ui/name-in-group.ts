@@ -10,5 +10,5 @@ export function nameInGroup({ group, names }: FactDefinition): string {
   const heading = i18n.t(`group.${group}`);
   if (!PEOPLE.has(group) || !name.startsWith(heading)) return name;
   const rest = name.slice(heading.length).replace(/^:\s*/u, '');
-  return rest === '' ? name : rest.charAt(0).toUpperCase() + rest.slice(1);
+  return rest === '' ? i18n.t('fact.personName') : rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -4,7 +4,17 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
 import { makeServerProcess } from './server-process.ts';
-import { addFiling, click, COMPANY, enterCompany, goTo, joinByLink, seeText, type } from './person.ts';
+import {
+  addFiling,
+  click,
+  COMPANY,
+  enterCompany,
+  goTo,
+  joinByLink,
+  seeCompany,
+  seeText,
+  type,
+} from './person.ts';
 
 let extension: ExtensionBrowser;
 beforeEach(async () => {

@@ -19,30 +19,45 @@ export function RefusedList() {
       <h2>{i18n.t('refused.title', refused.value.length, { count: wordNumber(refused.value.length) })}</h2>
       <ul class="plain-list">
         {refused.value.map((operation) => (
-          <li key={operation.opId} class="stack tight">
-            <p class="muted small">{recordName(operation.record)}</p>
-            {operation.delete && <p>{i18n.t('refused.deletion')}</p>}
-            {operation.unset.map((field) => (
-              <p key={field}>{i18n.t('refused.emptied', { field: wordField(field) })}</p>
-            ))}
-            {Object.entries(operation.set).map(([field, value]) => (
-              <TypedValue key={field} field={field} value={value} mustCopy={!canSucceed(operation)} />
-            ))}
-            <p class="small warning-text">
-              {i18n.t(`refused.code.${operation.refusal?.code ?? 'malformed'}`)}
-            </p>
-            <div class="row small">
-              {canSucceed(operation) && (
-                <button type="button" onClick={() => void retryRefused(operation.opId)}>
-                  {i18n.t('refused.retry')}
-                </button>
-              )}
-              <Discard operation={operation} />
-            </div>
-          </li>
+          <Refused key={operation.opId} operation={operation} />
         ))}
       </ul>
     </div>
+  );
+}
+
+function Refused({ operation }: { readonly operation: PendingOperation }) {
+  const values = Object.entries(operation.set);
+  const mayPass = canSucceed(operation);
+  // Where sending is of no use, copying is what there is to do: beside the other choice, or per value.
+  const lone = !mayPass && values.length === 1 ? values[0] : undefined;
+  return (
+    <li class="stack tight">
+      <p class="muted small">{recordName(operation.record)}</p>
+      {operation.delete && <p>{i18n.t('refused.deletion')}</p>}
+      {operation.unset.map((field) => (
+        <p key={field}>{i18n.t('refused.emptied', { field: wordField(field) })}</p>
+      ))}
+      {values.map(([field, value]) => (
+        <TypedValue
+          key={field}
+          field={field}
+          value={value}
+          mayCopy={lone === undefined}
+          mustCopy={!mayPass}
+        />
+      ))}
+      <p class="small warning-text">{i18n.t(`refused.code.${operation.refusal?.code ?? 'malformed'}`)}</p>
+      <div class="row small">
+        {mayPass && (
+          <button type="button" onClick={() => void retryRefused(operation.opId)}>
+            {i18n.t('refused.retry')}
+          </button>
+        )}
+        {lone !== undefined && <CopyWhole text={textOf(lone[1])} />}
+        <Discard operation={operation} />
+      </div>
+    </li>
   );
 }
 
@@ -54,33 +69,46 @@ function canSucceed({ refusal }: PendingOperation): boolean {
 interface TypedValueProps {
   readonly field: string;
   readonly value: JsonValue;
-  /** Whether copying it is all that is left to do with it. */
+  /** Whether its button stands here. */
+  readonly mayCopy: boolean;
+  /** Whether there is nothing else to do with it; a short text can be seen whole and sent again. */
   readonly mustCopy: boolean;
 }
 
 /** What was typed stays within reach: it stands nowhere else any more. */
-function TypedValue({ field, value, mustCopy }: TypedValueProps) {
-  const [copied, setCopied] = useState(false);
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+function TypedValue({ field, value, mayCopy, mustCopy }: TypedValueProps) {
+  const text = textOf(value);
   const long = text.length > SHOWN_CHARACTERS;
   return (
-    <div class="spread">
+    <div class="stack tight">
       <p class="typed-value">
         <span class="muted">{wordField(field)}</span> {long ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text}
       </p>
-      {(long || mustCopy) && (
-        <button
-          type="button"
-          class={mustCopy ? 'small' : 'plain small'}
-          onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-        >
-          {copied
-            ? i18n.t('action.copied')
-            : i18n.t('refused.copy', text.length, { characters: wordNumber(text.length) })}
-        </button>
+      {mayCopy && (mustCopy || long) && (
+        <div class="small">
+          <CopyWhole text={text} />
+        </div>
       )}
     </div>
   );
+}
+
+function CopyWhole({ text }: { readonly text: string }) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <button
+      type="button"
+      onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+    >
+      {copied
+        ? i18n.t('action.copied')
+        : i18n.t('refused.copy', text.length, { characters: wordNumber(text.length) })}
+    </button>
+  );
+}
+
+function textOf(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The one place where something typed can be lost, so it asks. */
