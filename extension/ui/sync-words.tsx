@@ -12,6 +12,8 @@ export function SyncWords({ worded: { text, level, decidedIn } }: { readonly wor
         <a
           href={`/options.html#${decidedIn}`}
           onClick={(event) => {
+            // In the workbench the address is the way itself; elsewhere it opens in the tab that shows the workbench.
+            if (location.pathname === '/options.html') return;
             event.preventDefault();
             void openWorkbench(decidedIn);
           }}

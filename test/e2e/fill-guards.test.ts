@@ -125,7 +125,9 @@ describe('a sensitive fact', () => {
     // Covered until it is asked for.
     const mobile = async () => (await lines()).find(({ label }) => label === '法定代表人手机')?.text;
     expect(await mobile()).toContain('138••••0001');
-    await panel.click('[aria-label="显示「法定代表人手机」"]');
+    await panel.evaluate(() =>
+      document.querySelector<HTMLElement>('.steps [aria-label="显示「法定代表人手机」"]')?.click(),
+    );
     await expect.poll(mobile).toContain(MOBILE);
     await tick('法定代表人手机');
     await seeText(panel, '再确认一次');
