@@ -109,7 +109,6 @@ function LeftAlone({
   taught,
   onTeach,
 }: Pick<Props, 'reading' | 'plan' | 'taught' | 'onTeach'>) {
-  const fields = new Map(reading.fields.map((field) => [field.id, field]));
   return (
     <details class="small">
       <summary>{i18n.t('fill.refused', plan.refusals.length)}</summary>
@@ -119,7 +118,8 @@ function LeftAlone({
             key={refusal.fieldId}
             label={refusal.label}
             fact={refusal.key}
-            field={fields.get(refusal.fieldId)}
+            fieldId={refusal.fieldId}
+            reading={reading}
             why={wordRefusal(refusal)}
           >
             <TeachField

@@ -63,7 +63,6 @@ export function FillReceipt({ reading, plan, entries, undone, onUndo, onRead }: 
 function LeftOut({ reading, plan, entries }: Pick<Props, 'reading' | 'plan' | 'entries'>) {
   const unfilled = unfilledFields(plan, entries);
   if (unfilled.length === 0) return null;
-  const fields = new Map(reading.fields.map((field) => [field.id, field]));
   return (
     <details class="small unfilled">
       <summary>{i18n.t('fill.unfilled', unfilled.length)}</summary>
@@ -72,7 +71,14 @@ function LeftOut({ reading, plan, entries }: Pick<Props, 'reading' | 'plan' | 'e
           const { fieldId, label, key } = 'step' in each ? each.step : each.refusal;
           const why = 'step' in each ? i18n.t(`fill.left.${each.why}`) : wordRefusal(each.refusal);
           return (
-            <UnfilledLine key={fieldId} label={label} fact={key} field={fields.get(fieldId)} why={why} />
+            <UnfilledLine
+              key={fieldId}
+              label={label}
+              fact={key}
+              fieldId={fieldId}
+              reading={reading}
+              why={why}
+            />
           );
         })}
       </ul>

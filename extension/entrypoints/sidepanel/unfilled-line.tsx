@@ -2,20 +2,24 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { PlanRefusal } from 'shared/forms/fill-plan.ts';
-import type { FormField } from 'shared/forms/form-reading.ts';
+import type { FormReading } from 'shared/forms/form-reading.ts';
 import { factName, factNameBeside } from '../../ui/word-fact.ts';
 
 interface Props {
   readonly label: string;
   /** The fact that it asks for, where that is known. */
   readonly fact: string | null;
-  readonly field: FormField | undefined;
+  readonly fieldId: string;
+  readonly reading: FormReading;
   readonly why: string;
   readonly children?: ComponentChildren;
 }
 
-export function UnfilledLine({ label, fact, field, why, children }: Props) {
-  const whose = [placeOf(field, label, fact), fact === null ? null : factNameBeside(fact, label)];
+export function UnfilledLine({ label, fact, fieldId, reading, why, children }: Props) {
+  const place = placeIn(reading, fieldId);
+  // The fact's name often tells the place: 联系人姓名 in the row 联系人.
+  const isTold = place === null || (fact !== null && factName(fact).includes(place));
+  const whose = [isTold ? null : place, fact === null ? null : factNameBeside(fact, label)];
   return (
     <li>
       <span class="spread">
@@ -30,11 +34,11 @@ export function UnfilledLine({ label, fact, field, why, children }: Props) {
   );
 }
 
-/** Row or section on the page, unless the fact's name tells it. Several fields are called 姓名. */
-function placeOf(field: FormField | undefined, label: string, fact: string | null): string | null {
-  const place = field?.rowHeader.trim() || field?.section.trim() || '';
-  if (place === '' || place === label) return null;
-  return fact !== null && factName(fact).includes(place) ? null : place;
+/** Row or section of a field, where the page has others of its label: several are called 姓名. */
+function placeIn({ fields }: FormReading, fieldId: string): string | null {
+  const field = fields.find(({ id }) => id === fieldId);
+  const isRepeated = fields.some(({ id, label }) => id !== fieldId && label === field?.label);
+  return field !== undefined && isRepeated ? field.rowHeader || field.section || null : null;
 }
 
 export function wordRefusal({ limit, reason, candidates }: PlanRefusal): string {
