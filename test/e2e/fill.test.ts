@@ -110,7 +110,7 @@ test('a plain table form: what the page sends, when the person presses submit, i
   for (const fact of ['注册地省份', '注册地城市', '注册地详细地址']) expect(receipt).toContain(fact);
   expect(receipt).toContain('按「北京市」选为「市辖区」，请核对');
   // What stands there beside the facts is told after the fill too, of the page as it is now.
-  expect(receipt).toContain('本页与主体信息对照');
+  await seeText(panel, '本页与主体信息对照');
   expect(portals.requests()).toHaveLength(0);
   await page.evaluate(() => {
     const button = [...document.querySelectorAll('button, input[type=submit], input[type=button]')].find(
