@@ -66,5 +66,5 @@ export type EngineAnswer =
   | { readonly type: 'receipt'; readonly request: number; readonly entries: readonly ReceiptEntry[] }
   | { readonly type: 'report'; readonly request: number; readonly text: string }
   | { readonly type: 'failed'; readonly request: number; readonly reason: string }
-  /** Fields came or went since the reading; the panel offers to read again. */
+  /** Fields came or went since the reading, or unread ones stand there after a fill; the panel offers to read again. */
   | { readonly type: 'changed' };

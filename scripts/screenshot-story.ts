@@ -16,6 +16,7 @@ import {
   goTo,
   inviteColleague,
   joinByLink,
+  seeCompany,
   seeText,
   syncNow,
   textOfCard,
@@ -53,11 +54,7 @@ export async function enterTheRest(extension: ExtensionBrowser): Promise<void> {
   await click(page, 'button', '再添一家');
   await type(page, '或只填企业名称', SECOND_COMPANY);
   await click(page, 'button', '建立');
-  await page.waitForFunction(
-    (name) => document.querySelector('h1')?.textContent === name,
-    {},
-    SECOND_COMPANY,
-  );
+  await seeCompany(page, SECOND_COMPANY);
   await addFiling(page, 'online-culture', inDays(35), SECOND_COMPANY);
   await addFiling(page, 'online-culture', inDays(12));
   await addFiling(page, 'online-av', inDays(-3), SECOND_COMPANY);

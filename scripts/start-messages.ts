@@ -72,7 +72,7 @@ export const serverRunning = (welcome: string): Message => ({
 });
 
 export const ownerLink = (link: string): Message => ({
-  zh: '所有者链接：粘贴到扩展的「工作台 → 团队」。只能用一次，请不要转发。',
+  zh: '管理员链接：粘贴到扩展的「工作台 → 团队」。只能用一次，请不要转发。',
   en: "Owner's link: paste it in the extension under Workbench → Team. It works once; do not pass it on.",
   detail: link,
 });

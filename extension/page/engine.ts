@@ -5,7 +5,7 @@
 import type { EngineAnswer, EngineRequest } from '../engine-port.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import { attachFile } from './attach-file.ts';
-import { locateIn } from './find-again.ts';
+import { hasUnread, locateIn } from './find-again.ts';
 import type { OpenShadow } from './read-fields/find-candidates.ts';
 import { frameOrigins } from './read-fields/frame-origins.ts';
 import { readPage, type PageReading } from './read-fields/read-page.ts';
@@ -44,19 +44,26 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
   };
   const read = (): PageReading => {
     turn += 1;
-    latest = readPage(world.page, world.openShadow, turn);
+    const reading = readPage(world.page, world.openShadow, turn);
+    latest = reading;
     watch?.stop();
-    const controls = [...latest.controls.values()];
-    watch = watchChanges(world.page, latest.trees, controls, world.openShadow, world.timers, () =>
-      send({ type: 'changed' }),
+    watch = watchChanges(
+      {
+        ...world,
+        trees: reading.trees,
+        controls: [...reading.controls.values()],
+        hasUnread: () => hasUnread(reading, world.page, world.openShadow),
+      },
+      () => send({ type: 'changed' }),
     );
-    return latest;
+    return reading;
   };
 
   /** One run at a time; whoever asks for a second while one is going is told so. */
   const work = async (
     request: number,
     job: (run: RunWorld, signal: AbortSignal) => Promise<readonly ReceiptEntry[]>,
+    changesByFill = true,
   ) => {
     if (working !== null) return send({ type: 'failed', request, reason: 'busy' });
     if (latest === null) return send({ type: 'failed', request, reason: 'notRead' });
@@ -71,8 +78,8 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
       send({ type: 'receipt', request, entries: lastEntries });
     } finally {
       working = null;
-      // Fields that the run itself revealed are told of now.
-      watch?.resume();
+      if (changesByFill) watch?.resumeAfterFill();
+      else watch?.resume();
     }
   };
 
@@ -104,9 +111,11 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
           return lastRun.entries;
         });
       case 'attach':
-        return work(number, async (run, signal) => [
-          await attachFile(run, request, request.fieldId, request.file, signal),
-        ]);
+        return work(
+          number,
+          async (run, signal) => [await attachFile(run, request, request.fieldId, request.file, signal)],
+          false,
+        );
       case 'undo':
         return work(number, async (run, signal) => {
           if (lastRun === null) return [];

@@ -27,6 +27,19 @@ export function locateIn(
   };
 }
 
+/** Whether the page now holds a usable field that was not there, or not usable, when it was read; rows may repeat. */
+export function hasUnread({ reading }: PageReading, page: Document, openShadow: OpenShadow): boolean {
+  const known = countUsable(reading.fields);
+  const now = countUsable(readPage(page, openShadow, 0).reading.fields);
+  return [...now].some(([described, times]) => times > (known.get(described) ?? 0));
+}
+
+function countUsable(fields: readonly FormField[]): Map<string, number> {
+  const usable = fields.filter(({ visible, disabled }) => visible && !disabled);
+  const groups = Map.groupBy(usable, descriptor);
+  return new Map([...groups].map(([described, { length }]) => [described, length]));
+}
+
 function isThere({ root, input }: Control): boolean {
   return isAttached(root) && input?.isConnected !== false;
 }

@@ -1,6 +1,9 @@
 /**
  * Tells once when fields came, went or became usable since the last reading, after the page has been quiet. It looks at
  * structure only and stops after the first change it tells of, so that a lively page costs nothing while nobody reads.
+ *
+ * A fill changes the page itself: it loads dependent lists, opens and closes what hangs on a choice. After one only fields
+ * that can be used and were not read so are told of.
  */
 import { isVisible } from './dom.ts';
 import type { OpenShadow, Tree } from './read-fields/find-candidates.ts';
@@ -19,18 +22,29 @@ export interface ChangeWatch {
   pause(): void;
   /** Looks again, also at what happened meanwhile. */
   resume(): void;
+  /** After a fill: from now on only unread fields are told of, those that the fill itself brought first. */
+  resumeAfterFill(): void;
   stop(): void;
 }
 
+export interface WatchedPage {
+  readonly page: Document;
+  readonly trees: readonly Tree[];
+  readonly controls: readonly Control[];
+  readonly openShadow: OpenShadow;
+  readonly timers: Timers;
+  /** Whether the page holds a usable field that the reading does not: asked only when an unknown widget stands there. */
+  readonly hasUnread: () => boolean;
+}
+
 export function watchChanges(
-  page: Document,
-  trees: readonly Tree[],
-  controls: readonly Control[],
-  openShadow: OpenShadow,
-  timers: Timers,
+  { page, trees, controls, openShadow, timers, hasUnread }: WatchedPage,
   changed: () => void,
 ): ChangeWatch {
   const known = signature(controls);
+  const used = new Set(usable(known));
+  let afterFill = false;
+  let stopped = false;
   let timer: number | undefined;
   let latest: number | undefined;
   let wait = QUIET;
@@ -40,11 +54,24 @@ export function watchChanges(
     timers.clearTimeout(latest);
     latest = undefined;
   };
+  const isAsRead = (now: Signature) =>
+    now.size === known.size &&
+    [...now].every(([root, { state, lines }]) => {
+      const before = known.get(root);
+      return before?.state === state && before.lines === lines;
+    });
+  const hasNew = (now: Signature) => {
+    const came = usable(now).filter((root) => !used.has(root));
+    if (came.length > 0 && hasUnread()) return true;
+    // The same fields in new elements, as frameworks redraw them.
+    for (const root of came) used.add(root);
+    return false;
+  };
   const look = () => {
     forget();
     wait = PAUSE;
     const now = signature(findControls(page, openShadow).controls);
-    if (now.size === known.size && [...now].every(([root, seen]) => known.get(root) === seen)) return;
+    if (afterFill ? !hasNew(now) : isAsRead(now)) return;
     told = true;
     pause();
     changed();
@@ -69,29 +96,48 @@ export function watchChanges(
     observer.disconnect();
     forget();
   };
+  const resume = () => {
+    if (told || stopped) return;
+    observe();
+    lookSoon();
+  };
   observe();
   return {
     pause,
-    resume() {
-      if (told) return;
-      observe();
-      lookSoon();
+    resume,
+    resumeAfterFill() {
+      afterFill = true;
+      // What was told of the preview has to be told of the receipt again, if it still stands there unread.
+      told = false;
+      resume();
     },
     stop() {
-      told = true;
+      stopped = true;
       pause();
     },
   };
 }
 
+interface Seen {
+  readonly state: 'usable' | 'disabled' | 'notRendered';
+  /** How long its list is. */
+  readonly lines: number;
+}
+type Signature = ReadonlyMap<Element, Seen>;
+
 /** Which widgets there are, and of each whether it can be used and how long its list is. */
-function signature(controls: readonly Control[]): Map<Element, string> {
+function signature(controls: readonly Control[]): Signature {
   return new Map(
     controls.map((control) => {
       const { root, input, driver } = control;
       const rendered = isVisible(root, { visibilityProperty: true });
       const lines = input instanceof HTMLSelectElement ? input.options.length : 0;
-      return [root, `${rendered} ${driver.state(control).disabled} ${lines}`];
+      const state = !rendered ? 'notRendered' : driver.state(control).disabled ? 'disabled' : 'usable';
+      return [root, { state, lines }];
     }),
   );
+}
+
+function usable(seen: Signature): Element[] {
+  return [...seen].filter(([, { state }]) => state === 'usable').map(([root]) => root);
 }

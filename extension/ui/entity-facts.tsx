@@ -1,10 +1,12 @@
 /** All facts of one company by group, each saved on its own. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FACTS, type FactGroup } from 'shared/entity/fact-keys.ts';
 import { readDrafts } from '../store/drafts.ts';
 import type { Entity } from '../store/ledger.ts';
 import { editRecord } from '../store/records.ts';
+import { readTouchedFields } from '../store/touched-fields.ts';
 import { FactInput } from './fact-input.tsx';
 import { isWanted } from './is-wanted.ts';
 import { Reading } from './reading.tsx';
@@ -24,7 +26,13 @@ const GROUPS: readonly FactGroup[] = [
 /** Open at first: what nearly every form asks for. */
 const OPEN: ReadonlySet<FactGroup> = new Set(['company', 'registeredAddress', 'legalRep', 'contact']);
 
-export function EntityFacts({ entity }: { readonly entity: Entity }) {
+interface Props {
+  readonly entity: Entity;
+  /** What stands below all facts; not below the few that a search finds. */
+  readonly children?: ComponentChildren;
+}
+
+export function EntityFacts({ entity, children }: Props) {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, string> | null>(null);
   useEffect(() => {
     let current = true;
@@ -34,6 +42,7 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
       current = false;
     };
   }, [entity.id]);
+  const touched = useTouchedFields(entity);
   const [wanted, setWanted] = useState('');
   if (drafts === null) return <Reading />;
   const shown = FACTS.filter((fact) => fact.kind !== 'file' && isWanted(fact, entity, wanted));
@@ -61,6 +70,7 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
                 record={entity.id}
                 definition={definition}
                 value={entity.facts[definition.key] ?? ''}
+                hasHistory={touched.has(definition.key)}
                 draft={drafts.get(definition.key)}
                 onSave={(value) =>
                   editRecord({
@@ -74,6 +84,24 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
           </details>
         );
       })}
+      {wanted.trim() === '' && children}
     </div>
   );
+}
+
+/** Read again with every change of the company. */
+function useTouchedFields(entity: Entity): ReadonlySet<string> {
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    let current = true;
+    // Without it the facts are all there; their histories wait for the next look.
+    readTouchedFields(entity.id).then(
+      (found) => current && setTouched(found),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [entity]);
+  return touched;
 }

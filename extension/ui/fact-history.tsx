@@ -19,7 +19,7 @@ export function FactHistory({ record, definition }: Props) {
     <>
       <button
         type="button"
-        class="plain quiet small fact-history"
+        class="plain small fact-history"
         aria-expanded={open}
         aria-controls={id}
         aria-label={i18n.t('history.ofFactNamed', { fact: pick(definition.names) })}

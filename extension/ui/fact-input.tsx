@@ -9,17 +9,20 @@ import { checkFact } from 'shared/entity/validators/check-fact.ts';
 import { clearDraft, writeDraft } from '../store/drafts.ts';
 import { FactHistory } from './fact-history.tsx';
 import { pick } from './language.ts';
+import { nameInGroup } from './name-in-group.ts';
 import { wordFactCheck } from './word-fact-check.ts';
 
 interface Props {
   readonly record: string;
   readonly definition: FactDefinition;
   readonly value: string;
+  /** Whether it holds a value or once did. */
+  readonly hasHistory: boolean;
   readonly draft: string | undefined;
   readonly onSave: (value: string) => Promise<void>;
 }
 
-export function FactInput({ record, definition, value, draft, onSave }: Props) {
+export function FactInput({ record, definition, value, hasHistory, draft, onSave }: Props) {
   const [text, setText] = useState(draft ?? value);
   const [state, setState] = useState<'quiet' | 'saved' | 'failed'>('quiet');
   const focused = useRef(false);
@@ -47,8 +50,12 @@ export function FactInput({ record, definition, value, draft, onSave }: Props) {
     }
   };
 
+  const name = pick(definition.names);
+  const shortName = nameInGroup(definition);
   const common = {
     id,
+    // Heard alone, without the heading above it.
+    'aria-label': shortName === name ? undefined : name,
     value: text,
     'aria-invalid': heldBack,
     'aria-describedby': `${id}-note`,
@@ -65,7 +72,7 @@ export function FactInput({ record, definition, value, draft, onSave }: Props) {
   return (
     <div class="fact kept">
       <label for={id}>
-        {pick(definition.names)}
+        <span>{shortName}</span>
         {definition.sensitivity !== 'public' && (
           <span class="basis" title={i18n.t(`fact.sensitivityHint.${definition.sensitivity}`)}>
             {i18n.t(`fact.sensitivity.${definition.sensitivity}`)}
@@ -79,12 +86,13 @@ export function FactInput({ record, definition, value, draft, onSave }: Props) {
           <input type="text" {...common} />
         )}
         <p id={`${id}-note`} class={`small ${heldBack ? 'error-text' : 'warning-text'}`} role="status">
-          {problem ?? (state === 'saved' ? <span class="muted">{i18n.t('fact.saved')}</span> : '')}
-          {heldBack && ` ${i18n.t('fact.heldBack')}`}
-          {state === 'failed' && i18n.t('failure.save')}
+          {problem !== null && <span class="line">{problem}</span>}
+          {problem === null && state === 'saved' && <span class="muted">{i18n.t('fact.saved')}</span>}
+          {heldBack && <span class="line">{i18n.t('fact.heldBack')}</span>}
+          {state === 'failed' && <span class="line">{i18n.t('failure.save')}</span>}
         </p>
       </div>
-      <FactHistory record={record} definition={definition} />
+      {hasHistory && <FactHistory record={record} definition={definition} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The catalogue's documents for a matter as ticks: the day on each, how old it will be on the planned day, and what is wrong. */
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { MaterialStanding } from 'shared/deadlines/material-standing.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { newRecordId } from '../store/records.ts';
 import { pick } from './language.ts';
@@ -78,6 +79,10 @@ interface DocumentProps {
 function Document({ item, place, onTick }: DocumentProps) {
   const { name, material, held, standing } = item;
   const id = useId();
+  const [datedPending, setDatedPending] = useState(false);
+  const [endsPending, setEndsPending] = useState(false);
+  // A verdict on the stored day beside another one that is being typed would be read as one on that.
+  const isJudged = !datedPending && !endsPending;
   const shown = material === null ? name : pick(material.names);
   const hasEnd = material?.stale.some(({ by }) => by === 'endsOn') === true || held?.endsOn !== null;
   return (
@@ -99,6 +104,7 @@ function Document({ item, place, onTick }: DocumentProps) {
               label={i18n.t('material.datedOf', { document: shown })}
               value={held.datedOn}
               onSave={(on) => saveMaterial(place, name, 'dated', on)}
+              onPending={setDatedPending}
             />
             {hasEnd && (
               <>
@@ -108,21 +114,30 @@ function Document({ item, place, onTick }: DocumentProps) {
                   label={i18n.t('material.endsOf', { document: shown })}
                   value={held.endsOn ?? ''}
                   onSave={(on) => saveMaterial(place, name, 'ends', on)}
+                  onPending={setEndsPending}
                 />
               </>
             )}
           </div>
-          {standing.ageDays >= 0 && <p class="muted figures">{wordAge(standing.ageDays)}</p>}
-          {standing.problems.map((problem) => (
-            <p key={problem.kind} class="warning-text doubt">
-              {wordMaterialProblem(problem)}
-            </p>
-          ))}
-          {standing.problems.length === 0 && standing.servesUntil !== null && (
-            <p class="muted">{i18n.t('material.servesUntil', { date: wordDate(standing.servesUntil) })}</p>
-          )}
+          {isJudged && <Verdict standing={standing} />}
         </div>
       )}
     </li>
+  );
+}
+
+function Verdict({ standing }: { readonly standing: MaterialStanding }) {
+  return (
+    <>
+      {standing.ageDays >= 0 && <p class="muted figures">{wordAge(standing.ageDays)}</p>}
+      {standing.problems.map((problem) => (
+        <p key={problem.kind} class="warning-text doubt">
+          {wordMaterialProblem(problem)}
+        </p>
+      ))}
+      {standing.problems.length === 0 && standing.servesUntil !== null && (
+        <p class="muted">{i18n.t('material.servesUntil', { date: wordDate(standing.servesUntil) })}</p>
+      )}
+    </>
   );
 }

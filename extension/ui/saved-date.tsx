@@ -11,15 +11,19 @@ interface Props {
   readonly value: string;
   /** Null when it was emptied. */
   readonly onSave: (on: string | null) => Promise<void>;
+  /** Told while something else stands in the field than is stored: what is said of the stored day does not hold then. */
+  readonly onPending?: (pending: boolean) => void;
 }
 
-export function SavedDate({ id, label, value, onSave }: Props) {
+export function SavedDate({ id, label, value, onSave, onPending }: Props) {
   const [text, setText] = useState(value);
   const [failed, setFailed] = useState(false);
   const focused = useRef(false);
   useEffect(() => {
     if (!focused.current) setText(value);
   }, [value]);
+  const pending = text.trim() !== value;
+  useEffect(() => onPending?.(pending), [pending]);
   const save = async (): Promise<void> => {
     focused.current = false;
     const typed = text.trim();

@@ -3,11 +3,17 @@ import { conflicts, refused, session, syncState, waiting } from './live-data.ts'
 import { SyncWords } from './sync-words.tsx';
 import { wordSync } from './word-sync.ts';
 
-export function SyncLine() {
+interface Props {
+  /** Whether it stands beside what there is to decide, and need not lead there. */
+  readonly inPlace?: boolean;
+}
+
+export function SyncLine({ inPlace = false }: Props) {
   const outbox = {
     waiting: waiting.value,
     refused: refused.value.length,
     conflicts: conflicts.value.length,
   };
-  return <SyncWords {...wordSync(session.value !== null, syncState.value, outbox, Date.now())} />;
+  const worded = wordSync(session.value !== null, syncState.value, outbox, Date.now(), inPlace);
+  return <SyncWords worded={worded} />;
 }

@@ -1,11 +1,26 @@
-/** How syncing is going, as one quiet line. */
+/** How syncing is going, as one quiet line; where the person has something to decide it leads to the place for it. */
+import { openWorkbench } from './open-workbench.ts';
 import type { WordedSync } from './word-sync.ts';
 
-export function SyncWords({ text, level }: WordedSync) {
+export function SyncWords({ worded: { text, level, decidedIn } }: { readonly worded: WordedSync }) {
   return (
     <p class={`sync-line small ${level === 'calm' ? 'muted' : ''}`} role="status" data-level={level}>
       {level === 'trouble' && <span aria-hidden="true">⚠ </span>}
-      {text}
+      {decidedIn === null ? (
+        text
+      ) : (
+        <a
+          href={`/options.html#${decidedIn}`}
+          onClick={(event) => {
+            // In the workbench the address is the way itself; elsewhere it opens in the tab that shows the workbench.
+            if (location.pathname === '/options.html') return;
+            event.preventDefault();
+            void openWorkbench(decidedIn);
+          }}
+        >
+          {text}
+        </a>
+      )}
     </p>
   );
 }

@@ -6,17 +6,46 @@ import { wordTime } from './word-time.ts';
 export interface WordedSync {
   readonly text: string;
   readonly level: 'calm' | 'waiting' | 'trouble';
+  /** Where the person decides about it, when that is elsewhere. */
+  readonly decidedIn: 'team' | null;
 }
 
 const MINUTE_MS = 60_000;
 
+interface Outbox {
+  readonly waiting: number;
+  readonly refused: number;
+  readonly conflicts: number;
+}
+
+/** @param inPlace whether it is said where refused and conflicting changes are decided about. */
 export function wordSync(
   inTeam: boolean,
   state: SyncState,
-  outbox: { readonly waiting: number; readonly refused: number; readonly conflicts: number },
+  outbox: Outbox,
   nowMs: number,
+  inPlace = false,
 ): WordedSync {
-  const { waiting, refused, conflicts } = outbox;
+  const decidedIn = inPlace ? null : 'team';
+  const { refused, conflicts } = outbox;
+  const isSyncing = inTeam && state.progress === null && state.trouble === null;
+  if (isSyncing && refused > 0) {
+    const text = i18n.t(inPlace ? 'sync.refusedHere' : 'sync.refused', refused);
+    return { text, level: 'trouble', decidedIn };
+  }
+  if (isSyncing && outbox.waiting === 0 && conflicts > 0) {
+    const text = i18n.t(inPlace ? 'sync.conflictsHere' : 'sync.conflicts', conflicts);
+    return { text, level: 'waiting', decidedIn };
+  }
+  return { ...wordState(inTeam, state, outbox.waiting, nowMs), decidedIn: null };
+}
+
+function wordState(
+  inTeam: boolean,
+  state: SyncState,
+  waiting: number,
+  nowMs: number,
+): Omit<WordedSync, 'decidedIn'> {
   if (!inTeam) return { text: i18n.t('sync.alone'), level: 'calm' };
   if (state.progress !== null) {
     const { done, of } = state.progress;
@@ -31,9 +60,7 @@ export function wordSync(
       : { text: i18n.t('sync.offline', { since: wordTime(state.since ?? nowMs) }), level: 'waiting' };
   }
   if (state.trouble !== null) return { text: i18n.t(`sync.trouble.${state.trouble}`), level: 'trouble' };
-  if (refused > 0) return { text: i18n.t('sync.refused', refused), level: 'trouble' };
   if (waiting > 0) return { text: i18n.t('sync.waiting', waiting), level: 'waiting' };
-  if (conflicts > 0) return { text: i18n.t('sync.conflicts', conflicts), level: 'waiting' };
   if (state.answeredAt === null) return { text: i18n.t('sync.never'), level: 'waiting' };
   const minutes = Math.floor((nowMs - state.answeredAt) / MINUTE_MS);
   if (minutes < 1) return { text: i18n.t('sync.now'), level: 'calm' };

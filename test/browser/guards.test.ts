@@ -137,6 +137,68 @@ describe('what the page does to a value', () => {
   });
 });
 
+describe('after a fill', () => {
+  /** A list that the choice beside it loads a moment later, and a field that the page draws anew meanwhile. */
+  const addDependentList = () =>
+    session.page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<p><label>所在省 <select name="place"><option>请选择</option><option>甲省</option></select></label></p>
+         <p><label>所在市 <select name="town"><option>请选择</option></select></label></p>
+         <p id="drawn"><label>重画项 <input name="redrawn"></label></p>`,
+      );
+      document.querySelector('[name=place]')?.addEventListener('change', () => {
+        setTimeout(() => {
+          document.querySelector('[name=town]')?.insertAdjacentHTML('beforeend', '<option>乙市</option>');
+          const drawn = document.querySelector('#drawn');
+          if (drawn) drawn.innerHTML = '<label>重画项 <input name="redrawn"></label>';
+        }, 200);
+      });
+    });
+  const choose = (label: string, text: string): Wanted => ({
+    label,
+    value: { kind: 'choice', text, alternatives: [] },
+    overwrite: true,
+  });
+  const addField = (label: string) =>
+    session.page.evaluate(
+      (name) => document.body.insertAdjacentHTML('beforeend', `<p><label>${name} <input></label></p>`),
+      label,
+    );
+  const changed = async () => (await session.seen()).changed;
+
+  it('a list that it loaded and a field drawn anew are not told of; a field that nobody has read is', async () => {
+    await addDependentList();
+    await session.read();
+    const entries = await session.run([choose('所在省', '甲省'), choose('所在市', '乙市')]);
+    expect(entries.map(({ outcome }) => outcome)).toEqual(['filled', 'filled']);
+    // Longer than the page has to be quiet before it is looked at.
+    await session.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2_500)));
+    expect(await changed()).toBe(0);
+    await addField('后来的栏');
+    await expect.poll(changed, { timeout: 15_000 }).toBe(1);
+  });
+
+  it('another row of the same name is told of', async () => {
+    await addField('股东姓名');
+    await session.read();
+    await session.run([put('股东姓名', '某甲')]);
+    await addField('股东姓名');
+    await expect.poll(changed, { timeout: 15_000 }).toBe(1);
+  });
+
+  it('undo is followed the same way', async () => {
+    await addDependentList();
+    await session.read();
+    await session.run([choose('所在省', '甲省')]);
+    await session.undo();
+    await session.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2_500)));
+    expect(await changed()).toBe(0);
+    await addField('后来的栏');
+    await expect.poll(changed, { timeout: 15_000 }).toBe(1);
+  });
+});
+
 describe('the person', () => {
   const three = [put('可见项', '一'), put('第二项', '二'), put('第三项', '三')];
 

@@ -58,13 +58,27 @@ test('a fact has its own history, and is what it was with one press; a sensitive
     all.map((each) => each.getAttribute('aria-label')),
   );
   expect(histories).not.toContain('「联系人手机」的历史');
+  expect(histories).not.toContain('「英文名称」的历史');
+  await type(page, '登记机关', ' ');
+  await page.keyboard.press('Tab');
+  await seeText(page, '已保存');
+  await syncNow(page);
+  // What was emptied can be looked up and put back.
+  await page.reload();
+  await page.waitForSelector('[aria-label="「登记机关」的历史"]');
+  expect(await valueOf('登记机关')).toBe('');
   expect(await page.evaluate(() => document.body.innerText)).toContain('仅存本机');
 });
 
 test('a fact is found by its name or value', async () => {
   await type(page, '查找一项', '听潮');
   await expect.poll(() => page.$$eval('.fact', (all) => all.length)).toBeLessThan(5);
-  expect(await page.evaluate(() => document.body.innerText)).toContain('法定代表人姓名');
+  // Under the heading of the person the rest of the name is enough, for whoever sees the heading.
+  const [person] = await page.$$eval('.group:has(input[aria-label="法定代表人姓名"])', (groups) =>
+    groups.map((group) => [...group.querySelectorAll('h3, label')].map(({ textContent }) => textContent)),
+  );
+  expect(person).toEqual(['法定代表人', '姓名']);
+  expect(await page.evaluate(() => document.body.innerText)).not.toContain('删除这家主体');
   await type(page, '查找一项', '没有这样的');
   await seeText(page, '没有名称或内容带「没有这样的」的项');
   await type(page, '查找一项', ' ');
@@ -73,7 +87,8 @@ test('a fact is found by its name or value', async () => {
 test('a company goes once nothing is held in its name', async () => {
   await addFiling(page, 'online-culture', '2030-06-30');
   await goTo(page, 'entities');
-  await seeText(page, '这家主体名下还有 1 份备案或证照');
+  await click(page, 'button', '删除这家主体');
+  await seeText(page, '还不能删除：这家主体名下还有 1 份备案或证照');
   await goTo(page, 'filings');
   await clickIn(page, '网络文化经营许可证', '删除');
   await page.waitForFunction(

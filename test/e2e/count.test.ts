@@ -55,7 +55,7 @@ test('from an empty install to a counting badge', async () => {
 
 test('the workbench stays where the person is, whatever they enter', async () => {
   const start = await extension.openPage('options.html');
-  await seeText(start, '两步之后，工具栏就开始倒数');
+  await seeText(start, '完成前两步，工具栏就开始倒数');
   expect(await start.evaluate(() => location.hash)).toBe('#start');
   await start.close();
   const page = await extension.openPage('options.html#entities');

@@ -122,6 +122,13 @@ describe('a sensitive fact', () => {
     await open(`https://${PORTAL}/guarded`);
     await read();
     expect(await ticked()).not.toContain('法定代表人手机');
+    // Covered until it is asked for.
+    const mobile = async () => (await lines()).find(({ label }) => label === '法定代表人手机')?.text;
+    expect(await mobile()).toContain('138••••0001');
+    await panel.evaluate(() =>
+      document.querySelector<HTMLElement>('.steps [aria-label="显示「法定代表人手机」"]')?.click(),
+    );
+    await expect.poll(mobile).toContain(MOBILE);
     await tick('法定代表人手机');
     await seeText(panel, '再确认一次');
     const confirmed = () =>
@@ -174,6 +181,13 @@ describe('another company', () => {
     await read();
     await seeText(panel, '西山示例商贸有限公司');
     expect(await panel.$('.sticky-actions button.primary')).toBeNull();
+    // In sight wherever the panel stands, under the company that was chosen; nothing is compared with the other one's page.
+    expect(await panel.$eval('.panel-header [role=alert]', ({ textContent }) => textContent)).toContain(
+      '西山示例商贸有限公司',
+    );
+    const said = await panel.evaluate(() => document.body.innerText);
+    expect(said).not.toContain('本页与主体信息对照');
+    expect(said).not.toContain('报告这个表单的问题');
     expect(new Set(Object.values(await model()))).toEqual(new Set(['']));
   });
 });
@@ -199,8 +213,8 @@ describe('the next step', () => {
     expect(await page.evaluate(() => Reflect.get(window, '__pressed'))).toBeUndefined();
 
     await page.click('#next');
-    await seeText(panel, '页面上的表单有变化');
-    await click(panel, 'button', '读取变化后的表单');
+    await seeText(panel, '填入后出现了新的或变动过的栏目，还没有读取');
+    await click(panel, 'button', '重新读取');
     await seePreview();
     expect(await labels()).toEqual(['法定代表人姓名', '注册资本（万元）', '成立日期']);
     expect(await model()).toMatchObject({ legal: '' });
@@ -225,7 +239,7 @@ describe('teaching', () => {
   it('outranks the recogniser, survives a new reading, and is a record that syncs', async () => {
     await open(`https://${PORTAL}/wizard-last`);
     await read();
-    await panel.select('select[aria-label="「法定代表人姓名」填什么"]', 'never');
+    await panel.select('select[aria-label="此栏填什么：「法定代表人姓名」"]', 'never');
     await panel.waitForFunction(
       () =>
         ![...document.querySelectorAll('.steps .page-label')].some(
@@ -233,7 +247,7 @@ describe('teaching', () => {
         ),
       { polling: 50 },
     );
-    await panel.select('select[aria-label="「经营范围」填什么"]', 'address.registered.full');
+    await panel.select('select[aria-label="此栏填什么：「经营范围」"]', 'address.registered.full');
     await seeText(panel, '示例路1号3层301室');
     await click(panel, 'button', '重新读取');
     await seeText(panel, '示例路1号3层301室');

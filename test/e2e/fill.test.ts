@@ -99,7 +99,18 @@ test('a plain table form: what the page sends, when the person presses submit, i
   expect(preview).not.toContain('未选择');
   expect(preview).not.toContain('将替换已有内容');
   await clickFill(panel);
-  await seeText(panel, '没有提交', 60_000);
+  const receipt = await seeText(panel, '没有提交', 60_000);
+  // What was not filled is told, each with why and whose it is: three fields are called 住所.
+  const left = await panel.$eval('.unfilled', (list) => ({
+    said: list.querySelector('summary')?.textContent ?? '',
+    lines: [...list.querySelectorAll('li')].map(({ textContent }) => textContent),
+  }));
+  expect(left.said).toBe(`另有 ${left.lines.length} 项未填`);
+  expect(left.lines.join('\n')).toContain('还没有这一项信息');
+  for (const fact of ['注册地省份', '注册地城市', '注册地详细地址']) expect(receipt).toContain(fact);
+  expect(receipt).toContain('按「北京市」选为「市辖区」，请核对');
+  // What stands there beside the facts is told after the fill too, of the page as it is now.
+  await seeText(panel, '本页与主体信息对照');
   expect(portals.requests()).toHaveLength(0);
   await page.evaluate(() => {
     const button = [...document.querySelectorAll('button, input[type=submit], input[type=button]')].find(

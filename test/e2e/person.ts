@@ -158,7 +158,19 @@ export const COMPANY = '青禾听潮网络科技（北京）有限公司';
 export async function enterCompany(page: Page): Promise<void> {
   await type(page, '粘贴营业执照文字', LICENCE);
   await click(page, 'button', '保存这 10 项');
-  await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, PATIENCE, COMPANY);
+  await seeCompany(page, COMPANY);
+}
+
+/** Waits until the workbench shows this company: as its heading, or as the chosen one of several. */
+export async function seeCompany(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const chosen = document.querySelector<HTMLSelectElement>('main select.company')?.selectedOptions[0];
+      return (chosen ?? document.querySelector('main h1'))?.textContent === wanted;
+    },
+    PATIENCE,
+    name,
+  );
 }
 
 /** Adds a filing with a printed expiry in the workbench, of the first company unless another is named. */

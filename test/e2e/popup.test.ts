@@ -4,7 +4,17 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
 import { makeServerProcess } from './server-process.ts';
-import { addFiling, click, COMPANY, enterCompany, goTo, joinByLink, seeText, type } from './person.ts';
+import {
+  addFiling,
+  click,
+  COMPANY,
+  enterCompany,
+  goTo,
+  joinByLink,
+  seeCompany,
+  seeText,
+  type,
+} from './person.ts';
 
 let extension: ExtensionBrowser;
 beforeEach(async () => {
@@ -23,7 +33,7 @@ async function enterSecond(page: Page, name: string): Promise<void> {
   await click(page, 'button', '再添一家');
   await type(page, '或只填企业名称', name);
   await click(page, 'button', '建立');
-  await page.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, {}, name);
+  await seeCompany(page, name);
 }
 
 test('groups by phase, names the owner, and shows one company or all', async () => {
@@ -170,7 +180,7 @@ test('says how syncing goes: synced, what waits, and since when the server is si
   }
 });
 
-test('data that cannot be read is one sentence, and the rest of the popup stays', async () => {
+test('data that cannot be read is one sentence; the way to the workbench stays, and nothing is offered to be filled', async () => {
   const page = await extension.openPage('options.html#entities');
   await enterCompany(page);
   // What a newer version of the extension leaves behind.
@@ -188,5 +198,6 @@ test('data that cannot be read is one sentence, and the rest of the popup stays'
   );
   const popup = await extension.openPage('popup.html');
   await seeText(popup, '读不出本机数据');
-  await seeText(popup, '填写本页');
+  const offered = await popup.$$eval('.actions button', (all) => all.map(({ innerText }) => innerText));
+  expect(offered).toEqual(['工作台']);
 });

@@ -43,7 +43,7 @@ async function startPage(): Promise<Page> {
   const target = await extension.browser.waitForTarget((each) => each.url().includes('/options.html'));
   const page = await target.asPage();
   await page.bringToFront();
-  await seeText(page, '两步之后，工具栏就开始倒数');
+  await seeText(page, '完成前两步，工具栏就开始倒数');
   return page;
 }
 

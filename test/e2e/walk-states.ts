@@ -175,6 +175,8 @@ async function tickDocuments(panel: Page): Promise<void> {
   }
   await write(panel, '.ticks > li:nth-child(3) .saved-date input', '2020-01-15');
   await panel.keyboard.press('Tab');
+  // The verdict on the day comes when it is stored.
+  await see(panel, '.ticks > li:nth-child(3) .doubt');
 }
 
 async function showOnPage(portal: Page, company: string): Promise<void> {

@@ -2,6 +2,7 @@
  * Two people changed the same thing without having seen each other: both values, said from this person's side, until they
  * have been seen. The other value can be put in place with one press; that is an edit like any other.
  */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Conflict, ConflictNotice, JsonValue } from 'shared/sync/protocol.ts';
@@ -11,25 +12,27 @@ import { editRecord } from '../../store/records.ts';
 import { conflicts, ledgerKinds, session } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
+import { wordNumber } from '../../ui/word-number.ts';
 
 export function ConflictList() {
   const notices = conflicts.value;
   if (notices.length === 0) return null;
   return (
     <div class="stack conflict-list">
-      <h2>{i18n.t('conflict.title', notices.length)}</h2>
+      <h2>{i18n.t('conflict.title', notices.length, { count: wordNumber(notices.length) })}</h2>
       <ul class="plain-list">
         {notices.map((notice) => (
           <li key={notice.opId} class="stack tight">
             <p class="muted small">{recordName(notice.record)}</p>
-            {notice.conflicts.map((conflict) => (
-              <Met key={conflict.field} notice={notice} conflict={conflict} />
+            {notice.conflicts.map((conflict, index) => (
+              <Met key={conflict.field} notice={notice} conflict={conflict}>
+                {index === notice.conflicts.length - 1 && (
+                  <button type="button" class="plain" onClick={() => void dismissConflict(notice)}>
+                    {i18n.t('conflict.seen')}
+                  </button>
+                )}
+              </Met>
             ))}
-            <div>
-              <button type="button" class="plain" onClick={() => void dismissConflict(notice)}>
-                {i18n.t('conflict.seen')}
-              </button>
-            </div>
           </li>
         ))}
       </ul>
@@ -37,12 +40,24 @@ export function ConflictList() {
   );
 }
 
-function Met({ notice, conflict }: { readonly notice: ConflictNotice; readonly conflict: Conflict }) {
+interface MetProps {
+  readonly notice: ConflictNotice;
+  readonly conflict: Conflict;
+  /** What else can be done, beside what can be done about this value. */
+  readonly children: ComponentChildren;
+}
+
+function Met({ notice, conflict, children }: MetProps) {
   const [failed, setFailed] = useState(false);
   const kind = ledgerKinds.value.get(notice.record);
   const lost = conflict.lostBy === session.value?.member.id;
   if (conflict.field === DELETION) {
-    return <p>{i18n.t(lost ? 'conflict.myDeletion' : 'conflict.theirDeletion')}</p>;
+    return (
+      <div class="stack tight">
+        <p>{i18n.t(lost ? 'conflict.myDeletion' : 'conflict.theirDeletion')}</p>
+        <div class="row small">{children}</div>
+      </div>
+    );
   }
   const words = {
     field: wordField(conflict.field),
@@ -65,13 +80,14 @@ function Met({ notice, conflict }: { readonly notice: ConflictNotice; readonly c
   return (
     <div class="stack tight">
       <p>{i18n.t(lost ? 'conflict.mineLost' : 'conflict.theirsLost', words)}</p>
-      {kind !== undefined && (
-        <div>
-          <button type="button" class="small" onClick={() => void takeOther()}>
+      <div class="row small">
+        {kind !== undefined && (
+          <button type="button" onClick={() => void takeOther()}>
             {i18n.t('conflict.takeOther', { lost: words.lost })}
           </button>
-        </div>
-      )}
+        )}
+        {children}
+      </div>
       {failed && (
         <p class="notice error" role="alert">
           {i18n.t('failure.save')}

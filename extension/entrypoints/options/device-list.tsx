@@ -7,6 +7,7 @@ import type { ServerFailure } from '../../store/server-client.ts';
 import type { Session } from '../../store/session.ts';
 import { wordTime } from '../../ui/word-time.ts';
 import { ConfirmButton } from './confirm-button.tsx';
+import { wordTeamFailure } from './word-team-failure.ts';
 
 interface Props {
   readonly session: Session;
@@ -37,7 +38,7 @@ export function DeviceList({ session, devices, onRemoved }: Props) {
           )}
         </li>
       ))}
-      {failure && <li class="notice error">{i18n.t(`join.failure.${failure}`)}</li>}
+      {failure && <li class="notice error">{wordTeamFailure(failure)}</li>}
     </ul>
   );
 }

@@ -22,7 +22,12 @@ export function EntitiesSection() {
   return (
     <section class="stack" aria-labelledby="entity-title">
       <div class="spread">
-        <h1 id="entity-title">{entity.facts['entity.name'] ?? i18n.t('entity.unnamed')}</h1>
+        {/* Of several the list below says which one. */}
+        <h1 id="entity-title">
+          {entities.value.length > 1
+            ? i18n.t('nav.entities')
+            : (entity.facts['entity.name'] ?? i18n.t('entity.unnamed'))}
+        </h1>
         <button type="button" onClick={() => setAdding(true)}>
           {i18n.t('entity.addAnother')}
         </button>
@@ -30,7 +35,11 @@ export function EntitiesSection() {
       {entities.value.length > 1 && (
         <label class="row">
           {i18n.t('entity.choose')}
-          <select class="inline" value={entity.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <select
+            class="inline company"
+            value={entity.id}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          >
             {entities.value.map((each) => (
               <option key={each.id} value={each.id}>
                 {each.facts['entity.name'] ?? i18n.t('entity.unnamed')}
@@ -39,8 +48,9 @@ export function EntitiesSection() {
           </select>
         </label>
       )}
-      <EntityFacts entity={entity} />
-      <RemoveCompany key={entity.id} entity={entity} onRemoved={() => setChosen(null)} />
+      <EntityFacts entity={entity}>
+        <RemoveCompany key={entity.id} entity={entity} onRemoved={() => setChosen(null)} />
+      </EntityFacts>
     </section>
   );
 }

@@ -28,13 +28,14 @@ export function JoinForm() {
       }}
     >
       <p class="muted">{i18n.t('join.hint')}</p>
+      <p class="muted">{i18n.t('join.newTeam')}</p>
       <label class="stack tight">
         {i18n.t('join.link')}
         <input
           value={link}
           autoComplete="off"
           spellcheck={false}
-          placeholder="http://…/join#…"
+          placeholder="https://…/join#…"
           onInput={(event) => setLink(event.currentTarget.value)}
         />
       </label>

@@ -7,6 +7,7 @@ import { discardRefused, retryRefused } from '../../store/outbox.ts';
 import { refused } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
+import { wordNumber } from '../../ui/word-number.ts';
 
 /** Longer texts are shown by their beginning, and copied whole. */
 const SHOWN_CHARACTERS = 160;
@@ -15,55 +16,99 @@ export function RefusedList() {
   if (refused.value.length === 0) return null;
   return (
     <div class="stack refused-list">
-      <h2>{i18n.t('refused.title', refused.value.length)}</h2>
+      <h2>{i18n.t('refused.title', refused.value.length, { count: wordNumber(refused.value.length) })}</h2>
       <ul class="plain-list">
         {refused.value.map((operation) => (
-          <li key={operation.opId} class="stack tight">
-            <p class="muted small">{recordName(operation.record)}</p>
-            {operation.delete && <p>{i18n.t('refused.deletion')}</p>}
-            {operation.unset.map((field) => (
-              <p key={field}>{i18n.t('refused.emptied', { field: wordField(field) })}</p>
-            ))}
-            {Object.entries(operation.set).map(([field, value]) => (
-              <TypedValue key={field} field={field} value={value} />
-            ))}
-            <p class="small warning-text">
-              {i18n.t(`refused.code.${operation.refusal?.code ?? 'malformed'}`)}
-            </p>
-            <div class="row small">
-              <button type="button" onClick={() => void retryRefused(operation.opId)}>
-                {i18n.t('refused.retry')}
-              </button>
-              <Discard operation={operation} />
-            </div>
-          </li>
+          <Refused key={operation.opId} operation={operation} />
         ))}
       </ul>
     </div>
   );
 }
 
+function Refused({ operation }: { readonly operation: PendingOperation }) {
+  const values = Object.entries(operation.set);
+  const mayPass = canSucceed(operation);
+  // Where sending is of no use, copying is what there is to do: beside the other choice, or per value.
+  const lone = !mayPass && values.length === 1 ? values[0] : undefined;
+  return (
+    <li class="stack tight">
+      <p class="muted small">{recordName(operation.record)}</p>
+      {operation.delete && <p>{i18n.t('refused.deletion')}</p>}
+      {operation.unset.map((field) => (
+        <p key={field}>{i18n.t('refused.emptied', { field: wordField(field) })}</p>
+      ))}
+      {values.map(([field, value]) => (
+        <TypedValue
+          key={field}
+          field={field}
+          value={value}
+          mayCopy={lone === undefined}
+          mustCopy={!mayPass}
+        />
+      ))}
+      <p class="small warning-text">{i18n.t(`refused.code.${operation.refusal?.code ?? 'malformed'}`)}</p>
+      <div class="row small">
+        {mayPass && (
+          <button type="button" onClick={() => void retryRefused(operation.opId)}>
+            {i18n.t('refused.retry')}
+          </button>
+        )}
+        {lone !== undefined && <CopyWhole text={textOf(lone[1])} />}
+        <Discard operation={operation} />
+      </div>
+    </li>
+  );
+}
+
+/** Sent once more, a change can pass only where something about its sender has changed. */
+function canSucceed({ refusal }: PendingOperation): boolean {
+  return refusal?.code === 'forbidden' || refusal?.code === 'foreignDevice';
+}
+
+interface TypedValueProps {
+  readonly field: string;
+  readonly value: JsonValue;
+  /** Whether its button stands here. */
+  readonly mayCopy: boolean;
+  /** Whether there is nothing else to do with it; a short text can be seen whole and sent again. */
+  readonly mustCopy: boolean;
+}
+
 /** What was typed stays within reach: it stands nowhere else any more. */
-function TypedValue({ field, value }: { readonly field: string; readonly value: JsonValue }) {
-  const [copied, setCopied] = useState(false);
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+function TypedValue({ field, value, mayCopy, mustCopy }: TypedValueProps) {
+  const text = textOf(value);
   const long = text.length > SHOWN_CHARACTERS;
   return (
-    <div class="spread">
+    <div class="stack tight">
       <p class="typed-value">
         <span class="muted">{wordField(field)}</span> {long ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text}
       </p>
-      {long && (
-        <button
-          type="button"
-          class="plain small"
-          onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-        >
-          {copied ? i18n.t('action.copied') : i18n.t('refused.copy', text.length)}
-        </button>
+      {mayCopy && (mustCopy || long) && (
+        <div class="small">
+          <CopyWhole text={text} />
+        </div>
       )}
     </div>
   );
+}
+
+function CopyWhole({ text }: { readonly text: string }) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <button
+      type="button"
+      onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+    >
+      {copied
+        ? i18n.t('action.copied')
+        : i18n.t('refused.copy', text.length, { characters: wordNumber(text.length) })}
+    </button>
+  );
+}
+
+function textOf(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The one place where something typed can be lost, so it asks. */

@@ -13,8 +13,22 @@ interface Props {
 
 export function RemoveCompany({ entity, onRemoved }: Props) {
   const [failed, setFailed] = useState(false);
+  const [asked, setAsked] = useState(false);
   const held = filings.value.filter(({ entityId }) => entityId === entity.id).length;
-  if (held > 0) return <p class="small muted">{i18n.t('entity.removeFilingsFirst', held)}</p>;
+  if (held > 0) {
+    return (
+      <div class="stack tight">
+        <div>
+          <button type="button" class="plain small" onClick={() => setAsked(true)}>
+            {i18n.t('entity.remove')}
+          </button>
+        </div>
+        <p class="small" role="status">
+          {asked && i18n.t('entity.removeFilingsFirst', held)}
+        </p>
+      </div>
+    );
+  }
   const remove = (): void =>
     void editRecord({ record: entity.id, kind: 'entity', delete: true }).then(onRemoved, () =>
       setFailed(true),

@@ -5,21 +5,27 @@ import type { Device, Member } from 'shared/sync/protocol.ts';
 import type { ServerFailure } from '../../store/server-client.ts';
 import type { Session } from '../../store/session.ts';
 import { inviteColleague, leaveTeam, readMembers, removeMember } from '../../store/team.ts';
+import { syncState } from '../../ui/live-data.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { DeviceList } from './device-list.tsx';
+import { wordTeamFailure } from './word-team-failure.ts';
 
 export function TeamMembers({ session }: { readonly session: Session }) {
   const [members, setMembers] = useState<readonly Member[]>([]);
   const [devices, setDevices] = useState<readonly Device[]>([]);
   const [looks, setLooks] = useState(0);
   const lookAgain = (): void => setLooks((before) => before + 1);
+  /** Why the list could not be read. */
+  const [unread, setUnread] = useState<ServerFailure | null>(null);
   const [failure, setFailure] = useState<ServerFailure | null>(null);
   const [leaving, setLeaving] = useState(false);
+  // Read again when the server has answered since.
+  const { answeredAt } = syncState.value;
   useEffect(() => {
     let current = true;
     void readMembers(session).then((answer) => {
       if (!current) return;
-      setFailure(answer.ok ? null : answer.failure);
+      setUnread(answer.ok ? null : answer.failure);
       if (!answer.ok) return;
       setMembers(answer.value.members);
       setDevices(answer.value.devices.filter(({ revoked }) => !revoked));
@@ -27,16 +33,28 @@ export function TeamMembers({ session }: { readonly session: Session }) {
     return () => {
       current = false;
     };
-  }, [session.token, looks]);
+  }, [session.token, looks, answeredAt]);
   const remove = async (member: string): Promise<void> => {
     const answer = await removeMember(session, member);
+    setFailure(answer.ok ? null : answer.failure);
     if (answer.ok) lookAgain();
-    else setFailure(answer.failure);
   };
   return (
     <div class="stack">
       <p class="muted small">{i18n.t('team.server', { server: session.server })}</p>
-      {failure && <p class="notice warning">{i18n.t(`join.failure.${failure}`)}</p>}
+      {unread && (
+        <div class="notice warning row" role="status">
+          <span>{unread === 'offline' ? i18n.t('team.unreachable') : i18n.t(`join.failure.${unread}`)}</span>
+          <button type="button" onClick={lookAgain}>
+            {i18n.t('team.retry')}
+          </button>
+        </div>
+      )}
+      {failure && (
+        <p class="notice warning" role="alert">
+          {wordTeamFailure(failure)}
+        </p>
+      )}
       <ul class="plain-list">
         {members
           .filter((member) => !member.revoked)
@@ -66,7 +84,7 @@ export function TeamMembers({ session }: { readonly session: Session }) {
             </li>
           ))}
       </ul>
-      {session.member.role === 'owner' && <Invite session={session} />}
+      {session.member.role === 'owner' && <Invite session={session} disabled={unread === 'offline'} />}
       {leaving ? (
         <div class="notice warning row">
           <span>{i18n.t('team.confirmLeave')}</span>
@@ -88,7 +106,13 @@ export function TeamMembers({ session }: { readonly session: Session }) {
   );
 }
 
-function Invite({ session }: { readonly session: Session }) {
+interface InviteProps {
+  readonly session: Session;
+  /** While the server cannot be reached no link can be made. */
+  readonly disabled: boolean;
+}
+
+function Invite({ session, disabled }: InviteProps) {
   const [link, setLink] = useState<string | null>(null);
   const [failure, setFailure] = useState<ServerFailure | null>(null);
   const [copied, setCopied] = useState(false);
@@ -101,10 +125,10 @@ function Invite({ session }: { readonly session: Session }) {
   return (
     <div class="stack">
       <div class="row">
-        <button type="button" class="primary" onClick={() => void invite('editor')}>
+        <button type="button" class="primary" disabled={disabled} onClick={() => void invite('editor')}>
           {i18n.t('team.inviteEditor')}
         </button>
-        <button type="button" onClick={() => void invite('viewer')}>
+        <button type="button" disabled={disabled} onClick={() => void invite('viewer')}>
           {i18n.t('team.inviteViewer')}
         </button>
       </div>
@@ -128,7 +152,7 @@ function Invite({ session }: { readonly session: Session }) {
           </div>
         </div>
       )}
-      {failure && <p class="notice error">{i18n.t(`join.failure.${failure}`)}</p>}
+      {failure && <p class="notice error">{wordTeamFailure(failure)}</p>}
     </div>
   );
 }

@@ -13,7 +13,11 @@ import { isStarted, SECTIONS, usePlace } from './use-section.ts';
 
 export function Workbench() {
   const { section, filing } = usePlace();
-  const sections = SECTIONS.filter((each) => each !== 'start' || section === 'start' || !isStarted());
+  const isRead = loaded.value && loadProblem.value === null;
+  // Until it is known whether anything counts, the start does not come and go.
+  const sections = SECTIONS.filter(
+    (each) => each !== 'start' || section === 'start' || (isRead && !isStarted()),
+  );
   return (
     <div class="workbench">
       <nav aria-label={i18n.t('nav.label')}>
@@ -27,12 +31,12 @@ export function Workbench() {
             </li>
           ))}
         </ul>
-        {loaded.value && loadProblem.value === null && <SyncLine />}
+        {isRead && <SyncLine inPlace={section === 'team'} />}
       </nav>
       <main aria-busy={!loaded.value}>
         {!loaded.value && <Reading />}
         {loadProblem.value !== null && <LoadFailure reason={loadProblem.value} />}
-        {loaded.value && loadProblem.value === null && (
+        {isRead && (
           <>
             {section === 'start' && <StartSection />}
             {section === 'filings' && <FilingsSection named={filing} />}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadFailure } from '../../ui/load-failure.tsx';
+import { Reading } from '../../ui/reading.tsx';
 import { openSidePanel } from '../../ui/open-side-panel.ts';
 import { openWorkbench } from '../../ui/open-workbench.ts';
 import { SyncWords } from '../../ui/sync-words.tsx';
@@ -30,11 +31,15 @@ export function Popup() {
         {seen && <CompanySwitch companies={seen.companies} chosen={company} onChoose={setCompany} />}
       </header>
       {problem.value !== null && <LoadFailure reason={problem.value} />}
-      {seen === null && problem.value === null && (
-        <p class="muted" role="status">
-          {isUpdating.value ? i18n.t('popup.counting') : ''}
-        </p>
-      )}
+      {seen === null &&
+        problem.value === null &&
+        (isUpdating.value ? (
+          <p class="muted" role="status">
+            {i18n.t('popup.counting')}
+          </p>
+        ) : (
+          <Reading />
+        ))}
       {isEmpty && <NothingYet companies={seen.companies.length} />}
       {seen !== null && !isEmpty && (
         <FilingSearch typed={searched} company={company} stamp={seen.stamp} onType={setSearched}>
@@ -42,12 +47,12 @@ export function Popup() {
         </FilingSearch>
       )}
       <div class="row actions">
-        {/* Without a company there is nothing to fill in. */}
-        {seen?.companies.length !== 0 && (
+        {/* Without a company there is nothing to fill in, and what cannot be read cannot be filled in either. */}
+        {problem.value === null && seen?.companies.length !== 0 && (
           <button
             type="button"
             class={isEmpty ? '' : 'primary'}
-            disabled={tab === null}
+            disabled={tab === null || seen === null}
             onClick={() => tab && fillPage(tab)}
           >
             {i18n.t('popup.fillPage')}
@@ -62,7 +67,9 @@ export function Popup() {
           </span>
         )}
       </div>
-      <footer>{told && <SyncWords {...wordSync(told.inTeam, told.state, told.outbox, Date.now())} />}</footer>
+      <footer>
+        {told && <SyncWords worded={wordSync(told.inTeam, told.state, told.outbox, Date.now())} />}
+      </footer>
     </main>
   );
 }

@@ -17,11 +17,6 @@ interface Props {
 
 export function PressingRow({ row, company, tab }: Props) {
   const { daysLeft, due, filing } = row;
-  // The owner first: a long company's name is cut, a person's never.
-  const whose = [
-    ...(row.owner === '' ? [] : [i18n.t('filing.owner', { owner: row.owner })]),
-    ...(company === null ? [] : [company === '' ? i18n.t('entity.unnamed') : company]),
-  ];
   return (
     <li class="obligation" style={{ '--phase-colour': `var(--phase-${row.phase})` }}>
       <div class="count" aria-hidden="true">
@@ -55,14 +50,19 @@ export function PressingRow({ row, company, tab }: Props) {
         </div>
         <div class="small left-of">
           {row.left !== '' && <span>{row.left}</span>}
-          {whose.length > 0 && (
-            <span class="muted one-line" title={whose.join('\n')}>
-              {whose.join(' · ')}
+          {row.owner !== '' && (
+            <span class="muted one-line" title={row.owner}>
+              {i18n.t('filing.owner', { owner: row.owner })}
             </span>
           )}
         </div>
+        {company !== null && (
+          <div class="small muted one-line" title={company}>
+            {company === '' ? i18n.t('entity.unnamed') : company}
+          </div>
+        )}
         {row.consequence !== null && <div class="small consequence">{row.consequence}</div>}
-        <div class="small muted one-line" title={row.rule}>
+        <div class="small muted rule" title={row.rule}>
           {row.rule}
         </div>
       </div>

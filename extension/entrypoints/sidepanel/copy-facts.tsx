@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { FACTS, type FactDefinition } from 'shared/entity/fact-keys.ts';
 import { maskFact } from 'shared/entity/mask-fact.ts';
 import type { Entity } from 'shared/entity/entity.ts';
+import { CoverButton } from '../../ui/cover-button.tsx';
 import { isWanted } from '../../ui/is-wanted.ts';
 import { pick } from '../../ui/language.ts';
 import { copyForAMinute, type Copied } from './copy-for-a-minute.ts';
@@ -82,16 +83,7 @@ function FactLine({ fact, value, isCopied, onCopy }: LineProps) {
       <span class="small muted name">{name}</span>
       <bdi class="value">{isSensitive && !shown ? maskFact(fact.kind, value) : value}</bdi>
       <span class="buttons">
-        {isSensitive && (
-          <button
-            type="button"
-            class="plain small"
-            aria-label={i18n.t(shown ? 'copy.hideNamed' : 'copy.showNamed', { fact: name })}
-            onClick={() => setShown(!shown)}
-          >
-            {i18n.t(shown ? 'copy.hide' : 'copy.show')}
-          </button>
-        )}
+        {isSensitive && <CoverButton fact={name} shown={shown} onToggle={() => setShown(!shown)} />}
         <button
           type="button"
           class="plain small"

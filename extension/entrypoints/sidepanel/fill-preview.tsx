@@ -1,15 +1,14 @@
 /** What would be filled, where, and why. Nothing is on the page yet; the ticks decide. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { findFact } from 'shared/entity/fact-keys.ts';
-import type { FillPlan, PlanRefusal } from 'shared/forms/fill-plan.ts';
+import type { FillPlan } from 'shared/forms/fill-plan.ts';
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import { showsNothing } from 'shared/forms/shown-value.ts';
-import { pick } from '../../ui/language.ts';
 import type { Meaning } from '../../store/field-lessons.ts';
-import { wordEvidence } from '../../ui/word-evidence.ts';
 import { chooseSteps, isTicked } from './chosen-steps.ts';
+import { PreviewStep } from './preview-step.tsx';
 import { TeachField } from './teach-field.tsx';
+import { UnfilledLine, wordRefusal } from './unfilled-line.tsx';
 
 interface Props {
   /** What the plan was made from: it tells a prompt that a widget shows (请选择) from something that stands there. */
@@ -30,12 +29,19 @@ export function FillPreview({ reading, plan, seen, origins, taught, onTeach, onF
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const { steps, sensitive, isConfirmed } = chooseSteps(plan.steps, { ticks, seen, confirmed });
+  const fields = new Map(reading.fields.map((field) => [field.id, field]));
   const empty = new Set(reading.fields.filter(showsNothing).map(({ id }) => id));
   if (plan.otherCompany !== null) {
+    // Which one, and what to do, stands under the chosen company in the header.
     return (
-      <p class="notice error" role="alert">
-        {i18n.t('fill.otherCompany', { company: plan.otherCompany })}
-      </p>
+      <div class="notice error stack">
+        <p>{i18n.t('fill.otherCompanyHere')}</p>
+        <div>
+          <button type="button" onClick={onRead}>
+            {i18n.t('fill.readAgain')}
+          </button>
+        </div>
+      </div>
     );
   }
   const fill = (): void => {
@@ -50,52 +56,16 @@ export function FillPreview({ reading, plan, seen, origins, taught, onTeach, onF
       ) : (
         <ul class="steps">
           {plan.steps.map((step) => (
-            <li key={step.fieldId}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={isTicked(step, { ticks, seen })}
-                  onChange={(event) =>
-                    setTicks(new Map(ticks).set(step.fieldId, event.currentTarget.checked))
-                  }
-                />
-                <span class="step">
-                  <span class="spread">
-                    <bdi class="page-label">{step.label}</bdi>
-                    <span class="small muted">{factName(step.key)}</span>
-                  </span>
-                  <span class="change">
-                    {!empty.has(step.fieldId) && (
-                      <>
-                        <del>{step.before}</del>{' '}
-                      </>
-                    )}
-                    <bdi>{step.after}</bdi>
-                  </span>
-                  {!empty.has(step.fieldId) && (
-                    <span class="small warning-text">{i18n.t('fill.overwrites')}</span>
-                  )}
-                  {step.sensitive && <span class="small warning-text">{i18n.t('fill.sensitive')}</span>}
-                  <FrameNote origin={origins.get(step.fieldId)} />
-                  {step.unticked !== null &&
-                    step.unticked !== 'sensitive' &&
-                    step.unticked !== 'occupied' && (
-                      <span class="small warning-text">{i18n.t(`fill.unticked.${step.unticked}`)}</span>
-                    )}
-                </span>
-              </label>
-              <details class="small muted">
-                <summary>{i18n.t('fill.why')}</summary>
-                {step.evidence.map((evidence, index) => (
-                  <p key={index}>{wordEvidence(evidence)}</p>
-                ))}
-                <TeachField
-                  label={step.label}
-                  taught={taught.get(step.fieldId)}
-                  onTeach={(means) => onTeach(step.fieldId, means)}
-                />
-              </details>
-            </li>
+            <PreviewStep
+              key={step.fieldId}
+              step={step}
+              field={fields.get(step.fieldId)}
+              ticked={isTicked(step, { ticks, seen })}
+              onTick={(ticked) => setTicks(new Map(ticks).set(step.fieldId, ticked))}
+              origin={origins.get(step.fieldId)}
+              taught={taught.get(step.fieldId)}
+              onTeach={(means) => onTeach(step.fieldId, means)}
+            />
           ))}
         </ul>
       )}
@@ -126,52 +96,40 @@ export function FillPreview({ reading, plan, seen, origins, taught, onTeach, onF
           {i18n.t('fill.readAgain')}
         </button>
       </div>
-      {plan.refusals.length > 0 && <Refusals refusals={plan.refusals} taught={taught} onTeach={onTeach} />}
+      {plan.refusals.length > 0 && (
+        <LeftAlone reading={reading} plan={plan} taught={taught} onTeach={onTeach} />
+      )}
     </div>
   );
 }
 
-/** A field of another site says so: what is put there goes to that site. */
-function FrameNote({ origin }: { readonly origin: string | undefined }) {
-  if (origin === undefined) return null;
-  return <span class="small warning-text">{i18n.t('fill.inFrame', { origin })}</span>;
-}
-
-interface RefusalsProps extends Pick<Props, 'taught' | 'onTeach'> {
-  readonly refusals: readonly PlanRefusal[];
-}
-
-function Refusals({ refusals, taught, onTeach }: RefusalsProps) {
+function LeftAlone({
+  reading,
+  plan,
+  taught,
+  onTeach,
+}: Pick<Props, 'reading' | 'plan' | 'taught' | 'onTeach'>) {
   return (
     <details class="small">
-      <summary>{i18n.t('fill.refused', refusals.length)}</summary>
+      <summary>{i18n.t('fill.refused', plan.refusals.length)}</summary>
       <ul class="refusals">
-        {refusals.map((refusal) => (
-          <li key={refusal.fieldId}>
-            <bdi class="page-label">{refusal.label === '' ? i18n.t('fill.unlabelled') : refusal.label}</bdi>{' '}
-            <span class="muted">
-              {refusal.limit
-                ? i18n.t('fill.refusal.tooLong', {
-                    length: String(refusal.limit.length),
-                    max: String(refusal.limit.max),
-                  })
-                : i18n.t(`fill.refusal.${refusal.reason as Exclude<PlanRefusal['reason'], 'tooLong'>}`)}
-              {refusal.candidates.length > 0 &&
-                ` ${i18n.t('fill.candidates', { facts: refusal.candidates.map(factName).join(i18n.t('list.separator')) })}`}
-            </span>{' '}
+        {plan.refusals.map((refusal) => (
+          <UnfilledLine
+            key={refusal.fieldId}
+            label={refusal.label}
+            fact={refusal.key}
+            fieldId={refusal.fieldId}
+            reading={reading}
+            why={wordRefusal(refusal)}
+          >
             <TeachField
               label={refusal.label}
               taught={taught.get(refusal.fieldId)}
               onTeach={(means) => onTeach(refusal.fieldId, means)}
             />
-          </li>
+          </UnfilledLine>
         ))}
       </ul>
     </details>
   );
-}
-
-function factName(key: string): string {
-  const fact = findFact(key);
-  return fact ? pick(fact.names) : key;
 }

@@ -1,9 +1,14 @@
-/** What each field really holds now, as the widget renders it; what failed comes first. */
+/** What each field really holds now, what failed first, and which fields were not filled and why. */
 import { i18n } from '#i18n';
 import type { FillPlan } from 'shared/forms/fill-plan.ts';
+import type { FormReading } from 'shared/forms/form-reading.ts';
 import type { ReceiptEntry, ReceiptOutcome } from 'shared/forms/receipt.ts';
+import { ReceiptLine } from './receipt-line.tsx';
+import { unfilledFields } from './unfilled-fields.ts';
+import { UnfilledLine, wordRefusal } from './unfilled-line.tsx';
 
 interface Props {
+  readonly reading: FormReading;
   readonly plan: FillPlan;
   readonly entries: readonly ReceiptEntry[];
   readonly undone: boolean;
@@ -19,17 +24,9 @@ const ORDER: readonly ReceiptOutcome[] = [
   'already',
   'undone',
 ];
-const MARKS: Readonly<Record<ReceiptOutcome, string>> = {
-  failed: '✕',
-  changedByPage: '≠',
-  refused: '–',
-  filled: '✓',
-  already: '=',
-  undone: '↺',
-};
 
-export function FillReceipt({ plan, entries, undone, onUndo, onRead }: Props) {
-  const labels = new Map(plan.steps.map(({ fieldId, label }) => [fieldId, label]));
+export function FillReceipt({ reading, plan, entries, undone, onUndo, onRead }: Props) {
+  const steps = new Map(plan.steps.map((step) => [step.fieldId, step]));
   const sorted = entries.toSorted((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
   const kept = entries.filter(({ outcome }) => outcome === 'filled' || outcome === 'already').length;
   const allKept = kept === entries.length;
@@ -45,25 +42,10 @@ export function FillReceipt({ plan, entries, undone, onUndo, onRead }: Props) {
       </div>
       <ul class="receipt">
         {sorted.map((entry) => (
-          <li key={entry.fieldId} data-outcome={entry.outcome}>
-            <span class="mark" aria-hidden="true">
-              {MARKS[entry.outcome]}
-            </span>
-            <span>
-              <span class="spread">
-                <bdi class="page-label">{labels.get(entry.fieldId) ?? ''}</bdi>
-                <span class="small muted">{i18n.t(`fill.outcome.${entry.outcome}`)}</span>
-              </span>
-              <span class="shown">
-                {entry.shown === '' ? i18n.t('fill.showsNothing') : <bdi>{entry.shown}</bdi>}
-              </span>
-              {entry.reason && (
-                <span class="small warning-text">{i18n.t(`fill.failure.${entry.reason}`)}</span>
-              )}
-            </span>
-          </li>
+          <ReceiptLine key={entry.fieldId} entry={entry} step={steps.get(entry.fieldId)} />
         ))}
       </ul>
+      <LeftOut reading={reading} plan={plan} entries={entries} />
       <div class="row sticky-actions">
         {!undone && (
           <button type="button" onClick={onUndo}>
@@ -75,5 +57,31 @@ export function FillReceipt({ plan, entries, undone, onUndo, onRead }: Props) {
         </button>
       </div>
     </div>
+  );
+}
+
+function LeftOut({ reading, plan, entries }: Pick<Props, 'reading' | 'plan' | 'entries'>) {
+  const unfilled = unfilledFields(plan, entries);
+  if (unfilled.length === 0) return null;
+  return (
+    <details class="small unfilled">
+      <summary>{i18n.t('fill.unfilled', unfilled.length)}</summary>
+      <ul class="refusals">
+        {unfilled.map((each) => {
+          const { fieldId, label, key } = 'step' in each ? each.step : each.refusal;
+          const why = 'step' in each ? i18n.t(`fill.left.${each.why}`) : wordRefusal(each.refusal);
+          return (
+            <UnfilledLine
+              key={fieldId}
+              label={label}
+              fact={key}
+              fieldId={fieldId}
+              reading={reading}
+              why={why}
+            />
+          );
+        })}
+      </ul>
+    </details>
   );
 }

@@ -15,6 +15,7 @@ import { FillFrames } from './fill-frames.tsx';
 import { FillPreview } from './fill-preview.tsx';
 import { FillProblem } from './fill-problem.tsx';
 import { FillReceipt } from './fill-receipt.tsx';
+import { standingForm, withEntry, type FillStage } from './fill-stage.ts';
 import { isPlainHttp, originOf } from './page-address.ts';
 import { loadPlanning, planningAtHand } from './planning.ts';
 import { taughtPage, useFieldLessons } from './use-field-lessons.ts';
@@ -22,38 +23,12 @@ import { useSeenFields } from './use-seen-fields.ts';
 import { useFillRequest } from './use-fill-request.ts';
 import type { WatchedTab } from './use-watched-tab.ts';
 
-type Stage =
-  | { readonly at: 'idle' }
-  | { readonly at: 'reading' }
-  | {
-      readonly at: 'preview';
-      readonly reading: FormReading;
-      /** Origins of frames that stay unread. */
-      readonly apart: readonly string[];
-      /** Fields in frames of another origin that the person asked for. */
-      readonly origins: ReadonlyMap<string, string>;
-      readonly stale: boolean;
-    }
-  | {
-      readonly at: 'filling';
-      readonly reading: FormReading;
-      readonly entries: readonly ReceiptEntry[];
-      readonly of: number;
-    }
-  | {
-      readonly at: 'receipt';
-      readonly reading: FormReading;
-      readonly plan: FillPlan;
-      readonly entries: readonly ReceiptEntry[];
-      readonly undone: boolean;
-      readonly stale: boolean;
-    }
-  | { readonly at: 'problem'; readonly problem: 'noAccess' | 'gone' | 'failed' };
-
-/** The form as it was read last, while the page still shows it so. */
 export interface ReadForm {
-  readonly reading: FormReading;
+  /** As the page shows it now; null while that is not known. */
+  readonly reading: FormReading | null;
   readonly corrections: Corrections;
+  /** The company that the page names, where it is not the chosen one. */
+  readonly otherCompany: string | null;
 }
 
 interface Props {
@@ -66,7 +41,7 @@ interface Props {
 let lastRead: { readonly tabId: number; readonly origin: string } | null = null;
 
 export function FillSection({ tab, entity, onReading }: Props) {
-  const [stage, setStage] = useState<Stage>({ at: 'idle' });
+  const [stage, setStage] = useState<FillStage>({ at: 'idle' });
   const [reportCopied, setReportCopied] = useState(false);
   const engine = useRef<Engine | null>(null);
   const asked = useRef<ReadonlySet<string>>(new Set());
@@ -107,11 +82,6 @@ export function FillSection({ tab, entity, onReading }: Props) {
 
   const reading = 'reading' in stage ? stage.reading : null;
   const lessons = useFieldLessons(reading);
-  const unchanged = stage.at === 'preview' && !stage.stale ? stage.reading : null;
-  useEffect(() => {
-    onReading(unchanged && { reading: unchanged, corrections: lessons });
-    return () => onReading(null);
-  }, [unchanged, lessons]);
   const wholePlan = useMemo(
     () => (reading ? planningAtHand().planForPage(reading, entity, lessons) : null),
     [reading, entity, lessons],
@@ -121,6 +91,12 @@ export function FillSection({ tab, entity, onReading }: Props) {
     () => (reading ? planWithout(hidden, reading, entity, lessons) : null),
     [reading, hidden, entity, lessons],
   );
+  const standing = useMemo(() => standingForm(stage), [stage]);
+  const otherCompany = plan?.otherCompany ?? null;
+  useEffect(() => {
+    onReading({ reading: standing, corrections: lessons, otherCompany });
+    return () => onReading(null);
+  }, [standing, lessons, otherCompany]);
   const signatures = useMemo(
     () => (reading ? planningAtHand().signaturesOf(reading) : new Map<string, string>()),
     [reading],
@@ -164,7 +140,7 @@ export function FillSection({ tab, entity, onReading }: Props) {
   const undo = async (): Promise<void> => {
     if (!engine.current || stage.at !== 'receipt') return;
     try {
-      setStage({ ...stage, entries: await engine.current.undo(), undone: true });
+      setStage({ ...stage, entries: await engine.current.undo(), undone: true, stale: false });
     } catch (error) {
       fail(error);
     }
@@ -210,9 +186,9 @@ export function FillSection({ tab, entity, onReading }: Props) {
       )}
       {(stage.at === 'preview' || stage.at === 'receipt') && stage.stale && (
         <div class="notice row" role="status">
-          <span>{i18n.t('fill.changed')}</span>
-          <button type="button" class="primary" onClick={() => void read()}>
-            {i18n.t('fill.readChanged')}
+          <span>{i18n.t(stage.at === 'receipt' ? 'fill.appeared' : 'fill.changed')}</span>
+          <button type="button" class={stage.at === 'receipt' ? '' : 'primary'} onClick={() => void read()}>
+            {i18n.t('fill.readAgain')}
           </button>
         </div>
       )}
@@ -251,6 +227,7 @@ export function FillSection({ tab, entity, onReading }: Props) {
       )}
       {stage.at === 'receipt' && (
         <FillReceipt
+          reading={stage.reading}
           plan={stage.plan}
           entries={stage.entries}
           undone={stage.undone}
@@ -258,7 +235,7 @@ export function FillSection({ tab, entity, onReading }: Props) {
           onRead={() => void read()}
         />
       )}
-      {(stage.at === 'receipt' || stage.at === 'preview') && (
+      {(stage.at === 'receipt' || stage.at === 'preview') && otherCompany === null && (
         <p class="small">
           <button type="button" class="plain small" onClick={() => void copyReport()}>
             {i18n.t(reportCopied ? 'fill.reportCopied' : 'fill.report')}
@@ -286,9 +263,4 @@ function planWithout(
 
 function attach(engine: Engine | null, fieldId: string, file: PickedFile): Promise<ReceiptEntry> {
   return engine === null ? Promise.reject(new Error('The page went away.')) : engine.attach(fieldId, file);
-}
-
-/** A field that is tried again counts once. */
-function withEntry(entries: readonly ReceiptEntry[], entry: ReceiptEntry): readonly ReceiptEntry[] {
-  return [...entries.filter(({ fieldId }) => fieldId !== entry.fieldId), entry];
 }

@@ -1,13 +1,13 @@
 /** What the page shows beside the facts: a difference in words and amber, never only in colour. Nothing is changed by it. */
 import { i18n } from '#i18n';
-import { findFact, type FactKey } from 'shared/entity/fact-keys.ts';
+import { findFact } from 'shared/entity/fact-keys.ts';
 import { maskFact } from 'shared/entity/mask-fact.ts';
 import type { Entity } from 'shared/entity/entity.ts';
 import type { PageFact } from 'shared/forms/compare-page.ts';
 import type { Corrections } from 'shared/forms/correction.ts';
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import { useMemo } from 'preact/hooks';
-import { pick } from '../../ui/language.ts';
+import { factName } from '../../ui/word-fact.ts';
 import { planningAtHand } from './planning.ts';
 
 interface Props {
@@ -48,7 +48,7 @@ function Difference({ fact }: { readonly fact: PageFact }) {
   const cover = (text: string): string => (sensitive ? maskFact(kind, text) : text);
   return (
     <li class="difference">
-      <bdi class="page-label">{label === '' ? nameOf(key) : label}</bdi>
+      <bdi class="page-label">{label === '' ? factName(key) : label}</bdi>
       <dl class="small">
         <dt class="muted">{i18n.t('compare.page')}</dt>
         <dd>
@@ -62,9 +62,4 @@ function Difference({ fact }: { readonly fact: PageFact }) {
       </p>
     </li>
   );
-}
-
-function nameOf(key: FactKey): string {
-  const fact = findFact(key);
-  return fact ? pick(fact.names) : key;
 }

@@ -79,11 +79,18 @@ export function Panel() {
             <h1>{entity.facts['entity.name'] ?? i18n.t('entity.unnamed')}</h1>
           </>
         )}
+        {page !== null && page.otherCompany !== null && (
+          <p class="notice error small" role="alert">
+            {i18n.t('fill.otherCompany', { company: page.otherCompany })}
+          </p>
+        )}
       </header>
       <main class="stack">
         {portal && <PortalFilings portal={portal} entityId={entity.id} />}
         {tab && <FillSection key={`${tab.id} ${tab.url}`} tab={tab} entity={entity} onReading={setPage} />}
-        {page && <PageComparison reading={page.reading} corrections={page.corrections} entity={entity} />}
+        {page !== null && page.reading !== null && page.otherCompany === null && (
+          <PageComparison reading={page.reading} corrections={page.corrections} entity={entity} />
+        )}
         <CopyFacts key={entity.id} entity={entity} />
       </main>
       <footer>

@@ -14,19 +14,22 @@ interface Props {
 export function TeachField({ label, taught, onTeach }: Props) {
   const choose = (value: string): void => onTeach(value === 'never' || isFactKey(value) ? value : null);
   return (
-    <select
-      class="small"
-      aria-label={i18n.t('fill.teach.label', { label })}
-      value={taught ?? ''}
-      onChange={(event) => choose(event.currentTarget.value)}
-    >
-      <option value="">{i18n.t('fill.teach.own')}</option>
-      <option value="never">{i18n.t('fill.teach.never')}</option>
-      {FACTS.map((fact) => (
-        <option key={fact.key} value={fact.key}>
-          {pick(fact.names)}
-        </option>
-      ))}
-    </select>
+    <label class="teach small">
+      <span class="muted">{i18n.t('fill.teach.visible')}</span>
+      <select
+        class="small"
+        aria-label={i18n.t('fill.teach.label', { label })}
+        value={taught ?? ''}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="">{i18n.t('fill.teach.own')}</option>
+        <option value="never">{i18n.t('fill.teach.never')}</option>
+        {FACTS.map((fact) => (
+          <option key={fact.key} value={fact.key}>
+            {pick(fact.names)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
