@@ -130,8 +130,13 @@ describe('renew, or report the end, by the same day', () => {
       .sort(byText);
 
   test('by the same day it is the renewal that presses; the end yields to it', () => {
-    const all = obligations('icp-licence', fields, '2026-09-01').filter(({ rule }) => rule.about !== 'annual');
-    expect(all.map(({ rule, yieldsTo }) => [rule.id, yieldsTo])).toContainEqual(['not-continuing', 'renewal']);
+    const all = obligations('icp-licence', fields, '2026-09-01').filter(
+      ({ rule }) => rule.about !== 'annual',
+    );
+    expect(all.map(({ rule, yieldsTo }) => [rule.id, yieldsTo])).toContainEqual([
+      'not-continuing',
+      'renewal',
+    ]);
     expect(all.map(({ rule, yieldsTo }) => [rule.id, yieldsTo])).toContainEqual(['renewal', null]);
   });
   test('a renewal handed in answers both', () => {

@@ -6,6 +6,7 @@ import type { FormReading } from './form-reading.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import type { PersonAttribute } from './lexicon/schema.ts';
 import { foldText } from './normalise-label.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { Aliases, LabelReader, LabelReading } from './read-label.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -109,13 +110,12 @@ const isPartyAlone = ({ vocabulary, aliases }: LabelReader, text: string): boole
 const mayBePerson = ({ vocabulary }: LabelReader, section: string): boolean =>
   [...vocabulary.eitherWords.keys()].some((word) => foldText(section).includes(word));
 
-function subjectOf(reader: LabelReader, entry: ReadField): Subject | null {
-  const said = mainText(entry);
+const subjectOf = oncePerReading((said: LabelReading, reader: LabelReader): Subject | null => {
   if (namesOtherParty(reader, said.text)) return 'other';
   if (saysWhoWeAre(said)) return 'ours';
   if (APPLIES.test(said.text) && said.otherParty === null) return 'ours';
   return namesAnotherCompany(reader.vocabulary, said) ? 'other' : null;
-}
+});
 
 /** 单位类别: 供货单位, 购买单位. Where they may be chosen, the record is one of them; on a page called 入驻 it is we who choose. */
 function offersOtherParties({ vocabulary, aliases }: LabelReader, { field }: ReadField): boolean {
@@ -147,7 +147,7 @@ export function subjectsOf(reader: LabelReader, fields: readonly ReadField[], ti
   for (const entry of fields) {
     const block = blockOf(entry.field);
     const said = mainText(entry);
-    const subject = about && isPartyAlone(reader, said.text) ? null : subjectOf(reader, entry);
+    const subject = about && isPartyAlone(reader, said.text) ? null : subjectOf(said, reader);
     if (subject !== null && !byBlock.has(block)) byBlock.set(block, subject);
     if (PERSON_MARKERS.has(said.text)) marked.add(block);
     const somebody = said.meanings.some(

@@ -87,6 +87,10 @@ function shareAttribute(parts: readonly FittedMeaning[][]): FittedMeaning[] {
 
 const BOTH_LANGUAGES = /^([\u4e00-\u9fff]{2,20})[/-]?[a-z][a-z'.&/-]{2,39}$/u;
 
+/** Readings kept, and the longest label that is a key to one. */
+const MOST_KEPT = 5000;
+const LONGEST_KEPT = 200;
+
 class Reader implements LabelReader {
   readonly vocabulary: Vocabulary;
   readonly aliases: Aliases;
@@ -107,7 +111,9 @@ class Reader implements LabelReader {
     // Its own text changes nothing when it is normalised again: 请输入企业名称 and 企业名称 are one reading.
     const plain = bracketed.length === 0 && unit === null;
     const reading = (plain ? this.#known.get(text) : undefined) ?? this.#readNew(normalised);
-    this.#known.set(label, reading);
+    // A page may make up labels without end; those of honest pages fit in many times over.
+    if (this.#known.size >= MOST_KEPT) this.#known.clear();
+    if (label.length <= LONGEST_KEPT) this.#known.set(label, reading);
     if (plain) this.#known.set(text, reading);
     return reading;
   }
@@ -220,7 +226,7 @@ class Reader implements LabelReader {
   }
 }
 
-/** Reads each label once; made for one form and thrown away with it. */
+/** Reads each label once. */
 export function makeLabelReader(vocabulary: Vocabulary, aliases: Aliases = new Set()): LabelReader {
   return new Reader(vocabulary, aliases);
 }
