@@ -3,13 +3,13 @@
  * that names a person gives the bare fields after it to that person, until the company's own facts take over.
  */
 import type { Role } from './lexicon/schema.ts';
-import { readHeading, type HeadingReading } from './read-heading.ts';
+import { asCompany, readHeading, type HeadingReading } from './read-heading.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { documentsOffered } from './evidence/options-evidence.ts';
-import { areInOneBlock, namesAnotherCompany } from './form-subject.ts';
+import { areInOneBlock, blockOf, namesAnotherCompany } from './form-subject.ts';
 
 /** `unknown`: a bare 姓名 stands there, and whoever it is, what follows is theirs. */
 export type Owner = Role | 'stranger' | 'unknown';
@@ -191,14 +191,19 @@ export function contextsOf(
   const { vocabulary } = reader;
   const aboutThing = (section: string): boolean => vocabulary.things.in(section) !== null;
   const start = (): Walk => ({ person: null, company: null, papers: null, bank: null, elsewhere: null });
+  const ofCompany = (entry: ReadField): boolean =>
+    fields.some(
+      (other) => blockOf(other.field) === blockOf(entry.field) && traitsOf(mainText(other), vocabulary).code,
+    );
   let walk = start();
   return fields.map((entry, index) => {
     const before = fields[index - 1];
     if (before !== undefined && !areInOneBlock(before.field, entry.field)) walk = start();
     const { person, bank, elsewhere } = walk;
     const ahead = codeAhead(vocabulary, fields, index);
+    const section = heading(entry.field.section);
     const context: FieldContext = {
-      section: heading(entry.field.section),
+      section: section.either && ofCompany(entry) ? asCompany(section) : section,
       row: heading(entry.field.rowHeader),
       person: person === null ? null : { ...person, distance: person.distance + 1 },
       company: walk.company,

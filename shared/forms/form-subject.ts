@@ -129,6 +129,20 @@ function offersOtherParties({ vocabulary, aliases }: LabelReader, { field }: Rea
 /** Asking for these begins a record of a person; a 部门 or a 电话 does not. */
 const IS_SOMEBODY: ReadonlySet<PersonAttribute> = new Set(['name', 'idNo']);
 
+/** 中文姓名, 真实姓名: somebody's, and nobody says whose. */
+const NAME_OF_SOMEBODY = /^(?:中文|英文|真实|您的|你的|本人|个人|用户)姓名$/u;
+
+/** 姓名 and 身份证号 that are said to be nobody's of ours. */
+const asksForSomebody = ({ text, meanings }: LabelReading): boolean =>
+  NAME_OF_SOMEBODY.test(text) ||
+  meanings.some(
+    ({ meaning }) =>
+      meaning.says === 'person' &&
+      meaning.role === null &&
+      !text.endsWith('名称') &&
+      IS_SOMEBODY.has(meaning.attribute),
+  );
+
 export interface FormSubjects {
   /** Blocks (`blockOf`) about another party. */
   readonly foreign: ReadonlySet<string>;
@@ -150,13 +164,7 @@ export function subjectsOf(reader: LabelReader, fields: readonly ReadField[], ti
     const subject = about && isPartyAlone(reader, said.text) ? null : subjectOf(said, reader);
     if (subject !== null && !byBlock.has(block)) byBlock.set(block, subject);
     if (PERSON_MARKERS.has(said.text)) marked.add(block);
-    const somebody = said.meanings.some(
-      ({ meaning }) =>
-        meaning.says === 'person' &&
-        meaning.role === null &&
-        !said.text.endsWith('名称') &&
-        IS_SOMEBODY.has(meaning.attribute),
-    );
+    const somebody = asksForSomebody(said);
     const named = said.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);
     if (first === null && person === null && somebody && !named) person = block;
     if (first === null) first = named && person === null ? 'ours' : subject;

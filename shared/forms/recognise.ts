@@ -231,7 +231,8 @@ function recogniseForm(
   const contexts = contextsOf(reader, fields, headings);
   const addresses = addressParts(fields);
   const names = countNames(members);
-  const subjects = subjectsOf(reader, fields, titleOf(reading, form));
+  const title = titleOf(reading, form);
+  const subjects = subjectsOf(reader, fields, title);
   const decided = fields.map((entry, index): Recognition => {
     const context = contexts[index];
     if (context === undefined) return { fieldId: entry.field.id, outcome: 'none', evidence: [] };
@@ -245,7 +246,7 @@ function recogniseForm(
   });
   const found = oncePerSection(
     members,
-    holdersOfBanks(members, pairTerms(members, firstRowsOnly(members, decided))),
+    holdersOfBanks(members, pairTerms(members, firstRowsOnly(members, decided)), title),
   );
   return { found, character: formCharacter({ reading, vocabulary, form, fields, found, subjects }) };
 }

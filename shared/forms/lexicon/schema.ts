@@ -56,6 +56,13 @@ export const factLexicon = z.strictObject({
   ),
 });
 
+/** A bank account of the company: `before` says that one is meant, `parts` what is asked of it (基本户 + 户名). */
+export const accountLexicon = z.strictObject({
+  ...provenance,
+  before: wordList,
+  parts: z.array(z.strictObject({ key: factKey, labels: z.array(z.string().min(1).max(24)).readonly() })),
+});
+
 /** People: who they are (`labels` alone mean the person's name). */
 export const roleLexicon = z.strictObject({
   ...provenance,
@@ -159,6 +166,8 @@ export const formWordLexicon = z.strictObject({
   ownTitles: wordList,
   /** Asked of a person and of no company: a record that begins with them is about somebody. */
   personMarkers: wordList,
+  /** In a title: the form is about a person, whoever they work for. */
+  personTitles: wordList,
   /** Kept of others and never of oneself: a form with one of these is a record about another party. */
   recordMarkers: wordList,
   /** Written by whoever decides on what another handed in; on our own form they can only be read. */
@@ -187,6 +196,7 @@ export const regionLexicon = z.strictObject({
 });
 
 export type FactLexicon = z.infer<typeof factLexicon>;
+export type AccountLexicon = z.infer<typeof accountLexicon>;
 export type RoleLexicon = z.infer<typeof roleLexicon>;
 export type AttributeLexicon = z.infer<typeof attributeLexicon>;
 export type AddressLexicon = z.infer<typeof addressLexicon>;
