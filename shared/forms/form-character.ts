@@ -148,6 +148,7 @@ export function formCharacter({
   const login =
     fields.some(({ field }) => field.inputType === 'password') ||
     includesAny(title, formWordLexicon.loginWords);
+  if (includesAny(title, formWordLexicon.passwordTitles)) return 'login';
   if (login && facts.size <= LOGIN_FACTS && !(named && facts.size === LOGIN_FACTS)) return 'login';
   if (
     titleNamesOtherParty(vocabulary, title) ||

@@ -4,6 +4,7 @@
  */
 import type { FormReading } from './form-reading.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
+import { passiveParty } from './find-negative.ts';
 import type { PersonAttribute } from './lexicon/schema.ts';
 import { foldText } from './normalise-label.ts';
 import { oncePerReading } from './once-per-reading.ts';
@@ -67,10 +68,14 @@ const ONE_MORE = /^(?:新增|添加|新建|创建|录入|编辑)(?:商户|商家
 const LEDGER = /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|黑名单|白名单)$/u;
 
 export const titleNamesOtherParty = ({ recordParties }: Vocabulary, title: string): boolean =>
-  ONE_MORE.test(title) || LEDGER.test(title) || (recordParties.in(title) !== null && !isOwnTitle(title));
+  ONE_MORE.test(title) ||
+  LEDGER.test(title) ||
+  passiveParty(title) !== null ||
+  (recordParties.in(title) !== null && !isOwnTitle(title));
 
 /** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
 function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {
+  if (text.startsWith('被') && passiveParty(text) !== null) return true;
   return vocabulary.recordParties.at(text, 0, aliases) !== null && !NOT_A_RECORD.test(text);
 }
 

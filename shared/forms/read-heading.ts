@@ -51,6 +51,8 @@ function findRole({ roleByLabel, companyWords }: Vocabulary, text: string): Role
   const [first] = roles;
   // 法定代表人或负责人: the second is for those who have no first. 联系人及经办人信息 is about two.
   const either = roles.size > 1 && /[/\\、]|或/u.test(text);
+  // 经营者/法人信息: who the one is for a business is the other for a company, and we are one.
+  if (either && roles.has('legalRep')) return 'legalRep';
   return first !== undefined && (roles.size === 1 || either) ? first : null;
 }
 

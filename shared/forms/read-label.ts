@@ -48,8 +48,11 @@ const CODES_BEFORE: readonly FactKey[] = ['entity.regNo', 'entity.orgCode', 'ent
  */
 function preferAmongAlternatives(found: readonly FittedMeaning[]): FittedMeaning[] {
   const unified = found.some(({ meaning }) => meaning.says === 'fact' && meaning.key === 'entity.uscc');
-  const firstRole = found.find(({ meaning }) => meaning.says === 'person' && meaning.role !== null)?.meaning;
-  const role = firstRole?.says === 'person' ? firstRole.role : null;
+  const people = found.flatMap(({ meaning }) =>
+    meaning.says === 'person' && meaning.role !== null ? [meaning] : [],
+  );
+  const firstRole = people.find((person) => person.role === 'legalRep') ?? people[0];
+  const role = firstRole?.role ?? null;
   const registered = found.some(({ meaning }) => meaning.says === 'address' && meaning.kind === 'registered');
   const firstNumber = found.find(
     ({ meaning }) =>

@@ -161,6 +161,8 @@ export const formWordLexicon = z.strictObject({
   searchButtons: wordList,
   submitButtons: wordList,
   loginWords: wordList,
+  /** In a title: whoever fills it in wants a way back to an account, and proves it with facts of the company. */
+  passwordTitles: wordList,
   searchWords: wordList,
   /** A title with one of these is about ourselves even when it names a party (供应商注册). */
   ownTitles: wordList,
