@@ -368,3 +368,12 @@ test('whoever opens an account has none yet', () => {
   expect(page(form, '对公账户开户预约').keys).toEqual(['entity.name', 'entity.uscc', null]);
   expect(page(form, '公积金单位开户').keys).toEqual(['entity.name', 'entity.uscc', 'bank.name']);
 });
+
+test('a unit by what it does, in the title of a record', () => {
+  const company = labels('单位名称', '统一社会信用代码', '法定代表人');
+  expect(page(company, '新增参建单位').character).toBe('otherParty');
+  expect(page(company, '维保单位信息').character).toBe('otherParty');
+  expect(page(company, '参保单位信息').character).toBe('own');
+  expect(page(company, '单位基本信息').character).toBe('own');
+  expect(page(company, '参展单位报名').character).toBe('own');
+});

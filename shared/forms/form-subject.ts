@@ -25,8 +25,20 @@ const ABOVE_US =
 /** 广告申请单位: whoever hands this form in. */
 const APPLIES = /(?:申请|申报|填报|报送|报名|参展|参赛|投标|参保)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
 
-export const handsIn = (text: string): boolean => APPLIES.test(text);
-export const isAboveUs = (text: string): boolean => ABOVE_US.test(text);
+/** 进货单位信息, 维保单位: a unit by what it does, and none of the things that we do. A 运输企业 is as often ourselves. */
+const OTHER_UNIT = /^[\u4e00-\u9fff]{2,6}单位$/u;
+
+/** `bare`: without 信息 and the like behind it. */
+export const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: string): boolean =>
+  OTHER_UNIT.test(bare) &&
+  !companyWords.has(bare) &&
+  !eitherWords.has(bare) &&
+  !APPLIES.test(bare) &&
+  !ABOVE_US.test(bare);
+
+/** 新增参建单位 and 实习单位信息, without what is done with the record and what it is. */
+const AROUND_UNIT =
+  /^(?:新增|添加|新建|创建|录入|编辑|修改|查看)|(?:基本|详细)?(?:信息|资料|管理|列表|档案|登记|详情)$/gu;
 
 const PERSON_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.personMarkers);
 const RECORD_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.recordMarkers);
@@ -67,11 +79,13 @@ const ONE_MORE = /^(?:新增|添加|新建|创建|录入|编辑)(?:商户|商家
 /** 入驻单位台账, 企业名录: whoever keeps one keeps it of others. */
 const LEDGER = /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|黑名单|白名单)$/u;
 
-export const titleNamesOtherParty = ({ recordParties }: Vocabulary, title: string): boolean =>
-  ONE_MORE.test(title) ||
-  LEDGER.test(title) ||
-  passiveParty(title) !== null ||
-  (recordParties.in(title) !== null && !isOwnTitle(title));
+export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boolean {
+  if (ONE_MORE.test(title) || LEDGER.test(title) || passiveParty(title) !== null) return true;
+  if (isOwnTitle(title)) return false;
+  return (
+    vocabulary.recordParties.in(title) !== null || namesOtherUnit(vocabulary, title.replace(AROUND_UNIT, ''))
+  );
+}
 
 /** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
 function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {

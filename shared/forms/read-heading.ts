@@ -1,6 +1,6 @@
 /** Whom a heading, a legend or the head of a row is about: one of our people, the company, or somebody else. */
 import { findNegative } from './find-negative.ts';
-import { handsIn, isAboveUs } from './form-subject.ts';
+import { namesOtherUnit } from './form-subject.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import type { AddressKind, Role } from './lexicon/schema.ts';
 import { normaliseLabel } from './normalise-label.ts';
@@ -55,16 +55,6 @@ function findRole({ roleByLabel, companyWords }: Vocabulary, text: string): Role
   if (either && roles.has('legalRep')) return 'legalRep';
   return first !== undefined && (roles.size === 1 || either) ? first : null;
 }
-
-/** 进货单位信息, 维保单位: a unit by what it does, and none of the things that we do. A 运输企业 is as often ourselves. */
-const OTHER_UNIT = /^[\u4e00-\u9fff]{2,6}单位$/u;
-
-const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: string): boolean =>
-  OTHER_UNIT.test(bare) &&
-  !companyWords.has(bare) &&
-  !eitherWords.has(bare) &&
-  !handsIn(bare) &&
-  !isAboveUs(bare);
 
 /** 商家指定联系人: our own person, after words that say no more than that. */
 function namesOurs({ roleByLabel, companyWords, neutralBefore }: Vocabulary, text: string): boolean {
