@@ -1,4 +1,7 @@
-/** 账户名称 is the holder of a bank account where a bank is asked for, and the name of a login where none is. */
+/**
+ * 账户名称 is the holder of a bank account where a bank is asked for, and the name of a login where none is.
+ * Whoever opens an account has none yet: on such a form no bank of ours is asked for.
+ */
 import { combineEvidence } from './combine-evidence.ts';
 import type { FormField } from './form-reading.ts';
 import type { Recognition } from './recognition.ts';
@@ -6,7 +9,20 @@ import { REPEATED } from './weights.ts';
 
 const SAYS_BANK = /银行|开户|收款|对公|结算|基本户/u;
 
-export function holdersOfBanks(fields: readonly FormField[], decided: readonly Recognition[]): Recognition[] {
+/** 对公账户开户预约, 预约开户: not the 单位开户 of a fund or an insurance, which asks for the account that we have. */
+const OPENS_ACCOUNT = /(?:账户|帐户|银行|预约).{0,4}(?:开户|开立)|(?:开户|开立)(?:预约|.{0,4}(?:账户|帐户))/u;
+
+export function holdersOfBanks(
+  fields: readonly FormField[],
+  decided: readonly Recognition[],
+  title: string,
+): Recognition[] {
+  if (OPENS_ACCOUNT.test(title))
+    return decided.map((one) =>
+      one.outcome === 'fact' && one.key.startsWith('bank.')
+        ? { fieldId: one.fieldId, outcome: 'none', evidence: [{ kind: 'form', text: title, weight: -1 }] }
+        : one,
+    );
   const bank = decided.some(
     (one) => one.outcome === 'fact' && (one.key === 'bank.name' || one.key === 'bank.account'),
   );

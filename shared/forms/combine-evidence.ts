@@ -1,17 +1,29 @@
 /** Evidence → one score. Several copies of one string are one fact, so each kind counts once, by its best. */
-import type { Evidence, EvidenceKind } from './recognition.ts';
+import type { Evidence } from './recognition.ts';
+
+/** The strongest of its kind in one direction (1 for, -1 against); of equals the first. */
+function isStrongest(evidence: readonly Evidence[], index: number, direction: 1 | -1): boolean {
+  const one = evidence[index];
+  if (one === undefined || one.weight * direction <= 0) return false;
+  for (let at = 0; at < evidence.length; at += 1) {
+    const other = evidence[at];
+    if (at === index || other === undefined || other.kind !== one.kind) continue;
+    const ahead = (other.weight - one.weight) * direction;
+    if (ahead > 0 || (ahead === 0 && at < index)) return false;
+  }
+  return true;
+}
 
 /** Between 0 and 1: noisy-or of the best of each kind, then weakened by every kind that speaks against. */
 export function combineEvidence(evidence: readonly Evidence[]): number {
-  const best = new Map<EvidenceKind, number>();
-  const worst = new Map<EvidenceKind, number>();
-  for (const { kind, weight } of evidence) {
-    if (weight > 0) best.set(kind, Math.max(best.get(kind) ?? 0, weight));
-    if (weight < 0) worst.set(kind, Math.min(worst.get(kind) ?? 0, weight));
-  }
   let miss = 1;
-  for (const weight of best.values()) miss *= 1 - Math.min(weight, 1);
+  // A field has a handful of observations: looking through them costs less than a map for each.
+  for (let index = 0; index < evidence.length; index += 1) {
+    if (isStrongest(evidence, index, 1)) miss *= 1 - Math.min(evidence[index]?.weight ?? 0, 1);
+  }
   let score = 1 - miss;
-  for (const weight of worst.values()) score *= 1 + Math.max(weight, -1);
+  for (let index = 0; index < evidence.length; index += 1) {
+    if (isStrongest(evidence, index, -1)) score *= 1 + Math.max(evidence[index]?.weight ?? 0, -1);
+  }
   return score;
 }

@@ -3,12 +3,13 @@
  * that names a person gives the bare fields after it to that person, until the company's own facts take over.
  */
 import type { Role } from './lexicon/schema.ts';
-import { readHeading, type HeadingReading } from './read-heading.ts';
+import { asCompany, readHeading, type HeadingReading } from './read-heading.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { documentsOffered } from './evidence/options-evidence.ts';
-import { areInOneBlock, namesAnotherCompany } from './form-subject.ts';
+import { areInOneBlock, blockOf, namesAnotherCompany } from './form-subject.ts';
 
 /** `unknown`: a bare 姓名 stands there, and whoever it is, what follows is theirs. */
 export type Owner = Role | 'stranger' | 'unknown';
@@ -52,20 +53,30 @@ interface Walk {
 const BANK_REACH = 2;
 const ELSEWHERE_REACH = 2;
 
-const isCompanyFact = (label: LabelReading): boolean =>
-  label.meanings.some(
-    ({ meaning, fit }) =>
-      fit !== 'ending' &&
-      (meaning.says === 'address' || (meaning.says === 'fact' && !meaning.key.startsWith('attachment'))),
-  );
+const CODES: ReadonlySet<string> = new Set(['entity.uscc', 'entity.regNo', 'entity.taxNo']);
 
-const asksOf = (label: LabelReading): boolean =>
-  label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute !== 'address');
+interface Traits {
+  readonly companyFact: boolean;
+  readonly bank: boolean;
+  readonly code: boolean;
+  /** It asks for something of a person. */
+  readonly asks: boolean;
+  readonly anotherCompany: boolean;
+}
 
-const isBank = ({ meanings }: LabelReading): boolean =>
-  meanings.some(
-    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && meaning.key.startsWith('bank.'),
-  );
+const traitsOf = oncePerReading((label: LabelReading, vocabulary: Vocabulary): Traits => {
+  const understood = label.meanings.flatMap(({ meaning, fit }) => (fit === 'ending' ? [] : [meaning]));
+  return {
+    companyFact: understood.some(
+      (meaning) =>
+        meaning.says === 'address' || (meaning.says === 'fact' && !meaning.key.startsWith('attachment')),
+    ),
+    bank: understood.some((meaning) => meaning.says === 'fact' && meaning.key.startsWith('bank.')),
+    code: understood.some((meaning) => meaning.says === 'fact' && CODES.has(meaning.key)),
+    asks: label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute !== 'address'),
+    anotherCompany: namesAnotherCompany(vocabulary, label),
+  };
+});
 
 function namedPerson(label: LabelReading, section: HeadingReading): Owner | null {
   if (label.otherParty !== null) return 'stranger';
@@ -92,12 +103,13 @@ const asksForCompanyPapers = (label: LabelReading, entry: ReadField): boolean =>
 
 function step(walk: Walk, entry: ReadField, section: HeadingReading, vocabulary: Vocabulary): void {
   const said = mainText(entry);
-  walk.bank = isBank(said)
+  const traits = traitsOf(said, vocabulary);
+  walk.bank = traits.bank
     ? { text: said.text, distance: 0 }
     : walk.bank === null
       ? null
       : { ...walk.bank, distance: walk.bank.distance + 1 };
-  if (namesAnotherCompany(vocabulary, said)) walk.elsewhere = { text: said.text, distance: 0 };
+  if (traits.anotherCompany) walk.elsewhere = { text: said.text, distance: 0 };
   else if (walk.elsewhere !== null)
     walk.elsewhere = { ...walk.elsewhere, distance: walk.elsewhere.distance + 1 };
   if (asksForCompanyPapers(said, entry)) {
@@ -113,26 +125,21 @@ function step(walk: Walk, entry: ReadField, section: HeadingReading, vocabulary:
     return;
   }
   // A number of that person was just asked for: the block still is about them.
-  if (walk.person !== null && asksOf(said)) {
+  if (walk.person !== null && traits.asks) {
     walk.person = { ...walk.person, distance: 0 };
     return;
   }
-  if (!isCompanyFact(said)) return;
+  if (!traits.companyFact) return;
   // 法定代表人 and 负责人 are facts among the company's; whoever else was named may still be asked for a number.
   if (walk.person?.owner === 'legalRep' || walk.person?.owner === 'principal') walk.person = null;
   else if (walk.person !== null) walk.person = { ...walk.person, interrupted: true };
   walk.company = said.text;
 }
 
-const CODES: ReadonlySet<string> = new Set(['entity.uscc', 'entity.regNo', 'entity.taxNo']);
-
-function codeBeside(entry: ReadField, other: ReadField | undefined): string | null {
+function codeBeside(vocabulary: Vocabulary, entry: ReadField, other: ReadField | undefined): string | null {
   if (other === undefined || !areInOneBlock(other.field, entry.field)) return null;
   const said = mainText(other);
-  const code = said.meanings.some(
-    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && CODES.has(meaning.key),
-  );
-  return code ? said.text : null;
+  return traitsOf(said, vocabulary).code ? said.text : null;
 }
 
 /** 名称 is a company's as often as a person's; 姓名或名称 says so. */
@@ -142,7 +149,7 @@ export const asksNameOfAnybody = (text: string): boolean => /^(?:姓名(?:[/、�
 const CODE_REACH = 8;
 
 /** The first box of a block, and the company's number among those behind it. */
-function codeAhead(fields: readonly ReadField[], index: number): string | null {
+function codeAhead(vocabulary: Vocabulary, fields: readonly ReadField[], index: number): string | null {
   const entry = fields[index];
   const before = fields[index - 1];
   if (entry === undefined) return null;
@@ -150,7 +157,7 @@ function codeAhead(fields: readonly ReadField[], index: number): string | null {
   if (mainText(entry).ambiguous.length === 0 && !(begins && asksNameOfAnybody(mainText(entry).text)))
     return null;
   for (const other of fields.slice(index + 1, index + 1 + CODE_REACH)) {
-    const code = codeBeside(entry, other);
+    const code = codeBeside(vocabulary, entry, other);
     if (code !== null) return code;
   }
   return null;
@@ -161,6 +168,10 @@ const SIGNS_IN = /验证码|校验码|动态码|密码|口令/u;
 const signsIn = (entry: ReadField, next: ReadField | undefined): boolean =>
   next !== undefined && areInOneBlock(next.field, entry.field) && SIGNS_IN.test(mainText(next).text);
 
+/** Headings kept, and the longest that is a key. */
+const MOST_KEPT = 1000;
+const LONGEST_KEPT = 200;
+
 /** Readings of headings, kept by whoever asks for more forms of one page with the same reader. */
 export type KnownHeadings = Map<string, HeadingReading>;
 
@@ -170,36 +181,43 @@ export function contextsOf(
   headings: KnownHeadings,
 ): FieldContext[] {
   const heading = (text: string): HeadingReading => {
-    let known = headings.get(text);
-    if (known === undefined) {
-      known = readHeading(reader, text);
-      headings.set(text, known);
-    }
-    return known;
+    const known = headings.get(text);
+    if (known !== undefined) return known;
+    const read = readHeading(reader, text);
+    if (headings.size >= MOST_KEPT) headings.clear();
+    if (text.length <= LONGEST_KEPT) headings.set(text, read);
+    return read;
   };
-  const aboutThing = (section: string): boolean => reader.vocabulary.things.in(section) !== null;
+  const { vocabulary } = reader;
+  const aboutThing = (section: string): boolean => vocabulary.things.in(section) !== null;
   const start = (): Walk => ({ person: null, company: null, papers: null, bank: null, elsewhere: null });
+  const ofCompany = (entry: ReadField): boolean =>
+    fields.some(
+      (other) => blockOf(other.field) === blockOf(entry.field) && traitsOf(mainText(other), vocabulary).code,
+    );
   let walk = start();
   return fields.map((entry, index) => {
     const before = fields[index - 1];
     if (before !== undefined && !areInOneBlock(before.field, entry.field)) walk = start();
     const { person, bank, elsewhere } = walk;
+    const ahead = codeAhead(vocabulary, fields, index);
+    const section = heading(entry.field.section);
     const context: FieldContext = {
-      section: heading(entry.field.section),
+      section: section.either && ofCompany(entry) ? asCompany(section) : section,
       row: heading(entry.field.rowHeader),
       person: person === null ? null : { ...person, distance: person.distance + 1 },
       company: walk.company,
       companyPapers: walk.papers,
       verified: signsIn(entry, fields[index + 1]),
       besideCode:
-        codeBeside(entry, before) ??
-        codeBeside(entry, fields[index + 1]) ??
-        (aboutThing(entry.field.section) ? null : codeAhead(fields, index)),
+        codeBeside(vocabulary, entry, before) ??
+        codeBeside(vocabulary, entry, fields[index + 1]) ??
+        (ahead === null || aboutThing(entry.field.section) ? null : ahead),
       elsewhere: elsewhere !== null && elsewhere.distance < ELSEWHERE_REACH ? elsewhere.text : null,
       bank: bank !== null && bank.distance < BANK_REACH ? bank.text : null,
     };
     if (person !== null) walk.person = { ...person, distance: person.distance + 1 };
-    step(walk, entry, context.section, reader.vocabulary);
+    step(walk, entry, context.section, vocabulary);
     return context;
   });
 }

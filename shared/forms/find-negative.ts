@@ -11,6 +11,13 @@ export interface Negative {
 const SOME_PERSON =
   /^[\u4e00-\u9fff]{1,8}(?:人|人员|员|师|负责人|经理|主任|联系人|[厂校院园站店队组科处局班部]长|董事长|会长|秘书长)(?:姓名|名称|信息|电话|手机|手机号|手机号码|联系电话|联系方式|证件类型|证件号码|身份证号|身份证号码|身份证|邮箱|职务)?$/u;
 
+/** 被投企业, 被检查单位: whoever something is done to. 被授权人 and 被委托人 are our own people. */
+const PASSIVE =
+  /被(?!授权|委托|指派|指定)[\u4e00-\u9fff]{1,4}(?:企业|单位|公司|机构|主体|法人|个人|对象|方|人)/u;
+
+/** The party that a text says something is done to. */
+export const passiveParty = (text: string): string | null => PASSIVE.exec(text)?.[0] ?? null;
+
 /** 公司及联系人: several at once, so nobody of their own. */
 const NAMES_SEVERAL = /[\u4e00-\u9fff][及和与][\u4e00-\u9fff]/u;
 
@@ -34,7 +41,7 @@ export function findNegative(
 ): Negative {
   if (text === '') return { word: null, otherParty: null };
   const known = understood && vocabulary.roleByLabel.has(text);
-  const otherParty = known ? null : vocabulary.otherParties.in(text, aliases);
+  const otherParty = known ? null : (vocabulary.otherParties.in(text, aliases) ?? passiveParty(text));
   const word = understood ? null : vocabulary.anywhere.in(text);
   // 申请人, 备案人, 纳税人 are people by their ending and companies by their use.
   const person =

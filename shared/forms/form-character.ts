@@ -33,12 +33,46 @@ const isAnchor = (key: FactKey): boolean => !ANYBODYS.test(key);
 /** 单位查询, 查询条件: nothing is kept of what is typed there. */
 const ASKS_ONLY = /(?:查询|搜索|检索|筛选)(?:条件|区|栏)?$/u;
 
+/** A box that takes a name as well as a number (企业名称/统一社会信用代码): what is typed there is looked for. */
+const LOOKED_FOR: readonly ReadonlySet<string>[] = [
+  new Set(['entity.name', 'legalRep.name']),
+  new Set(['entity.uscc', 'entity.regNo', 'entity.taxNo', 'entity.orgCode']),
+];
+
+const takesEither = ({ label, placeholder }: ReadField): boolean =>
+  [label, placeholder].some(({ meanings }) =>
+    LOOKED_FOR.every((keys) =>
+      meanings.some(
+        ({ meaning }) =>
+          (meaning.says === 'fact' && keys.has(meaning.key)) ||
+          (meaning.says === 'person' &&
+            meaning.role !== null &&
+            keys.has(`${meaning.role}.${meaning.attribute}`)),
+      ),
+    ),
+  );
+
+/** 成立日期 from one day to another: no company was founded on two. */
+const spansDay = (entry: ReadField): boolean =>
+  entry.field.widget === 'dateRange' &&
+  mainText(entry).meanings.some(
+    ({ meaning, fit }) =>
+      fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.establishedOn',
+  );
+
+const isTypedOnly = (fields: readonly ReadField[]): boolean =>
+  fields.every(({ field }) => field.widget !== 'textarea' && field.widget !== 'file' && !field.required);
+
 function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
+  if (
+    fields.length <= SEARCH_FIELDS &&
+    fields.some((one) => takesEither(one) || spansDay(one)) &&
+    isTypedOnly(fields)
+  )
+    return true;
   if (ASKS_ONLY.test(title) && fields.length <= SEARCH_FIELDS) return true;
   return (
-    includesAny(title, formWordLexicon.searchWords) &&
-    fields.length <= SEARCH_FIELDS &&
-    fields.every(({ field }) => field.widget !== 'textarea' && field.widget !== 'file' && !field.required)
+    includesAny(title, formWordLexicon.searchWords) && fields.length <= SEARCH_FIELDS && isTypedOnly(fields)
   );
 }
 
@@ -87,7 +121,8 @@ export function formCharacter({
   for (const one of found) if (one.outcome === 'fact' && one.score >= SURE) facts.add(one.key);
   const searches = buttons.some((text) => includesAny(text, formWordLexicon.searchButtons));
   const submits = buttons.some((text) => includesAny(text, formWordLexicon.submitButtons));
-  if (decidesOnAnother(buttons, fields)) return 'otherParty';
+  if (decidesOnAnother(buttons, fields) || includesAny(title, formWordLexicon.personTitles))
+    return 'otherParty';
   if ((searches && !submits) || (!submits && looksLikeSearch(title, fields))) return 'search';
   const anchors = [...facts].filter(isAnchor);
   const identity = anchors.some((key) => IDENTITY.test(key));
@@ -113,6 +148,7 @@ export function formCharacter({
   const login =
     fields.some(({ field }) => field.inputType === 'password') ||
     includesAny(title, formWordLexicon.loginWords);
+  if (includesAny(title, formWordLexicon.passwordTitles)) return 'login';
   if (login && facts.size <= LOGIN_FACTS && !(named && facts.size === LOGIN_FACTS)) return 'login';
   if (
     titleNamesOtherParty(vocabulary, title) ||

@@ -315,3 +315,65 @@ test('a telephone of the office is whose block it stands in', () => {
     'contact.phone',
   ]);
 });
+
+describe('a form about a person', () => {
+  test('says so in its title, though one applies there', () => {
+    expect(page(labels('单位名称', '统一社会信用代码', '法定代表人'), '签证申请表').character).toBe(
+      'otherParty',
+    );
+  });
+
+  test('begins with a name that is nobody’s of ours', () => {
+    expect(page(labels('真实姓名', '出生地点', '单位名称', '单位地址', '单位电话')).character).toBe(
+      'otherParty',
+    );
+  });
+
+  test('lists where they worked', () => {
+    const worked = labels('公司名称', '所属行业').map((field) => ({ ...field, section: '工作经历' }));
+    expect(page(worked).keys).toEqual([null, null]);
+  });
+});
+
+describe('a search', () => {
+  test('takes a name as well as a number', () => {
+    const bar: FieldSketch[] = [
+      { placeholder: '企业名称/统一社会信用代码' },
+      ...labels('企业名称', '法定代表人'),
+    ];
+    expect(page(bar).character).toBe('search');
+  });
+
+  test('spans the day on which others were founded', () => {
+    const bar: FieldSketch[] = [
+      ...labels('企业名称', '法定代表人'),
+      { label: '成立日期', widget: 'dateRange' },
+    ];
+    expect(page(bar).character).toBe('search');
+    // A long form asks the same of us, badly.
+    expect(
+      page([...bar, ...labels('注册资本', '住所', '经营范围', '邮政编码', '传真', '从业人数')]).character,
+    ).toBe('own');
+  });
+});
+
+test('a way back to an account asks for facts of the company and keeps none', () => {
+  expect(page(labels('企业名称', '统一社会信用代码', '法定代表人', '手机号码'), '找回密码').character).toBe(
+    'login',
+  );
+});
+
+test('whoever opens an account has none yet', () => {
+  const form = labels('企业名称', '统一社会信用代码', '开户银行');
+  expect(page(form, '对公账户开户预约').keys).toEqual(['entity.name', 'entity.uscc', null]);
+  expect(page(form, '公积金单位开户').keys).toEqual(['entity.name', 'entity.uscc', 'bank.name']);
+});
+
+test('a unit by what it does, in the title of a record', () => {
+  const company = labels('单位名称', '统一社会信用代码', '法定代表人');
+  expect(page(company, '新增参建单位').character).toBe('otherParty');
+  expect(page(company, '维保单位信息').character).toBe('otherParty');
+  expect(page(company, '参保单位信息').character).toBe('own');
+  expect(page(company, '单位基本信息').character).toBe('own');
+  expect(page(company, '参展单位报名').character).toBe('own');
+});

@@ -4,8 +4,10 @@
  */
 import type { FormReading } from './form-reading.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
+import { passiveParty } from './find-negative.ts';
 import type { PersonAttribute } from './lexicon/schema.ts';
 import { foldText } from './normalise-label.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { Aliases, LabelReader, LabelReading } from './read-label.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,8 +25,20 @@ const ABOVE_US =
 /** 广告申请单位: whoever hands this form in. */
 const APPLIES = /(?:申请|申报|填报|报送|报名|参展|参赛|投标|参保)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
 
-export const handsIn = (text: string): boolean => APPLIES.test(text);
-export const isAboveUs = (text: string): boolean => ABOVE_US.test(text);
+/** 进货单位信息, 维保单位: a unit by what it does, and none of the things that we do. A 运输企业 is as often ourselves. */
+const OTHER_UNIT = /^[\u4e00-\u9fff]{2,6}单位$/u;
+
+/** `bare`: without 信息 and the like behind it. */
+export const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: string): boolean =>
+  OTHER_UNIT.test(bare) &&
+  !companyWords.has(bare) &&
+  !eitherWords.has(bare) &&
+  !APPLIES.test(bare) &&
+  !ABOVE_US.test(bare);
+
+/** 新增参建单位 and 实习单位信息, without what is done with the record and what it is. */
+const AROUND_UNIT =
+  /^(?:新增|添加|新建|创建|录入|编辑|修改|查看)|(?:基本|详细)?(?:信息|资料|管理|列表|档案|登记|详情)$/gu;
 
 const PERSON_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.personMarkers);
 const RECORD_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.recordMarkers);
@@ -65,11 +79,17 @@ const ONE_MORE = /^(?:新增|添加|新建|创建|录入|编辑)(?:商户|商家
 /** 入驻单位台账, 企业名录: whoever keeps one keeps it of others. */
 const LEDGER = /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|黑名单|白名单)$/u;
 
-export const titleNamesOtherParty = ({ recordParties }: Vocabulary, title: string): boolean =>
-  ONE_MORE.test(title) || LEDGER.test(title) || (recordParties.in(title) !== null && !isOwnTitle(title));
+export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boolean {
+  if (ONE_MORE.test(title) || LEDGER.test(title) || passiveParty(title) !== null) return true;
+  if (isOwnTitle(title)) return false;
+  return (
+    vocabulary.recordParties.in(title) !== null || namesOtherUnit(vocabulary, title.replace(AROUND_UNIT, ''))
+  );
+}
 
 /** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
 function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {
+  if (text.startsWith('被') && passiveParty(text) !== null) return true;
   return vocabulary.recordParties.at(text, 0, aliases) !== null && !NOT_A_RECORD.test(text);
 }
 
@@ -109,13 +129,12 @@ const isPartyAlone = ({ vocabulary, aliases }: LabelReader, text: string): boole
 const mayBePerson = ({ vocabulary }: LabelReader, section: string): boolean =>
   [...vocabulary.eitherWords.keys()].some((word) => foldText(section).includes(word));
 
-function subjectOf(reader: LabelReader, entry: ReadField): Subject | null {
-  const said = mainText(entry);
+const subjectOf = oncePerReading((said: LabelReading, reader: LabelReader): Subject | null => {
   if (namesOtherParty(reader, said.text)) return 'other';
   if (saysWhoWeAre(said)) return 'ours';
   if (APPLIES.test(said.text) && said.otherParty === null) return 'ours';
   return namesAnotherCompany(reader.vocabulary, said) ? 'other' : null;
-}
+});
 
 /** 单位类别: 供货单位, 购买单位. Where they may be chosen, the record is one of them; on a page called 入驻 it is we who choose. */
 function offersOtherParties({ vocabulary, aliases }: LabelReader, { field }: ReadField): boolean {
@@ -128,6 +147,20 @@ function offersOtherParties({ vocabulary, aliases }: LabelReader, { field }: Rea
 
 /** Asking for these begins a record of a person; a 部门 or a 电话 does not. */
 const IS_SOMEBODY: ReadonlySet<PersonAttribute> = new Set(['name', 'idNo']);
+
+/** 中文姓名, 真实姓名: somebody's, and nobody says whose. */
+const NAME_OF_SOMEBODY = /^(?:中文|英文|真实|您的|你的|本人|个人|用户)姓名$/u;
+
+/** 姓名 and 身份证号 that are said to be nobody's of ours. */
+const asksForSomebody = ({ text, meanings }: LabelReading): boolean =>
+  NAME_OF_SOMEBODY.test(text) ||
+  meanings.some(
+    ({ meaning }) =>
+      meaning.says === 'person' &&
+      meaning.role === null &&
+      !text.endsWith('名称') &&
+      IS_SOMEBODY.has(meaning.attribute),
+  );
 
 export interface FormSubjects {
   /** Blocks (`blockOf`) about another party. */
@@ -147,16 +180,10 @@ export function subjectsOf(reader: LabelReader, fields: readonly ReadField[], ti
   for (const entry of fields) {
     const block = blockOf(entry.field);
     const said = mainText(entry);
-    const subject = about && isPartyAlone(reader, said.text) ? null : subjectOf(reader, entry);
+    const subject = about && isPartyAlone(reader, said.text) ? null : subjectOf(said, reader);
     if (subject !== null && !byBlock.has(block)) byBlock.set(block, subject);
     if (PERSON_MARKERS.has(said.text)) marked.add(block);
-    const somebody = said.meanings.some(
-      ({ meaning }) =>
-        meaning.says === 'person' &&
-        meaning.role === null &&
-        !said.text.endsWith('名称') &&
-        IS_SOMEBODY.has(meaning.attribute),
-    );
+    const somebody = asksForSomebody(said);
     const named = said.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);
     if (first === null && person === null && somebody && !named) person = block;
     if (first === null) first = named && person === null ? 'ours' : subject;

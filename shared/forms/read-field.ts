@@ -11,6 +11,7 @@ export interface ReadField {
 
 /** One label over several boxes names the person; each box's prompt says what of them it wants. */
 function finishedByPrompt(label: LabelReading, prompt: LabelReading): LabelReading {
+  if (prompt.meanings.length === 0 || label.meanings.length === 0) return label;
   const asked = prompt.meanings.flatMap(({ meaning }) =>
     meaning.says === 'person' && meaning.role === null ? [meaning.attribute] : [],
   );
@@ -26,6 +27,7 @@ function finishedByPrompt(label: LabelReading, prompt: LabelReading): LabelReadi
 
 /** 名称, 请输入企业名称: the prompt says in full what the label says by its end. */
 function completedByPrompt(label: LabelReading, prompt: LabelReading): LabelReading {
+  if (prompt.text.length <= label.text.length || !prompt.text.endsWith(label.text)) return label;
   const silent =
     label.text !== '' &&
     label.negative === null &&
@@ -36,8 +38,7 @@ function completedByPrompt(label: LabelReading, prompt: LabelReading): LabelRead
         fit === 'ending' ||
         (meaning.says === 'person' && meaning.role === null && meaning.attribute === 'name'),
     );
-  if (!silent || prompt.text === label.text || !prompt.text.endsWith(label.text)) return label;
-  if (prompt.negative !== null || prompt.otherParty !== null) return label;
+  if (!silent || prompt.negative !== null || prompt.otherParty !== null) return label;
   const meanings = prompt.meanings.filter(
     ({ meaning, fit }) => meaning.says === 'fact' && (fit === 'whole' || fit === 'stripped'),
   );
@@ -54,8 +55,13 @@ const LEVELS: ReadonlyMap<string, string> = new Map([
   ['县', '区县'],
 ]);
 
+/** A level with a colon, a star and some spaces about it is no longer than this. */
+const LONGEST_LEVEL = 8;
+
 const labelOf = ({ label, widget }: FormField): string =>
-  widget === 'select' ? (LEVELS.get(label.replace(/[\s:：*]/gu, '')) ?? label) : label;
+  widget === 'select' && label.length <= LONGEST_LEVEL
+    ? (LEVELS.get(label.replace(/[\s:：*]/gu, '')) ?? label)
+    : label;
 
 export function readField(field: FormField, reader: LabelReader): ReadField {
   const placeholder = reader.read(field.placeholder);

@@ -1,6 +1,6 @@
 /** Whom a heading, a legend or the head of a row is about: one of our people, the company, or somebody else. */
 import { findNegative } from './find-negative.ts';
-import { handsIn, isAboveUs } from './form-subject.ts';
+import { namesOtherUnit } from './form-subject.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import type { AddressKind, Role } from './lexicon/schema.ts';
 import { normaliseLabel } from './normalise-label.ts';
@@ -19,7 +19,17 @@ export interface HeadingReading {
   /** The account of whoever uses the portal: its name, phone and mail are not the company's. */
   readonly account: boolean;
   readonly address: AddressKind | null;
+  /** A person by this word, or the company: what stands under it decides (经营者信息). */
+  readonly either: boolean;
 }
+
+/** 经营者信息 with a 统一社会信用代码 under it is about the company. */
+export const asCompany = (heading: HeadingReading): HeadingReading => ({
+  ...heading,
+  role: null,
+  company: true,
+  namesCompany: true,
+});
 
 const TAIL = /(?:的|基本|身份|详细|登记|主要|个人|联系|信息|资料|情况|填写|说明|方式|证件|栏|表){1,12}$/u;
 
@@ -41,18 +51,10 @@ function findRole({ roleByLabel, companyWords }: Vocabulary, text: string): Role
   const [first] = roles;
   // 法定代表人或负责人: the second is for those who have no first. 联系人及经办人信息 is about two.
   const either = roles.size > 1 && /[/\\、]|或/u.test(text);
+  // 经营者/法人信息: who the one is for a business is the other for a company, and we are one.
+  if (either && roles.has('legalRep')) return 'legalRep';
   return first !== undefined && (roles.size === 1 || either) ? first : null;
 }
-
-/** 进货单位信息, 维保单位: a unit by what it does, and none of the things that we do. A 运输企业 is as often ourselves. */
-const OTHER_UNIT = /^[\u4e00-\u9fff]{2,6}单位$/u;
-
-const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: string): boolean =>
-  OTHER_UNIT.test(bare) &&
-  !companyWords.has(bare) &&
-  !eitherWords.has(bare) &&
-  !handsIn(bare) &&
-  !isAboveUs(bare);
 
 /** 商家指定联系人: our own person, after words that say no more than that. */
 function namesOurs({ roleByLabel, companyWords, neutralBefore }: Vocabulary, text: string): boolean {
@@ -73,9 +75,16 @@ function namesOurs({ roleByLabel, companyWords, neutralBefore }: Vocabulary, tex
 }
 
 export function readHeading({ vocabulary, aliases }: LabelReader, heading: string): HeadingReading {
-  const { text, bracketed } = normaliseLabel(heading);
+  const { text, bracketed, alternatives } = normaliseLabel(heading);
   const bare = text.replace(TAIL, '');
-  const known = namesOurs(vocabulary, text) || namesOurs(vocabulary, bare);
+  // 法定代表人或单位负责人: each of them is one of ours, so nobody else is meant.
+  const known =
+    namesOurs(vocabulary, text) ||
+    namesOurs(vocabulary, bare) ||
+    (alternatives.length > 1 &&
+      alternatives.every(
+        (part) => namesOurs(vocabulary, part) || namesOurs(vocabulary, part.replace(TAIL, '')),
+      ));
   const names = vocabulary.headings.in(text) !== null;
   const party =
     text === '' || known
@@ -101,6 +110,7 @@ export function readHeading({ vocabulary, aliases }: LabelReader, heading: strin
     namesCompany: stranger === null && role === null && !account && names,
     bank: /银行|开户|账户|结算/u.test(text),
     account: account && role === null,
+    either: role !== null && (vocabulary.eitherWords.has(text) || vocabulary.eitherWords.has(bare)),
     address: /注册地|住所|登记地/u.test(text)
       ? 'registered'
       : /办公|经营场所|经营地|通讯|通信/u.test(text)

@@ -48,8 +48,11 @@ const CODES_BEFORE: readonly FactKey[] = ['entity.regNo', 'entity.orgCode', 'ent
  */
 function preferAmongAlternatives(found: readonly FittedMeaning[]): FittedMeaning[] {
   const unified = found.some(({ meaning }) => meaning.says === 'fact' && meaning.key === 'entity.uscc');
-  const firstRole = found.find(({ meaning }) => meaning.says === 'person' && meaning.role !== null)?.meaning;
-  const role = firstRole?.says === 'person' ? firstRole.role : null;
+  const people = found.flatMap(({ meaning }) =>
+    meaning.says === 'person' && meaning.role !== null ? [meaning] : [],
+  );
+  const firstRole = people.find((person) => person.role === 'legalRep') ?? people[0];
+  const role = firstRole?.role ?? null;
   const registered = found.some(({ meaning }) => meaning.says === 'address' && meaning.kind === 'registered');
   const firstNumber = found.find(
     ({ meaning }) =>
@@ -87,6 +90,10 @@ function shareAttribute(parts: readonly FittedMeaning[][]): FittedMeaning[] {
 
 const BOTH_LANGUAGES = /^([\u4e00-\u9fff]{2,20})[/-]?[a-z][a-z'.&/-]{2,39}$/u;
 
+/** Readings kept, and the longest label that is a key to one. */
+const MOST_KEPT = 5000;
+const LONGEST_KEPT = 200;
+
 class Reader implements LabelReader {
   readonly vocabulary: Vocabulary;
   readonly aliases: Aliases;
@@ -107,7 +114,9 @@ class Reader implements LabelReader {
     // Its own text changes nothing when it is normalised again: 请输入企业名称 and 企业名称 are one reading.
     const plain = bracketed.length === 0 && unit === null;
     const reading = (plain ? this.#known.get(text) : undefined) ?? this.#readNew(normalised);
-    this.#known.set(label, reading);
+    // A page may make up labels without end; those of honest pages fit in many times over.
+    if (this.#known.size >= MOST_KEPT) this.#known.clear();
+    if (label.length <= LONGEST_KEPT) this.#known.set(label, reading);
     if (plain) this.#known.set(text, reading);
     return reading;
   }
@@ -220,7 +229,7 @@ class Reader implements LabelReader {
   }
 }
 
-/** Reads each label once; made for one form and thrown away with it. */
+/** Reads each label once. */
 export function makeLabelReader(vocabulary: Vocabulary, aliases: Aliases = new Set()): LabelReader {
   return new Reader(vocabulary, aliases);
 }

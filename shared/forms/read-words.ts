@@ -3,6 +3,7 @@
  * without harmless words, last the longest known ending. It sees no brackets and no alternatives (`read-label.ts`).
  */
 import type { FactKey } from '../entity/fact-keys.ts';
+import { composedMeaning } from './compose-words.ts';
 import type { Meaning } from './meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -89,7 +90,7 @@ export class WordReader {
     const direct = this.#direct(text);
     if (direct.length > 0) return { meanings: direct, fit: 'whole' };
     if (this.#vocabulary.knownNotOurs.has(text)) return { meanings: [], fit: 'whole' };
-    const doubtful = this.#vocabulary.doubtfulFacts.get(text);
+    const doubtful = this.#doubtful(text);
     if (doubtful !== undefined)
       return { meanings: doubtful.map((key) => ({ says: 'fact', key })), fit: 'doubtful' };
     for (const shorter of this.#shorter(text)) {
@@ -111,6 +112,18 @@ export class WordReader {
     return this.#vocabulary.companyWords.has(word) || this.#aliases.has(word);
   }
 
+  /** 存款人类别 is as doubtful as 企业类别. */
+  #doubtful(text: string): readonly FactKey[] | undefined {
+    const { doubtfulFacts } = this.#vocabulary;
+    const direct = doubtfulFacts.get(text);
+    if (direct !== undefined || !this.#beginnings.companies.has(text.charCodeAt(0))) return direct;
+    for (let length = Math.min(text.length - 2, LONGEST_PREFIX); length >= 2; length -= 1) {
+      const found = doubtfulFacts.get(`企业${text.slice(length)}`);
+      if (found !== undefined && this.isCompanyWord(text.slice(0, length))) return found;
+    }
+    return undefined;
+  }
+
   #whole(text: string): readonly Meaning[] {
     return this.#vocabulary.whole.get(text) ?? NOTHING;
   }
@@ -121,7 +134,9 @@ export class WordReader {
     const person = this.#behindRole(text);
     if (person.length > 0) return person;
     const address = this.#behindAddressWord(text);
-    return address.length > 0 ? address : this.#behindCompanyWord(text, 2);
+    if (address.length > 0) return address;
+    const composed = composedMeaning(this.#vocabulary, text);
+    return composed.length > 0 ? composed : this.#behindCompanyWord(text, 2);
   }
 
   /** 法定代表人 + 手机号: the longest role whose rest is an attribute. */
@@ -169,6 +184,7 @@ export class WordReader {
       if (!this.#vocabulary.knownNotOurs.has(rest) || found.length > 0) {
         found.push(...this.#whole(rest).filter((meaning) => !isBarePerson(meaning)));
         if (found.length === 0) found.push(...this.#behindRole(rest), ...this.#behindAddressWord(rest));
+        if (found.length === 0) found.push(...composedMeaning(this.#vocabulary, rest));
         if (found.length === 0 && depth > 1) found.push(...this.#behindCompanyWord(rest, depth - 1));
       }
       if (either) return found.filter((meaning) => !isReachOfAnybody(meaning));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeField, makeReading, type FieldSketch } from './make-reading.fixture.ts';
 import { recognise } from './recognise.ts';
+import { buildVocabulary } from './vocabulary.ts';
 import type { Recognition } from './recognition.ts';
 
 const OURS = [
@@ -138,3 +139,46 @@ test('labels of 10,000 characters are no work', () => {
   const answers = recognise(reading).fields;
   expect(answers.every(({ outcome }) => outcome === 'none')).toBe(true);
 }, 2000);
+
+test('what was read before changes nothing: a page read anew says what it says to one who never read any', () => {
+  fc.assert(
+    fc.property(fc.array(form, { minLength: 1, maxLength: 3 }), form, (forms, last) => {
+      const readingOf = ({ title, blocks }: typeof last) =>
+        makeReading(
+          blocks.flatMap(({ section, fields }) =>
+            fields.map((field): FieldSketch => ({ ...field, section })),
+          ),
+          { forms: [{ form: 0, title, buttons: [] }] },
+        );
+      for (const one of forms) recognise(readingOf(one));
+      const reading = readingOf(last);
+      expect(recognise(reading)).toEqual(recognise(reading, buildVocabulary()));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('whoever something is done to is not us, whatever is done', () => {
+  const verb = fc.constantFrom('投', '投诉', '检查', '并购', '评估', '执行', '审计', '举报', '收购', '考核');
+  const party = fc.constantFrom('企业', '单位', '公司', '机构');
+  const tail = fc.constantFrom('', '名称', '信息');
+  const ours = fc.array(
+    fc.constantFrom('统一社会信用代码', '法定代表人', '注册资本', '注册地址', '经营范围'),
+    {
+      minLength: 2,
+      maxLength: 4,
+    },
+  );
+  fc.assert(
+    fc.property(verb, party, tail, ours, (does, whom, behind, labels) => {
+      const said = `被${does}${whom}${behind}`;
+      const fields = labels.map((text): FieldSketch => ({ label: text }));
+      const titled = recognise(makeReading(fields, { forms: [{ form: 0, title: said, buttons: [] }] }));
+      expect(titled.character.get(0)).toBe('otherParty');
+      const begun = recognise(makeReading([{ label: said }, ...fields]));
+      expect(begun.character.get(0)).toBe('otherParty');
+      const headed = recognise(makeReading(fields.map((field) => ({ ...field, section: said }))));
+      expect(headed.fields.every(({ outcome }) => outcome === 'none')).toBe(true);
+    }),
+  );
+});

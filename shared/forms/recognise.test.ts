@@ -274,3 +274,48 @@ describe('whatever the page says', () => {
     expect(answers(fields)).toHaveLength(300);
   });
 });
+
+describe('headings that may be read two ways', () => {
+  test('either of two of our people is nobody else', () => {
+    const under = (section: string) => answers([{ section, label: '姓名' }]);
+    expect(under('法定代表人或单位负责人')).toEqual(['legalRep.name']);
+    expect(under('经营者/法人信息')).toEqual(['legalRep.name']);
+    expect(under('授权联系人')).toEqual(['contact.name']);
+    expect(under('财务或单位负责人')).toEqual(['none']);
+  });
+
+  test('经营者 with the number of a company is the company, without it a person', () => {
+    const section = '经营者信息';
+    expect(
+      answers([
+        { section, label: '统一社会信用代码' },
+        { section, label: '住所' },
+        { section, label: '联系电话' },
+      ]),
+    ).toEqual(['entity.uscc', 'address.registered.full', 'entity.phone']);
+    expect(answers([{ section, label: '姓名' }])).toEqual(['principal.name']);
+  });
+});
+
+describe('how long a paper is good for', () => {
+  const papers = { label: '证件类型', widget: 'select', options: ['营业执照', '事业单位法人证书'] } as const;
+  const cards = { label: '证件类型', widget: 'select', options: ['身份证', '护照'] } as const;
+  test('of the company, behind its papers', () => {
+    expect(answers([papers, { label: '证件号码' }, { label: '证件有效期' }]).slice(1)).toEqual([
+      'entity.uscc',
+      'entity.termTo',
+    ]);
+    expect(answers([{ label: '企业证件有效期' }])).toEqual(['entity.termTo']);
+    expect(answers([{ section: '企业信息', label: '证照到期日' }])).toEqual(['entity.termTo']);
+  });
+
+  test('of a person is no fact of ours, under whatever heading', () => {
+    const section = '企业信息';
+    const block = [{ label: '法定代表人' }, cards, { label: '证件号码' }, { label: '证件有效期' }];
+    expect(answers(block.map((field) => ({ ...field, section }))).at(-1)).toBe('none');
+  });
+});
+
+test('a country is no district', () => {
+  expect(answers([{ label: '注册国家/地区' }])).toEqual(['none']);
+});

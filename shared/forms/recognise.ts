@@ -14,15 +14,16 @@ import { negativeEvidence } from './evidence/negative-evidence.ts';
 import { optionsEvidence } from './evidence/options-evidence.ts';
 import { bareEvidence, ownerAround, underOwner } from './evidence/owner-evidence.ts';
 import { wantsMobile, widgetEvidence } from './evidence/widget-evidence.ts';
-import { carriesOnElsewhere, contextsOf, type FieldContext, type KnownHeadings } from './field-context.ts';
+import { carriesOnElsewhere, contextsOf, type FieldContext } from './field-context.ts';
 import { formCharacter } from './form-character.ts';
 import type { FormField, FormReading } from './form-reading.ts';
 import { aliasesOf, blockOf, subjectsOf, titleOf } from './form-subject.ts';
 import { ROLES, type PersonAttribute } from './lexicon/schema.ts';
 import { oncePerSection } from './once-per-section.ts';
 import { firstRowsOnly } from './repeated-rows.ts';
+import { readersOf, type PageReader } from './page-reader.ts';
 import { mainText, readField, type ReadField } from './read-field.ts';
-import { makeLabelReader, type LabelReader, type Meaning } from './read-label.ts';
+import type { LabelReader, Meaning } from './read-label.ts';
 import type { Evidence, FormCharacter, FormRecognition, Recognition } from './recognition.ts';
 import { pairTerms } from './term-pair.ts';
 import { personKey, wholeVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -190,15 +191,19 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
     context.section.role !== null ||
     context.section.account ||
     (context.person !== null && context.person.owner !== 'unknown');
-  const open = known
-    ? []
-    : questions(bare).filter(
-        (key) =>
-          combineEvidence([{ kind: 'label', text: '', weight: LABEL.bare }, ...widgetEvidence(field, key)]) >=
-          LABEL.bare - 0.1,
-      );
+  const open =
+    known || first !== undefined
+      ? []
+      : questions(bare).filter(
+          (key) =>
+            combineEvidence([
+              { kind: 'label', text: '', weight: LABEL.bare },
+              ...widgetEvidence(field, key),
+            ]) >=
+            LABEL.bare - 0.1,
+        );
   // Somebody else's 姓名 is not a question; nor is one whose owner we know and keep no such fact of.
-  if (first === undefined && open.length > 0) {
+  if (open.length > 0) {
     return {
       fieldId,
       outcome: 'ask',
@@ -207,12 +212,6 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
     };
   }
   return { fieldId, outcome: 'none', evidence: shown };
-}
-
-/** What was read of a page so far; its forms repeat each other's labels and headings. */
-interface PageReader {
-  readonly reader: LabelReader;
-  readonly headings: KnownHeadings;
 }
 
 interface RecognisedForm {
@@ -232,7 +231,8 @@ function recogniseForm(
   const contexts = contextsOf(reader, fields, headings);
   const addresses = addressParts(fields);
   const names = countNames(members);
-  const subjects = subjectsOf(reader, fields, titleOf(reading, form));
+  const title = titleOf(reading, form);
+  const subjects = subjectsOf(reader, fields, title);
   const decided = fields.map((entry, index): Recognition => {
     const context = contexts[index];
     if (context === undefined) return { fieldId: entry.field.id, outcome: 'none', evidence: [] };
@@ -246,7 +246,7 @@ function recogniseForm(
   });
   const found = oncePerSection(
     members,
-    holdersOfBanks(members, pairTerms(members, firstRowsOnly(members, decided))),
+    holdersOfBanks(members, pairTerms(members, firstRowsOnly(members, decided)), title),
   );
   return { found, character: formCharacter({ reading, vocabulary, form, fields, found, subjects }) };
 }
@@ -255,16 +255,10 @@ function recogniseForm(
 export function recognise(reading: FormReading, vocabulary: Vocabulary = wholeVocabulary()): FormRecognition {
   const byId = new Map<string, Recognition>();
   const character = new Map<number, FormCharacter>();
-  const readers = new Map<string, PageReader>();
+  const readerFor = readersOf(vocabulary);
   for (const [form, members] of Map.groupBy(reading.fields, (field) => field.form)) {
     const aliases = aliasesOf(vocabulary, titleOf(reading, form));
-    const called = [...aliases].join(' ');
-    const reader = readers.get(called) ?? {
-      reader: makeLabelReader(vocabulary, aliases),
-      headings: new Map(),
-    };
-    readers.set(called, reader);
-    const recognised = recogniseForm(reading, form, members, reader);
+    const recognised = recogniseForm(reading, form, members, readerFor(aliases));
     character.set(form, recognised.character);
     for (const one of recognised.found) byId.set(one.fieldId, one);
   }

@@ -1,5 +1,6 @@
 /** The vocabulary turned round: from a word to what it means. Built once; built anew to measure what it owes to a word. */
 import { findFact, type FactKey } from '../entity/fact-keys.ts';
+import { accountLexicon } from './lexicon/accounts.ts';
 import { addressLexicon } from './lexicon/address.ts';
 import { ambiguousLexicon } from './lexicon/ambiguous.ts';
 import { attributeLexicon } from './lexicon/attributes.ts';
@@ -36,6 +37,8 @@ export interface Vocabulary {
   readonly addressBefore: ReadonlyMap<string, AddressKind>;
   readonly partByLabel: ReadonlyMap<string, AddressPart>;
   readonly ambiguous: ReadonlyMap<string, readonly FactKey[]>;
+  readonly accountBefore: ReadonlyMap<string, true>;
+  readonly accountParts: ReadonlyMap<string, FactKey>;
   readonly companyWords: ReadonlyMap<string, true>;
   readonly eitherWords: ReadonlyMap<string, true>;
   readonly neutralBefore: ReadonlyMap<string, true>;
@@ -144,6 +147,8 @@ export function buildVocabulary(without: ReadonlySet<string> = new Set(), makeMa
     ambiguous: makeMap(
       ambiguousLexicon.entries.flatMap(({ label, candidates }) => pairs([label], candidates)),
     ),
+    accountBefore: set(accountLexicon.before),
+    accountParts: makeMap(accountLexicon.parts.flatMap(({ key, labels }) => pairs(labels, key))),
     companyWords: set(companyWordLexicon.company),
     eitherWords: set(companyWordLexicon.either),
     neutralBefore: set(companyWordLexicon.neutralBefore),

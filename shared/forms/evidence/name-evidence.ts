@@ -22,13 +22,16 @@ export function countNames(fields: readonly FormField[]): NameCounts {
   const plain = new Map<string, string>();
   const counts = new Map<string, number>();
   for (const { names } of fields) {
-    const here = new Set<string>();
-    for (const raw of names) {
-      const name = plain.get(raw) ?? normaliseName(raw);
-      plain.set(raw, name);
-      here.add(name);
+    for (const [index, raw] of names.entries()) {
+      let name = plain.get(raw);
+      if (name === undefined) {
+        name = normaliseName(raw);
+        plain.set(raw, name);
+      }
+      // id and name are often the same word: one control counts once.
+      const again = index > 0 && names.slice(0, index).some((other) => plain.get(other) === name);
+      if (!again) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-    for (const name of here) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return { plain, counts };
 }

@@ -62,6 +62,10 @@ const OF_WHOM_ELSE = /^(?:简介|介绍|概况|规模|人数|性质|基本情况
 /** What a heading may lend to the labels under it: 营业执照 + 有效期, 银行 + 账号, 网站 + 名称, 企业 + 类型. */
 const LENDS: readonly string[] = ['营业执照', '银行', '网站', 'app', '企业'];
 
+/** How long a paper is good for. */
+const VALIDITY =
+  /^(?:证件|证照|证书)(?:有效|到期|截止|失效)(?:期|期限|期至|期止|日|日期|时间|截止日期|到期日|期截止日期|期到期日)?$/u;
+
 interface Said {
   readonly candidates: Candidates;
   readonly reader: LabelReader;
@@ -82,6 +86,13 @@ function headingEvidence({ candidates, reader, reading, context, said }: Said): 
     addEvidence(candidates, 'entity.name', said, { kind: 'neighbour', text: besideCode, weight: OWNER.next });
     return;
   }
+  if (context.companyPapers !== null && VALIDITY.test(reading.text)) {
+    const papers: Evidence = { kind: 'neighbour', text: context.companyPapers, weight: OWNER.papers };
+    addEvidence(candidates, 'entity.termTo', said, papers);
+    return;
+  }
+  // 证件有效期 behind a person is that of their identity card, whatever the heading says.
+  if (context.person !== null && VALIDITY.test(reading.text)) return;
   if (bank !== null && lend('银行', { kind: 'neighbour', text: bank, weight: OWNER.bankNear })) return;
   if (section.stranger !== null || section.role !== null || section.account) return;
   if (OF_WHOM_ELSE.test(reading.text) && context.person === null && context.company !== null) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { normaliseLabel } from '../normalise-label.ts';
 import { FACT_LEXICONS } from '../vocabulary.ts';
+import { accountLexicon } from './accounts.ts';
 import { addressLexicon } from './address.ts';
 import { ambiguousLexicon } from './ambiguous.ts';
 import { attributeLexicon } from './attributes.ts';
@@ -18,6 +19,7 @@ const files: readonly (readonly [string, z.ZodType, unknown])[] = [
   ...FACT_LEXICONS.map((lexicon) => [lexicon.entries[0]?.key ?? '', schema.factLexicon, lexicon] as const),
   ['roles', schema.roleLexicon, roleLexicon],
   ['attributes', schema.attributeLexicon, attributeLexicon],
+  ['accounts', schema.accountLexicon, accountLexicon],
   ['address', schema.addressLexicon, addressLexicon],
   ['company words', schema.companyWordLexicon, companyWordLexicon],
   ['negatives', schema.negativeLexicon, negativeLexicon],
@@ -111,6 +113,8 @@ test('no list says a word twice', () => {
     ...Object.values(companyWordLexicon).filter((value) => typeof value !== 'string'),
     ...Object.values(formWordLexicon).filter((value) => typeof value !== 'string'),
     ...attributeLexicon.attributes.map(({ labels }) => labels),
+    accountLexicon.before,
+    accountLexicon.parts.flatMap(({ labels }) => labels),
   ];
   expect(lists.flatMap(twice)).toEqual([]);
 });

@@ -100,7 +100,10 @@ export const registrationLexicon: FactLexicon = {
         营业期限到期日 营业期限到期时间 营业期限届满 营业执照营业期限 营业期限有效期 营业执照有效期终止日期
         营业执照有效期到 营业期至 营业期 经营期
       `),
-      afterCompany: words(`营业期限 经营期限 营业期限至 经营期限至 有效期限`),
+      afterCompany: words(`
+        营业期限 经营期限 营业期限至 经营期限至 有效期限 证件有效期 证件有效期至 证件有效期限 证件到期日 证件到期日期 证件截止日期
+        证照有效期 证照有效期至 证照有效期限 证照到期日 证照到期日期 证照截止日期
+      `),
       doubtful: [],
       english: [],
       names: words(`

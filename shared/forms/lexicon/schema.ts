@@ -56,6 +56,13 @@ export const factLexicon = z.strictObject({
   ),
 });
 
+/** A bank account of the company: `before` says that one is meant, `parts` what is asked of it (基本户 + 户名). */
+export const accountLexicon = z.strictObject({
+  ...provenance,
+  before: wordList,
+  parts: z.array(z.strictObject({ key: factKey, labels: z.array(z.string().min(1).max(24)).readonly() })),
+});
+
 /** People: who they are (`labels` alone mean the person's name). */
 export const roleLexicon = z.strictObject({
   ...provenance,
@@ -154,11 +161,15 @@ export const formWordLexicon = z.strictObject({
   searchButtons: wordList,
   submitButtons: wordList,
   loginWords: wordList,
+  /** In a title: whoever fills it in wants a way back to an account, and proves it with facts of the company. */
+  passwordTitles: wordList,
   searchWords: wordList,
   /** A title with one of these is about ourselves even when it names a party (供应商注册). */
   ownTitles: wordList,
   /** Asked of a person and of no company: a record that begins with them is about somebody. */
   personMarkers: wordList,
+  /** In a title: the form is about a person, whoever they work for. */
+  personTitles: wordList,
   /** Kept of others and never of oneself: a form with one of these is a record about another party. */
   recordMarkers: wordList,
   /** Written by whoever decides on what another handed in; on our own form they can only be read. */
@@ -187,6 +198,7 @@ export const regionLexicon = z.strictObject({
 });
 
 export type FactLexicon = z.infer<typeof factLexicon>;
+export type AccountLexicon = z.infer<typeof accountLexicon>;
 export type RoleLexicon = z.infer<typeof roleLexicon>;
 export type AttributeLexicon = z.infer<typeof attributeLexicon>;
 export type AddressLexicon = z.infer<typeof addressLexicon>;

@@ -1,0 +1,42 @@
+/** Labels that nobody listed, made of words that somebody did. */
+import { describe, expect, test } from 'vitest';
+import { makeReading } from './make-reading.fixture.ts';
+import { isSure, recognise } from './recognise.ts';
+
+const keyOf = (label: string): string | null => {
+  const [found] = recognise(makeReading([{ label }])).fields;
+  return found?.outcome === 'fact' && isSure(found) ? found.key : null;
+};
+
+describe('one side of a term', () => {
+  const stems = ['营业期限', '生产经营期限', '合伙期限', '营业执照有效期', '执照有效期限'];
+  test.each(stems.flatMap((stem) => ['起', '自', '开始日期', '起始时间'].map((side) => stem + side)))(
+    '%s begins',
+    (label) => expect(keyOf(label)).toBe('entity.termFrom'),
+  );
+  test.each(
+    stems.flatMap((stem) => ['止', '至', '截止日期', '结束时间', '届满日'].map((side) => stem + side)),
+  )('%s ends', (label) => expect(keyOf(label)).toBe('entity.termTo'));
+  test('of anything else is not the company’s', () => {
+    expect(keyOf('租赁期限起')).toBeNull();
+    expect(keyOf('身份证有效期止')).toBeNull();
+  });
+});
+
+describe('an account and what is asked of it', () => {
+  test.each([
+    ['基本户户名', 'bank.accountName'],
+    ['企业对公银行账户开户名称', 'bank.accountName'],
+    ['对公结算账户号码', 'bank.account'],
+    ['结算银行账户开户支行', 'bank.name'],
+  ])('%s', (label, key) => expect(keyOf(label)).toBe(key));
+  test('of a person is not', () => {
+    expect(keyOf('个人账户户名')).toBeNull();
+    expect(keyOf('收款人银行账户户名')).toBeNull();
+  });
+});
+
+test('an address that says so twice', () => {
+  expect(keyOf('企业注册场所地址')).toBe('address.registered.full');
+  expect(keyOf('生产经营场所详细地址')).toBe('address.office.full');
+});

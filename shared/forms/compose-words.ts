@@ -1,0 +1,42 @@
+/**
+ * Labels made of a known word and an ending that only turns it: 生产经营期限 + 起, 注册场所 + 地址, 对公银行账户 + 开户名称.
+ * Composed, not listed: nobody can list them all.
+ */
+import type { Meaning } from './meaning.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Longer than any of the words in question. */
+const LONGEST_BEFORE = 8;
+
+const SIDE =
+  /^(.{3,12}?)的?(?:(起始?|自|从|始|开始|生效)|(止|至|到|截止|结束|终止|到期|届满|失效))(?:日期|时间|日)?$/u;
+
+/** 生产经营期限起 and 合伙期限截止日期: one side of a term that is known as a whole. */
+function termSide({ factsByLabel }: Vocabulary, text: string): Meaning | null {
+  const [, stem, begins] = SIDE.exec(text) ?? [];
+  if (stem === undefined || factsByLabel.get(stem)?.includes('entity.termTo') !== true) return null;
+  return { says: 'fact', key: begins === undefined ? 'entity.termTo' : 'entity.termFrom' };
+}
+
+/** 注册场所地址: an address that says of itself that it is one. */
+function addressTwice({ whole }: Vocabulary, text: string): Meaning | null {
+  if (!text.endsWith('地址')) return null;
+  const stem = text.slice(0, -2).replace(/(?:的|详细|具体)$/u, '');
+  return whole.get(stem)?.find((meaning) => meaning.says === 'address' && meaning.kind !== null) ?? null;
+}
+
+/** 基本户户名: an account, and what is asked of it. */
+function ofAccount({ accountBefore, accountParts }: Vocabulary, text: string): Meaning | null {
+  for (let length = Math.min(text.length - 1, LONGEST_BEFORE); length >= 2; length -= 1) {
+    if (!accountBefore.has(text.slice(0, length))) continue;
+    const key = accountParts.get(text.slice(length).replace(/^的/u, ''));
+    if (key !== undefined) return { says: 'fact', key };
+  }
+  return null;
+}
+
+/** What the whole text says when it is made of two; empty when it is not. */
+export function composedMeaning(vocabulary: Vocabulary, text: string): readonly Meaning[] {
+  const found = ofAccount(vocabulary, text) ?? termSide(vocabulary, text) ?? addressTwice(vocabulary, text);
+  return found === null ? [] : [found];
+}

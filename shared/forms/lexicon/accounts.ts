@@ -1,0 +1,29 @@
+/** A bank account of the company, and what may be asked of it. Data only. */
+import type { AccountLexicon } from './schema.ts';
+import { words } from './words.ts';
+
+export const accountLexicon: AccountLexicon = {
+  source:
+    'Settlement and invoice forms, account kinds of 人民币银行结算账户管理办法 (基本存款账户), own knowledge of portals',
+  checked: '2026-11-26',
+  before: words(`
+    对公 对公账户 对公帐户 对公银行 对公银行账户 银行账户 银行帐户 银行结算账户 结算 结算账户 结算银行账户 基本户 基本账户
+    基本存款账户 基本银行账户 收款 收款账户 收款银行账户 开票 公户 公账 对公结算账户 对公收款账户
+  `),
+  parts: [
+    {
+      key: 'bank.accountName',
+      labels: words(`
+        户名 开户名 开户名称 账户名 账户名称 帐户名称 户名全称 户主名称 开户户名 开户单位 开户单位名称 开户公司名称 账户户名
+      `),
+    },
+    { key: 'bank.account', labels: words('账号 帐号 号码 卡号 账户号 账户号码 银行账号 银行卡号 开户账号') },
+    {
+      key: 'bank.name',
+      labels: words(`
+        开户行 开户银行 开户行名称 开户银行名称 开户行全称 开户银行全称 开户支行 开户支行名称 开户行支行 开户网点 银行名称 所属银行
+        所在银行 支行名称
+      `),
+    },
+  ],
+};
