@@ -1,5 +1,5 @@
 /** The fields of a record that hold a value or once did: what has a history. */
-import { ALL_FIELDS, RESERVED_PREFIX } from 'shared/sync/protocol.ts';
+import { ALL_FIELDS, RESERVED_PREFIX } from 'shared/sync/wire-names.ts';
 import { openDatabase } from './database.ts';
 
 export async function readTouchedFields(record: string): Promise<ReadonlySet<string>> {

@@ -11,7 +11,8 @@ import { readEvents, type FilingEvent } from './filing-event.ts';
  */
 export const EXPIRY_WORDS = ['longTerm', 'asBusinessLicence', 'none', 'unknown'] as const;
 
-export type Expiry = (typeof EXPIRY_WORDS)[number] | CalendarDate;
+/** One of the words, or a day. */
+export type Expiry = string;
 
 const WORDS: ReadonlySet<unknown> = new Set(EXPIRY_WORDS);
 
