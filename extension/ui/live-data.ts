@@ -10,7 +10,6 @@ import type { PendingOperation } from 'shared/sync/device.ts';
 import type { ConflictNotice } from 'shared/sync/protocol.ts';
 import { onChange } from '../store/change-signal.ts';
 import { readConflicts } from '../store/conflicts.ts';
-import { openDatabase } from '../store/database.ts';
 import type { ImpactNotice } from '../store/impacts.ts';
 import { readCompanyLedger, readLedger, type Ledger } from '../store/ledger.ts';
 import { readSession, type Session } from '../store/session.ts';
@@ -65,9 +64,6 @@ export const ledgerKinds = computed(
 );
 /** What tells each from the company's others of its type; empty where the type says it all. */
 export const filingNames = computed(() => filingNamesOf(filings.value, wordUntil));
-
-/** Opened while the rest of the page's scripts are still being evaluated. */
-void openDatabase().catch(() => undefined);
 
 let scope: Scope = 'everything';
 let readMoved: (() => Promise<readonly ImpactNotice[]>) | undefined;

@@ -8,22 +8,33 @@ export const DAY_IN_TEXT =
   /(\d{4}-\d{2}-\d{2}（周[一二三四五六日]）|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]+ \d{4})/;
 
 export function wordDate(on: CalendarDate): string {
-  if (uiLanguage() === 'en') return `${weekdayOf(on, 'en-GB')} ${englishDay(on)}`;
-  return `${on}（${weekdayOf(on, 'zh-CN')}）`;
+  if (uiLanguage() === 'en') return `${formatted('en-GB', WEEKDAY, on)} ${englishDay(on)}`;
+  return `${on}（周${WEEKDAYS[instantOf(on).getUTCDay()]}）`;
 }
 
-function weekdayOf(on: CalendarDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(instantOf(on));
-}
+/** From Sunday. By hand: the first date of a page would wait for a calendar's tables, and each further one for a formatter. */
+const WEEKDAYS = '日一二三四五六';
+const WEEKDAY = { weekday: 'short' } as const;
+const YEARLY = { month: 'long', day: 'numeric' } as const;
+const ONCE = { ...YEARLY, year: 'numeric' } as const;
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 /** 29 Jan 2027. */
 function englishDay(on: CalendarDate): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(instantOf(on));
+  return formatted('en-GB', DAY, on);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times what it does. */
+function formatted(locale: string, options: Intl.DateTimeFormatOptions, on: CalendarDate): string {
+  const key = locale + JSON.stringify(options);
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format.format(instantOf(on));
 }
 
 function instantOf(on: CalendarDate): Date {
@@ -38,11 +49,6 @@ export function wordUntil(on: CalendarDate): string {
 /** A day of the calendar as a rule names it: `03-31` 3月31日, `06` 6日, `2027-06-30` 2027年6月30日. */
 export function wordCalendarDay(day: string): string {
   if (day.length === 2) return i18n.t('date.ofMonth', { day: String(Number(day)) });
-  const instant = new Date(`${day.length === 5 ? `2000-${day}` : day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(uiLanguage() === 'en' ? 'en-GB' : 'zh-CN', {
-    month: 'long',
-    day: 'numeric',
-    ...(day.length === 5 ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(instant);
+  const on = day.length === 5 ? `2000-${day}` : day;
+  return formatted(uiLanguage() === 'en' ? 'en-GB' : 'zh-CN', day.length === 5 ? YEARLY : ONCE, on);
 }

@@ -65,12 +65,17 @@ test('groups by phase, names the owner, and shows one company or all', async () 
   expect(await groupsOf(popup)).toEqual(['紧急', '正常']);
 });
 
-function optionOf(popup: Page, text: string): Promise<string> {
-  return popup.$$eval(
-    '.company-switch option',
-    (options, wanted) => options.find((option) => option.text === wanted)?.value ?? '',
+/** The other companies are in the list once the popup has been seen. */
+async function optionOf(popup: Page, text: string): Promise<string> {
+  const found = await popup.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLOptionElement>('.company-switch option')].find(
+        (option) => option.text === wanted,
+      )?.value,
+    { polling: 50 },
     text,
   );
+  return (await found.jsonValue()) ?? '';
 }
 
 test('the search finds by name, number, type, company or owner, and opens the card by keyboard', async () => {

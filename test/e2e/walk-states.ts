@@ -156,13 +156,17 @@ export async function walkPanel(walk: Walk, host: string): Promise<void> {
 
 /** In the panel's header, where a team holds several. */
 export async function chooseCompany(panel: Page, name: string): Promise<void> {
-  await panel.evaluate((wanted) => {
-    const select = document.querySelector<HTMLSelectElement>('.panel-header select');
-    const option = [...(select?.options ?? [])].find(({ text }) => text === wanted);
-    if (select === null || option === undefined) return;
-    select.value = option.value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  }, name);
+  await panel.waitForFunction(
+    (wanted) => {
+      const select = document.querySelector<HTMLSelectElement>('.panel-header select');
+      const option = [...(select?.options ?? [])].find(({ text }) => text === wanted);
+      if (select === null || option === undefined) return false;
+      select.value = option.value;
+      return select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { polling: 50 },
+    name,
+  );
 }
 
 /** Two documents are there, one of them older than the change that it should show. */

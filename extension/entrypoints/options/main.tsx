@@ -1,3 +1,4 @@
+import '../../store/open-early.ts';
 import { i18n } from '#i18n';
 import { readImpacts } from '../../store/impacts.ts';
 import { mountPage } from '../../ui/mount.tsx';

@@ -1,6 +1,7 @@
 /** All companies or one; with a single company its name, since there is nothing to switch. */
 import { i18n } from '#i18n';
 import type { Glance } from '../../store/glance.ts';
+import { useAfterFirstFrame } from '../../ui/use-after-first-frame.ts';
 
 interface Props {
   readonly companies: Glance['companies'];
@@ -10,6 +11,7 @@ interface Props {
 }
 
 export function CompanySwitch({ companies, chosen, onChoose }: Props) {
+  const isAfter = useAfterFirstFrame();
   const [only] = companies;
   if (only === undefined) return null;
   if (companies.length === 1) {
@@ -27,7 +29,7 @@ export function CompanySwitch({ companies, chosen, onChoose }: Props) {
       onChange={({ currentTarget }) => onChoose(currentTarget.value === '' ? null : currentTarget.value)}
     >
       <option value="">{i18n.t('popup.allCompanies', companies.length)}</option>
-      {companies.map((company) => (
+      {(isAfter ? companies : companies.filter(({ id }) => id === chosen)).map((company) => (
         <option key={company.id} value={company.id}>
           {nameOf(company)}
         </option>

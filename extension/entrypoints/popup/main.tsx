@@ -1,3 +1,4 @@
+import '../../store/open-early.ts';
 import { i18n } from '#i18n';
 import { drawPage } from '../../ui/draw-page.tsx';
 import { startGlance } from './glance-data.ts';

@@ -12,6 +12,7 @@ import { entities, loaded, loadProblem, watchCompany } from '../../ui/live-data.
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { openWorkbench } from '../../ui/open-workbench.ts';
 import { SyncLine } from '../../ui/sync-line.tsx';
+import { useAfterFirstFrame } from '../../ui/use-after-first-frame.ts';
 import { Reading } from '../../ui/reading.tsx';
 import { CopyFacts } from './copy-facts.tsx';
 import { FillSection, type ReadForm } from './fill-section.tsx';
@@ -21,6 +22,7 @@ import { useWatchedTab } from './use-watched-tab.ts';
 
 export function Panel() {
   const tab = useWatchedTab();
+  const isAfter = useAfterFirstFrame();
   const [chosen, setChosen] = useState<string | null>(null);
   const [page, setPage] = useState<ReadForm | null>(null);
   if (!loaded.value) {
@@ -66,7 +68,7 @@ export function Panel() {
                 void watchCompany(value).then(() => setChosen(value))
               }
             >
-              {entities.value.map((each) => (
+              {(isAfter ? entities.value : [entity]).map((each) => (
                 <option key={each.id} value={each.id}>
                   {each.facts['entity.name'] ?? i18n.t('entity.unnamed')}
                 </option>
