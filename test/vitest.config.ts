@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** One runner for everything; `browser` and `e2e` drive real Chromiums, which mostly wait: a few files at a time. */
+/**
+ * One runner for everything. `browser` mostly waits for widgets: two files at a time. `e2e` and `start` keep the machine
+ * busy by themselves: one file after another.
+ */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -24,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -44,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          maxWorkers: 2,
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -15,6 +15,7 @@ import {
   click,
   clickIn,
   enterCompany,
+  seeCompany,
   seeReason,
   seeText,
   textOfCard,
@@ -242,7 +243,7 @@ test('with several companies none is taken for granted, and the form says at whi
   await click(page, 'button', '再添一家');
   await type(page, '或只填企业名称', '虚构示例科技有限公司');
   await click(page, 'button', '建立');
-  await page.waitForFunction(() => document.querySelector('h1')?.textContent === '虚构示例科技有限公司');
+  await seeCompany(page, '虚构示例科技有限公司');
   await page.evaluate(() => (location.hash = '#filings'));
   await click(page, 'button', '添加备案或证照');
   await choose(page, '类型', 'online-culture');
