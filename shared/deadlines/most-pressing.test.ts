@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { FILING_TYPES } from '../catalogue/all.ts';
+import { readFiling } from '../entity/filing.ts';
+import { fromEpochDay, toEpochDay } from './epoch-day.ts';
+import { HOLIDAY_YEARS } from './holidays/all.ts';
+import { inMostPressingOrder } from './most-pressing.ts';
+import { allObligations } from './obligations.ts';
+import { createWorkingCalendar } from './working-calendar.ts';
+
+const TODAY = '2026-11-25';
+const calendar = createWorkingCalendar(HOLIDAY_YEARS);
+// Few days and short ids, so that much presses alike and ids begin alike.
+const filing = fc.record({
+  id: fc.stringMatching(/^[ab]{1,6}$/),
+  typeId: fc.constantFrom(...FILING_TYPES.map(({ id }) => id)),
+  day: fc.integer({ min: -3, max: 3 }),
+});
+
+it('is the same whatever order the filings come in, and the one that obligations are sorted into', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(filing, { selector: ({ id }) => id, maxLength: 40 }),
+      fc.infiniteStream(fc.nat()),
+      (given, dice) => {
+        const filings = given.map(({ id, typeId, day }) =>
+          readFiling(id, { entityId: 'e', typeId, expiry: fromEpochDay(toEpochDay(TODAY) + day * 30) }),
+        );
+        const input = { matters: [], today: TODAY, calendar };
+        const all = allObligations({ ...input, filings });
+        const shuffled = [...filings].sort(() => (dice.next().value % 2 === 0 ? 1 : -1));
+        expect(allObligations({ ...input, filings: shuffled })).toEqual(all);
+        expect(inMostPressingOrder(all.toReversed())).toEqual(all);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
