@@ -1,5 +1,5 @@
 /** A real Chromium with the built extension in a profile of its own, loaded the way `start` loads it. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { EXTENSION_FOLDER } from '../../scripts/project-root.ts';
 import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
@@ -54,6 +54,22 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   // On its first day the extension opens the workbench, in a tab that already shows it when there is one: not in a test's.
   if (options.profileFolder === undefined)
     await browser.waitForTarget((each) => each.url().startsWith(`${extensionOrigin}/options.html`));
+  /** A worker that fell asleep is no target until something is said to it. */
+  async function workerTarget(): Promise<Target> {
+    const isWorker = (each: Target) => each.url() === `${extensionOrigin}/background.js`;
+    const awake = browser.targets().find(isWorker);
+    if (awake !== undefined) return awake;
+    const page = await browser.newPage();
+    await page.goto(`${extensionOrigin}/popup.html`);
+    // What it answers is nothing to us, nor whether it can.
+    await page
+      .evaluate(() => chrome.runtime.sendMessage({ id: 0, type: 'glance', timestamp: Date.now() }))
+      .catch(() => undefined);
+    const target = await browser.waitForTarget(isWorker);
+    await page.close();
+    return target;
+  }
+
   return {
     browser,
     async openPage(path) {
@@ -62,7 +78,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       return page;
     },
     async inBackground<T, Given>(run: (given: Given) => T | Promise<T>, given?: Given): Promise<T> {
-      const target = await browser.waitForTarget((each) => each.url() === `${extensionOrigin}/background.js`);
+      const target = await workerTarget();
       const worker = await target.worker();
       if (!worker) throw new Error('The extension has no service worker.');
       return worker.evaluate(run as (given: unknown) => T | Promise<T>, given);
