@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import {
   choice,
   describeContract,
+  one,
   openContract,
   date,
   DATES,
@@ -14,17 +15,7 @@ import {
   TEXTS,
   type Case,
 } from './driver-contract.ts';
-import {
-  CHOICES,
-  generic,
-  MONTHS,
-  NO_OPTION,
-  NO_PLACE,
-  NUMBERS,
-  one,
-  STUCK,
-  ZH_DATES,
-} from './vue-contract.ts';
+import { CHOICES, generic, MONTHS, NO_OPTION, NO_PLACE, NUMBERS, STUCK, ZH_DATES } from './vue-contract.ts';
 
 const ant = one('ant-design-vue-1');
 const ANT: readonly Case[] = [

@@ -5,27 +5,14 @@ import {
   date,
   DATES,
   describeContract,
+  one,
   openContract,
   path,
   text,
   TEXTS,
   type Case,
+  type Rest,
 } from './driver-contract.ts';
-
-type Rest = Partial<Omit<Case, 'label' | 'widget' | 'model' | 'values'>>;
-
-const one =
-  (driver: string) =>
-  (label: string, widget: string, model: string, values: Case['values'], rest: Rest = {}): Case => ({
-    driver,
-    label,
-    widget,
-    model,
-    values,
-    wrong: null,
-    stuck: null,
-    ...rest,
-  });
 
 const DISABLED: Rest = { wrong: [choice('停用类'), 'noOption'] };
 const NO_DATE: Case['wrong'] = [text('长期'), 'unsupported'];

@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import {
   choice,
   describeContract,
+  one,
   openContract,
   date,
   DATES,
@@ -21,7 +22,6 @@ import {
   NO_OPTION,
   NO_PLACE,
   NUMBERS,
-  one,
   STUCK,
   YEARS,
   ZH_DATES,

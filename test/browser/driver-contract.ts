@@ -22,6 +22,23 @@ export interface Case {
   readonly forgets?: FailureReason;
 }
 
+/** What a case may say besides; mostly nothing. */
+export type Rest = Partial<Omit<Case, 'label' | 'widget' | 'model' | 'values'>>;
+
+/** Cases of one driver, each in a line. */
+export const one =
+  (driver: string) =>
+  (label: string, widget: string, model: string, values: Case['values'], rest: Rest = {}): Case => ({
+    driver,
+    label,
+    widget,
+    model,
+    values,
+    wrong: null,
+    stuck: null,
+    ...rest,
+  });
+
 export const text = (value: string): FillValue => ({ kind: 'text', text: value });
 export const choice = (value: string, ...alternatives: string[]): FillValue => ({
   kind: 'choice',

@@ -1,5 +1,5 @@
 /** What the contracts on Vue's libraries share: the same widgets with the same values, drawn by each. */
-import { choice, date, path, text, type Case } from './driver-contract.ts';
+import { choice, date, one, path, text, type Case, type Rest } from './driver-contract.ts';
 
 export const CHOICES: Case['values'] = [
   [choice('甲类'), 'a', '甲类'],
@@ -24,19 +24,5 @@ export const YEARS: Case['values'] = [
   [date('2019-12-31'), '2019', '2019'],
 ];
 
-type Rest = Partial<Omit<Case, 'label' | 'widget' | 'model' | 'values'>>;
-
-export const one =
-  (driver: string) =>
-  (label: string, widget: string, model: string, values: Case['values'], rest: Rest = {}): Case => ({
-    driver,
-    label,
-    widget,
-    model,
-    values,
-    wrong: null,
-    stuck: null,
-    ...rest,
-  });
 export const generic = one('generic');
 export const STUCK: Rest = { wrong: NO_OPTION, stuck: 'unsupported' };

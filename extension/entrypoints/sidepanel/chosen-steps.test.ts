@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanStep } from 'shared/forms/fill-plan.ts';
 import { chooseSteps, isTicked, type Choice } from './chosen-steps.ts';
+import { step } from './plan-step.fixture.ts';
 
-const step = (fieldId: string, rest: Partial<PlanStep> = {}): PlanStep => ({
-  fieldId,
-  key: 'entity.name',
-  label: fieldId,
-  before: '',
-  after: '值',
-  value: { kind: 'text', text: '值' },
-  sensitive: false,
-  ticked: true,
-  unticked: null,
-  score: 1,
-  evidence: [],
-  ...rest,
-});
 const plain = step('plain');
 const secret = step('secret', { sensitive: true, ticked: false, unticked: 'sensitive' });
 const other = step('other', { sensitive: true, ticked: false, unticked: 'sensitive' });

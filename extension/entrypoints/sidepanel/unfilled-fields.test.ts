@@ -2,21 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FillPlan, PlanRefusal, PlanStep } from 'shared/forms/fill-plan.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import { unfilledFields } from './unfilled-fields.ts';
+import { step } from './plan-step.fixture.ts';
 
-const step = (fieldId: string, rest: Partial<PlanStep> = {}): PlanStep => ({
-  fieldId,
-  key: 'entity.name',
-  label: fieldId,
-  before: '',
-  after: '值',
-  value: { kind: 'text', text: '值' },
-  sensitive: false,
-  ticked: true,
-  unticked: null,
-  score: 1,
-  evidence: [],
-  ...rest,
-});
 const refusal: PlanRefusal = {
   fieldId: 'refused',
   label: '许可证号',
