@@ -5,7 +5,7 @@
 import type { Rule } from '../catalogue/rule.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { toEpochDay, type EpochDay } from './epoch-day.ts';
-import type { Outcome } from './make-obligation.ts';
+import type { Outcome } from './counted-obligation.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** The day alone where nothing else decides, else all that does, as text. */

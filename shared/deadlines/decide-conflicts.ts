@@ -3,6 +3,7 @@
  * and order, and both say so. A number that nobody could verify yields to any that is counted.
  */
 import type { FilingType } from '../catalogue/filing-type.ts';
+import type { CountedObligation } from './counted-obligation.ts';
 import type { Obligation } from './obligation.ts';
 
 const CONFLICTS = new WeakMap<FilingType, ReadonlyMap<string, ReadonlySet<string>>>();
@@ -28,11 +29,10 @@ export function conflictsOf(type: FilingType): ReadonlyMap<string, ReadonlySet<s
   return conflicts;
 }
 
-export function decideConflicts(all: Obligation[], type: FilingType): Obligation[] {
+/** Writes into the obligations of one filing which of them decides, and over which. */
+export function decideConflicts(all: readonly CountedObligation[], type: FilingType): void {
   const conflicts = conflictsOf(type);
-  if (conflicts.size === 0 || all.length < 2) return all;
-  let decisiveOver: Map<Obligation, string[]> | undefined;
-  let yielding: Map<Obligation, string> | undefined;
+  if (conflicts.size === 0 || all.length < 2) return;
   for (const obligation of all) {
     const rivalIds = conflicts.get(obligation.rule.id);
     if (rivalIds === undefined) continue;
@@ -41,17 +41,9 @@ export function decideConflicts(all: Obligation[], type: FilingType): Obligation
       if (isStricter(rival, decisive, type) && rivalIds.has(rival.rule.id) && areRivals(rival, obligation))
         decisive = rival;
     if (decisive === obligation) continue;
-    (yielding ??= new Map()).set(obligation, decisive.rule.id);
-    decisiveOver ??= new Map();
-    decisiveOver.set(decisive, [...(decisiveOver.get(decisive) ?? []), obligation.rule.id]);
+    obligation.yieldsTo = decisive.rule.id;
+    decisive.stricterThan = [...decisive.stricterThan, obligation.rule.id];
   }
-  if (yielding === undefined) return all;
-  return all.map((obligation) => {
-    const stricterThan = decisiveOver?.get(obligation);
-    const yieldsTo = yielding.get(obligation);
-    if (stricterThan === undefined && yieldsTo === undefined) return obligation;
-    return { ...obligation, stricterThan: stricterThan ?? [], yieldsTo: yieldsTo ?? null };
-  });
 }
 
 /**

@@ -10,12 +10,13 @@ import type { Filing } from '../entity/filing.ts';
 import type { Matter } from '../entity/matter.ts';
 import { announcedRounds } from './announced.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { CountedObligation } from './counted-obligation.ts';
 import { haveOneAnchor } from './count-window.ts';
 import type { Counting, OutcomeKey } from './counting.ts';
 import { cyclesAround, dayInCycle } from './cycles.ts';
 import { conflictsOf } from './decide-conflicts.ts';
 import { toEpochDay } from './epoch-day.ts';
-import { obligationFrom, outcomeOf, uncountedOutcome } from './make-obligation.ts';
+
 import {
   anchorOfRule,
   coveredUpTo,
@@ -26,6 +27,7 @@ import {
 } from './occasion.ts';
 import type { Obligation, Phase, Reason } from './obligation.ts';
 import { isInForce, ruleApplies } from './rule-applies.ts';
+import { uncountedOutcome } from './uncounted-outcome.ts';
 import { windowFace, type WindowFace } from './window-face.ts';
 
 export interface FilingContext {
@@ -41,7 +43,7 @@ const NO_CYCLES: ReadonlySet<CalendarDate> = new Set();
 
 /** Adds what the rule makes to `into`, which holds what the filing's other rules made before: nobody is asked twice. */
 export function addObligationsOfRule(
-  into: Obligation[],
+  into: CountedObligation[],
   rule: Rule,
   anchor: Anchor | null,
   context: FilingContext,
@@ -78,7 +80,7 @@ export function addObligationsOfRule(
 }
 
 /** One question for one gap, however many rules it leaves open; a number that nobody could verify asks for nothing. */
-function ask(into: Obligation[], rule: Rule, gap: Reason, context: FilingContext): void {
+function ask(into: CountedObligation[], rule: Rule, gap: Reason, context: FilingContext): void {
   const isSame = ({ reasons: [first] }: Obligation): boolean =>
     first?.kind === gap.kind &&
     (first.kind !== 'attributeMissing' ||
@@ -89,7 +91,7 @@ function ask(into: Obligation[], rule: Rule, gap: Reason, context: FilingContext
   into.push(uncounted(rule, null, [gap], context, `${gap.kind}/${of}`));
 }
 
-function addAnnounced(into: Obligation[], rule: Rule, context: FilingContext): void {
+function addAnnounced(into: CountedObligation[], rule: Rule, context: FilingContext): void {
   const { filing, counting, replacedCycles = NO_CYCLES } = context;
   for (const round of announcedRounds(rule, filing, counting.today, replacedCycles)) {
     if ('occasion' in round) {
@@ -122,29 +124,37 @@ function calendarOccasions(rule: Rule, context: FilingContext): Occasion[] {
 
 const NONE: readonly string[] = [];
 
-function addOccasion(into: Obligation[], rule: Rule, occasion: Occasion, context: FilingContext): void {
+function addOccasion(
+  into: CountedObligation[],
+  rule: Rule,
+  occasion: Occasion,
+  context: FilingContext,
+): void {
   if (rule.window.closes === undefined && rule.window.opens === undefined) return;
   const obligation = dated(rule, occasion, context);
   into.push(obligation);
   if (outlived(obligation, context)) into.push(withoutExpiry(rule, context));
 }
 
-function dated(rule: Rule, occasion: Occasion, context: FilingContext): Obligation {
+function dated(rule: Rule, occasion: Occasion, context: FilingContext): CountedObligation {
   const { filing, counting, matters } = context;
   const { opens, closes } = rule.window;
   const opensFrom =
     opens === undefined || haveOneAnchor(opens, closes) ? null : otherAnchorDay(opens, filing);
   const { anchorOn } = occasion;
   if (matters.length > 0)
-    return obligationFrom(outcomeOf(rule, anchorOn, faceOf(rule, occasion, opensFrom, context)), filing);
+    return new CountedObligation(
+      { rule, anchorOn, face: faceOf(rule, occasion, opensFrom, context) },
+      filing,
+    );
 
   const key = keyOf(occasion, opensFrom);
   let outcome = counting.recall(rule, key);
   if (outcome === undefined) {
-    outcome = outcomeOf(rule, anchorOn, faceOf(rule, occasion, opensFrom, context));
+    outcome = { rule, anchorOn, face: faceOf(rule, occasion, opensFrom, context) };
     counting.keep(key, outcome);
   }
-  return obligationFrom(outcome, filing);
+  return new CountedObligation(outcome, filing);
 }
 
 function faceOf(
@@ -175,7 +185,7 @@ export function wasIssuedInTime({ issued }: Rule, { issuedOn }: Filing): 'yes' |
 }
 
 /** An expiry, test or announcement that nobody looked up. */
-function withoutAnchor(rule: Rule, anchor: Anchor, context: FilingContext): Obligation[] {
+function withoutAnchor(rule: Rule, anchor: Anchor, context: FilingContext): CountedObligation[] {
   const { filing, type, counting } = context;
   if (!isOwedUndated(anchor) || rule.confidence === 'unverified' || !isInForce(rule, counting.today))
     return [];
@@ -191,7 +201,11 @@ function withoutAnchor(rule: Rule, anchor: Anchor, context: FilingContext): Obli
  * A change for which no text names days: it must wait for the authority (`approvalFirst`, and somebody has to plan it), or
  * it must be told (`noTerm`: 及时, or only that it must), which nothing counts.
  */
-function owedWithoutTerm(rule: Rule, kind: 'approvalFirst' | 'noTerm', context: FilingContext): Obligation[] {
+function owedWithoutTerm(
+  rule: Rule,
+  kind: 'approvalFirst' | 'noTerm',
+  context: FilingContext,
+): CountedObligation[] {
   const { type, filing } = context;
   const happened = (['factDecided', 'factChanged'] as const).flatMap((anchor) =>
     occasionsOf(rule, anchor, type, filing),
@@ -217,7 +231,7 @@ function outlived({ rule, phase, expiresOn, anchorOn }: Obligation, { counting }
   );
 }
 
-function withoutExpiry(rule: Rule, context: FilingContext): Obligation {
+function withoutExpiry(rule: Rule, context: FilingContext): CountedObligation {
   return uncounted(
     rule,
     null,
@@ -235,12 +249,12 @@ function uncounted(
   { filing, matters, counting }: FilingContext,
   sharedAs: string | null,
   phase: Phase = 'undated',
-): Obligation {
+): CountedObligation {
   const key = matters.length > 0 ? null : sharedAs;
   let outcome = key === null ? undefined : counting.recall(rule, key);
   if (outcome === undefined) {
     outcome = uncountedOutcome({ rule, anchorOn, reasons, phase }, matters, counting.today);
     if (key !== null) counting.keep(key, outcome);
   }
-  return obligationFrom(outcome, filing);
+  return new CountedObligation(outcome, filing);
 }

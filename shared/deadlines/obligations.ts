@@ -18,6 +18,7 @@ import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
 import type { Matter } from '../entity/matter.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import type { CountedObligation } from './counted-obligation.ts';
 import { startCounting } from './counting.ts';
 import { decideConflicts } from './decide-conflicts.ts';
 import { inMostPressingOrder } from './most-pressing.ts';
@@ -72,7 +73,7 @@ export function allObligations(input: FilingsToday): Obligation[] {
 /** Regional rules first, then in the order of the type. `matters` are this filing's own. */
 export function obligationsOfFiling(context: FilingContext): Obligation[] {
   const { filing, type, matters } = context;
-  const all: Obligation[] = [];
+  const all: CountedObligation[] = [];
   let replaced = NONE_REPLACED;
   for (const { rule, anchor, waitsFor } of plansOf(type)) {
     if (waitsFor !== null && !hasOneOf(waitsFor, filing)) continue;
@@ -93,11 +94,13 @@ export function obligationsOfFiling(context: FilingContext): Obligation[] {
   // A filing whose cancellation was granted no longer exists: it owes nothing more. The grant must be its own: where the
   // law lets one renew or report the end by the same day, the renewal answers both and ends nothing.
   const ends = matters.length === 0 ? NO_OBLIGATIONS : all.filter((each) => isGrantedEnd(each, matters));
-  return ends.length > 0 ? ends : decideConflicts(all, type);
+  if (ends.length > 0) return ends;
+  decideConflicts(all, type);
+  return all;
 }
 
 const NONE_REPLACED: Replaced = new Map();
-const NO_OBLIGATIONS: Obligation[] = [];
+const NO_OBLIGATIONS: CountedObligation[] = [];
 
 function isGrantedEnd({ rule, phase }: Obligation, matters: readonly Matter[]): boolean {
   return (
