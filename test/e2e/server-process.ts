@@ -38,7 +38,7 @@ export async function makeServerProcess(): Promise<ServerProcess> {
     port,
     dataFolder,
     async start() {
-      const running = spawn(process.execPath, ['server/main.ts'], {
+      const running = spawn(process.execPath, ['server/serve.js'], {
         cwd: PROJECT_ROOT,
         env: { ...process.env, PORT: String(port), DATA_DIR: dataFolder, LOG_LEVEL: 'warn' },
       });
