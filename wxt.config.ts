@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { inlineStyles } from './scripts/inline-styles.ts';
 import { portalHostPermissions } from './shared/portals/host-permissions.ts';
 import { EXTENSION_KEY, FIREFOX_ADDON_ID } from './shared/sync/extension-identity.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), inlineStyles()] }),
   hooks: {
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.every(({ type }) => type === 'content-script')) leaveOutPolyfill(config);
