@@ -53,14 +53,14 @@ const story = fc.tuple(
 describe('the records of one company', () => {
   it('are those among all records, whatever is held and whatever waits', async () => {
     await fc.assert(
-      fc.asyncProperty(story, company, async (told, wanted) => {
+      fc.asyncProperty(story, fc.option(company), fc.constantFrom(1, 200), async (told, wanted, few) => {
         await store(told);
-        const { records, company: found } = await readCompanyRecords(wanted);
+        const { records, company: found } = await readCompanyRecords(wanted, few);
         const all = await readRecords();
         const entities = all.filter(({ kind }) => kind === 'entity').map(({ record }) => record);
         expect([null, ...entities]).toContain(found);
         expect(found === null).toBe(entities.length === 0);
-        if (entities.includes(wanted)) expect(found).toBe(wanted);
+        if (wanted !== null && entities.includes(wanted)) expect(found).toBe(wanted);
         const filings = new Set<unknown>(
           all
             .filter(({ kind, fields }) => kind === 'filing' && fields['entityId'] === found)
@@ -74,7 +74,7 @@ describe('the records of one company', () => {
         const byId = (a: { record: string }, b: { record: string }) => (a.record < b.record ? -1 : 1);
         expect([...records].sort(byId)).toEqual(expected.sort(byId));
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 });

@@ -19,13 +19,22 @@ export interface CompanyRecords {
   readonly company: string | null;
 }
 
-/** `wanted` null, or a company that is gone: the first one. */
-export async function readCompanyRecords(wanted: string | null): Promise<CompanyRecords> {
+/** Of a kind, so many are read as they are, in one go with what else is read; of more, those of one company. */
+const FEW = 200;
+
+/**
+ * `wanted` null, or a company that is gone: the first one. Each answer of the database is waited for by a person, so what
+ * can be asked together is: a company's own records before it is known that it is the one.
+ */
+export async function readCompanyRecords(wanted: string | null, few = FEW): Promise<CompanyRecords> {
   const transaction = (await openDatabase()).transaction(STORES, 'readonly');
-  const [companies, overrides, local] = await Promise.all([
+  const likely = likelyCompany(transaction, wanted);
+  const [companies, overrides, local, early, fewMatters] = await Promise.all([
     readKind(transaction, 'entity'),
     readKind(transaction, 'ruleOverride'),
     transaction.objectStore('localFacts').getAll(),
+    likely.then((company) => (company === undefined ? [] : readOwn(transaction, company))),
+    readFew(transaction, 'matter', few),
   ]);
   const facts = new Map<string, FieldValues>();
   for (const { record, field, value } of local) facts.set(record, { ...facts.get(record), [field]: value });
@@ -34,19 +43,39 @@ export async function readCompanyRecords(wanted: string | null): Promise<Company
   const company = (entities.find(({ record }) => record === wanted) ?? entities[0])?.record ?? null;
   if (company === null) return { records: shared, company };
 
-  const [filings, events] = await Promise.all(
-    ['filing', 'event'].map((kind) => readIndexed(transaction, 'byCompany', kind, [company])),
-  );
-  const own = viewRecords(together([filings, events])).filter(
+  const read = company === (await likely) ? early : await readOwn(transaction, company);
+  const own = viewRecords(together(read)).filter(
     ({ deleted, fields }) => !deleted && fields['entityId'] === company,
   );
   const ids = own.filter(({ kind }) => kind === 'filing').map(({ record }) => record);
-  const matters = viewRecords(together([await readIndexed(transaction, 'byFiling', 'matter', ids)]));
+  const matters = viewRecords(
+    together([fewMatters ?? (await readIndexed(transaction, 'byFiling', 'matter', ids))]),
+  );
   const wantedFilings = new Set<unknown>(ids);
   const ownMatters = matters.filter(
     ({ deleted, fields }) => !deleted && wantedFilings.has(fields['filingId']),
   );
   return { records: [...shared, ...own, ...ownMatters], company };
+}
+
+/** The company that is asked for, or the first that the database has; whether it is the one shows afterwards. */
+async function likelyCompany(transaction: Transaction, wanted: string | null): Promise<string | undefined> {
+  return wanted ?? (await transaction.objectStore('held').index('byKind').getKey('entity'));
+}
+
+function readOwn(transaction: Transaction, company: string): Promise<readonly Raw[]> {
+  return Promise.all(
+    ['filing', 'event'].map((kind) => readIndexed(transaction, 'byCompany', kind, [company])),
+  );
+}
+
+/** All records of a kind; undefined where there are `few` or more. */
+async function readFew(transaction: Transaction, kind: string, few: number): Promise<Raw | undefined> {
+  const [held, operations] = await Promise.all([
+    transaction.objectStore('held').index('byKind').getAll(kind, few),
+    transaction.objectStore('operations').index('byKind').getAll(kind, few),
+  ]);
+  return held.length < few && operations.length < few ? { held, operations } : undefined;
 }
 
 interface Raw {
