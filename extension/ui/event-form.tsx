@@ -32,7 +32,8 @@ interface Props {
 const OTHER = '*';
 
 export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
-  const draft = useDraft(draftScope(filing.id, 'event'), {
+  // Half an entry of another kind stays where it was begun; it does not fill the form that was opened for this one.
+  const draft = useDraft(draftScope(filing.id, wanted === null ? 'event' : `event/${wanted}`), {
     kind: wanted ?? (recordable.length === 1 ? (recordable[0]?.kind ?? '') : ''),
     fact: '',
     day: '',
