@@ -28,6 +28,33 @@ const ANYBODYS =
 /** Says of itself that a company is asked for. */
 const IDENTITY = /^legalRep\.|^entity\.(?:name|uscc|regNo|taxNo|orgCode)$/u;
 
+/** What lists are narrowed down by. A form that asks for a name and for these alone is as likely a search as a record. */
+const NARROWS = /^entity\.(?:name|type|industry)$|^address\.\w+\.(?:province|city|district)$/u;
+
+/** 企业名称, 企业类型, 所在地市: nothing that could be typed into a filing but the name. */
+const onlyNarrows = (facts: ReadonlySet<FactKey>): boolean => [...facts].every((key) => NARROWS.test(key));
+
+/** What a company says of itself and hardly of whom it deals with. */
+const OF_ONESELF =
+  /^legalRep\.|^attachment\.|^principal\.|^agent\.|^entity\.(?:regCapital|paidCapital|scope|establishedOn|term|regAuthority|orgCode|regNo|employees|intro)/u;
+
+/** A tax number, a bank, somebody to call and nothing else: so a ledger keeps whoever is paid or pays. */
+function looksLikeCounterparty(facts: ReadonlySet<FactKey>): boolean {
+  const keys = [...facts];
+  return (
+    keys.some((key) => key.startsWith('bank.')) &&
+    keys.some((key) => key.startsWith('contact.')) &&
+    !keys.some((key) => OF_ONESELF.test(key))
+  );
+}
+
+/** 出资比例, and hardly anything of the company that holds it: one of the owners, and we do not own ourselves. */
+const FACTS_OF_OWNER = 3;
+const EQUITY_FIELDS: ReadonlySet<string> = new Set(formWordLexicon.equityFields);
+
+const asksForShare = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+  facts.size <= FACTS_OF_OWNER && fields.some((entry) => EQUITY_FIELDS.has(mainText(entry).text));
+
 const isAnchor = (key: FactKey): boolean => !ANYBODYS.test(key);
 
 /** 单位查询, 查询条件: nothing is kept of what is typed there. */
@@ -154,9 +181,11 @@ export function formCharacter({
     titleNamesOtherParty(vocabulary, title) ||
     subjects.first === 'other' ||
     (subjects.first === 'person' && !withCompany) ||
+    asksForShare(facts, fields) ||
     (fields.length > 0 && fields.every(({ field }) => subjects.foreign.has(blockOf(field))))
   )
     return 'otherParty';
+  if (onlyNarrows(facts) || (!named && looksLikeCounterparty(facts))) return 'unclear';
   if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
     return 'own';
   if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts))) return 'own';

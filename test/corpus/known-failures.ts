@@ -25,4 +25,11 @@ export const KNOWN_FAILURES: readonly string[] = [
   'not ticked: inv-settle-account#3 开户银行: bank.name',
   'not ticked: inv-settle-account#4 开户支行: bank.name',
   'not ticked: inv-media-licence#8 客户端软件名称: app.name',
+  // Gathered forms.
+  'not ticked: g1-firm-reg#1 合法人：: legalRep.name',
+  'not ticked: g1-guard-company#4 经营范围: entity.scope',
+  'not ticked: g2-special-trade#0 法人名称: legalRep.name',
+  'not ticked: g2-special-trade#1 身份证号: legalRep.idNo',
+  'not ticked: g2-special-trade#2 手机号码: legalRep.mobile',
+  'not ticked: g2-special-trade#3 单位地址: address.office.full',
 ];
