@@ -35,15 +35,28 @@ describe('a heading that begins the record of another party', () => {
   });
 });
 
-describe('a form that asks for a name and for what lists are narrowed down by', () => {
+describe('a form that asks whom to find and what lists are narrowed down by', () => {
   test('is not known for ours', () => {
     expect(page(labels('企业全称', '所在地市', '行业类别')).character).toBe('unclear');
     expect(page(labels('单位名称', '单位性质', '状态')).character).toBe('unclear');
+    expect(page(labels('机构名称', '统一社会信用代码', '所属区域', '联系人')).character).toBe('unclear');
+    expect(page(labels('企业名称', '统一社会信用代码', '法定代表人', '审核状态')).character).toBe('unclear');
   });
 
-  test('is ours with one thing more', () => {
-    expect(page(labels('企业全称', '所在地市', '行业类别', '法定代表人')).character).toBe('own');
+  test('is ours with one thing more to write down, or where something names us', () => {
+    const some = labels('企业全称', '统一社会信用代码', '行业类别');
+    expect(page([...some, ...labels('联系电话')]).character).toBe('own');
+    expect(page([...some, { label: '营业执照', widget: 'file' }]).character).toBe('own');
+    expect(page(some, '企业信息').character).toBe('own');
   });
+
+  test('is ours when it proves who we are', () => {
+    expect(page(labels('企业名称', '统一社会信用代码', '法定代表人')).character).toBe('own');
+  });
+});
+
+test('where somebody works', () => {
+  expect(page(under('就业档案', '用人单位名称', '单位性质', '单位地址')).keys).toEqual([null, null, null]);
 });
 
 describe('one of the owners of a company', () => {

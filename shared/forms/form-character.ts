@@ -28,11 +28,23 @@ const ANYBODYS =
 /** Says of itself that a company is asked for. */
 const IDENTITY = /^legalRep\.|^entity\.(?:name|uscc|regNo|taxNo|orgCode)$/u;
 
-/** What lists are narrowed down by. A form that asks for a name and for these alone is as likely a search as a record. */
-const NARROWS = /^entity\.(?:name|type|industry)$|^address\.\w+\.(?:province|city|district)$/u;
+/** What lists are narrowed down by, and what is looked for in them. */
+const NARROWS = /^entity\.(?:type|industry)$|^address\.\w+\.(?:province|city|district)$/u;
+const LOOKED_UP = /^entity\.(?:name|shortName|uscc|regNo|orgCode)$|^(?:legalRep|contact|principal)\.name$/u;
+const STATE = /状态$/u;
 
-/** 企业名称, 企业类型, 所在地市: nothing that could be typed into a filing but the name. */
-const onlyNarrows = (facts: ReadonlySet<FactKey>): boolean => [...facts].every((key) => NARROWS.test(key));
+/**
+ * 企业名称, 统一社会信用代码, 所在地市, 审核状态: nothing to reach the company by and nothing to write down of it. Such a form
+ * is as likely a search as a record. 企业名称, 统一社会信用代码 and 法定代表人 alone prove who one is.
+ */
+function onlyLooksUp(facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean {
+  const keys = [...facts];
+  if (!isTypedOnly(fields) || !keys.every((key) => NARROWS.test(key) || LOOKED_UP.test(key))) return false;
+  return (
+    keys.some((key) => NARROWS.test(key)) ||
+    fields.some((entry) => STATE.test(mainText(entry).text) || entry.field.widget === 'dateRange')
+  );
+}
 
 /** What a company says of itself and hardly of whom it deals with. */
 const OF_ONESELF =
@@ -185,7 +197,7 @@ export function formCharacter({
     (fields.length > 0 && fields.every(({ field }) => subjects.foreign.has(blockOf(field))))
   )
     return 'otherParty';
-  if (onlyNarrows(facts) || (!named && looksLikeCounterparty(facts))) return 'unclear';
+  if (!named && (onlyLooksUp(facts, fields) || looksLikeCounterparty(facts))) return 'unclear';
   if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
     return 'own';
   if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts))) return 'own';
