@@ -92,6 +92,14 @@ test('what only a seller or a bookkeeper notes of a party, wherever it stands in
   expect(page([...company, ...labels('助记码')]).character).toBe('otherParty');
 });
 
+test('what another unit is allowed to do', () => {
+  const person = labels('组织机构代码', '法定代表人姓名');
+  expect(page([...labels('造价机构资质等级'), ...person]).character).toBe('otherParty');
+  // A trade of ours, and a paper below our own name.
+  expect(page([...labels('建筑企业资质等级'), ...person]).character).toBe('own');
+  expect(page([...labels('企业名称', '检测机构资质等级'), ...person]).character).toBe('own');
+});
+
 test('the title of a table about another unit', () => {
   expect(page(labels('单位名称', '单位负责人', '联系人'), '物业管理单位概况表').character).toBe('otherParty');
   expect(page(labels('单位名称', '单位负责人', '统一社会信用代码'), '参保单位情况表').character).toBe('own');

@@ -112,18 +112,25 @@ const saysWhoWeAre = ({ meanings, otherParty, negative }: LabelReading): boolean
     ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && SAYS_WHO.has(meaning.key),
   );
 
-/** A company by its last word, and none that we know for ourselves. 建设单位 may be either. */
-export const namesAnotherCompany = (
-  { companyWords }: Vocabulary,
-  { text, meanings, ambiguous }: LabelReading,
-): boolean =>
-  ambiguous.length === 0 &&
-  meanings.every(({ fit }) => fit === 'ending') &&
+const namesCompanyLast = ({ companyWords }: Vocabulary, text: string): boolean =>
   NAMES_A_COMPANY.test(text) &&
   !companyWords.has(text) &&
   !ABOVE_US.test(text) &&
   !APPLIES.test(text) &&
   !text.includes('是否');
+
+/** 造价机构资质等级: what that unit may do is asked of it. A 建筑企业资质等级 is as often our own. */
+const PAPER_OF_UNIT = /^([\u4e00-\u9fff]{2,6}(?:单位|机构))(?:资质|资格)/u;
+
+/** A company by its last word, and none that we know for ourselves. 建设单位 may be either. */
+export const namesAnotherCompany = (
+  vocabulary: Vocabulary,
+  { text, meanings, ambiguous }: LabelReading,
+): boolean => {
+  if (ambiguous.length > 0 || !meanings.every(({ fit }) => fit === 'ending')) return false;
+  const unit = PAPER_OF_UNIT.exec(text)?.[1];
+  return namesCompanyLast(vocabulary, unit ?? text);
+};
 
 /** 服务商 by itself says who serves the company that 企业基本信息 is about; 服务商名称 would begin a record of theirs. */
 const isPartyAlone = ({ vocabulary, aliases }: LabelReader, text: string): boolean =>
