@@ -55,6 +55,12 @@ describe('a form that asks whom to find and what lists are narrowed down by', ()
   });
 });
 
+test('a heading over boxes that only ask', () => {
+  expect(page(under('查询条件', '企业名称', '法定代表人', '联系电话'), '企业信息').character).toBe('search');
+  const more = labels('注册资本', '经营范围');
+  expect(page([...under('查询条件', '企业名称'), ...more]).character).toBe('own');
+});
+
 test('where somebody works', () => {
   expect(page(under('就业档案', '用人单位名称', '单位性质', '单位地址')).keys).toEqual([null, null, null]);
 });
@@ -90,6 +96,7 @@ test('what only a seller or a bookkeeper notes of a party, wherever it stands in
   const company = labels('公司名称', '统一社会信用代码', '法定代表人');
   expect(page([...company, ...labels('跟进销售')]).character).toBe('otherParty');
   expect(page([...company, ...labels('助记码')]).character).toBe('otherParty');
+  expect(page([...company, ...labels('归还日期')]).character).toBe('otherParty');
 });
 
 test('what another unit is allowed to do', () => {

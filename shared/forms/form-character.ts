@@ -109,7 +109,9 @@ function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
     isTypedOnly(fields)
   )
     return true;
-  if (ASKS_ONLY.test(title) && fields.length <= SEARCH_FIELDS) return true;
+  const headings = [...new Set(fields.map(({ field }) => foldText(field.section)))];
+  const asksOnly = ASKS_ONLY.test(title) || headings.every((heading) => ASKS_ONLY.test(heading));
+  if (asksOnly && fields.length <= SEARCH_FIELDS) return true;
   return (
     includesAny(title, formWordLexicon.searchWords) && fields.length <= SEARCH_FIELDS && isTypedOnly(fields)
   );
