@@ -61,6 +61,26 @@ test('a heading over boxes that only ask', () => {
   expect(page([...under('查询条件', '企业名称'), ...more]).character).toBe('own');
 });
 
+describe('a name and how to reach whoever bears it', () => {
+  const employer = labels('单位名称', '单位地址', '联系人', '联系电话');
+
+  test('are asked of any employer', () => {
+    expect(page(employer).character).toBe('unclear');
+  });
+
+  test('are ours where something names us, proves us or acts for us', () => {
+    expect(page(employer, '单位信息').character).toBe('own');
+    expect(page([...employer, ...labels('统一社会信用代码')]).character).toBe('own');
+    expect(page([...employer, ...labels('经办人姓名', '经办人电话')]).character).toBe('own');
+  });
+});
+
+test('what somebody learned, where nothing proves a company', () => {
+  const person = labels('最高学历', '毕业院校');
+  expect(page([...labels('单位类型', '单位地址', '单位电话'), ...person]).character).toBe('otherParty');
+  expect(page([...labels('企业名称', '统一社会信用代码', '法定代表人'), ...person]).character).toBe('own');
+});
+
 test('where somebody works', () => {
   expect(page(under('就业档案', '用人单位名称', '单位性质', '单位地址')).keys).toEqual([null, null, null]);
 });

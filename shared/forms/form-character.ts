@@ -60,6 +60,15 @@ function looksLikeCounterparty(facts: ReadonlySet<FactKey>): boolean {
   );
 }
 
+/** 最高学历 and 毕业院校 where nothing proves a company: whoever is asked works somewhere. */
+const ENOUGH_MARKERS = 2;
+const PERSON_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.personMarkers);
+const PROVES_COMPANY = /^legalRep\.|^entity\.(?:uscc|regNo|orgCode|taxNo|regCapital|scope)$/u;
+
+const describesSomebody = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+  fields.filter((entry) => PERSON_MARKERS.has(mainText(entry).text)).length >= ENOUGH_MARKERS &&
+  ![...facts].some((key) => PROVES_COMPANY.test(key));
+
 /** 出资比例, and hardly anything of the company that holds it: one of the owners, and we do not own ourselves. */
 const FACTS_OF_OWNER = 3;
 const EQUITY_FIELDS: ReadonlySet<string> = new Set(formWordLexicon.equityFields);
@@ -196,12 +205,16 @@ export function formCharacter({
     subjects.first === 'other' ||
     (subjects.first === 'person' && !withCompany) ||
     asksForShare(facts, fields) ||
+    describesSomebody(facts, fields) ||
     (fields.length > 0 && fields.every(({ field }) => subjects.foreign.has(blockOf(field))))
   )
     return 'otherParty';
   if (!named && (onlyLooksUp(facts, fields) || looksLikeCounterparty(facts))) return 'unclear';
   if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
     return 'own';
-  if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts))) return 'own';
+  // A name and how to reach whoever bears it are asked of anybody's employer.
+  const onlyName =
+    !named && anchors.length === 1 && anchors[0] === 'entity.name' && !facts.has('agent.name');
+  if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName) return 'own';
   return appliesForSite(facts, headings) ? 'own' : 'unclear';
 }
