@@ -41,6 +41,8 @@ describe('a form that asks whom to find and what lists are narrowed down by', ()
     expect(page(labels('单位名称', '单位性质', '状态')).character).toBe('unclear');
     expect(page(labels('机构名称', '统一社会信用代码', '所属区域', '联系人')).character).toBe('unclear');
     expect(page(labels('企业名称', '统一社会信用代码', '法定代表人', '审核状态')).character).toBe('unclear');
+    const until: FieldSketch = { label: '至', widget: 'date' };
+    expect(page([...labels('企业名称', '法人姓名', '申请时间'), until]).character).toBe('unclear');
   });
 
   test('is ours with one thing more to write down, or where something names us', () => {

@@ -32,6 +32,11 @@ const IDENTITY = /^legalRep\.|^entity\.(?:name|uscc|regNo|taxNo|orgCode)$/u;
 const NARROWS = /^entity\.(?:type|industry)$|^address\.\w+\.(?:province|city|district)$/u;
 const LOOKED_UP = /^entity\.(?:name|shortName|uscc|regNo|orgCode)$|^(?:legalRep|contact|principal)\.name$/u;
 const STATE = /状态$/u;
+/** The second of two boxes for the days between which something happened: 申请时间 and 至. */
+const UNTIL = /^[至到]$/u;
+
+const isBetweenDays = (entry: ReadField): boolean =>
+  entry.field.widget === 'dateRange' || UNTIL.test(mainText(entry).text);
 
 /**
  * 企业名称, 统一社会信用代码, 所在地市, 审核状态: nothing to reach the company by and nothing to write down of it. Such a form
@@ -42,7 +47,7 @@ function onlyLooksUp(facts: ReadonlySet<FactKey>, fields: readonly ReadField[]):
   if (!isTypedOnly(fields) || !keys.every((key) => NARROWS.test(key) || LOOKED_UP.test(key))) return false;
   return (
     keys.some((key) => NARROWS.test(key)) ||
-    fields.some((entry) => STATE.test(mainText(entry).text) || entry.field.widget === 'dateRange')
+    fields.some((entry) => STATE.test(mainText(entry).text) || isBetweenDays(entry))
   );
 }
 
@@ -213,8 +218,7 @@ export function formCharacter({
   if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
     return 'own';
   // A name and how to reach whoever bears it are asked of anybody's employer.
-  const onlyName =
-    !named && anchors.length === 1 && anchors[0] === 'entity.name' && !facts.has('agent.name');
+  const onlyName = !named && anchors.length === 1 && anchors[0] === 'entity.name' && !facts.has('agent.name');
   if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName) return 'own';
   return appliesForSite(facts, headings) ? 'own' : 'unclear';
 }
