@@ -91,7 +91,9 @@ describe('one of the owners of a company', () => {
   const share = { label: '出资比例（%）', section: '出资信息' };
 
   test('is not the company', () => {
-    expect(page([...labels('企业名称', '统一社会信用代码'), share]).character).toBe('otherParty');
+    const company = labels('企业名称', '统一社会信用代码');
+    expect(page([...company, share]).character).toBe('otherParty');
+    expect(page([...company, ...labels('股份占比')]).character).toBe('otherParty');
   });
 
   test('may be asked for on a form of the company', () => {
@@ -154,4 +156,11 @@ test('whoever a legal representative sends', () => {
     'agent.name',
     'agent.idNo',
   ]);
+});
+
+test('a place to choose from among nothing that is shown', () => {
+  const company = labels('企业名称', '法定代表人');
+  expect(page([...company, { label: '经营场所', widget: 'radio' }]).keys[2]).toBeNull();
+  const choice: FieldSketch = { label: '经营场所', widget: 'radio', options: ['自有', '租赁'] };
+  expect(page([...company, choice]).keys[2]).toBeNull();
 });
