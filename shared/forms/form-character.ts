@@ -28,6 +28,59 @@ const ANYBODYS =
 /** Says of itself that a company is asked for. */
 const IDENTITY = /^legalRep\.|^entity\.(?:name|uscc|regNo|taxNo|orgCode)$/u;
 
+/** What lists are narrowed down by, and what is looked for in them. */
+const NARROWS = /^entity\.(?:type|industry)$|^address\.\w+\.(?:province|city|district)$/u;
+const LOOKED_UP = /^entity\.(?:name|shortName|uscc|regNo|orgCode)$|^(?:legalRep|contact|principal)\.name$/u;
+const STATE = /状态$/u;
+/** The second of two boxes for the days between which something happened: 申请时间 and 至. */
+const UNTIL = /^[至到]$/u;
+
+const isBetweenDays = (entry: ReadField): boolean =>
+  entry.field.widget === 'dateRange' || UNTIL.test(mainText(entry).text);
+
+/**
+ * 企业名称, 统一社会信用代码, 所在地市, 审核状态: nothing to reach the company by and nothing to write down of it. Such a form
+ * is as likely a search as a record. 企业名称, 统一社会信用代码 and 法定代表人 alone prove who one is.
+ */
+function onlyLooksUp(facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean {
+  const keys = [...facts];
+  if (!isTypedOnly(fields) || !keys.every((key) => NARROWS.test(key) || LOOKED_UP.test(key))) return false;
+  return (
+    keys.some((key) => NARROWS.test(key)) ||
+    fields.some((entry) => STATE.test(mainText(entry).text) || isBetweenDays(entry))
+  );
+}
+
+/** What a company says of itself and hardly of whom it deals with. */
+const OF_ONESELF =
+  /^legalRep\.|^attachment\.|^principal\.|^agent\.|^entity\.(?:regCapital|paidCapital|scope|establishedOn|term|regAuthority|orgCode|regNo|employees|intro)/u;
+
+/** A tax number, a bank, somebody to call and nothing else: so a ledger keeps whoever is paid or pays. */
+function looksLikeCounterparty(facts: ReadonlySet<FactKey>): boolean {
+  const keys = [...facts];
+  return (
+    keys.some((key) => key.startsWith('bank.')) &&
+    keys.some((key) => key.startsWith('contact.')) &&
+    !keys.some((key) => OF_ONESELF.test(key))
+  );
+}
+
+/** 最高学历 and 毕业院校 where nothing proves a company: whoever is asked works somewhere. */
+const ENOUGH_MARKERS = 2;
+const PERSON_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.personMarkers);
+const PROVES_COMPANY = /^legalRep\.|^entity\.(?:uscc|regNo|orgCode|taxNo|regCapital|scope)$/u;
+
+const describesSomebody = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+  fields.filter((entry) => PERSON_MARKERS.has(mainText(entry).text)).length >= ENOUGH_MARKERS &&
+  ![...facts].some((key) => PROVES_COMPANY.test(key));
+
+/** 出资比例, and hardly anything of the company that holds it: one of the owners, and we do not own ourselves. */
+const FACTS_OF_OWNER = 3;
+const EQUITY_FIELDS: ReadonlySet<string> = new Set(formWordLexicon.equityFields);
+
+const asksForShare = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+  facts.size <= FACTS_OF_OWNER && fields.some((entry) => EQUITY_FIELDS.has(mainText(entry).text));
+
 const isAnchor = (key: FactKey): boolean => !ANYBODYS.test(key);
 
 /** 单位查询, 查询条件: nothing is kept of what is typed there. */
@@ -70,7 +123,9 @@ function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
     isTypedOnly(fields)
   )
     return true;
-  if (ASKS_ONLY.test(title) && fields.length <= SEARCH_FIELDS) return true;
+  const headings = [...new Set(fields.map(({ field }) => foldText(field.section)))];
+  const asksOnly = ASKS_ONLY.test(title) || headings.every((heading) => ASKS_ONLY.test(heading));
+  if (asksOnly && fields.length <= SEARCH_FIELDS) return true;
   return (
     includesAny(title, formWordLexicon.searchWords) && fields.length <= SEARCH_FIELDS && isTypedOnly(fields)
   );
@@ -154,11 +209,16 @@ export function formCharacter({
     titleNamesOtherParty(vocabulary, title) ||
     subjects.first === 'other' ||
     (subjects.first === 'person' && !withCompany) ||
+    asksForShare(facts, fields) ||
+    describesSomebody(facts, fields) ||
     (fields.length > 0 && fields.every(({ field }) => subjects.foreign.has(blockOf(field))))
   )
     return 'otherParty';
+  if (!named && (onlyLooksUp(facts, fields) || looksLikeCounterparty(facts))) return 'unclear';
   if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
     return 'own';
-  if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts))) return 'own';
+  // A name and how to reach whoever bears it are asked of anybody's employer.
+  const onlyName = !named && anchors.length === 1 && anchors[0] === 'entity.name' && !facts.has('agent.name');
+  if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName) return 'own';
   return appliesForSite(facts, headings) ? 'own' : 'unclear';
 }

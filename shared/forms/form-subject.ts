@@ -11,6 +11,7 @@ import { oncePerReading } from './once-per-reading.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { Aliases, LabelReader, LabelReading } from './read-label.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { WordFinder } from './word-finder.ts';
 
 export type Subject = 'ours' | 'other';
 
@@ -36,12 +37,15 @@ export const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: 
   !APPLIES.test(bare) &&
   !ABOVE_US.test(bare);
 
-/** 新增参建单位 and 实习单位信息, without what is done with the record and what it is. */
+/** 新增参建单位, 物业管理单位概况表, without what is done with the record and what it is. */
 const AROUND_UNIT =
-  /^(?:新增|添加|新建|创建|录入|编辑|修改|查看)|(?:基本|详细)?(?:信息|资料|管理|列表|档案|登记|详情)$/gu;
+  /^(?:新增|添加|新建|创建|录入|编辑|修改|查看)|(?:基本|详细)?(?:信息|资料|管理|列表|档案|登记|详情|概况|情况|明细|汇总|一览)?表?$/gu;
 
 const PERSON_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.personMarkers);
 const RECORD_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.recordMarkers);
+
+const RECORD_STEMS = new WordFinder(formWordLexicon.recordStems);
+const isRecordMarker = (text: string): boolean => RECORD_MARKERS.has(text) || RECORD_STEMS.in(text) !== null;
 
 export const includesAny = (text: string, list: readonly string[]): boolean =>
   list.some((word) => text.includes(word));
@@ -88,7 +92,7 @@ export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boo
 }
 
 /** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
-function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {
+export function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {
   if (text.startsWith('被') && passiveParty(text) !== null) return true;
   return vocabulary.recordParties.at(text, 0, aliases) !== null && !NOT_A_RECORD.test(text);
 }
@@ -108,18 +112,25 @@ const saysWhoWeAre = ({ meanings, otherParty, negative }: LabelReading): boolean
     ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && SAYS_WHO.has(meaning.key),
   );
 
-/** A company by its last word, and none that we know for ourselves. 建设单位 may be either. */
-export const namesAnotherCompany = (
-  { companyWords }: Vocabulary,
-  { text, meanings, ambiguous }: LabelReading,
-): boolean =>
-  ambiguous.length === 0 &&
-  meanings.every(({ fit }) => fit === 'ending') &&
+const namesCompanyLast = ({ companyWords }: Vocabulary, text: string): boolean =>
   NAMES_A_COMPANY.test(text) &&
   !companyWords.has(text) &&
   !ABOVE_US.test(text) &&
   !APPLIES.test(text) &&
   !text.includes('是否');
+
+/** 造价机构资质等级: what that unit may do is asked of it. A 建筑企业资质等级 is as often our own. */
+const PAPER_OF_UNIT = /^([\u4e00-\u9fff]{2,6}(?:单位|机构))(?:资质|资格)/u;
+
+/** A company by its last word, and none that we know for ourselves. 建设单位 may be either. */
+export const namesAnotherCompany = (
+  vocabulary: Vocabulary,
+  { text, meanings, ambiguous }: LabelReading,
+): boolean => {
+  if (ambiguous.length > 0 || !meanings.every(({ fit }) => fit === 'ending')) return false;
+  const unit = PAPER_OF_UNIT.exec(text)?.[1];
+  return namesCompanyLast(vocabulary, unit ?? text);
+};
 
 /** 服务商 by itself says who serves the company that 企业基本信息 is about; 服务商名称 would begin a record of theirs. */
 const isPartyAlone = ({ vocabulary, aliases }: LabelReader, text: string): boolean =>
@@ -169,18 +180,32 @@ export interface FormSubjects {
   readonly first: Subject | 'person' | null;
 }
 
+interface Titled {
+  readonly title: string;
+  /** For each field, whether the heading over it begins the record of another party (服务商基本信息). */
+  readonly underParty: readonly boolean[];
+}
+
 /** `fields` are those of one form, in document order. */
-export function subjectsOf(reader: LabelReader, fields: readonly ReadField[], title: string): FormSubjects {
+export function subjectsOf(
+  reader: LabelReader,
+  fields: readonly ReadField[],
+  { title, underParty }: Titled,
+): FormSubjects {
   const byBlock = new Map<string, Subject>();
   const marked = new Set<string>();
   let first: FormSubjects['first'] = null;
   let person: string | null = null;
   const about =
     reader.vocabulary.headings.in(title) !== null && !titleNamesOtherParty(reader.vocabulary, title);
-  for (const entry of fields) {
+  const ownTitle = isOwnTitle(title);
+  for (const [index, entry] of fields.entries()) {
     const block = blockOf(entry.field);
     const said = mainText(entry);
-    const subject = about && isPartyAlone(reader, said.text) ? null : subjectOf(said, reader);
+    const alone = about && isPartyAlone(reader, said.text);
+    // 公司全称 under 服务商基本信息 is that party's, and so is what stands under 法人信息 further down.
+    const theirs = !alone && !about && !ownTitle && underParty[index] === true && saysWhoWeAre(said);
+    const subject = alone ? null : theirs ? 'other' : subjectOf(said, reader);
     if (subject !== null && !byBlock.has(block)) byBlock.set(block, subject);
     if (PERSON_MARKERS.has(said.text)) marked.add(block);
     const somebody = asksForSomebody(said);
@@ -188,10 +213,9 @@ export function subjectsOf(reader: LabelReader, fields: readonly ReadField[], ti
     if (first === null && person === null && somebody && !named) person = block;
     if (first === null) first = named && person === null ? 'ours' : subject;
   }
-  const ownTitle = isOwnTitle(title);
   if (
     fields.some(
-      (entry) => RECORD_MARKERS.has(mainText(entry).text) || (!ownTitle && offersOtherParties(reader, entry)),
+      (entry) => isRecordMarker(mainText(entry).text) || (!ownTitle && offersOtherParties(reader, entry)),
     )
   )
     first = 'other';

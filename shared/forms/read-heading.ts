@@ -1,6 +1,6 @@
 /** Whom a heading, a legend or the head of a row is about: one of our people, the company, or somebody else. */
 import { findNegative } from './find-negative.ts';
-import { namesOtherUnit } from './form-subject.ts';
+import { namesOtherParty, namesOtherUnit } from './form-subject.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import type { AddressKind, Role } from './lexicon/schema.ts';
 import { normaliseLabel } from './normalise-label.ts';
@@ -12,6 +12,8 @@ export interface HeadingReading {
   readonly role: Role | null;
   /** The other party it names. */
   readonly stranger: string | null;
+  /** It begins with a party of whom records are kept: 服务商基本信息, 进货单位信息. */
+  readonly ofParty: boolean;
   /** What stands under it is the company's: it says so, or it says nothing else (基本信息). */
   readonly company: boolean;
   readonly namesCompany: boolean;
@@ -74,7 +76,8 @@ function namesOurs({ roleByLabel, companyWords, neutralBefore }: Vocabulary, tex
   return roleByLabel.has(rest);
 }
 
-export function readHeading({ vocabulary, aliases }: LabelReader, heading: string): HeadingReading {
+export function readHeading(reader: LabelReader, heading: string): HeadingReading {
+  const { vocabulary, aliases } = reader;
   const { text, bracketed, alternatives } = normaliseLabel(heading);
   const bare = text.replace(TAIL, '');
   // 法定代表人或单位负责人: each of them is one of ours, so nobody else is meant.
@@ -102,6 +105,7 @@ export function readHeading({ vocabulary, aliases }: LabelReader, heading: strin
     text: text === '' ? (bracketed[0] ?? '') : text,
     role,
     stranger,
+    ofParty: party !== null && (namesOtherParty(reader, text) || namesOtherUnit(vocabulary, bare)),
     company:
       stranger === null &&
       role === null &&

@@ -131,6 +131,9 @@ function questions(bare: readonly PersonAttribute[]): FactKey[] {
   return [...company, ...keys.filter((key) => key !== null)];
 }
 
+/** 023 as the example in a box: the area code of a number that is asked for in two. */
+const AREA_CODE = /^\s*0\d{2,3}\s*-?\s*$/u;
+
 /** 法人证件号码 may be the legal entity's or its representative's; behind 法人姓名 it is the latter's. */
 function settleAmbiguous(entry: ReadField, { context }: Surroundings): Recognition {
   const { field } = entry;
@@ -164,7 +167,7 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
   const main = mainText(entry);
   const against: Evidence[] = negativeEvidence(main, context);
   if (around.foreign) against.push({ kind: 'form', text: field.section, weight: -1 });
-  if (around.reader.vocabulary.numberParts.has(entry.placeholder.text))
+  if (around.reader.vocabulary.numberParts.has(entry.placeholder.text) || AREA_CODE.test(field.placeholder))
     against.push({ kind: 'placeholder', text: entry.placeholder.text, weight: -1 });
   if (context.elsewhere !== null && carriesOnElsewhere(context, main.text))
     against.push({ kind: 'neighbour', text: context.elsewhere, weight: -1 });
@@ -232,7 +235,8 @@ function recogniseForm(
   const addresses = addressParts(fields);
   const names = countNames(members);
   const title = titleOf(reading, form);
-  const subjects = subjectsOf(reader, fields, title);
+  const underParty = contexts.map(({ section }) => section.ofParty);
+  const subjects = subjectsOf(reader, fields, { title, underParty });
   const decided = fields.map((entry, index): Recognition => {
     const context = contexts[index];
     if (context === undefined) return { fieldId: entry.field.id, outcome: 'none', evidence: [] };

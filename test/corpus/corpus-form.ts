@@ -22,6 +22,8 @@ export const corpusForm = z.object({
   framework: z.string(),
   title: z.string(),
   partial: z.boolean().optional(),
+  /** The public repository and file it was transcribed from, where known. */
+  source: z.string().optional(),
   fields: z.array(corpusField),
 });
 

@@ -64,7 +64,7 @@ export const attributeLexicon: AttributeLexicon = {
         电话 联系电话 固定电话 座机 电话号码 联系方式 办公电话 固话 座机号码 座机号 固定电话号码 办公室电话
         联络电话 联系电话号码 联系号码 有效联系方式 联络方式 常用电话 公司电话 单位电话 联系座机 联系固话
         办公固话 办公座机 座机电话 联系固定电话 联系电话座机 电话固话 联系电话固话 常用联系电话 有效联系电话
-        常用联系方式 通讯电话 联系电话一 工作电话 固定联系电话 联系方式电话 电话座机 有效电话 办公固定电话
+        常用联系方式 通讯电话 电话号 联系电话号 联系电话一 工作电话 固定联系电话 联系方式电话 电话座机 有效电话 办公固定电话
       `),
       english: words(`
         phone telephone tel phonenumber telephonenumber contactnumber contactphone contacttelephone landline

@@ -172,6 +172,10 @@ export const formWordLexicon = z.strictObject({
   personTitles: wordList,
   /** Kept of others and never of oneself: a form with one of these is a record about another party. */
   recordMarkers: wordList,
+  /** The same wherever they stand in a label: 跟进 in 跟进销售. */
+  recordStems: wordList,
+  /** Asked of whoever owns a part of a company. */
+  equityFields: wordList,
   /** Written by whoever decides on what another handed in; on our own form they can only be read. */
   decidingFields: wordList,
   /** Pressed by the same. */

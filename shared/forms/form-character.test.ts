@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
+import { isSure, recognise } from './recognise.ts';
+
+const page = (fields: readonly FieldSketch[], title = '') => {
+  const reading = makeReading(fields, { forms: [{ form: 0, title, buttons: [] }] });
+  const { fields: found, character } = recognise(reading);
+  return {
+    character: character.get(0),
+    keys: found.map((one) => (one.outcome === 'fact' && isSure(one) ? one.key : null)),
+  };
+};
+const labels = (...list: string[]): FieldSketch[] => list.map((label) => ({ label }));
+const under = (section: string, ...list: string[]): FieldSketch[] =>
+  list.map((label) => ({ label, section }));
+
+describe('a heading that begins the record of another party', () => {
+  const record = [
+    ...under('服务商基本信息', '公司全称', '公司网址'),
+    ...under('法人信息', '法人姓名', '法人证件号码'),
+    ...under('联系人信息', '联系人姓名', '手机号'),
+  ];
+
+  test('makes what stands further down theirs as well', () => {
+    expect(page(record).character).toBe('otherParty');
+  });
+
+  test('not where we apply to be one', () => {
+    expect(page(record, '服务商入驻').character).toBe('own');
+  });
+
+  test('not below our own name', () => {
+    const ours = under('企业基本信息', '企业名称', '统一社会信用代码');
+    expect(page([...ours, ...record]).character).toBe('own');
+  });
+});
+
+describe('a form that asks whom to find and what lists are narrowed down by', () => {
+  test('is not known for ours', () => {
+    expect(page(labels('企业全称', '所在地市', '行业类别')).character).toBe('unclear');
+    expect(page(labels('单位名称', '单位性质', '状态')).character).toBe('unclear');
+    expect(page(labels('机构名称', '统一社会信用代码', '所属区域', '联系人')).character).toBe('unclear');
+    expect(page(labels('企业名称', '统一社会信用代码', '法定代表人', '审核状态')).character).toBe('unclear');
+    const until: FieldSketch = { label: '至', widget: 'date' };
+    expect(page([...labels('企业名称', '法人姓名', '申请时间'), until]).character).toBe('unclear');
+  });
+
+  test('is ours with one thing more to write down, or where something names us', () => {
+    const some = labels('企业全称', '统一社会信用代码', '行业类别');
+    expect(page([...some, ...labels('联系电话')]).character).toBe('own');
+    expect(page([...some, { label: '营业执照', widget: 'file' }]).character).toBe('own');
+    expect(page(some, '企业信息').character).toBe('own');
+  });
+
+  test('is ours when it proves who we are', () => {
+    expect(page(labels('企业名称', '统一社会信用代码', '法定代表人')).character).toBe('own');
+  });
+});
+
+test('a heading over boxes that only ask', () => {
+  expect(page(under('查询条件', '企业名称', '法定代表人', '联系电话'), '企业信息').character).toBe('search');
+  const more = labels('注册资本', '经营范围');
+  expect(page([...under('查询条件', '企业名称'), ...more]).character).toBe('own');
+});
+
+describe('a name and how to reach whoever bears it', () => {
+  const employer = labels('单位名称', '单位地址', '联系人', '联系电话');
+
+  test('are asked of any employer', () => {
+    expect(page(employer).character).toBe('unclear');
+  });
+
+  test('are ours where something names us, proves us or acts for us', () => {
+    expect(page(employer, '单位信息').character).toBe('own');
+    expect(page([...employer, ...labels('统一社会信用代码')]).character).toBe('own');
+    expect(page([...employer, ...labels('经办人姓名', '经办人电话')]).character).toBe('own');
+  });
+});
+
+test('what somebody learned, where nothing proves a company', () => {
+  const person = labels('最高学历', '毕业院校');
+  expect(page([...labels('单位类型', '单位地址', '单位电话'), ...person]).character).toBe('otherParty');
+  expect(page([...labels('企业名称', '统一社会信用代码', '法定代表人'), ...person]).character).toBe('own');
+});
+
+test('where somebody works', () => {
+  expect(page(under('就业档案', '用人单位名称', '单位性质', '单位地址')).keys).toEqual([null, null, null]);
+});
+
+describe('one of the owners of a company', () => {
+  const share = { label: '出资比例（%）', section: '出资信息' };
+
+  test('is not the company', () => {
+    const company = labels('企业名称', '统一社会信用代码');
+    expect(page([...company, share]).character).toBe('otherParty');
+    expect(page([...company, ...labels('股份占比')]).character).toBe('otherParty');
+  });
+
+  test('may be asked for on a form of the company', () => {
+    const company = labels('企业名称', '统一社会信用代码', '法定代表人', '注册资本');
+    expect(page([...company, share]).character).toBe('own');
+  });
+});
+
+describe('a tax number, a bank and somebody to call', () => {
+  const ledger = labels('单位名称', '税号', '开户银行', '银行账号', '联系人', '联系电话');
+
+  test('are kept of whoever is paid', () => {
+    expect(page(ledger).character).toBe('unclear');
+  });
+
+  test('are ours where something names us or only we would say it', () => {
+    expect(page(ledger, '企业信息').character).toBe('own');
+    expect(page([...ledger, ...labels('法定代表人')]).character).toBe('own');
+    expect(page(labels('单位名称', '税号', '开户银行', '银行账号')).character).toBe('own');
+  });
+});
+
+test('what only a seller or a bookkeeper notes of a party, wherever it stands in the label', () => {
+  const company = labels('公司名称', '统一社会信用代码', '法定代表人');
+  expect(page([...company, ...labels('跟进销售')]).character).toBe('otherParty');
+  expect(page([...company, ...labels('助记码')]).character).toBe('otherParty');
+  expect(page([...company, ...labels('归还日期')]).character).toBe('otherParty');
+});
+
+test('what another unit is allowed to do', () => {
+  const person = labels('组织机构代码', '法定代表人姓名');
+  expect(page([...labels('造价机构资质等级'), ...person]).character).toBe('otherParty');
+  // A trade of ours, and a paper below our own name.
+  expect(page([...labels('建筑企业资质等级'), ...person]).character).toBe('own');
+  expect(page([...labels('企业名称', '检测机构资质等级'), ...person]).character).toBe('own');
+});
+
+test('the title of a table about another unit', () => {
+  expect(page(labels('单位名称', '单位负责人', '联系人'), '物业管理单位概况表').character).toBe('otherParty');
+  expect(page(labels('单位名称', '单位负责人', '统一社会信用代码'), '参保单位情况表').character).toBe('own');
+});
+
+test('an area code as the example of the first of two boxes', () => {
+  const phone = [
+    { label: '公司座机号', placeholder: '023' },
+    { label: '公司座机号', placeholder: '55555555' },
+  ];
+  expect(page([...labels('公司名称', '法定代表人'), ...phone]).keys).toEqual([
+    'entity.name',
+    'legalRep.name',
+    null,
+    'entity.phone',
+  ]);
+});
+
+test('whoever a legal representative sends', () => {
+  const agent = under('法人委托经办人', '姓名', '身份证号');
+  expect(page([...labels('申请单位名称'), ...agent]).keys).toEqual([
+    'entity.name',
+    'agent.name',
+    'agent.idNo',
+  ]);
+});
+
+test('a place to choose from among nothing that is shown', () => {
+  const company = labels('企业名称', '法定代表人');
+  expect(page([...company, { label: '经营场所', widget: 'radio' }]).keys[2]).toBeNull();
+  const choice: FieldSketch = { label: '经营场所', widget: 'radio', options: ['自有', '租赁'] };
+  expect(page([...company, choice]).keys[2]).toBeNull();
+});
