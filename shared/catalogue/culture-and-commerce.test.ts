@@ -90,6 +90,26 @@ describe('first cycles', () => {
       'annual 2027-01-01',
     ]);
   });
+  test('a franchisor that signed in December and filed in January reports at once', () => {
+    const december = { issuedOn: '2026-01-12', 'event.firstContractSigned': '2025-12-29' };
+    expect(periods('franchise-filing', december, '2026-02-02')).toEqual([
+      'annual 2026-01-01',
+      'annual 2027-01-01',
+    ]);
+    const unfiled = { 'event.firstContractSigned': '2026-05-04' };
+    expect(periods('franchise-filing', unfiled, '2026-05-10')).toEqual(['annual 2027-01-01']);
+  });
+  test('an agency that filed in January what it began in December reports on that December', () => {
+    const december = {
+      'attribute.form': 'filing',
+      issuedOn: '2026-01-12',
+      'event.serviceStarted': '2025-12-29',
+    };
+    expect(periods('hr-service', december, '2026-02-02')).toEqual(['annual-report 2026-01-01']);
+    expect(
+      periods('hr-service', { ...december, 'event.serviceStarted': '2026-01-05' }, '2026-02-02'),
+    ).toEqual(['annual-report 2027-01-01']);
+  });
   test('a producer whose licence is of a review year is asked for the next review', () => {
     expect(periods('broadcast-production', { issuedOn: '2027-04-01' }, '2027-04-10')).toEqual([
       'review 2029-01-01',

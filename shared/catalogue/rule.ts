@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { calendarDate } from '../deadlines/calendar-date-schema.ts';
 import { isFactKey } from '../entity/fact-keys.ts';
+import { EVENTS } from '../entity/filing-event.ts';
 import { ruleWindow } from './bound-schema.ts';
 import { bilingual, sourced } from './source.ts';
 
@@ -23,12 +24,14 @@ export const late = z.enum(['refused', 'suspended', 'reapply', 'barred', 'cure',
 
 /**
  * A duty that comes again. The cycle is a calendar year or month; `years` picks every second one. `skipsFirst`: none is
- * owed in the year in which the filing was issued (the company founded).
+ * owed in the year in which the filing was issued (the company founded). `since`: what begins the duty, where that can
+ * lie before the issue: a filing follows what it files, and often in the next year.
  */
 export const cycle = z.strictObject({
   every: z.enum(['year', 'month']),
   years: z.enum(['odd', 'even']).optional(),
   skipsFirst: z.boolean().optional(),
+  since: z.enum(EVENTS).optional(),
 });
 
 /** Where the authority announces the days each year: when it usually does, as a hint and never as a date. */

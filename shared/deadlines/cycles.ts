@@ -13,10 +13,25 @@ export interface Cycle {
 /** The running cycle and the next, without those that are not owed because the filing did not exist yet. */
 export function cyclesAround(cycle: RuleCycle, filing: Filing, today: CalendarDate): readonly Cycle[] {
   const both = bothCycles(cycle, today);
-  if (filing.issuedOn === null) return both;
+  const beganOn = beginningOf(cycle, filing);
+  if (beganOn === null) return both;
   const [running, following] = both;
-  if (running !== undefined && isOwed(cycle, running.from, filing.issuedOn)) return both;
-  return following !== undefined && isOwed(cycle, following.from, filing.issuedOn) ? [following] : [];
+  if (running !== undefined && isOwed(cycle, running.from, beganOn)) return both;
+  return following !== undefined && isOwed(cycle, following.from, beganOn) ? [following] : [];
+}
+
+/** The day of issue, or what the duty rests on where that came before it; null while neither is known. */
+function beginningOf({ since }: RuleCycle, { issuedOn, events }: Filing): CalendarDate | null {
+  if (since === undefined) return issuedOn;
+  const started = events.flatMap(({ kind, on }) => (kind === since ? [on] : []));
+  return [issuedOn, ...started].reduce((first, on) =>
+    first === null || (on !== null && on < first) ? on : first,
+  );
+}
+
+/** Whether it still matters when the duty began: by the day of issue alone a cycle that runs or comes is not owed. */
+export function beginningMatters(cycle: RuleCycle, filing: Filing, today: CalendarDate): boolean {
+  return cyclesAround({ ...cycle, since: undefined }, filing, today).length < 2;
 }
 
 /** The same for every filing of a day, and asked for every one of them. */
@@ -46,10 +61,10 @@ export function endOfCycle(cycle: RuleCycle, from: CalendarDate): CalendarDate {
   return cycle.every === 'year' ? `${from.slice(0, 4)}-12-31` : `${from.slice(0, 7)}-31`;
 }
 
-function isOwed({ every, skipsFirst }: RuleCycle, from: CalendarDate, issuedOn: CalendarDate): boolean {
+function isOwed({ every, skipsFirst }: RuleCycle, from: CalendarDate, beganOn: CalendarDate): boolean {
   const length = every === 'year' ? 4 : 7;
-  const [issued, period] = [issuedOn.slice(0, length), from.slice(0, length)];
-  return skipsFirst === true ? issued < period : issued <= period;
+  const [began, period] = [beganOn.slice(0, length), from.slice(0, length)];
+  return skipsFirst === true ? began < period : began <= period;
 }
 
 function runningYear({ years }: RuleCycle, today: CalendarDate): CalendarDate {

@@ -57,6 +57,20 @@ describe('events', () => {
     expect(needs(first).recordable).toMatchObject([{ kind: 'serviceStarted', repeats: false }]);
   });
 
+  test('that began a duty are asked for while a cycle is left out by the day of issue alone', () => {
+    const since = 'firstContractSigned';
+    const type = withRules({
+      about: 'annual',
+      window: { closes: { on: '03-31' } },
+      cycle: { every: 'year', skipsFirst: true, since },
+    });
+    expect(needs(type, { issuedOn: '2026-01-12', number: '1' }).events).toEqual([since]);
+    const known = { issuedOn: '2026-01-12', number: '1', [`event.${since}`]: '2025-12-29' };
+    expect(needs(type, known)).toMatchObject({ events: [since], lastClosed: '2026-03-31' });
+    expect(needs(type, { issuedOn: '2025-01-12', number: '1' }).events).toEqual([]);
+    expect(needs(type, { number: '1' }).events).toEqual([]);
+  });
+
   test('that only a first filing counts from are not asked of what has its number', () => {
     const type = withRules({ about: 'first', window: { closes: counted(10, 'serviceStarted') } });
     expect(needs(type, { number: '虚构1号' }).events).toEqual([]);

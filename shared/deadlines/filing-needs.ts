@@ -8,7 +8,7 @@ import type { Rule } from '../catalogue/rule.ts';
 import { isEventName, isRepeating, type EventName } from '../entity/filing-event.ts';
 import type { Filing } from '../entity/filing.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { cyclesAround, dayInCycle } from './cycles.ts';
+import { beginningMatters, cyclesAround, dayInCycle } from './cycles.ts';
 import { anchorOfRule, isOwedWithoutTerm } from './occasion.ts';
 import { wasIssuedInTime } from './obligations-of-rule.ts';
 import { ruleApplies } from './rule-applies.ts';
@@ -59,6 +59,9 @@ export function filingNeeds(type: FilingType, filing: Filing, today: CalendarDat
     (rule) => ruleApplies(rule, type, filing).applies !== 'no' && !(rule.about === 'first' && numbered),
   );
   const anchors = new Set<string>(rules.flatMap(anchorsOf));
+  const dutyBegan = rules.flatMap(({ cycle }) =>
+    cycle?.since !== undefined && beginningMatters(cycle, filing, today) ? [cycle.since] : [],
+  );
   const founding = type.id === REGISTRATION ? 'founded' : 'issued';
   // A number that nobody could verify is no reason to ask.
   const agesMatter = rules.some(
@@ -68,13 +71,12 @@ export function filingNeeds(type: FilingType, filing: Filing, today: CalendarDat
         rule.issued !== undefined ||
         anchorsOf(rule).some((anchor) => anchor === 'issued')),
   );
-  const single = [...anchors].filter(isEventName).filter(isSingle);
   const startOn = (kinds: ReadonlySet<Rule['about']>): EventName[] => {
-    const own = new Set<string>(rules.filter(({ about }) => kinds.has(about)).flatMap(anchorsOf));
-    return single.filter((event) => own.has(event));
+    const own = rules.filter(({ about }) => kinds.has(about)).flatMap(anchorsOf);
+    return own.filter(isEventName).filter(isSingle);
   };
-  const events = startOn(BEGINNING);
-  const endings = startOn(ENDING).filter((event) => !events.includes(event));
+  const events = [...new Set([...startOn(BEGINNING), ...dutyBegan])];
+  const endings = [...new Set(startOn(ENDING))].filter((event) => !events.includes(event));
   return {
     expiry: anchors.has('expiry') || !('none' in type.validity),
     issuedOn: agesMatter ? founding : null,

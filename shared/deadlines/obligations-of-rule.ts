@@ -140,7 +140,7 @@ function dated(rule: Rule, occasion: Occasion, context: FilingContext): CountedO
   const { filing, counting, matters } = context;
   const { opens, closes } = rule.window;
   const opensFrom =
-    opens === undefined || haveOneAnchor(opens, closes) ? null : otherAnchorDay(opens, filing);
+    opens === undefined || haveOneAnchor(opens, closes) ? null : otherAnchorDay(opens, occasion, filing);
   const { anchorOn } = occasion;
   if (matters.length > 0)
     return new CountedObligation(

@@ -77,12 +77,22 @@ function factsOf(events: readonly FilingEvent[]): readonly string[] {
 }
 
 /** The day that a bound of the window counts from, where it hangs on another anchor than the occasion. */
-export function otherAnchorDay(bound: Bound, filing: Filing): CalendarDate | null {
+export function otherAnchorDay(bound: Bound, { countFrom }: Occasion, filing: Filing): CalendarDate | null {
   if (!isCounted(bound)) return null;
   if (bound.anchor === 'expiry') return printedExpiry(filing);
   if (bound.anchor === 'issued') return filing.issuedOn;
+  if (bound.anchor === 'announcedFrom' && countFrom !== null) return firstDayOfRound(countFrom, filing);
   const events = filing.events.filter(({ kind }) => kind === bound.anchor);
   return events.length === 0 ? null : latest(events);
+}
+
+/** The first day of the round that closes on a day: what was announced for the years before lies behind their own close. */
+function firstDayOfRound(closesOn: CalendarDate, { events }: Filing): CalendarDate | null {
+  const year = closesOn.slice(0, 4);
+  const earlier = events.filter(({ kind, on }) => kind === 'announced' && on.slice(0, 4) < year);
+  const over = earlier.length === 0 ? '' : latest(earlier);
+  const first = events.filter(({ kind, on }) => kind === 'announcedFrom' && on > over && on <= closesOn);
+  return first.length === 0 ? null : latest(first);
 }
 
 const NO_FACTS: readonly string[] = [];

@@ -155,6 +155,26 @@ describe('a duty whose days are announced', () => {
     expect(days(made)[0]).toEqual(['duty', '2026-01-01', '2026-04-10', '2026-05-20', 'scheduled']);
     expect(made.map(({ anchorOn }) => anchorOn)).toContain('2027-01-01');
   });
+  test('opens on the first day of its own notice, whatever other years announced', () => {
+    const twoYears = {
+      'event.announced#1': '2026-05-20',
+      'event.announcedFrom#1': '2026-04-10',
+      'event.announced#2': '2027-03-31',
+      'event.announcedFrom#2': '2026-12-20',
+    };
+    expect(days(count(announced, '2026-04-12', twoYears))).toEqual([
+      ['duty', '2026-01-01', '2026-04-10', '2026-05-20', 'open'],
+      ['duty', '2027-01-01', '2026-12-20', '2027-03-31', 'scheduled'],
+    ]);
+    const { 'event.announcedFrom#2': _, ...withoutFirstDay } = twoYears;
+    expect(days(count(announced, '2027-01-12', withoutFirstDay))[0]).toEqual([
+      'duty',
+      '2027-01-01',
+      null,
+      '2027-03-31',
+      'scheduled',
+    ]);
+  });
   test('a round that was done elsewhere is not asked for', () => {
     expect(missing('2026-06-10', { 'event.coveredUpTo': '2026-05-31' })).toMatchObject([{ period: '2027' }]);
   });

@@ -1,3 +1,4 @@
+import { ANNOUNCED_ROUND } from '../announced-round.ts';
 import type { FilingType } from '../filing-type.ts';
 import { DEFAULT_DECISION_TIMES, DEFAULT_RENEWAL, LICENSING_ART_43, LICENSING_ART_70 } from '../laws.ts';
 import type { Source } from '../source.ts';
@@ -68,11 +69,6 @@ const SHANGHAI_GUIDE: Source = {
 const LAW_IN_FORCE = { from: '2015-04-24' };
 /** The order is of 2004; the exact day was not read and lies before anything that is counted. */
 const MEASURES_IN_FORCE = { from: '2005-01-01' };
-
-const ANNOUNCED_ROUND = {
-  opens: { count: 0, unit: 'day', direction: 'after', anchor: 'announcedFrom' },
-  closes: { count: 0, unit: 'day', direction: 'before', anchor: 'announced' },
-} as const;
 
 export const auction: FilingType = {
   id: 'auction',

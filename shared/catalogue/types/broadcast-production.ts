@@ -1,3 +1,4 @@
+import { ANNOUNCED_ROUND } from '../announced-round.ts';
 import type { FilingType } from '../filing-type.ts';
 import { DEFAULT_DECISION_TIMES, DEFAULT_RENEWAL } from '../laws.ts';
 import type { Source } from '../source.ts';
@@ -104,10 +105,7 @@ export const broadcastProduction: FilingType = {
         zh: '参加两年一次的业绩审核并申报换证',
         en: 'Take part in the two-yearly review and file for the new licence',
       },
-      window: {
-        opens: { count: 0, unit: 'day', direction: 'after', anchor: 'announcedFrom' },
-        closes: { count: 0, unit: 'day', direction: 'before', anchor: 'announced' },
-      },
+      window: ANNOUNCED_ROUND,
       // What was issued in a review year was issued for the term that the review began.
       cycle: { every: 'year', years: 'odd', skipsFirst: true },
       usual: { opens: '01-01', closes: '02-19', source: FUJIAN, confidence: 'practice' },

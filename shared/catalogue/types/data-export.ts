@@ -1,3 +1,4 @@
+import { ANNOUNCED_ROUND } from '../announced-round.ts';
 import type { FilingType } from '../filing-type.ts';
 import type { Source } from '../source.ts';
 
@@ -177,7 +178,7 @@ export const dataExport: FilingType = {
         en: 'Handlers of important data: yearly risk assessment report to the sector authority',
       },
       // The article says yearly and names no day.
-      window: { closes: { count: 0, unit: 'day', direction: 'before', anchor: 'announced' } },
+      window: ANNOUNCED_ROUND,
       cycle: { every: 'year' },
       when: [{ attribute: 'important-data', is: ['yes'] }],
       late: 'unknown',

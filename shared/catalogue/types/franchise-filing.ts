@@ -95,8 +95,9 @@ export const franchiseFiling: FilingType = {
         en: 'Report last year’s contracts: signed, revoked, terminated, renewed',
       },
       window: { opens: { on: '01-01' }, closes: { on: '03-31' } },
-      // Last year is its subject: who filed this year for the first time has none to report.
-      cycle: { every: 'year', skipsFirst: true },
+      // Last year's contracts are its subject: who signed the first one this year has none to report, and one signed in
+      // December is reported in the first quarter though its filing is of January.
+      cycle: { every: 'year', skipsFirst: true, since: 'firstContractSigned' },
       late: 'fine',
       inForce: IN_FORCE,
       source: { ...REGULATIONS, article: '第十九条' },

@@ -1,3 +1,4 @@
+import { ANNOUNCED_ROUND } from '../announced-round.ts';
 import type { FilingType } from '../filing-type.ts';
 import { DEFAULT_RENEWAL, LICENSING_ART_44 } from '../laws.ts';
 import type { Source } from '../source.ts';
@@ -59,12 +60,10 @@ const FILING = [{ attribute: 'form', is: ['filing'] }];
 const ANNUAL = {
   about: 'annual',
   title: { zh: '提交经营情况年度报告', en: 'Submit the annual report on the business' },
-  window: {
-    opens: { count: 0, unit: 'day', direction: 'after', anchor: 'announcedFrom' },
-    closes: { count: 0, unit: 'day', direction: 'before', anchor: 'announced' },
-  },
-  // The report is on the year before: an agency of this year has none to report on.
-  cycle: { every: 'year', skipsFirst: true },
+  window: ANNOUNCED_ROUND,
+  // The report is on the year before: an agency of this year has none to report on. A filing may follow its start into
+  // the next year.
+  cycle: { every: 'year', skipsFirst: true, since: 'serviceStarted' },
   late: 'fine',
   inForce: IN_FORCE,
   source: { ...REGULATIONS, article: '第三十六条第一款', quote: '应当在规定期限内' },

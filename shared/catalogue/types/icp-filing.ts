@@ -1,3 +1,4 @@
+import { ANNOUNCED_ROUND } from '../announced-round.ts';
 import type { FilingType, Material } from '../filing-type.ts';
 import type { Source } from '../source.ts';
 
@@ -254,7 +255,7 @@ export const icpFiling: FilingType = {
       id: 'annual-review',
       about: 'annual',
       title: { zh: '备案年度审核', en: 'Annual review of the filing' },
-      window: { closes: { count: 0, unit: 'day', direction: 'before', anchor: 'announced' } },
+      window: ANNOUNCED_ROUND,
       cycle: { every: 'year' },
       late: 'unknown',
       inForce: IN_FORCE,
@@ -269,7 +270,7 @@ export const icpFiling: FilingType = {
       id: 'annual-review-hubei',
       about: 'annual',
       title: { zh: '备案年度审核（湖北）', en: 'Annual review of the filing (Hubei)' },
-      window: { closes: { count: 0, unit: 'day', direction: 'before', anchor: 'announced' } },
+      window: ANNOUNCED_ROUND,
       cycle: { every: 'year' },
       usual: { opens: '01-15', closes: '04-15', source: HUBEI_NOTICE, confidence: 'practice' },
       late: 'unknown',

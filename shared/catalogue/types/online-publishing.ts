@@ -1,3 +1,4 @@
+import { ANNOUNCED_ROUND } from '../announced-round.ts';
 import type { FilingType, Material } from '../filing-type.ts';
 import { LICENSING_ART_32, LICENSING_ART_70 } from '../laws.ts';
 import type { Source } from '../source.ts';
@@ -186,7 +187,7 @@ export const onlinePublishing: FilingType = {
         zh: '年度核验：提交自检报告和登记表',
         en: 'Annual verification: self-report and form to the province',
       },
-      window: { closes: { count: 0, unit: 'day', direction: 'before', anchor: 'announced' } },
+      window: ANNOUNCED_ROUND,
       cycle: { every: 'year' },
       late: 'unknown',
       inForce: IN_FORCE,

@@ -1,3 +1,4 @@
+import { ANNOUNCED_ROUND } from '../announced-round.ts';
 import type { FilingType, Material } from '../filing-type.ts';
 import { DEFAULT_RENEWAL } from '../laws.ts';
 import type { Source } from '../source.ts';
@@ -325,7 +326,7 @@ export const publicationTrade: FilingType = {
       id: 'annual-verification-yantai',
       about: 'annual',
       title: { zh: '年度核验（烟台）', en: 'Annual verification (Yantai)' },
-      window: { closes: { count: 0, unit: 'day', direction: 'before', anchor: 'announced' } },
+      window: ANNOUNCED_ROUND,
       cycle: { every: 'year' },
       usual: { closes: '01-25', source: YANTAI_2026, confidence: 'practice' },
       late: 'suspended',
@@ -343,7 +344,7 @@ export const publicationTrade: FilingType = {
       id: 'annual-verification',
       about: 'annual',
       title: { zh: '年度核验（上一年度）', en: 'Annual verification for the past year' },
-      window: { closes: { count: 0, unit: 'day', direction: 'before', anchor: 'announced' } },
+      window: ANNOUNCED_ROUND,
       cycle: { every: 'year' },
       usual: { opens: '03-01', closes: '05-31', source: USUAL_PATTERN, confidence: 'practice' },
       late: 'suspended',

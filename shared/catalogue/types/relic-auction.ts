@@ -1,3 +1,4 @@
+import { ANNOUNCED_ROUND } from '../announced-round.ts';
 import type { FilingType } from '../filing-type.ts';
 import { DEFAULT_RENEWAL, ISSUE_TIME, LICENSING_ART_70 } from '../laws.ts';
 import type { Source } from '../source.ts';
@@ -81,10 +82,7 @@ export const relicAuction: FilingType = {
       about: 'periodic',
       title: { zh: '参加两年一次的年审', en: 'Take part in the two-yearly review' },
       // Which years are review years is not in the law: until somebody says, each year’s announcement is asked for.
-      window: {
-        opens: { count: 0, unit: 'day', direction: 'after', anchor: 'announcedFrom' },
-        closes: { count: 0, unit: 'day', direction: 'before', anchor: 'announced' },
-      },
+      window: ANNOUNCED_ROUND,
       cycle: { every: 'year' },
       usual: { closes: '06-30', source: REVIEW_RULES, confidence: 'practice' },
       when: [{ attribute: 'review-years', is: ['announced'] }],
