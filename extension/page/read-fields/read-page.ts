@@ -18,6 +18,7 @@ import { pagePath } from './page-path.ts';
 import { rowHeader } from './row-header.ts';
 import { SectionTitles } from './section-title.ts';
 import { Grids } from './table-grid.ts';
+import { Units } from './unit-beside.ts';
 import { widgetOf } from './widget-by-label.ts';
 
 /** A portal's list of industries has about 1,400 lines. */
@@ -50,12 +51,14 @@ function readIndexed(page: Document, openShadow: OpenShadow, turn: number): Page
   const { controls: found, trees } = findControls(page, openShadow);
   const grids = new Grids();
   const titles = new SectionTitles(grids, trees);
+  const units = new Units(grids);
   const groups = groupControls(found, trees);
   const controls = new Map<string, Control>();
   const fields = found.map((control, index): FormField => {
     const id = `r${turn}f${index}`;
     controls.set(id, control);
-    return describe(id, control, { grids, titles, form: groups.numberOf(control) });
+    const unit = units.beside(control, [found[index + 1], found[index - 1]]);
+    return describe(id, control, { grids, titles, unit, form: groups.numberOf(control) });
   });
   const { companyNames, creditCodes } = companyIdentity(trees);
   return {
@@ -76,10 +79,11 @@ function readIndexed(page: Document, openShadow: OpenShadow, turn: number): Page
 interface Surroundings {
   readonly grids: Grids;
   readonly titles: SectionTitles;
+  readonly unit: string;
   readonly form: number;
 }
 
-function describe(id: string, control: Control, { grids, titles, form }: Surroundings): FormField {
+function describe(id: string, control: Control, { grids, titles, unit, form }: Surroundings): FormField {
   const { driver, input, root } = control;
   const label = findLabel(control, grids);
   const state = driver.state(control);
@@ -94,6 +98,7 @@ function describe(id: string, control: Control, { grids, titles, form }: Surroun
     section: titles.over(control),
     rowHeader: rowHeader(control, grids),
     placeholder: cleanText(attribute(input, 'placeholder')),
+    unit,
     names: namesOf(input, root, label),
     title: cleanText(attribute(input, 'title') || attribute(root, 'title')),
     inputType: input instanceof HTMLInputElement && input === root ? input.type : wrappedType(control),
