@@ -3,7 +3,8 @@ import type { FormReading } from 'shared/forms/form-reading.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import type { EngineAnswer, EngineRequest, EngineStep, PickedFile } from './engine-port.ts';
 
-export type EngineProblem = 'noAccess' | 'gone' | 'failed';
+/** `sandboxed`: the page itself is a sandbox, or has no origin of its own. */
+export type EngineProblem = 'noAccess' | 'gone' | 'failed' | 'sandboxed';
 
 export class EngineError extends Error {
   readonly problem: EngineProblem;

@@ -97,6 +97,8 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
         }),
       );
       const all = read.flat();
+      if (all[0]?.frameId === 0 && all[0].reading.origin === 'null')
+        throw new EngineError('sandboxed', 'The page is a sandbox.');
       readings = all;
       const seen = all
         .filter(({ reading }) => joins(reading.origin, all[0]?.reading.origin ?? 'null', asked))

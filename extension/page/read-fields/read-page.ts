@@ -1,6 +1,6 @@
 /**
  * Document → FormReading. Values of hidden fields, passwords and codes are never read; nothing is written; the ids live in
- * the returned map alone and mean nothing after the next reading.
+ * the returned map alone and mean nothing after the next reading. Of a sandbox nothing is read.
  */
 import { attributeOf, isVisible } from '../dom.ts';
 import type { FormField, FormReading } from 'shared/forms/form-reading.ts';
@@ -48,7 +48,10 @@ export function readPage(page: Document, openShadow: OpenShadow, turn: number): 
 }
 
 function readIndexed(page: Document, openShadow: OpenShadow, turn: number): PageReading {
-  const { controls: found, trees } = findControls(page, openShadow);
+  const origin = pageOrigin();
+  // A sandbox is left alone: that it is there is all that is told of it.
+  const { controls: found, trees } =
+    origin === 'null' ? { controls: [], trees: [] } : findControls(page, openShadow);
   const grids = new Grids();
   const titles = new SectionTitles(grids, trees);
   const units = new Units(grids);
@@ -63,7 +66,7 @@ function readIndexed(page: Document, openShadow: OpenShadow, turn: number): Page
   const { companyNames, creditCodes } = companyIdentity(trees);
   return {
     reading: {
-      origin: pageOrigin(),
+      origin,
       path: pagePath(page.location),
       title: cleanText(page.title),
       fields,
