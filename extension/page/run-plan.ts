@@ -27,6 +27,8 @@ export interface RunOutcome {
   readonly entries: readonly ReceiptEntry[];
   /** Fields that this run wrote to, in order; a failed write may have left something too. */
   readonly changes: readonly Change[];
+  /** The person or the panel stopped it. */
+  readonly stopped: boolean;
 }
 
 export interface RunWorld {
@@ -55,7 +57,11 @@ export async function runPlan(
   const changes = new Map<string, Change>();
   const entries = new Map<string, ReceiptEntry>();
   const inOrder = () => steps.flatMap(({ fieldId }) => entries.get(fieldId) ?? []);
+  let stopped = false;
   await underWatch(world, signal, steps, async (stopping) => {
+    stopping.addEventListener('abort', () => {
+      stopped = true;
+    });
     let round = steps;
     for (let turn = 1; turn <= ROUNDS && round.length > 0; turn += 1) {
       let filled = 0;
@@ -76,7 +82,7 @@ export async function runPlan(
       round = filled === 0 || stopping.aborted ? [] : steps.filter((step) => deservesMore(step, entries));
     }
   });
-  return { entries: inOrder(), changes: [...changes.values()] };
+  return { entries: inOrder(), changes: [...changes.values()], stopped };
 }
 
 /** A choice may show, load or empty other fields: what could not be written then is tried again. */
