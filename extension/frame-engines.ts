@@ -66,7 +66,11 @@ async function unlessGone<T>(frameId: number, answer: Promise<T> | T, instead: T
 
 /** A frame that goes away leaves its page standing: what it had answered by then is kept. */
 async function runFrame(
-  { frameId, frame, top }: { readonly frameId: number; readonly frame: FrameEngine; readonly top: FrameEngine | undefined },
+  {
+    frameId,
+    frame,
+    top,
+  }: { readonly frameId: number; readonly frame: FrameEngine; readonly top: FrameEngine | undefined },
   { reading, steps }: { readonly reading: FormReading; readonly steps: readonly EngineStep[] },
   onProgress: (entry: ReceiptEntry) => void,
 ): Promise<FrameRun> {

@@ -107,7 +107,7 @@ describe('a run over several frames', () => {
     const scope = name === 'scope' ? WRITTEN.经营范围 : '';
     expect(await model(frameAt(page, '/frame-inner'))).toEqual({ scope, phone: '' });
     expect(await model(page.mainFrame())).toEqual({ name: WRITTEN.企业名称 });
-    });
+  });
 
   it('ends when a frame goes elsewhere: told what was filled, nothing written there, the rest undone', async () => {
     const { page, steps } = await open();
@@ -125,5 +125,5 @@ describe('a run over several frames', () => {
     expect(await model(page.mainFrame())).toEqual({ name: WRITTEN.企业名称 });
     await browser.undoWithFrames(ADDRESS);
     expect(await model(page.mainFrame())).toEqual({ name: '' });
-    });
+  });
 });

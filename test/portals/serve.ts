@@ -34,6 +34,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '/': 'nrta-services.html',
     '/page.js': 'plain-form.js',
     '/guarded': 'guarded-form.html',
+    '/files': 'file-slots.html',
     '/wizard': 'wizard.html',
     '/wizard-last': 'wizard-last.html',
   },
