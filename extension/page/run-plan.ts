@@ -12,6 +12,7 @@ import { createHands } from './drivers/hands.ts';
 import { pageOrigin } from './page-origin.ts';
 import { keepPlace } from './keep-place.ts';
 import { watchPerson } from './person-at-work.ts';
+import type { OpenShadow } from './read-fields/find-candidates.ts';
 import { pagePath } from './read-fields/page-path.ts';
 import type { Timers } from './timers.ts';
 import { writeControl } from './write-control.ts';
@@ -34,6 +35,7 @@ export interface RunOutcome {
 export interface RunWorld {
   readonly page: Document;
   readonly timers: Timers;
+  readonly openShadow: OpenShadow;
   /** The control of a field of the reading that the plan was made from; null when it is gone. */
   readonly find: (fieldId: string) => Control | null;
 }
@@ -110,7 +112,7 @@ function keepFirstBefore(entry: ReceiptEntry, earlier: ReceiptEntry | undefined)
 
 /** Runs with the person watched, and brings their place back whatever happens. */
 export async function underWatch(
-  { page, find }: RunWorld,
+  { page, find, openShadow }: RunWorld,
   signal: AbortSignal,
   steps: readonly { readonly fieldId: string }[],
   work: (stopping: AbortSignal) => Promise<void>,
@@ -120,7 +122,7 @@ export async function underWatch(
   const view = page.defaultView;
   const unwatch = view === null ? () => undefined : watchPerson(view, () => person.abort());
   const roots = steps.flatMap(({ fieldId }) => find(fieldId)?.root ?? []);
-  const restore = keepPlace(page, roots);
+  const restore = keepPlace(page, roots, openShadow);
   try {
     await work(stopping);
   } finally {

@@ -13,12 +13,7 @@ const WRAPPERS = [
 ];
 
 /** Native types that no fact fits. */
-const INPUTS = [
-  'input[type="datetime-local" i]',
-  'input[type="time" i]',
-  'input[type="week" i]',
-  'input[type="file" i]',
-];
+const INPUTS = ['input[type="time" i]', 'input[type="file" i]'];
 
 export const unmeasured: Driver = {
   library: 'unmeasured',
