@@ -77,7 +77,7 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
     watch?.pause();
     try {
       const { entries, stopped = false } = await job(
-        { ...world, find: locateIn(latest, world.page, world.openShadow) },
+        { ...world, ...locateIn(latest, world.page, world.openShadow) },
         controller.signal,
       );
       lastEntries = entries;

@@ -38,6 +38,8 @@ export interface RunWorld {
   readonly openShadow: OpenShadow;
   /** The control of a field of the reading that the plan was made from; null when it is gone. */
   readonly find: (fieldId: string) => Control | null;
+  /** Whether the field's box is counted in another unit now than when it was read. */
+  readonly unitMoved: (fieldId: string) => boolean;
 }
 
 /** A parent, its child, and what the child shows: nothing on a form hangs deeper than that. */
@@ -55,7 +57,7 @@ export async function runPlan(
   signal: AbortSignal,
   progress: (entry: ReceiptEntry) => void,
 ): Promise<RunOutcome> {
-  const { page, find } = world;
+  const { find } = world;
   const changes = new Map<string, Change>();
   const entries = new Map<string, ReceiptEntry>();
   const inOrder = () => steps.flatMap(({ fieldId }) => entries.get(fieldId) ?? []);
@@ -69,7 +71,7 @@ export async function runPlan(
       let filled = 0;
       for (const step of round) {
         const control = find(step.fieldId);
-        const refusal = refuse(page, target, step, control, stopping);
+        const refusal = refuse(world, target, step, control, stopping);
         const entry =
           control === null || refusal !== null
             ? entryOf(step, refusal ?? { outcome: 'refused', reason: 'gone' }, control)
@@ -138,7 +140,7 @@ interface Verdict {
 }
 
 function refuse(
-  page: Document,
+  { page, unitMoved }: RunWorld,
   target: RunTarget,
   step: EngineStep,
   control: Control | null,
@@ -150,9 +152,15 @@ function refuse(
     return { outcome: 'refused', reason: 'otherOrigin' };
   }
   if (control === null) return { outcome: 'refused', reason: 'gone' };
+  // 1000 is right in one unit and wrong by ten thousand in the other.
+  if (isNumber(step.value) && unitMoved(step.fieldId)) return { outcome: 'refused', reason: 'unitChanged' };
   if (control.driver.shows(control, step.value)) return { outcome: 'already', reason: null };
   const moved = control.driver.shown(control) !== step.expected;
   return moved && !step.overwrite ? { outcome: 'refused', reason: 'occupied' } : null;
+}
+
+function isNumber(value: FillValue): boolean {
+  return value.kind === 'text' && /^\d+(?:\.\d+)?$/.test(value.text);
 }
 
 async function carryOut(

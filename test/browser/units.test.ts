@@ -79,6 +79,28 @@ describe('an amount is written in that unit', () => {
     await session.page.close();
   });
 
+  it('is not written once the unit beside it is another than the plan was made for', async () => {
+    const session = await browser.open('https://libraries.example/units-element-ui');
+    const { origin, path } = session.reading;
+    const steps = planFor(session, PROFILE)
+      .steps.filter(({ ticked }) => ticked)
+      .map(({ fieldId, value, before }) => ({ fieldId, value, expected: before, overwrite: false }));
+    await session.page.evaluate(() => void (__model['paidUnit'] = '10000'));
+    const answer = await session.ask({ type: 'run', origin, path, steps });
+    const entries = answer.type === 'receipt' ? answer.entries : [];
+    const paid = session.reading.fields.find(
+      ({ label, widget }) => label === '实缴资本' && widget === 'text',
+    )?.id;
+    expect(entries.filter(({ reason }) => reason !== null)).toMatchObject([
+      { fieldId: paid, outcome: 'refused', reason: 'unitChanged' },
+    ]);
+    expect(await session.model()).toMatchObject({ capital: '10000000', paid: '', paidUnit: '10000' });
+    // Read again, it is planned in the other unit.
+    await fillFrom(session, PROFILE);
+    expect(await session.model()).toMatchObject({ capital: '10000000', paid: '800.5' });
+    await session.page.close();
+  });
+
   it('is not ticked where nothing says the unit', async () => {
     const session = await browser.open('https://libraries.example/units-layui');
     await session.page.evaluate(() => document.querySelector('.layui-word-aux')?.remove());
