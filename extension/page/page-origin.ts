@@ -18,7 +18,10 @@ function isSandboxed(): boolean {
   return isForbiddenItsDomain() || standsInSandbox(globalThis.window);
 }
 
-const setDomain: unknown = Object.getOwnPropertyDescriptor(Document.prototype, 'domain')?.set;
+const setDomain: unknown = Reflect.get(
+  Object.getOwnPropertyDescriptor(Document.prototype, 'domain') ?? {},
+  'set',
+);
 
 function isForbiddenItsDomain(): boolean {
   if (typeof setDomain !== 'function') return false;

@@ -92,7 +92,7 @@ test('a fill puts in no file, and undo takes none out', async () => {
   await seeText(beside.panel, '已撤销', 60_000);
   expect(await beside.model()).toEqual({ ...EMPTY, other: '说明.pdf' });
   const files = await beside.page.$$eval('input[type=file]', (inputs) =>
-    inputs.map((input) => [...((input as HTMLInputElement).files ?? [])].map(({ name }) => name).join()),
+    inputs.map((input) => [...(input.files ?? [])].map(({ name }) => name).join()),
   );
   expect(files).toEqual(['', '', '说明.pdf']);
 });
