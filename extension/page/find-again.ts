@@ -47,9 +47,17 @@ export function locateIn(
       if (control === null) return false;
       const all = readWith.get(control) ?? order;
       const at = all.indexOf(control);
-      return new Units(new Grids()).beside(control, [all[at + 1], all[at - 1]]) !== fields.get(fieldId)?.unit;
+      const unit = fields.get(fieldId)?.unit;
+      if (new Units(new Grids()).beside(control, [all[at + 1], all[at - 1]]) === unit) return false;
+      // Or the page has drawn the list of units anew meanwhile.
+      return unitNow(control, readPage(page, openShadow, 0)) !== unit;
     },
   };
+}
+
+function unitNow(control: Control, { reading, controls }: PageReading): string | undefined {
+  const [id] = [...controls].find(([, { root }]) => root === control.root) ?? [];
+  return reading.fields.find((field) => field.id === id)?.unit;
 }
 
 /** Whether the page now holds a usable field that was not there, or not usable, when it was read; rows may repeat. */
