@@ -63,7 +63,13 @@ export type EngineAnswer =
     }
   | { readonly type: 'looked'; readonly request: number; readonly hidden: readonly string[] }
   | { readonly type: 'progress'; readonly request: number; readonly entry: ReceiptEntry }
-  | { readonly type: 'receipt'; readonly request: number; readonly entries: readonly ReceiptEntry[] }
+  | {
+      readonly type: 'receipt';
+      readonly request: number;
+      readonly entries: readonly ReceiptEntry[];
+      /** The person or the panel stopped the work, be it after its last field: no other frame goes on with it. */
+      readonly stopped: boolean;
+    }
   | { readonly type: 'report'; readonly request: number; readonly text: string }
   | { readonly type: 'failed'; readonly request: number; readonly reason: string }
   /** Fields came or went since the reading, or unread ones stand there after a fill; the panel offers to read again. */

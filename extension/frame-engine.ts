@@ -3,7 +3,8 @@ import type { FormReading } from 'shared/forms/form-reading.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import type { EngineAnswer, EngineRequest, EngineStep, PickedFile } from './engine-port.ts';
 
-export type EngineProblem = 'noAccess' | 'gone' | 'failed';
+/** `sandboxed`: the page itself is a sandbox, or has no origin of its own. */
+export type EngineProblem = 'noAccess' | 'gone' | 'failed' | 'sandboxed';
 
 export class EngineError extends Error {
   readonly problem: EngineProblem;
@@ -28,6 +29,12 @@ export interface Port {
 
 type Unnumbered<T> = T extends unknown ? Omit<T, 'request'> : never;
 
+export interface FrameRun {
+  readonly entries: readonly ReceiptEntry[];
+  /** The person or the panel stopped it, be it after its last field. */
+  readonly stopped: boolean;
+}
+
 export class FrameEngine {
   readonly #port: Port;
   readonly #open = new Map<
@@ -36,6 +43,7 @@ export class FrameEngine {
   >();
   readonly #progress = new Map<number, (entry: ReceiptEntry) => void>();
   #next = 1;
+  #isGone = false;
 
   constructor(port: Port, { onChanged, onGone }: EngineListeners) {
     this.#port = port;
@@ -48,6 +56,7 @@ export class FrameEngine {
       else this.#open.get(answer.request)?.settle(answer);
     });
     port.onDisconnect.addListener(() => {
+      this.#isGone = true;
       for (const { fail } of this.#open.values()) fail(new EngineError('gone', 'The page went away.'));
       onGone();
     });
@@ -62,8 +71,9 @@ export class FrameEngine {
     { origin, path }: FormReading,
     steps: readonly EngineStep[],
     onProgress: (entry: ReceiptEntry) => void,
-  ): Promise<readonly ReceiptEntry[]> {
-    return (await this.#ask({ type: 'run', origin, path, steps }, 'receipt', onProgress)).entries;
+  ): Promise<FrameRun> {
+    const { entries, stopped } = await this.#ask({ type: 'run', origin, path, steps }, 'receipt', onProgress);
+    return { entries, stopped };
   }
 
   async look(fieldIds: readonly string[]): Promise<readonly string[]> {
@@ -86,7 +96,7 @@ export class FrameEngine {
   }
 
   stop(): void {
-    this.#port.postMessage({ type: 'stop', request: this.#next++ });
+    if (!this.#isGone) this.#port.postMessage({ type: 'stop', request: this.#next++ });
   }
 
   close(): void {
@@ -98,6 +108,7 @@ export class FrameEngine {
     wanted: K,
     onProgress?: (entry: ReceiptEntry) => void,
   ): Promise<Extract<EngineAnswer, { type: K }>> {
+    if (this.#isGone) return Promise.reject(new EngineError('gone', 'The page went away.'));
     const number = this.#next++;
     if (onProgress) this.#progress.set(number, onProgress);
     return new Promise<Extract<EngineAnswer, { type: K }>>((resolve, reject) => {

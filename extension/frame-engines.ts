@@ -3,9 +3,10 @@
  * a page that goes away ends its port and every open request with it. Frames of other origins are asked only when the
  * person named their origin, sandboxed ones never.
  */
+import type { FormReading } from 'shared/forms/form-reading.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import { ENGINE_PORT, type EngineStep, type PickedFile } from './engine-port.ts';
-import { EngineError, FrameEngine, type EngineListeners, type Port } from './frame-engine.ts';
+import { EngineError, FrameEngine, type EngineListeners, type FrameRun, type Port } from './frame-engine.ts';
 import { joinFrames, joinId, joins, splitId, type FrameReading, type JoinedReading } from './join-frames.ts';
 
 export { EngineError, type EngineListeners };
@@ -36,6 +37,55 @@ export interface TabsApi {
     }): Promise<readonly { readonly frameId: number }[]>;
   };
   readonly tabs: { connect(tabId: number, options: { name: string; frameId: number }): Port };
+}
+
+/** What a frame that went away, or was never come to, has to say of its steps. */
+function leftOut(steps: readonly EngineStep[], answered: ReadonlyMap<string, ReceiptEntry>): FrameRun {
+  const entries = steps.map(
+    ({ fieldId, expected }): ReceiptEntry =>
+      answered.get(fieldId) ?? {
+        fieldId,
+        outcome: 'refused',
+        reason: 'stopped',
+        shown: expected,
+        before: expected,
+      },
+  );
+  return { entries, stopped: true };
+}
+
+/** What a frame answers, or something else where it went away and its page still stands. */
+async function unlessGone<T>(frameId: number, answer: Promise<T> | T, instead: T): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (frameId === 0 || !(error instanceof EngineError) || error.problem !== 'gone') throw error;
+    return instead;
+  }
+}
+
+/** A frame that goes away leaves its page standing: what it had answered by then is kept. */
+async function runFrame(
+  {
+    frameId,
+    frame,
+    top,
+  }: { readonly frameId: number; readonly frame: FrameEngine; readonly top: FrameEngine | undefined },
+  { reading, steps }: { readonly reading: FormReading; readonly steps: readonly EngineStep[] },
+  onProgress: (entry: ReceiptEntry) => void,
+): Promise<FrameRun> {
+  const answered = new Map<string, ReceiptEntry>();
+  try {
+    return await frame.run(reading, steps, (entry) => {
+      answered.set(entry.fieldId, entry);
+      onProgress(entry);
+    });
+  } catch (error) {
+    if (frameId === 0 || !(error instanceof EngineError) || error.problem !== 'gone') throw error;
+    // Or the page went with it: then it does not answer.
+    await top?.look([]);
+    return leftOut(steps, answered);
+  }
 }
 
 export async function openEngines(api: TabsApi, tabId: number, listeners: EngineListeners): Promise<Engine> {
@@ -97,6 +147,8 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
         }),
       );
       const all = read.flat();
+      if (all[0]?.frameId === 0 && all[0].reading.origin === 'null')
+        throw new EngineError('sandboxed', 'The page is a sandbox.');
       readings = all;
       const seen = all
         .filter(({ reading }) => joins(reading.origin, all[0]?.reading.origin ?? 'null', asked))
@@ -107,13 +159,16 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
       const found = new Set<string>();
       for (const { frameId } of own()) {
         const ids = inFrame(frameId, fieldIds, (id) => id).map(({ fieldId }) => fieldId);
-        const hidden = ids.length === 0 ? [] : ((await frames.get(frameId)?.look(ids)) ?? []);
+        const hidden =
+          ids.length === 0 ? [] : await unlessGone(frameId, frames.get(frameId)?.look(ids) ?? ids, ids);
         for (const id of hidden) found.add(joinId(frameId, id));
       }
       return found;
     },
     async run(steps, onProgress) {
       const entries: ReceiptEntry[] = [];
+      // What stops the run in one frame (the person, a page that moves on, a frame that goes away) stops it in all.
+      let stopped = false;
       for (const { frameId, reading } of own()) {
         const mine = inFrame(frameId, steps, (step) => step.fieldId).map(({ one, fieldId }) => ({
           ...one,
@@ -121,8 +176,13 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
         }));
         const frame = frames.get(frameId);
         if (mine.length === 0 || frame === undefined) continue;
-        const done = await frame.run(reading, mine, (entry) => onProgress(rename(frameId, entry)));
-        entries.push(...done.map((entry) => rename(frameId, entry)));
+        const done: FrameRun = stopped
+          ? leftOut(mine, new Map())
+          : await runFrame({ frameId, frame, top: frames.get(0) }, { reading, steps: mine }, (entry) =>
+              onProgress(rename(frameId, entry)),
+            );
+        stopped ||= done.stopped || done.entries.some(({ reason }) => reason === 'otherOrigin');
+        entries.push(...done.entries.map((entry) => rename(frameId, entry)));
       }
       return entries;
     },
@@ -137,14 +197,15 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
     async undo() {
       const entries: ReceiptEntry[] = [];
       for (const { frameId } of own().toReversed()) {
-        const undone = (await frames.get(frameId)?.undo()) ?? [];
+        // What a frame held that went away meanwhile went with it.
+        const undone = await unlessGone(frameId, frames.get(frameId)?.undo() ?? [], []);
         entries.push(...undone.map((entry) => rename(frameId, entry)));
       }
       return entries;
     },
     async report() {
       const texts = await Promise.all(
-        own().map(async ({ frameId }) => (await frames.get(frameId)?.report()) ?? ''),
+        own().map(({ frameId }) => unlessGone(frameId, frames.get(frameId)?.report() ?? '', '')),
       );
       return texts.filter((text) => text !== '').join('\n\n');
     },

@@ -37,7 +37,8 @@ export async function attachFile(
     };
   };
   if (signal.aborted) return entry('refused', 'stopped');
-  if (pageOrigin() !== target.origin || pagePath(page.location) !== target.path)
+  const origin = pageOrigin();
+  if (origin === 'null' || origin !== target.origin || pagePath(page.location) !== target.path)
     return entry('refused', 'otherOrigin');
   if (control === null || slot === null) return entry('refused', control === null ? 'gone' : 'unsupported');
   const refusal = guardControl(control, { kind: 'text', text: '' });

@@ -40,6 +40,7 @@ const firstChild = ofNode('firstChild');
 const textContent = ofNode('textContent');
 const isConnected = ofNode('isConnected');
 const previousSibling = ofNode('previousSibling');
+const nextSibling = ofNode('nextSibling');
 const previousElement = ofElement('previousElementSibling');
 const nextElement = ofElement('nextElementSibling');
 const localName = ofElement('localName');
@@ -82,6 +83,7 @@ export const parentOf = (node: Node) => parentElement(node) as HTMLElement | nul
 export const before = (element: Element) => previousElement(element) as Element | null;
 export const after = (element: Element) => nextElement(element) as Element | null;
 export const nodeBefore = (node: Node) => previousSibling(node) as ChildNode | null;
+export const nodeAfter = (node: Node) => nextSibling(node) as ChildNode | null;
 export const firstOf = (node: Node) => firstChild(node) as ChildNode | null;
 export const nodesOf = (node: Node) => childNodes(node) as NodeListOf<ChildNode>;
 export const hasElements = (element: Element) => firstElement(element) !== null;

@@ -23,6 +23,11 @@ export interface EnginePort {
   onClose(handle: () => void): void;
 }
 
+interface Done {
+  readonly entries: readonly ReceiptEntry[];
+  readonly stopped?: boolean;
+}
+
 export interface EngineWorld {
   readonly page: Document;
   readonly timers: Timers;
@@ -62,7 +67,7 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
   /** One run at a time; whoever asks for a second while one is going is told so. */
   const work = async (
     request: number,
-    job: (run: RunWorld, signal: AbortSignal) => Promise<readonly ReceiptEntry[]>,
+    job: (run: RunWorld, signal: AbortSignal) => Promise<Done>,
     changesByFill = true,
   ) => {
     if (working !== null) return send({ type: 'failed', request, reason: 'busy' });
@@ -71,11 +76,12 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
     working = controller;
     watch?.pause();
     try {
-      lastEntries = await job(
-        { ...world, find: locateIn(latest, world.page, world.openShadow) },
+      const { entries, stopped = false } = await job(
+        { ...world, ...locateIn(latest, world.page, world.openShadow) },
         controller.signal,
       );
-      send({ type: 'receipt', request, entries: lastEntries });
+      lastEntries = entries;
+      send({ type: 'receipt', request, entries, stopped });
     } finally {
       working = null;
       if (changesByFill) watch?.resumeAfterFill();
@@ -108,20 +114,22 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
       case 'run':
         return work(number, async (run, signal) => {
           lastRun = await runPlan(run, request, request.steps, signal, progress);
-          return lastRun.entries;
+          return lastRun;
         });
       case 'attach':
         return work(
           number,
-          async (run, signal) => [await attachFile(run, request, request.fieldId, request.file, signal)],
+          async (run, signal) => ({
+            entries: [await attachFile(run, request, request.fieldId, request.file, signal)],
+          }),
           false,
         );
       case 'undo':
         return work(number, async (run, signal) => {
-          if (lastRun === null) return [];
+          if (lastRun === null) return { entries: [] };
           const entries = await undoRun(run, lastRun, signal, progress);
           lastRun = null;
-          return entries;
+          return { entries };
         });
       case 'stop':
         return working?.abort();

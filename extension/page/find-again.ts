@@ -7,24 +7,57 @@ import type { FormField } from 'shared/forms/form-reading.ts';
 import type { Control } from './drivers/driver.ts';
 import { readPage, type PageReading } from './read-fields/read-page.ts';
 import type { OpenShadow } from './read-fields/find-candidates.ts';
+import { Grids } from './read-fields/table-grid.ts';
+import { Units } from './read-fields/unit-beside.ts';
 
-/** @returns a look-up by field id that keeps what it found; null where the field is gone for good. */
+export interface Located {
+  /** Keeps what it found; null where the field is gone for good. */
+  readonly find: (fieldId: string) => Control | null;
+  /** Whether the box is counted in another unit now than when it was read. */
+  readonly unitMoved: (fieldId: string) => boolean;
+}
+
+/** The fields of a reading as they stand on the page now. */
 export function locateIn(
   { reading, controls }: PageReading,
   page: Document,
   openShadow: OpenShadow,
-): (fieldId: string) => Control | null {
+): Located {
   const located = new Map(controls);
   const fields = new Map(reading.fields.map((field) => [field.id, field]));
-  return (fieldId) => {
+  /** All controls in the order of the reading that found this one. */
+  const readWith = new Map<Control, readonly Control[]>();
+  const order = [...controls.values()];
+  const find = (fieldId: string): Control | null => {
     const control = located.get(fieldId);
     const field = fields.get(fieldId);
     if (control === undefined || field === undefined) return null;
     if (isThere(control)) return control;
-    const again = findAgain(field, readPage(page, openShadow, 0));
-    if (again !== null) located.set(fieldId, again);
+    const fresh = readPage(page, openShadow, 0);
+    const again = findAgain(field, fresh);
+    if (again === null) return null;
+    located.set(fieldId, again);
+    readWith.set(again, [...fresh.controls.values()]);
     return again;
   };
+  return {
+    find,
+    unitMoved(fieldId) {
+      const control = find(fieldId);
+      if (control === null) return false;
+      const all = readWith.get(control) ?? order;
+      const at = all.indexOf(control);
+      const unit = fields.get(fieldId)?.unit;
+      if (new Units(new Grids()).beside(control, [all[at + 1], all[at - 1]]) === unit) return false;
+      // Or the page has drawn the list of units anew meanwhile.
+      return unitNow(control, readPage(page, openShadow, 0)) !== unit;
+    },
+  };
+}
+
+function unitNow(control: Control, { reading, controls }: PageReading): string | undefined {
+  const [id] = [...controls].find(([, { root }]) => root === control.root) ?? [];
+  return reading.fields.find((field) => field.id === id)?.unit;
 }
 
 /** Whether the page now holds a usable field that was not there, or not usable, when it was read; rows may repeat. */

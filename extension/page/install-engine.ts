@@ -21,12 +21,18 @@ export function installEngine(world: object, page: Document): void {
       timers: windowTimers(window),
       openShadow: shadowRootOf,
     });
-    closeCurrent = () => {
+    const left = new AbortController();
+    const close = () => {
       stop();
+      left.abort();
       port.disconnect();
     };
+    closeCurrent = close;
+    // A page that one leaves may be kept and come back: what was under way must not go on then, nor report as if it stood.
+    window.addEventListener('pagehide', close, { signal: left.signal });
     port.onDisconnect.addListener(() => {
-      closeCurrent = () => {};
+      left.abort();
+      if (closeCurrent === close) closeCurrent = () => {};
     });
   });
 }

@@ -74,7 +74,8 @@ export function textOf(element: Element, cap = LABEL_CAP * 3): string {
   return cleanText(parts.join(''), cap);
 }
 
-function isSilent(element: Element): boolean {
+/** Whether a person reads nothing in it that names or explains a field. */
+export function isSilent(element: Element): boolean {
   if (SILENT.has(tagOf(element))) return true;
   if (element instanceof HTMLElement && (element.hidden || element.style.display === 'none')) return true;
   return is(element, SIDE_TEXT);

@@ -3,6 +3,7 @@
  * the page, cut away or hidden gets no tick; whoever writes asks `sight.ts` again at that moment, and more closely.
  */
 import { boxOf, parentOf } from './dom.ts';
+import { isScrolledAway } from './scroll-to-sight.ts';
 import { isCentreInView, isDrawn, isHit, isVeiled, veilsOf } from './sight.ts';
 
 /** Less than this (CSS px) of a widget is as good as nothing. */
@@ -24,7 +25,8 @@ export function previewSight(page: Document): (root: Element) => boolean {
   const veils = veilsOf(page);
   return (root) => {
     if (!isDrawn(root) || !isReachable(root)) return false;
-    if (isCentreInView(root) && (!isHit(root) || isVeiled(root, veils))) return false;
+    const isShown = isCentreInView(root) && !isScrolledAway(root);
+    if (isShown && (!isHit(root) || isVeiled(root, veils))) return false;
     const frame = page.defaultView?.frameElement ?? null;
     return frame === null || previewSight(frame.ownerDocument)(frame);
   };

@@ -12,6 +12,7 @@ import { createHands } from './drivers/hands.ts';
 import { pageOrigin } from './page-origin.ts';
 import { keepPlace } from './keep-place.ts';
 import { watchPerson } from './person-at-work.ts';
+import type { OpenShadow } from './read-fields/find-candidates.ts';
 import { pagePath } from './read-fields/page-path.ts';
 import type { Timers } from './timers.ts';
 import { writeControl } from './write-control.ts';
@@ -27,13 +28,18 @@ export interface RunOutcome {
   readonly entries: readonly ReceiptEntry[];
   /** Fields that this run wrote to, in order; a failed write may have left something too. */
   readonly changes: readonly Change[];
+  /** The person or the panel stopped it. */
+  readonly stopped: boolean;
 }
 
 export interface RunWorld {
   readonly page: Document;
   readonly timers: Timers;
+  readonly openShadow: OpenShadow;
   /** The control of a field of the reading that the plan was made from; null when it is gone. */
   readonly find: (fieldId: string) => Control | null;
+  /** Whether the field's box is counted in another unit now than when it was read. */
+  readonly unitMoved: (fieldId: string) => boolean;
 }
 
 /** A parent, its child, and what the child shows: nothing on a form hangs deeper than that. */
@@ -51,17 +57,21 @@ export async function runPlan(
   signal: AbortSignal,
   progress: (entry: ReceiptEntry) => void,
 ): Promise<RunOutcome> {
-  const { page, find } = world;
+  const { find } = world;
   const changes = new Map<string, Change>();
   const entries = new Map<string, ReceiptEntry>();
   const inOrder = () => steps.flatMap(({ fieldId }) => entries.get(fieldId) ?? []);
+  let stopped = false;
   await underWatch(world, signal, steps, async (stopping) => {
+    stopping.addEventListener('abort', () => {
+      stopped = true;
+    });
     let round = steps;
     for (let turn = 1; turn <= ROUNDS && round.length > 0; turn += 1) {
       let filled = 0;
       for (const step of round) {
         const control = find(step.fieldId);
-        const refusal = refuse(page, target, step, control, stopping);
+        const refusal = refuse(world, target, step, control, stopping);
         const entry =
           control === null || refusal !== null
             ? entryOf(step, refusal ?? { outcome: 'refused', reason: 'gone' }, control)
@@ -76,7 +86,7 @@ export async function runPlan(
       round = filled === 0 || stopping.aborted ? [] : steps.filter((step) => deservesMore(step, entries));
     }
   });
-  return { entries: inOrder(), changes: [...changes.values()] };
+  return { entries: inOrder(), changes: [...changes.values()], stopped };
 }
 
 /** A choice may show, load or empty other fields: what could not be written then is tried again. */
@@ -104,7 +114,7 @@ function keepFirstBefore(entry: ReceiptEntry, earlier: ReceiptEntry | undefined)
 
 /** Runs with the person watched, and brings their place back whatever happens. */
 export async function underWatch(
-  { page, find }: RunWorld,
+  { page, find, openShadow }: RunWorld,
   signal: AbortSignal,
   steps: readonly { readonly fieldId: string }[],
   work: (stopping: AbortSignal) => Promise<void>,
@@ -114,7 +124,7 @@ export async function underWatch(
   const view = page.defaultView;
   const unwatch = view === null ? () => undefined : watchPerson(view, () => person.abort());
   const roots = steps.flatMap(({ fieldId }) => find(fieldId)?.root ?? []);
-  const restore = keepPlace(page, roots);
+  const restore = keepPlace(page, roots, openShadow);
   try {
     await work(stopping);
   } finally {
@@ -130,7 +140,7 @@ interface Verdict {
 }
 
 function refuse(
-  page: Document,
+  { page, unitMoved }: RunWorld,
   target: RunTarget,
   step: EngineStep,
   control: Control | null,
@@ -142,9 +152,15 @@ function refuse(
     return { outcome: 'refused', reason: 'otherOrigin' };
   }
   if (control === null) return { outcome: 'refused', reason: 'gone' };
+  // 1000 is right in one unit and wrong by ten thousand in the other.
+  if (isNumber(step.value) && unitMoved(step.fieldId)) return { outcome: 'refused', reason: 'unitChanged' };
   if (control.driver.shows(control, step.value)) return { outcome: 'already', reason: null };
   const moved = control.driver.shown(control) !== step.expected;
   return moved && !step.overwrite ? { outcome: 'refused', reason: 'occupied' } : null;
+}
+
+function isNumber(value: FillValue): boolean {
+  return value.kind === 'text' && /^\d+(?:\.\d+)?$/.test(value.text);
 }
 
 async function carryOut(

@@ -2,8 +2,10 @@
  * Whether a person sees an element and would hit it: geometry, opacity of everything around it, what lies over it, in its
  * own tree, in the trees and frames around that. Layout is read here and in open overlays, never while a page is scanned.
  */
-import { slotOf, boxOf, closest, holds, isAttached, isBefore, isVisible, parentOf, treeOf } from './dom.ts';
+import { boxOf, closest, holds, slotOf, isAttached, isBefore, isVisible, treeOf } from './dom.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
+import { centre, drawnAround, isInView, type Point } from './drawn-place.ts';
+import { scrollToSight } from './scroll-to-sight.ts';
 
 /** Below this a person does not see it; pages that fade things in pass through it for an instant only. */
 const LEAST_OPACITY = 0.1;
@@ -16,17 +18,11 @@ const LEAST_HITS = 3;
 /** Veils are looked for among so many elements; a page with more is not searched to its end. */
 const VEIL_CAP = 20_000;
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Scrolls the widget into view if it is not, then asks what a person would see and hit there. */
 export function guardSight(root: Element): FailureReason | null {
   if (!isVisible(root, { visibilityProperty: true, contentVisibilityAuto: false })) return 'hidden';
   if (isTransparent(root)) return 'hidden';
-  if (!isInView(centre(root), root))
-    root.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (!isInView(centre(root), root) || !isHit(root)) scrollToSight(root);
   const box = boxOf(root);
   if (box.width < LEAST_SIZE || box.height < LEAST_SIZE) return 'hidden';
   // What cannot be scrolled to (left: -9999px) nobody can see.
@@ -66,7 +62,7 @@ export function isStillSeen(root: Element): boolean {
 /** Opacity of the element and all around it, up through shadow hosts; filters can make invisible just as well. */
 function isTransparent(root: Element): boolean {
   let opacity = 1;
-  for (let element: Element | null = root; element !== null; element = around(element)) {
+  for (let element: Element | null = root; element !== null; element = drawnAround(element)) {
     const style = getComputedStyle(element);
     opacity *= Number(style.opacity);
     for (const [, amount = '', percent] of style.filter.matchAll(/opacity\(([\d.]+)(%?)\)/g)) {
@@ -85,27 +81,9 @@ function isObscured({ filter, maskImage }: CSSStyleDeclaration): boolean {
   );
 }
 
-function around(element: Element): Element | null {
-  const slot = slotOf(element);
-  if (slot !== null) return slot;
-  if (parentOf(element) !== null) return parentOf(element);
-  const tree = treeOf(element);
-  return tree instanceof ShadowRoot ? tree.host : null;
-}
-
-function centre(root: Element): Point {
-  const { left, top, width, height } = boxOf(root);
-  return { x: left + width / 2, y: top + height / 2 };
-}
-
 function points({ left, top, width, height }: DOMRect): readonly Point[] {
   const at = (x: number, y: number) => ({ x: left + width * x, y: top + height * y });
   return [at(0.5, 0.5), at(0.2, 0.5), at(0.8, 0.5), at(0.5, 0.2), at(0.5, 0.8)];
-}
-
-function isInView({ x, y }: Point, root: Element): boolean {
-  const view = root.ownerDocument.defaultView ?? window;
-  return x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight;
 }
 
 /**

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatMoney, moneyUnit } from './format-money.ts';
 
 test.each([
@@ -30,9 +30,39 @@ test('to yuan and to 亿 differ by 10^8, digit by digit', () => {
   );
 });
 
-test('the unit is read, never assumed', () => {
-  expect(moneyUnit(['万元', '注册资本'])).toBe('万元');
-  expect(moneyUnit([null, '注册资本', '单位：元'])).toBe('元');
-  expect(moneyUnit(['注册资本（万美元）', ''])).toBeNull();
-  expect(moneyUnit(['注册资本', '请输入'])).toBeNull();
+test.each([
+  ['千元', '12300'],
+  ['百万元', '12.3'],
+  ['千万元', '1.23'],
+] as const)('1230 万 in %s is %s', (unit, printed) => {
+  expect(formatMoney('1230', unit)).toBe(printed);
+});
+
+describe('the unit is read', () => {
+  test.each([
+    [['万元', '注册资本'], [], '万元'],
+    [['', '注册资本'], ['单位:元'], '元'],
+    [['', '注册资本(人民币)'], [], '元'],
+    [['万元', '注册资本(人民币)'], [], '万元'],
+    [['万', '注册资本'], [], '万元'],
+    [['', '注册资本(千元)'], [], '千元'],
+    [['', '注册资本(百万元)'], [], '百万元'],
+    [['', '注册资本(元)'], ['不低于100万元'], '元'],
+    [['人民币亿元', '注册资本'], [], '亿元'],
+  ] as const)('of %j and %j: %s', (near, far, unit) => {
+    expect(moneyUnit(near, far)).toEqual({ unit, assumed: false });
+  });
+
+  test.each([
+    [['', '注册资本(万美元)'], []],
+    [['', '注册资本'], ['请输入']],
+    [['万港元', '注册资本'], []],
+    [['', '单元'], []],
+  ] as const)('of %j and %j none is said', (near, far) => {
+    expect(moneyUnit(near, far)).toEqual({ unit: '万元', assumed: true });
+  });
+
+  test('two that differ are told as a doubt, the nearer first', () => {
+    expect(moneyUnit(['元', '注册资本(万元)'])).toEqual({ unit: '元', assumed: true });
+  });
 });

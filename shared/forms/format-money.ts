@@ -3,20 +3,45 @@
  * 1234.56 万元 into 12345599.999 元.
  */
 
-export type MoneyUnit = '元' | '万元' | '亿元';
+export type MoneyUnit = '元' | '千元' | '万元' | '百万元' | '千万元' | '亿元';
 
-const SHIFT: Record<MoneyUnit, number> = { 元: 4, 万元: 0, 亿元: -4 };
+const SHIFT: Record<MoneyUnit, number> = { 元: 4, 千元: 1, 万元: 0, 百万元: -2, 千万元: -3, 亿元: -4 };
 const AMOUNT = /^\d{1,15}(?:\.\d{1,8})?$/u;
 
-/** The unit that a label or prompt names; null when none does, or one that is not yuan. */
-export function moneyUnit(texts: readonly (string | null)[]): MoneyUnit | null {
-  for (const text of texts) {
-    if (text === null || /美元|港元|欧元|日元|外币/u.test(text)) continue;
-    if (text.includes('亿元')) return '亿元';
-    if (/万元|万人民币|^万$|人民币万/u.test(text)) return '万元';
-    if (/元|人民币|rmb/iu.test(text)) return '元';
-  }
-  return null;
+const FOREIGN = /美元|美金|港元|港币|欧元|日元|日圆|英镑|澳元|加元|外币|usd|hkd|eur|jpy|gbp/iu;
+const SCALED = /(亿|[百千]?万|千)(?:元|人民币|rmb)|(?:人民币|rmb)(亿|[百千]?万|千)元?|^(万|亿)$/giu;
+const PLAIN_YUAN = /(?<![亿万千单])元/u;
+/** A currency is no unit yet: 注册资本（人民币） beside 万元 is in 万元. */
+const CURRENCY = /人民币|rmb|￥|¥/iu;
+
+export const isForeignMoney = (text: string): boolean => FOREIGN.test(text);
+
+function unitsIn(text: string): readonly MoneyUnit[] {
+  const scaled = [...text.matchAll(SCALED)].map(
+    ([, before, after, alone]) => `${before ?? after ?? alone}元` as MoneyUnit,
+  );
+  return PLAIN_YUAN.test(text) ? [...scaled, '元'] : scaled;
+}
+
+export interface MoneyUnitRead {
+  readonly unit: MoneyUnit;
+  /** No text says it, or two say two things. */
+  readonly assumed: boolean;
+}
+
+/**
+ * The unit that the texts about a box name, folded (see `foldText`). Other currencies are no unit here.
+ * @param near what stands beside the box and its label, nearest first: they must agree.
+ * @param far prompts and hints, asked where the near ones are silent; the first that names a unit counts.
+ */
+export function moneyUnit(near: readonly string[], far: readonly string[] = []): MoneyUnitRead {
+  const ofYuan = (texts: readonly string[]) => texts.filter((text) => !isForeignMoney(text));
+  const [unit, other] = new Set(ofYuan(near).flatMap(unitsIn));
+  if (unit !== undefined) return { unit, assumed: other !== undefined };
+  const [hinted] = ofYuan(far).flatMap(unitsIn);
+  if (hinted !== undefined) return { unit: hinted, assumed: false };
+  const yuan = ofYuan([...near, ...far]).some((text) => CURRENCY.test(text));
+  return yuan ? { unit: '元', assumed: false } : { unit: '万元', assumed: true };
 }
 
 /** `value` in 万元 → the same amount in `unit`, without grouping or trailing zeros; null if it is no amount. */

@@ -24,6 +24,29 @@ test('money in the unit that the label names; without one it is assumed and says
   });
 });
 
+test('money in the unit that stands beside the box, over its table or in its title', () => {
+  const capital = (sketch: FieldSketch) =>
+    format('entity.regCapital', '500', { label: '注册资本', ...sketch });
+  expect(capital({ unit: '元' })).toMatchObject({ after: '5000000', assumed: false });
+  expect(capital({ unit: '万元' })).toMatchObject({ after: '500', assumed: false });
+  expect(capital({ section: '财务情况（单位：元）' })).toMatchObject({ after: '5000000', assumed: false });
+  expect(capital({ unit: '元', label: '注册资本（万元）' })).toMatchObject({
+    after: '5000000',
+    assumed: true,
+  });
+});
+
+test('an amount of yuan is no amount of another currency', () => {
+  expect(format('entity.regCapital', '500', { label: '注册资本', unit: '万美元' })).toEqual({
+    reason: 'wrongFormat',
+    limit: null,
+  });
+  expect(format('entity.regCapital', '500', { label: '注册资本（万美元）' })).toEqual({
+    reason: 'wrongFormat',
+    limit: null,
+  });
+});
+
 test('长期 is printed as text and chosen as an option, but is no day', () => {
   expect(format('entity.termTo', 'longTerm', {})).toMatchObject({ after: '长期' });
   expect(

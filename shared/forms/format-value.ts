@@ -7,11 +7,12 @@ import type { HeldFacts } from './derive-facts.ts';
 import type { FillValue, RefusalReason } from './fill-plan.ts';
 import type { FormField } from './form-reading.ts';
 import { formatDate, isDay } from './format-date.ts';
-import { formatMoney, moneyUnit } from './format-money.ts';
+import { formatMoney, isForeignMoney, moneyUnit } from './format-money.ts';
 import { formatPhone } from './format-phone.ts';
 import { matchAmount, matchCount } from './match-count.ts';
 import { isEmptyChoice, matchOption, sameMeaning, sameRegion } from './match-option.ts';
-import { normaliseLabel } from './normalise-label.ts';
+import { unitOfTitle } from './lexicon/units.ts';
+import { foldText, normaliseLabel } from './normalise-label.ts';
 import { regionPath } from './region-path.ts';
 
 export type FormattedValue =
@@ -80,9 +81,11 @@ function formatText(field: FormField, key: FactKey, value: string): FormattedVal
     text = formatDate(value, prompt, normaliseLabel(field.label).text);
   else if (kind === 'term') text = field.widget === 'number' ? null : LONG_TERM;
   else if (kind === 'money') {
-    const unit = moneyUnit([normaliseLabel(field.label).unit, field.label, prompt, field.title]);
-    assumed = unit === null;
-    text = formatMoney(value, unit ?? '万元');
+    const beside = field.unit || (normaliseLabel(field.label).unit ?? '') || unitOfTitle(field.section);
+    const near = [beside, foldText(field.label)];
+    const read = moneyUnit(near, [foldText(prompt), foldText(field.title)]);
+    ({ assumed } = read);
+    text = isForeignMoney(near.join(' ')) ? null : formatMoney(value, read.unit);
   } else if (kind === 'phone' || kind === 'mobile') text = formatPhone(value, field);
   else if (kind === 'count') text = /^\d+$/u.test(value) ? value : null;
   if (text === null || (kind !== 'longText' && text.includes('\n'))) return refuse('wrongFormat');

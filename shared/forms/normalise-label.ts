@@ -3,6 +3,7 @@
  * Every expression here is linear in the text, and the text is cut first: labels are the page's and may be hostile.
  */
 import { TRADITIONAL } from './lexicon/traditional.ts';
+import { isUnit, withoutWord } from './lexicon/units.ts';
 
 export interface NormalisedLabel {
   /** Without marks, numbering, prompts, brackets and spaces; lower case, simplified characters. Empty if nothing is left. */
@@ -18,31 +19,6 @@ export interface NormalisedLabel {
 /** Longer text is help, not a label. */
 const LONGEST_LABEL = 40;
 const LONGEST_READ = 160;
-
-const UNITS: ReadonlySet<string> = new Set([
-  '万元',
-  '元',
-  '亿元',
-  '万',
-  '万人民币',
-  '人民币万元',
-  '万元人民币',
-  '人民币',
-  '人民币元',
-  '万美元',
-  '美元',
-  '人',
-  '个',
-  '名',
-  '平方米',
-  '年',
-  '月',
-  '天',
-  '日',
-  '%',
-  'rmb',
-  'm2',
-]);
 
 const PROMPT =
   /^(?:请(?:您|先|正确|准确|如实|认真|务必|再次|手动)?(?:输入|填写|选择|上传|录入|填|选|点击选择|提供|描述)|(?:输入|填写|选择|点击选择|点击上传|录入)(?=[^框项内了人员者]))(?:您的|你的|您|你|真实的|正确的|有效的|贵公司的?|贵单位的?|所在|完整的|最新的)?/u;
@@ -132,9 +108,6 @@ function clean(text: string): string {
   }
 }
 
-const isUnit = (text: string): boolean =>
-  UNITS.has(text.replace(/^单位|^[:：,，]/gu, '').replace(/^[:：]/u, ''));
-
 const ANY_ALTERNATIVE = /[/\\、|或]/u;
 
 function splitAlternatives(text: string): readonly string[] {
@@ -164,7 +137,7 @@ export function normaliseLabel(label: string): NormalisedLabel {
       .map(clean)
       .filter((part) => part.length > 1 && part.length <= LONGEST_LABEL),
     alternatives: splitAlternatives(text),
-    unit: unit === undefined ? null : unit.replace(/^单位[:：]?/u, ''),
+    unit: unit === undefined ? null : withoutWord(unit),
   };
 }
 

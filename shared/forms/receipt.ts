@@ -12,6 +12,8 @@ export const failureReason = z.enum([
   'readonly',
   'occupied',
   'tooLong',
+  /** What the number is counted in is no longer what the plan was made for. */
+  'unitChanged',
   'noOption',
   'optionsTimedOut',
   'widgetDidNotOpen',

@@ -175,6 +175,8 @@ export interface FillBrowser {
   readonly context: BrowserContext;
   /** Opens a page of a replica portal and reads it. */
   open(url: string): Promise<FillSession>;
+  /** Reads a page that is open already. */
+  connect(page: Page): Promise<FillSession>;
   globals(url: string): Promise<string[]>;
   /** Opens nothing: fills the page that is open at that address, its frames of the same origin with it. */
   fillWithFrames(url: string, values: Readonly<Record<string, string>>): Promise<FramesFilled>;
@@ -206,6 +208,12 @@ export async function startFillBrowser(): Promise<FillBrowser> {
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const connect = async (page: Page): Promise<FillSession> => {
+    const name = await worker.evaluate((address) => panel.open(address), page.url());
+    const answer = await worker.evaluate((session) => panel.ask(session, { type: 'read' }), name);
+    if (answer.type !== 'reading') throw new Error(`No reading: ${JSON.stringify(answer)}`);
+    return new FillSession(page, worker, name, answer.reading);
+  };
   return {
     portals,
     context,
@@ -216,14 +224,12 @@ export async function startFillBrowser(): Promise<FillBrowser> {
       worker.evaluate(([address, given]) => panel.runFrames(address, given), [url, steps] as const),
     undoWithFrames: (url) => worker.evaluate((address) => panel.undoFrames(address), url),
     globals: (url) => worker.evaluate((address) => panel.globals(address), url),
+    connect,
     async open(url) {
       const page = await context.newPage();
       await page.goto(url, { waitUntil: 'networkidle' });
       await page.bringToFront();
-      const name = await worker.evaluate((address) => panel.open(address), page.url());
-      const answer = await worker.evaluate((session) => panel.ask(session, { type: 'read' }), name);
-      if (answer.type !== 'reading') throw new Error(`No reading: ${JSON.stringify(answer)}`);
-      return new FillSession(page, worker, name, answer.reading);
+      return connect(page);
     },
     async close() {
       await context.close();

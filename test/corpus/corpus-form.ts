@@ -77,6 +77,7 @@ export function readingOf(form: CorpusForm, withNames: boolean): FormReading {
       section: field.section,
       rowHeader: '',
       placeholder: field.placeholder,
+      unit: '',
       names: withNames ? [field.name, field.id].filter((name) => name !== '') : [],
       title: '',
       inputType: field.type === 'time' ? 'time' : field.type === 'password' ? 'password' : 'text',

@@ -34,6 +34,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '/': 'nrta-services.html',
     '/page.js': 'plain-form.js',
     '/guarded': 'guarded-form.html',
+    '/files': 'file-slots.html',
     '/wizard': 'wizard.html',
     '/wizard-last': 'wizard-last.html',
   },
@@ -137,6 +138,9 @@ async function portOf(server: Server): Promise<number> {
 async function answer(request: IncomingMessage, response: ServerResponse, requests: RecordedRequest[]) {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   const url = new URL(request.url ?? '/', `https://${host}`);
+  // Any page can be asked for under a policy: `?policy=sandbox`.
+  const policy = url.searchParams.get('policy');
+  if (policy !== null) response.setHeader('content-security-policy', policy);
   if (request.method === 'POST') {
     requests.push({ host, path: url.pathname, body: await readBody(request) });
     // A wizard that posts its form answers with the next page; everything else with a word.

@@ -1,11 +1,12 @@
 /** The page could not be read: why, and what to do. Sites that are not listed are asked for one by one. */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { EngineProblem } from '../../frame-engine.ts';
 import { originOf } from './page-address.ts';
 import type { WatchedTab } from './use-watched-tab.ts';
 
 interface Props {
-  readonly problem: 'noAccess' | 'gone' | 'failed';
+  readonly problem: EngineProblem;
   readonly tab: WatchedTab;
   readonly onRetry: () => void;
 }

@@ -9,13 +9,14 @@ import { teach, type Meaning } from '../../store/field-lessons.ts';
 import type { Entity } from '../../store/ledger.ts';
 import { editRecord } from '../../store/records.ts';
 import type { PickedFile } from '../../engine-port.ts';
+import { brokenRun, GoingRun } from './broken-run.ts';
 import { EngineError, openEngine, type Engine } from './engine-client.ts';
 import { FileSlots } from './file-slots.tsx';
 import { FillFrames } from './fill-frames.tsx';
 import { FillPreview } from './fill-preview.tsx';
 import { FillProblem } from './fill-problem.tsx';
 import { FillReceipt } from './fill-receipt.tsx';
-import { standingForm, withEntry, type FillStage } from './fill-stage.ts';
+import { standingForm, type FillStage } from './fill-stage.ts';
 import { isPlainHttp, originOf } from './page-address.ts';
 import { loadPlanning, planningAtHand } from './planning.ts';
 import { taughtPage, useFieldLessons } from './use-field-lessons.ts';
@@ -46,13 +47,26 @@ export function FillSection({ tab, entity, onReading }: Props) {
   const engine = useRef<Engine | null>(null);
   const asked = useRef<ReadonlySet<string>>(new Set());
   const isNextStep = lastRead?.tabId === tab.id && lastRead.origin === originOf(tab.url);
-  useEffect(() => () => engine.current?.close(), []);
+  const going = useRef<GoingRun | null>(null);
+  const breakOff = (): void => {
+    if (going.current !== null) brokenRun.value = going.current.brokenOff();
+    going.current = null;
+  };
+  useEffect(
+    () => () => {
+      // The tab shows another page, or another tab stands beside the panel: the run ends with its port.
+      breakOff();
+      engine.current?.close();
+    },
+    [],
+  );
   useEffect(fetchWhenIdle, []);
 
   const fail = (error: unknown): void =>
     setStage({ at: 'problem', problem: error instanceof EngineError ? error.problem : 'failed' });
 
   const read = async (): Promise<void> => {
+    brokenRun.value = null;
     setStage({ at: 'reading' });
     try {
       engine.current ??= await openEngine(tab.id, {
@@ -118,6 +132,8 @@ export function FillSection({ tab, entity, onReading }: Props) {
     if (!engine.current || !reading || !plan) return;
     const steps = plan.steps.filter(({ fieldId }) => ticked.has(fieldId));
     setStage({ at: 'filling', reading, entries: [], of: steps.length });
+    const run = new GoingRun(reading.title, steps);
+    going.current = run;
     try {
       const entries = await engine.current.run(
         steps.map(({ fieldId, value, before }) => ({
@@ -126,13 +142,15 @@ export function FillSection({ tab, entity, onReading }: Props) {
           expected: before,
           overwrite: overwrite.has(fieldId),
         })),
-        (entry) =>
-          setStage((now) =>
-            now.at === 'filling' ? { ...now, entries: withEntry(now.entries, entry) } : now,
-          ),
+        (entry) => {
+          run.answered(entry);
+          setStage((now) => (now.at === 'filling' ? { ...now, entries: run.entries } : now));
+        },
       );
+      going.current = null;
       setStage({ at: 'receipt', reading, plan, entries, undone: false, stale: false });
     } catch (error) {
+      breakOff();
       fail(error);
     }
   };

@@ -2,6 +2,7 @@
 import type { FillPlan } from 'shared/forms/fill-plan.ts';
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
+import type { EngineProblem } from '../../frame-engine.ts';
 
 export type FillStage =
   | { readonly at: 'idle' }
@@ -30,7 +31,7 @@ export type FillStage =
       /** Fields stand on the page that were not read. */
       readonly stale: boolean;
     }
-  | { readonly at: 'problem'; readonly problem: 'noAccess' | 'gone' | 'failed' };
+  | { readonly at: 'problem'; readonly problem: EngineProblem };
 
 /** A field that is tried again counts once. */
 export function withEntry(entries: readonly ReceiptEntry[], entry: ReceiptEntry): readonly ReceiptEntry[] {

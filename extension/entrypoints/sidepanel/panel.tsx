@@ -14,6 +14,7 @@ import { openWorkbench } from '../../ui/open-workbench.ts';
 import { SyncLine } from '../../ui/sync-line.tsx';
 import { useAfterFirstFrame } from '../../ui/use-after-first-frame.ts';
 import { Reading } from '../../ui/reading.tsx';
+import { BrokenRunNotice } from './broken-run-notice.tsx';
 import { CopyFacts } from './copy-facts.tsx';
 import { FillSection, type ReadForm } from './fill-section.tsx';
 import { PageComparison } from './page-comparison.tsx';
@@ -89,6 +90,7 @@ export function Panel() {
       </header>
       <main class="stack">
         {portal && <PortalFilings portal={portal} entityId={entity.id} />}
+        <BrokenRunNotice />
         {tab && <FillSection key={`${tab.id} ${tab.url}`} tab={tab} entity={entity} onReading={setPage} />}
         {page !== null && page.reading !== null && page.otherCompany === null && (
           <PageComparison reading={page.reading} corrections={page.corrections} entity={entity} />

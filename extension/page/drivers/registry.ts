@@ -21,6 +21,7 @@ import { elementSelect } from './element-ui/select.ts';
 import { genericNumberBox } from './generic/number-box.ts';
 import { genericPicker } from './generic/picker.ts';
 import { genericRadioGroup } from './generic/radio-group.ts';
+import { genericTagBox } from './generic/tag-box.ts';
 import { genericToggle } from './generic/toggle.ts';
 import { laydate } from './layui/laydate.ts';
 import { layuiSelect } from './layui/select.ts';
@@ -75,6 +76,7 @@ export const DRIVERS: readonly Driver[] = [
   genericToggle,
   genericRadioGroup,
   genericNumberBox,
+  genericTagBox,
   genericPicker,
   nativeRadio,
   nativeCheckbox,

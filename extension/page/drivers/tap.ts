@@ -52,5 +52,7 @@ export function tapOn(element: HTMLElement): void {
   if (focuses) closest(element, FOCUSABLE)?.focus({ preventScroll: true });
   element.dispatchEvent(mouseEvent('pointerup'));
   element.dispatchEvent(mouseEvent('mouseup'));
-  element.click();
+  // A drawn cross (`svg`) has no `click` of its own.
+  if (typeof element.click === 'function') element.click();
+  else (element as Element).dispatchEvent(mouseEvent('click'));
 }

@@ -3,7 +3,7 @@
  * named and refused (`unsupported`); writing text into them would only change what is shown, and the portal would reject
  * the form. Adding a driver for one: docs/filling.md.
  */
-import { closest, queryAll } from '../dom.ts';
+import { closest, parentOf, queryAll } from '../dom.ts';
 import type { Driver } from './driver.ts';
 import { cleanText, textOf } from '../page-text.ts';
 
@@ -13,12 +13,7 @@ const WRAPPERS = [
 ];
 
 /** Native types that no fact fits. */
-const INPUTS = [
-  'input[type="datetime-local" i]',
-  'input[type="time" i]',
-  'input[type="week" i]',
-  'input[type="file" i]',
-];
+const INPUTS = ['input[type="time" i]', 'input[type="file" i]'];
 
 export const unmeasured: Driver = {
   library: 'unmeasured',
@@ -27,7 +22,9 @@ export const unmeasured: Driver = {
   claim(element) {
     if (element instanceof HTMLInputElement && element.type === 'file') {
       // Uploads act as soon as they are given a file: only a person's click may start one.
-      const frame = closest(element, '[class*="upload" i]');
+      // Libraries hide the input, which may bear the word itself, and draw a frame around it.
+      const around = parentOf(element);
+      const frame = around === null ? null : closest(around, '[class*="upload" i]');
       const alone = frame !== null && queryAll(frame, 'input').length === 1;
       return { widget: 'file', root: alone ? frame : element, input: element, members: [], whole: true };
     }

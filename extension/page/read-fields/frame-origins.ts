@@ -9,8 +9,8 @@ export function frameOrigins(trees: readonly Tree[]): readonly string[] {
     for (const frame of queryAll(tree, 'iframe, frame')) {
       const sandbox = attributeOf(frame, 'sandbox');
       const address = attributeOf(frame, 'src') ?? '';
-      if (sandbox !== null && !sandbox.toLowerCase().split(/\s+/).includes('allow-same-origin'))
-        origins.add('null');
+      // Also with `allow-same-origin`, which lets it keep its origin.
+      if (sandbox !== null) origins.add('null');
       else if (attributeOf(frame, 'srcdoc') === null && URL.canParse(address, location.href)) {
         const { origin, protocol } = new URL(address, location.href);
         if (protocol === 'https:' || protocol === 'http:') origins.add(origin);

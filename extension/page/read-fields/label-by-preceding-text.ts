@@ -1,4 +1,5 @@
 /** Text right before the control on the same line or in the block before it: 「企业名称：<input>」. Headings are none. */
+import { afterUnit, unitIn } from 'shared/forms/lexicon/units.ts';
 import { is, nodeBefore, nodeKind, parentOf } from '../dom.ts';
 import { textOf } from '../page-text.ts';
 import { holdsControls } from './holds-controls.ts';
@@ -16,6 +17,7 @@ export const labelByPrecedingText: LabelResolver = (control) => {
   for (let level = 0; level < LEVELS; level += 1) {
     const text = textBefore(node, control.input);
     if (text === null) return null;
+    if (unitIn(text) !== '' && afterUnit(text) === '') return null;
     const label = text.length <= LONGEST ? labelOfText(text, 'preceding') : null;
     if (label !== null) return label;
     const around = parentOf(node);
@@ -34,7 +36,9 @@ export function textBefore(element: Element, own: Element | null = null): string
   for (let node = nodeBefore(element); node !== null; node = nodeBefore(node)) {
     if (node instanceof Element) {
       if (node === own) continue;
-      if (holdsControls(node) || is(node, HEADINGS)) return text === '' ? null : text;
+      if (is(node, HEADINGS)) return text === '' ? null : text;
+      // 「<input> 万元 成立日期：<input>」: the unit belongs to the box before it.
+      if (holdsControls(node)) return afterUnit(text) || null;
       if (is(node, 'br, hr')) {
         if (text.trim() !== '') return text;
         continue;

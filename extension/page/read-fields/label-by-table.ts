@@ -2,6 +2,7 @@
  * Labels in tables: the cell to the left, or the head of the column in a grid of repeated rows. Text before the control in
  * its own cell is nearer than either. A cell to the left that spans several rows heads them and is not the label.
  */
+import { afterUnit, unitIn } from 'shared/forms/lexicon/units.ts';
 import { closest, parentOf } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
 import type { LabelResolver } from './label.ts';
@@ -65,11 +66,16 @@ export function labelCell({ grid, cell }: Place): Cell | null {
 function leftCell(grid: Grid, cell: Cell): Cell | null {
   for (let column = cell.column - 1; column >= 0; column -= 1) {
     const other = grid.at(cell.row, column);
-    if (other !== undefined && other.controls === 0 && other.text !== '') return other;
+    if (other !== undefined && other.controls === 0 && saysMore(other.text)) return other;
     // In a grid of repeated rows a field without a label of its own is named by its column.
     if (other !== undefined && other.controls > 0 && headCell(grid, cell) !== null) return null;
   }
   return null;
+}
+
+/** A unit stands behind the box before it and names nothing. */
+function saysMore(text: string): boolean {
+  return text !== '' && (unitIn(text) === '' || afterUnit(text) !== '');
 }
 
 /** The head of the column: the nearest row above without controls and with more than one text. */

@@ -1,6 +1,6 @@
 /**
  * Document → FormReading. Values of hidden fields, passwords and codes are never read; nothing is written; the ids live in
- * the returned map alone and mean nothing after the next reading.
+ * the returned map alone and mean nothing after the next reading. Of a sandbox nothing is read.
  */
 import { attributeOf, isVisible } from '../dom.ts';
 import type { FormField, FormReading } from 'shared/forms/form-reading.ts';
@@ -18,6 +18,7 @@ import { pagePath } from './page-path.ts';
 import { rowHeader } from './row-header.ts';
 import { SectionTitles } from './section-title.ts';
 import { Grids } from './table-grid.ts';
+import { Units } from './unit-beside.ts';
 import { widgetOf } from './widget-by-label.ts';
 
 /** A portal's list of industries has about 1,400 lines. */
@@ -47,20 +48,25 @@ export function readPage(page: Document, openShadow: OpenShadow, turn: number): 
 }
 
 function readIndexed(page: Document, openShadow: OpenShadow, turn: number): PageReading {
-  const { controls: found, trees } = findControls(page, openShadow);
+  const origin = pageOrigin();
+  // A sandbox is left alone: that it is there is all that is told of it.
+  const { controls: found, trees } =
+    origin === 'null' ? { controls: [], trees: [] } : findControls(page, openShadow);
   const grids = new Grids();
   const titles = new SectionTitles(grids, trees);
+  const units = new Units(grids);
   const groups = groupControls(found, trees);
   const controls = new Map<string, Control>();
   const fields = found.map((control, index): FormField => {
     const id = `r${turn}f${index}`;
     controls.set(id, control);
-    return describe(id, control, { grids, titles, form: groups.numberOf(control) });
+    const unit = units.beside(control, [found[index + 1], found[index - 1]]);
+    return describe(id, control, { grids, titles, unit, form: groups.numberOf(control) });
   });
   const { companyNames, creditCodes } = companyIdentity(trees);
   return {
     reading: {
-      origin: pageOrigin(),
+      origin,
       path: pagePath(page.location),
       title: cleanText(page.title),
       fields,
@@ -76,10 +82,11 @@ function readIndexed(page: Document, openShadow: OpenShadow, turn: number): Page
 interface Surroundings {
   readonly grids: Grids;
   readonly titles: SectionTitles;
+  readonly unit: string;
   readonly form: number;
 }
 
-function describe(id: string, control: Control, { grids, titles, form }: Surroundings): FormField {
+function describe(id: string, control: Control, { grids, titles, unit, form }: Surroundings): FormField {
   const { driver, input, root } = control;
   const label = findLabel(control, grids);
   const state = driver.state(control);
@@ -94,6 +101,7 @@ function describe(id: string, control: Control, { grids, titles, form }: Surroun
     section: titles.over(control),
     rowHeader: rowHeader(control, grids),
     placeholder: cleanText(attribute(input, 'placeholder')),
+    unit,
     names: namesOf(input, root, label),
     title: cleanText(attribute(input, 'title') || attribute(root, 'title')),
     inputType: input instanceof HTMLInputElement && input === root ? input.type : wrappedType(control),
