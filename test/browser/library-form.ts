@@ -5,6 +5,8 @@ export interface LibraryField {
   readonly label: string;
   readonly value: FillValue;
   readonly model: string;
+  /** Set where the field is one of several check boxes: what stands beside it. */
+  readonly box?: string;
   /** The one value, or any of several spellings of it. */
   readonly held: (left: unknown) => boolean;
 }
@@ -49,6 +51,13 @@ export const LIBRARY_FORM: readonly LibraryField[] = [
   pick('是否上市', 'listed', '否', 'n'),
   pick('企业性质', 'kind', '合伙企业', 't3'),
   field('注册资本（万元）', 'capital', { kind: 'text', text: '1000' }, (left) => Number(left) === 1000),
+  field(
+    '营业期限',
+    'term',
+    { kind: 'range', from: '2024-03-05', to: '2027-03-04' },
+    is(['2024-03-05', '2027-03-04']),
+  ),
+  { ...pick('服务类型', 'services', '信息服务', ['s2']), box: '信息服务' },
   field('从业人数', 'staff', { kind: 'text', text: '35' }, (left) => Number(left) === 35),
   pick('是否外资', 'foreign', '是', true),
   text('姓名', 'legal', '张示例'),

@@ -5,10 +5,11 @@
  * Open shadow roots are entered, closed ones where the browser gives them to extensions. Frames are not: a frame has its
  * own engine and its own port.
  */
-import { after, firstOf, holds, isVisible, query } from '../dom.ts';
+import { after, firstOf, holds, is, isVisible, query } from '../dom.ts';
 import type { Claim, Control, Driver } from '../drivers/driver.ts';
 import { PICKS, hasWord } from '../drivers/generic/class-words.ts';
 import { findCandidates, type OpenShadow, type Tree } from './find-candidates.ts';
+import { isHiddenControl } from './hidden-twin.ts';
 
 export type { OpenShadow, Tree };
 
@@ -60,18 +61,13 @@ function isTaken(claimed: Claim, driver: Driver, owned: ReadonlySet<Element>): b
   return driver.library === 'native' && standsBehindWrapper(claimed.root);
 }
 
-/** Many libraries hide the real list and draw a wrapper beside it: that wrapper is the widget. */
+/** Many libraries hide the real list or box and draw a wrapper beside it: that wrapper is the widget. */
 function standsBehindWrapper(element: Element): boolean {
-  if (!(element instanceof HTMLSelectElement) || isShown(element)) return false;
+  if (!isHiddenControl(element)) return false;
   const wrapper = after(element);
   return (
-    wrapper !== null && isVisible(wrapper) && (hasWord(wrapper, PICKS) || query(wrapper, WIDGETS) !== null)
+    wrapper !== null &&
+    isVisible(wrapper) &&
+    (hasWord(wrapper, PICKS) || is(wrapper, WIDGETS) || query(wrapper, WIDGETS) !== null)
   );
-}
-
-/** Hidden for the eye though not always for style: some lists are cut down to nothing. */
-function isShown(list: Element): boolean {
-  const { clip, clipPath } = getComputedStyle(list);
-  const cut = clip !== 'auto' || clipPath !== 'none';
-  return !cut && isVisible(list, { opacityProperty: true, visibilityProperty: true });
 }

@@ -28,7 +28,8 @@ export const nameByAria: LabelResolver = (control): Label | null => {
 
 /** Of a group only the group's own name counts. */
 function bearers(control: Control): readonly Element[] {
-  if (control.members.length === 0)
+  const isSwitch = control.widget === 'radio' && control.members.length === 1;
+  if (control.members.length === 0 || isSwitch)
     return control.input === null ? [control.root] : [control.input, control.root];
   const group = closest(control.root, '[role="radiogroup"], [role="group"]');
   return group === null ? [] : [group];

@@ -2,6 +2,7 @@
 import { afterUnit, unitIn } from 'shared/forms/lexicon/units.ts';
 import { is, nodeBefore, nodeKind, parentOf } from '../dom.ts';
 import { textOf } from '../page-text.ts';
+import { isHiddenControl } from './hidden-twin.ts';
 import { holdsControls } from './holds-controls.ts';
 import type { LabelResolver } from './label.ts';
 import { labelOfText } from './make-label.ts';
@@ -35,7 +36,7 @@ export function textBefore(element: Element, own: Element | null = null): string
   let text = '';
   for (let node = nodeBefore(element); node !== null; node = nodeBefore(node)) {
     if (node instanceof Element) {
-      if (node === own) continue;
+      if (node === own || isHiddenControl(node)) continue;
       if (is(node, HEADINGS)) return text === '' ? null : text;
       // 「<input> 万元 成立日期：<input>」: the unit belongs to the box before it.
       if (holdsControls(node)) return afterUnit(text) || null;

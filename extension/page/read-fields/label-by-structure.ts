@@ -2,22 +2,27 @@
  * Form items of unknown libraries, by shape: a small container that holds one control (or one group) and, before it, an
  * element that calls itself a label. Climbing stops where another field begins.
  */
-import { holds, is, isBefore, parentOf, queryAll } from '../dom.ts';
+import { closest, holds, is, isBefore, parentOf, queryAll } from '../dom.ts';
+import type { Control } from '../drivers/driver.ts';
+import { hiddenTwin } from './hidden-twin.ts';
 import { controlsIn, holdsControls } from './holds-controls.ts';
 import type { LabelResolver } from './label.ts';
 import { labelOfElement } from './make-label.ts';
 
 const LABELS = ['label', '[class*="label" i]', '[class*="field-name" i]', '[class*="item-title" i]'].join();
+const TICKS = '[role="checkbox"], [role="radio"], [role="switch"]';
 const BORDERS = 'form, fieldset, td, th, table, body';
 const LEVELS = 5;
 
 export const labelByStructure: LabelResolver = (control) => {
   // The hidden input may stand before what is drawn for it.
-  const hidden = control.input === null ? [] : [control.input];
+  const hidden = [control.input, hiddenTwin(control.root)].filter((part) => part !== null);
   const own: readonly Element[] = [control.root, ...control.members, ...hidden];
   let element = parentOf(control.root);
   for (let level = 0; level < LEVELS && element !== null && !is(element, BORDERS); level += 1) {
-    const foreign = controlsIn(element).some((other) => !own.some((part) => holds(part, other)));
+    const foreign = controlsIn(element).some(
+      (other) => !own.some((part) => holds(part, other)) && !isOtherBox(control, other),
+    );
     if (foreign) return null;
     const label = [...queryAll(element, LABELS)].findLast(
       (candidate) =>
@@ -33,8 +38,17 @@ export const labelByStructure: LabelResolver = (control) => {
   return null;
 };
 
+/** Check boxes without a name stand together under one label. */
+function isOtherBox({ widget, members }: Control, other: Element): boolean {
+  const [first] = members;
+  if (widget !== 'checkbox' || first === undefined || first.name !== '') return false;
+  return other instanceof HTMLInputElement && other.type === 'checkbox' && other.name === '';
+}
+
 /** A `label` tied to another control, such as an option of a radio group. */
 function belongsElsewhere(label: Element, own: readonly Element[]): boolean {
+  const tick = closest(label, TICKS);
+  if (tick !== null && !own.some((part) => holds(part, tick))) return true;
   if (!(label instanceof HTMLLabelElement) || label.control === null) return false;
   const target = label.control;
   return !own.some((part) => holds(part, target));

@@ -12,6 +12,7 @@ import { companyIdentity } from './company-identity.ts';
 import type { OpenShadow, Tree } from './find-candidates.ts';
 import { findControls } from './find-controls.ts';
 import { groupControls } from './form-groups.ts';
+import { hiddenTwin } from './hidden-twin.ts';
 import { findLabel, type Label } from './label.ts';
 import { withLabelIndex } from './labels-of.ts';
 import { pagePath } from './page-path.ts';
@@ -19,7 +20,7 @@ import { rowHeader } from './row-header.ts';
 import { SectionTitles } from './section-title.ts';
 import { Grids } from './table-grid.ts';
 import { Units } from './unit-beside.ts';
-import { widgetOf } from './widget-by-label.ts';
+import { pickedByLabel, widgetOf } from './widget-by-label.ts';
 
 /** A portal's list of industries has about 1,400 lines. */
 const OPTION_CAP = 3_000;
@@ -59,9 +60,11 @@ function readIndexed(page: Document, openShadow: OpenShadow, turn: number): Page
   const controls = new Map<string, Control>();
   const fields = found.map((control, index): FormField => {
     const id = `r${turn}f${index}`;
-    controls.set(id, control);
-    const unit = units.beside(control, [found[index + 1], found[index - 1]]);
-    return describe(id, control, { grids, titles, unit, form: groups.numberOf(control) });
+    const label = findLabel(control, grids);
+    const known = pickedByLabel(control, label.text);
+    controls.set(id, known);
+    const unit = units.beside(known, [found[index + 1], found[index - 1]]);
+    return describe(id, known, label, { grids, titles, unit, form: groups.numberOf(control) });
   });
   const { companyNames, creditCodes } = companyIdentity(trees);
   return {
@@ -86,9 +89,13 @@ interface Surroundings {
   readonly form: number;
 }
 
-function describe(id: string, control: Control, { grids, titles, unit, form }: Surroundings): FormField {
+function describe(
+  id: string,
+  control: Control,
+  label: Label,
+  { grids, titles, unit, form }: Surroundings,
+): FormField {
   const { driver, input, root } = control;
-  const label = findLabel(control, grids);
   const state = driver.state(control);
   const visible = isRendered(control);
   const readable = visible && (input === null || !isSecret(input));
@@ -135,9 +142,12 @@ export function maxLengthOf(input: HTMLElement | null): number | null {
 }
 
 function namesOf(input: HTMLElement | null, root: Element, label: Label): string[] {
+  const twin = hiddenTwin(root);
   const names = [
     attribute(input, 'name'),
     attribute(input, 'id'),
+    attribute(twin, 'name'),
+    attribute(twin, 'id'),
     label.danglingFor,
     ...MODEL_KEYS.flatMap((key) => [attribute(input, key), attribute(root, key)]),
   ];

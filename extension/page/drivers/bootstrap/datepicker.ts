@@ -67,6 +67,8 @@ export const bootstrapDatepicker: Driver = {
 
 function isMarked(input: HTMLInputElement): boolean {
   if (closest(input, '.input-daterange') !== null) return true;
+  // jQuery UI marks its own boxes, with another calendar, as `hasDatepicker`.
+  if (is(input, '.hasDatepicker')) return false;
   return attributeOf(input, 'data-provide') === 'datepicker' || hasWord(input, NAMES);
 }
 

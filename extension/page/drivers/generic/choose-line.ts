@@ -33,6 +33,7 @@ const EXPANDERS = new Set([
   'caret',
   'arrow',
   'hit',
+  'switch',
 ]);
 
 export async function chooseLine(
@@ -105,8 +106,11 @@ async function findByTyping(
   if (box === null) return null;
   for (const wording of wordings(value).slice(0, 3)) {
     hands.mustBeSeen();
+    const before = textsOf(watch);
     typeInto(box, wording);
     await hands.settled();
+    // Many wait a moment for more to be typed before they look.
+    await hands.until(() => (find() !== null || textsOf(watch) !== before ? true : null), QUERY_CAP);
     const answer = await hands.until(() => find() ?? (hasCome(watch) ? false : null), OPTIONS_CAP);
     if (answer !== null && answer !== false) return answer;
     // The last answer of the server may still stand there.
@@ -118,6 +122,13 @@ async function findByTyping(
   typeInto(box, '');
   await hands.settled();
   return null;
+}
+
+function textsOf(watch: PanelWatch): string {
+  return watch
+    .lines()
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** One types without leaving: leaving would close the list. */

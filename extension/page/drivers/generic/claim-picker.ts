@@ -3,14 +3,19 @@
  * calls itself select or picker, a readonly input that invites one to choose, a prompt drawn over a hidden input.
  * Structure and class words only; no layout, and nothing is pressed to find out.
  */
-import { attributeOf, closest, holds, is, nameOf, parentOf, query, queryAll } from '../../dom.ts';
+import { attributeOf, closest, holds, is, isVisible, nameOf, parentOf, query, queryAll } from '../../dom.ts';
 import type { Widget } from 'shared/forms/form-reading.ts';
+import { isCut, isHiddenControl, isShown } from '../../read-fields/hidden-twin.ts';
 import { controlsIn } from '../../read-fields/holds-controls.ts';
 import { textOf } from '../../page-text.ts';
 import type { Claim } from '../driver.ts';
-import { CASCADES, DATES, ORNAMENTS, PICKS, classWords, hasWord } from './class-words.ts';
+import { CASCADES, DATES, ORNAMENTS, PICKS, RANGES, classWords, hasWord } from './class-words.ts';
 import { isPrompt } from './rendered-text.ts';
 
+const COMBOBOX = '[role="combobox"], [aria-haspopup]';
+/** What draws the choice beside the box that takes focus. */
+const VALUES = new Set(['native', 'value', 'values', 'control']);
+const PARTS = new Set(['input', 'wrapper', 'item']);
 const TYPED = new Set(['text', 'search', 'tel', '']);
 /** How far the wrapper of an input may lie above it. */
 const LEVELS = 5;
@@ -19,6 +24,7 @@ const SHORT = 60;
 const BORDERS =
   'form, fieldset, table, tr, td, th, dd, dl, li, ul, section, main, body, label, [role="group"], [role="form"]';
 const ITEMS = new Set(['item', 'field', 'row', 'col', 'group', 'cell', 'layout', 'inline']);
+const LISTS = '[role="listbox"], [role="tree"], [role="menu"], [role="grid"]';
 const POPUPS = ['listbox', 'tree', 'grid', 'dialog', 'menu', 'true'];
 
 export function claimPicker(element: Element): Claim | null {
@@ -58,8 +64,8 @@ function kernelOf(element: Element): HTMLElement | null {
     const plain = attributeOf(element, 'role') !== 'combobox' && (role === 'menu' || role === 'true');
     return plain && !hasWord(element, PICKS) ? null : element;
   }
-  if (!hasWord(element, PICKS)) return null;
-  const inside = controlsIn(element).filter((control) => !isPopupPart(control, element));
+  if (!hasWord(element, PICKS) || isShutList(element)) return null;
+  const inside = seenOf(controlsIn(element).filter((control) => !isPopupPart(control, element)));
   const [first, another] = inside;
   if (another !== undefined) {
     const dates =
@@ -74,6 +80,19 @@ function kernelOf(element: Element): HTMLElement | null {
     query(element, '[tabindex]') !== null ||
     query(element, 'input[type="hidden" i]') !== null;
   return drawn && query(element, 'label') === null && !is(element, 'body, form') ? element : null;
+}
+
+/** The list of a picker beside it, while it is shut. */
+function isShutList(element: Element): boolean {
+  return (
+    getComputedStyle(element).display === 'none' && (is(element, LISTS) || query(element, LISTS) !== null)
+  );
+}
+
+/** Without the boxes and lists that nobody sees, unless nobody sees any. */
+function seenOf(controls: readonly Element[]): readonly Element[] {
+  const seen = controls.filter((control) => isVisible(control) && !isHiddenControl(control));
+  return seen.length > 0 ? seen : controls;
 }
 
 /** 「请选择」 drawn beside a hidden input, with no class that says so. */
@@ -109,7 +128,8 @@ function wrappersOf(kernel: HTMLElement): readonly HTMLElement[] {
         !holds(kernel, other) &&
         !holds(other, kernel) &&
         !isPopupPart(other, around) &&
-        !isTwin(kernel, other),
+        !isTwin(kernel, other, around, chain) &&
+        !(isVisible(kernel) && (isHiddenControl(other) || !isVisible(other))),
     );
     if (foreign) break;
     chain.push(around);
@@ -118,15 +138,33 @@ function wrappersOf(kernel: HTMLElement): readonly HTMLElement[] {
   return chain;
 }
 
-/** The two ends of a date range stand in one frame. */
-function isTwin(kernel: Element, other: Element): boolean {
-  return parentOf(kernel) === parentOf(other) && nameOf(other) === 'input' && nameOf(kernel) === 'input';
+/** The two ends of a date range stand in one frame, side by side or each in a part of it; two pickers are no ends. */
+function isTwin(kernel: Element, other: Element, around: Element, below: readonly Element[]): boolean {
+  if (nameOf(other) !== 'input' || nameOf(kernel) !== 'input') return false;
+  if (parentOf(kernel) === parentOf(other)) return true;
+  const own = below.some((part) => hasWord(part, PICKS) && !hasWord(part, PARTS));
+  return hasWord(around, RANGES) && !own && queryAll(around, 'input:not([type="hidden" i])').length === 2;
 }
 
 function rootOf(kernel: HTMLElement, chain: readonly HTMLElement[]): HTMLElement {
   if (nameOf(kernel) !== 'input' && hasWord(kernel, PICKS) && attributeOf(kernel, 'role') === null)
     return kernel;
-  return chain.findLast((around) => isFrame(around)) ?? kernel;
+  const frame = chain.findLast((around) => isFrame(around));
+  if (frame !== undefined) return frame;
+  if (is(kernel, COMBOBOX)) {
+    const near = chain.slice(0, 2);
+    const around = near.findLast((part) => isBoxed(part)) ?? near.find((part) => hasWord(part, VALUES));
+    if (around !== undefined) return around;
+  }
+  // Some keep the focus in a box that is cut down to nothing.
+  const cut = !isShown(kernel) || (chain[0] !== undefined && isCut(chain[0]));
+  return (cut ? chain.find((around) => isShown(around)) : undefined) ?? kernel;
+}
+
+/** A line drawn around it makes a frame of it, whatever it is called. */
+function isBoxed(around: Element): boolean {
+  const { borderTopStyle, borderTopWidth } = getComputedStyle(around);
+  return borderTopStyle !== 'none' && borderTopWidth !== '0px';
 }
 
 function isFrame(around: Element): boolean {
@@ -140,8 +178,8 @@ function inputOf(kernel: HTMLElement, chain: readonly HTMLElement[]): HTMLElemen
   const inside = query(kernel, 'input:not([type="hidden" i])');
   if (inside !== null) return inside;
   const root = rootOf(kernel, chain);
-  const beside = query(root, 'input:not([type="hidden" i])');
-  return beside ?? query(root, 'input[type="hidden" i]');
+  const beside = [...queryAll<HTMLInputElement>(root, 'input:not([type="hidden" i])')];
+  return beside.find((box) => isVisible(box)) ?? beside[0] ?? query(root, 'input[type="hidden" i]');
 }
 
 function isPicker(kernel: HTMLElement, input: HTMLElement | null, chain: readonly HTMLElement[]): boolean {
@@ -166,15 +204,17 @@ function hasOrnament(around: Element): boolean {
 }
 
 function kindOf(kernel: HTMLElement, input: HTMLElement | null, chain: readonly HTMLElement[]): Widget {
-  const near = [kernel, ...chain.slice(0, 4)];
+  const root = rootOf(kernel, chain);
+  const near = [kernel, ...chain.slice(0, 4), root];
   const placeholder = input?.getAttribute('placeholder') ?? '';
   const words = new Set(near.flatMap(classWords));
   const says = (list: ReadonlySet<string>) => [...list].some((word) => words.has(word));
-  const root = rootOf(kernel, chain);
   const inputs = [...queryAll(root, 'input:not([type="hidden" i])')];
-  const calendar = near.slice(0, 3).some((around) => query(around, '[class*="calendar" i]') !== null);
+  const calendar = [...near.slice(0, 3), root].some(
+    (around) => query(around, '[class*="calendar" i]') !== null,
+  );
   const dated = says(DATES) || calendar || /日期|年.*月|[yY]{4}/.test(placeholder);
-  if (dated) return inputs.length > 1 ? 'dateRange' : 'date';
+  if (dated) return inputs.length > 1 || says(RANGES) ? 'dateRange' : 'date';
   if (words.has('time') || words.has('timepicker')) return 'unknown';
   if (says(CASCADES) || /省.*市|地区|区划/.test(placeholder)) return 'cascader';
   const named = ['select', 'selector', 'selection', 'combo', 'combobox', 'dropdown', 'treeselect', 'chosen'];

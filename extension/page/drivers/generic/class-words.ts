@@ -22,6 +22,10 @@ export const PICKS = new Set([
   'picker',
   'cascader',
   'cascade',
+  'cascadeselect',
+  'multiselect',
+  'selectmenu',
+  'autocomplete',
   'chosen',
   'treeselect',
   'treeselector',
@@ -33,7 +37,17 @@ export const PICKS = new Set([
   'colorpicker',
 ]);
 export const DATES = new Set(['date', 'calendar', 'datepicker', 'datebox']);
-export const CASCADES = new Set(['cascader', 'cascade', 'region', 'area', 'city', 'district']);
+/** What holds two days. */
+export const RANGES = new Set(['range', 'daterange', 'rangepicker']);
+export const CASCADES = new Set([
+  'cascader',
+  'cascade',
+  'cascadeselect',
+  'region',
+  'area',
+  'city',
+  'district',
+]);
 /** Small parts that are drawn beside the text of a picker. */
 export const ORNAMENTS = new Set([
   'icon',

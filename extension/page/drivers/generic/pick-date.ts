@@ -6,7 +6,7 @@ import type { FailureReason } from 'shared/forms/receipt.ts';
 import { readDate, spellDate } from '../date-text.ts';
 import type { Control } from '../driver.ts';
 import type { Hands } from '../hands.ts';
-import { announceInput, focusQuietly, leave, pressKey } from '../write-text.ts';
+import { announceInput, focusQuietly, leave, pressKey, writeText } from '../write-text.ts';
 import { calendarFaces, monthNumber, type CalendarFace } from './calendar-face.ts';
 import { confirmIn } from './confirm.ts';
 import { openPanels } from './open-picker.ts';
@@ -37,6 +37,13 @@ export async function pickInCalendar(
   day: Day,
   hands: Hands,
 ): Promise<FailureReason | null> {
+  const reason = await pressDay(watch, day, hands);
+  for (const panel of reason === null ? watch.panels() : []) await confirmIn(panel, hands);
+  return reason;
+}
+
+/** As `pickInCalendar`, but leaves the overlay as it is once the day is pressed. */
+export async function pressDay(watch: PanelWatch, day: Day, hands: Hands): Promise<FailureReason | null> {
   const open = () => {
     openPanels(watch, hands);
     const places = watch.panels().flatMap((panel) => [panel, ...framesIn(panel)]);
@@ -50,24 +57,23 @@ export async function pickInCalendar(
   const wanted = day.year * 12 + day.month - 1;
   // A picker of months or years ends at its own unit; one of days may pass through the other two.
   for (let level = 0; level < 3; level += 1) {
-    const reached = await turnCalendar(open, (faces) => missing(faces, wanted), hands);
+    const reached = await turnCalendar(open, (face) => gapTo(face, wanted), hands);
     if (!reached) return 'noOption';
     const stands = await hands.until(() => {
       const panel = open();
       const faces = panel === null ? [] : calendarFaces(panel);
-      const face = faces.find((candidate) => missing([candidate], wanted) === 0);
+      const face = faces.find((candidate) => gapTo(candidate, wanted) === 0);
       const cell = face?.cells.find(({ number }) => number === numberIn(face, day));
       const isReady = panel !== null && cell?.disabled === false && hands.mayPress(cell.element);
       return isReady && face !== undefined ? { panel, face, cell } : null;
     }, CELL_CAP);
     if (stands === null) return 'noOption';
-    const { panel, face, cell } = stands;
+    const { face, cell } = stands;
     hands.tap(cell.element);
     await hands.settled();
     const next = open();
     const unit = next === null ? null : (calendarFaces(next)[0]?.unit ?? null);
     if (next !== null && unit !== null && unit !== face.unit && finer(unit, face.unit)) continue;
-    if (panel.isConnected) await confirmIn(panel, hands);
     return null;
   }
   return null;
@@ -83,12 +89,7 @@ function numberIn(face: CalendarFace, { year, month, day }: Day): number {
   return face.unit === 'day' ? day : face.unit === 'month' ? month : year;
 }
 
-/** Months between what is shown and what is wanted; NaN when nothing is shown that could be turned. */
-function missing(faces: readonly CalendarFace[], wanted: number): number {
-  const gaps = faces.map((face) => gapTo(face, wanted)).sort((one, other) => Math.abs(one) - Math.abs(other));
-  return gaps[0] ?? Number.NaN;
-}
-
+/** Months between what a face shows and what is wanted. */
 function gapTo({ unit, at, cells }: CalendarFace, wanted: number): number {
   if (unit === 'day') return wanted - at;
   const year = Math.floor(wanted / 12);
@@ -107,7 +108,8 @@ export async function typeDate(control: Control, date: string, hands: Hands): Pr
   const { input } = control;
   // A readonly box that is posted under a name is its own model; any other would only look filled.
   if (!isTextInput(input) || (input.readOnly && input.name === '')) return 'unsupported';
-  const hint = input.value === '' ? input.placeholder : input.value;
+  const initial = input.value;
+  const hint = initial === '' ? input.placeholder : initial;
   for (const spelling of spellDate(date, hint)) {
     focusQuietly(input);
     hands.mustBeSeen();
@@ -122,7 +124,10 @@ export async function typeDate(control: Control, date: string, hands: Hands): Pr
     await hands.settled();
     if (showsDay(renderedText(control.root, input), date)) return null;
     if (hands.signal.aborted) return 'stopped';
+    // One that answers with another day reads dates in its own way: what it shows of other spellings proves nothing.
+    if (input.value !== spelling && readDate(input.value) !== null) break;
   }
+  if (input.value !== initial) await writeText(input, initial, hands);
   return 'notKept';
 }
 

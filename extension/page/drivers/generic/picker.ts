@@ -14,6 +14,7 @@ import { sameLevel, sameLevels, splitLevels } from '../match-level.ts';
 import { foldOption, isOneOf, wordings } from '../match-option.ts';
 import { hoverOver } from '../tap.ts';
 import { leave, pressKey, writeText } from '../write-text.ts';
+import { hiddenTwin, isHiddenControl } from '../../read-fields/hidden-twin.ts';
 import { chooseLine } from './choose-line.ts';
 import { claimPicker } from './claim-picker.ts';
 import { hasWord, looksDisabled } from './class-words.ts';
@@ -21,15 +22,20 @@ import { cancelIn, crossIn } from './confirm.ts';
 import { focusable, openPanels, openPicker } from './open-picker.ts';
 import { PanelWatch } from './panel-watch.ts';
 import { dayOf, pickInCalendar, showsDay, typeDate } from './pick-date.ts';
-import { isDrawn, isTextInput, renderedText } from './rendered-text.ts';
+import { pickRange } from './pick-range.ts';
+import { isTextInput, renderedText } from './rendered-text.ts';
+import { daysIn, rangeText } from './range-text.ts';
 import { walkLevels } from './walk-levels.ts';
 
 const CROSSES = new Set(['clear', 'close', 'clearable']);
 const OPEN = new Set(['open', 'opened', 'expanded']);
 const CLOSE_CAP = 1_000;
+const PRINT_CAP = 500;
 
 /** What the last `set` opened, for `close`; a control is driven by one run at a time. */
 const watches = new WeakMap<Element, PanelWatch>();
+/** What the last `set` chose: some widgets print it a moment after they have closed. */
+const chosen = new WeakMap<Element, FillValue>();
 
 export const genericPicker: Driver = {
   library: 'generic',
@@ -47,6 +53,7 @@ export const genericPicker: Driver = {
     '[class*="calendar" i]',
     '[class*="date" i]',
     '[class*="chosen" i]',
+    '[class*="autocomplete" i]',
   ],
   claim: claimPicker,
   state: ({ root, input }) => ({
@@ -54,27 +61,45 @@ export const genericPicker: Driver = {
     readonly: root.getAttribute('aria-readonly') === 'true',
   }),
   options: (control) => listed(control),
-  shown: ({ root, input }) => cleanText(renderedText(root, input), Infinity),
+  shown: ({ root, input, widget }) =>
+    widget === 'dateRange' ? rangeText(root, input) : cleanText(renderedText(root, input), Infinity),
   held(control) {
     const text = genericPicker.shown(control);
     if (text === '') return null;
+    const days = daysIn(text).map(readDate);
+    const [from, to] = days;
+    if (days.length === 2 && from?.length === 10 && to?.length === 10) return { kind: 'range', from, to };
     const date = readDate(text);
     if (date?.length === 10) return { kind: 'date', date };
     const levels = splitLevels(text);
     return levels.length > 1 ? { kind: 'path', levels } : { kind: 'choice', text, alternatives: [] };
   },
   async set(control, value, hands) {
-    if (control.widget === 'dateRange') return 'unsupported';
+    if (control.widget === 'dateRange' && value.kind !== 'range') return 'unsupported';
     const watch = new PanelWatch(control.root);
     watches.set(control.root, watch);
     const opened = await openPicker(control, watch, hands);
     if (hands.signal.aborted) return 'stopped';
-    return opened ? choose(control, watch, value, hands) : withoutOverlay(control, watch, value, hands);
+    const reason = opened
+      ? await choose(control, watch, value, hands)
+      : await withoutOverlay(control, watch, value, hands);
+    if (reason === null) chosen.set(control.root, value);
+    return reason;
   },
   shows(control, value) {
     const shown = genericPicker.shown(control);
     if (shown === '') return false;
     if (value.kind === 'date') return showsDay(shown, value.date);
+    if (value.kind === 'range') {
+      const [from, to, more] = daysIn(shown);
+      return (
+        from !== undefined &&
+        to !== undefined &&
+        more === undefined &&
+        showsDay(from, value.from) &&
+        showsDay(to, value.to)
+      );
+    }
     if (value.kind === 'path') return showsPath(shown, value.levels);
     if (isOneOf(shown, value)) return true;
     const tags = shown.split('、');
@@ -134,6 +159,10 @@ export const genericPicker: Driver = {
     if (focus !== null) leave(focus);
     watch?.stop();
     watches.delete(control.root);
+    const value = chosen.get(control.root);
+    chosen.delete(control.root);
+    if (value !== undefined)
+      await hands.until(() => (genericPicker.shows(control, value) ? true : null), PRINT_CAP);
   },
 };
 
@@ -152,6 +181,7 @@ async function choose(
   hands: Hands,
 ): Promise<FailureReason | null> {
   if (value.kind === 'path') return walkLevels(watch, value.levels, hands);
+  if (value.kind === 'range') return pickBoth(control, watch, value, hands);
   if (value.kind === 'date') {
     const day = dayOf(value.date);
     if (day === null) return 'unsupported';
@@ -161,6 +191,20 @@ async function choose(
     return typed === null ? null : (reason ?? 'notKept');
   }
   return chooseLine(control, watch, value, hands);
+}
+
+/** One day of two is worse than none: what was begun in an empty widget is taken back. */
+async function pickBoth(
+  control: Control,
+  watch: PanelWatch,
+  value: Extract<FillValue, { kind: 'range' }>,
+  hands: Hands,
+): Promise<FailureReason | null> {
+  const wasEmpty = genericPicker.shown(control) === '';
+  const reason = await pickRange(watch, value, hands);
+  if (reason !== null && wasEmpty && genericPicker.shown(control) !== '')
+    await genericPicker.clear(control, hands);
+  return reason;
 }
 
 /** Nothing opened: a list that waits for a query, or a box that one may simply type into. */
@@ -175,7 +219,8 @@ async function withoutOverlay(
     return typed === 'unsupported' ? 'widgetDidNotOpen' : typed;
   }
   const { input } = control;
-  if (!isTextInput(input) || input.readOnly || value.kind === 'path') return 'widgetDidNotOpen';
+  if (!isTextInput(input) || input.readOnly || ['path', 'range'].includes(value.kind))
+    return 'widgetDidNotOpen';
   const reason = await chooseLine(control, watch, value, hands);
   if (reason === null || value.kind !== 'text') return reason === null ? null : 'widgetDidNotOpen';
   await writeText(input, value.text, hands);
@@ -190,12 +235,9 @@ function listed({ root }: Control) {
 
 /** Many plug-ins keep the real list hidden right beside what they draw. */
 function besideOf(root: Element): HTMLSelectElement | null {
-  const near = [root.previousElementSibling, root.nextElementSibling, root.querySelector('select')];
-  return (
-    (near.find((element) => element instanceof HTMLSelectElement && !isDrawn(element)) as
-      | HTMLSelectElement
-      | undefined) ?? null
-  );
+  for (const near of [hiddenTwin(root), root.querySelector('select')])
+    if (near instanceof HTMLSelectElement && isHiddenControl(near)) return near;
+  return null;
 }
 
 function showsPath(shown: string, levels: readonly string[]): boolean {

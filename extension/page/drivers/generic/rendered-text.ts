@@ -4,13 +4,15 @@
  */
 import { contentOf, holds, is, isVisible, nodeKind, nodesOf, queryAll, tagOf } from '../../dom.ts';
 import { cleanText } from '../../page-text.ts';
+import { isCut } from '../../read-fields/hidden-twin.ts';
 import { ORNAMENTS, PLACEHOLDERS, classWords, hasWord } from './class-words.ts';
 
 /** 请选择企业类型, Please select, ---: an invitation and no value. */
 const PROMPT = /^(?:请|点击)?(?:选择|选取|输入|填写)|^(?:please|select|choose|pick)\b|^[-—=\s.…]+$/i;
 const LISTS =
   '[role="listbox"], [role="tree"], [role="menu"], [role="grid"], [role="dialog"], [aria-live], svg';
-const HANDLES = 'button, [role="button"], [role="img"], script, style, option';
+/** A label may float inside the frame. */
+const HANDLES = 'button, [role="button"], [role="img"], script, style, option, label';
 const TAGS = new Set(['tag', 'chip']);
 
 export function isPrompt(text: string): boolean {
@@ -51,11 +53,11 @@ function drawnText(element: Element, root: Element): string {
       return;
     }
     if (!(node instanceof Element)) return;
-    if (node !== root && (is(node, LISTS) || is(node, HANDLES))) return;
+    if (node !== root && (is(node, LISTS) || (is(node, HANDLES) && !is(node, '[role="combobox"]')))) return;
     if (node !== root && node !== element) {
       if (invites(node) || hasWord(node, ORNAMENTS)) return;
       if (node.childElementCount > 0 || (contentOf(node) ?? '').trim() !== '') {
-        if (!isDrawn(node)) return;
+        if (!isDrawn(node) || isCut(node)) return;
       }
     }
     if (/^(?:DIV|P|LI|TR|TD)$/.test(tagOf(node))) parts.push(' ');

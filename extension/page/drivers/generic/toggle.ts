@@ -4,6 +4,7 @@
  */
 import { attributeOf, closest, is, parentOf, query, queryAll } from '../../dom.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
+import { drawnAround } from '../../read-fields/hidden-twin.ts';
 import type { Control, Driver } from '../driver.ts';
 import { foldOption, wordings } from '../match-option.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
@@ -86,7 +87,8 @@ function pressed({ root, input }: Control): HTMLElement {
 function frameOf(element: HTMLElement): HTMLElement {
   if (!(element instanceof HTMLInputElement)) return element;
   const around = parentOf(element);
-  return around !== null && classWords(around).includes('switch') ? around : element;
+  if (around !== null && classWords(around).includes('switch')) return around;
+  return drawnAround(element);
 }
 
 function isOn({ root, input }: Control): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Hands } from '../hands.ts';
 import { calendarFaces, type CalendarFace } from './calendar-face.ts';
-import { looksDisabled } from './class-words.ts';
+import { hasWord, looksDisabled } from './class-words.ts';
 import { scrollers } from './scroll-list.ts';
 import { isSeen } from './seen.ts';
 
@@ -14,38 +14,49 @@ const TURN_CAP = 600;
 const STEP_CAP = 300;
 const BACK = /prev|left|back|last|minus|上|«|‹|<|◀|←|&lt;/i;
 const FORTH = /next|right|forward|plus|下|»|›|>|▶|→|&gt;/i;
-const ARROW_TEXT = /^[«‹<◀←»›>▶→]{0,2}$/;
+const ARROW_TEXT = /^(?:[«‹<◀←»›>▶→]{0,2}|prev(?:ious)?|next|[上下](?:个|一个?)?[月年])$/i;
 const ARROWS = 'button, a, i, span, svg, [role="button"], div, th, td, em';
-/** Crosses close or empty. */
-const ENDS = /cross|close|clear|remove|delete/i;
+/** Crosses close or empty; some buttons go back to today; the arrow at the end of a list opens that list. */
+const ENDS = /cross|close|clear|remove|delete|current|today|suffix|caret/i;
+/** Presses that may bring no face nearer: each arrow is tried once. */
+const VAIN_CAP = 16;
+const LISTS = new Set(['select', 'selector', 'combobox']);
 const NAMED = /prev|next|arrow|left|right|back|forward|jump|chevron|上|下/i;
 
 /**
  * @param open reads the overlay anew: libraries exchange it.
- * @param reached whether the face on show is the one wanted; else the months that are missing, negative for the past.
+ * @param gapTo the months that a face is away from the one wanted, negative for the past; 0 when it shows that month.
  */
 export async function turnCalendar(
   open: () => Element | null,
-  distance: (faces: readonly CalendarFace[]) => number,
+  gapTo: (face: CalendarFace) => number,
   hands: Hands,
 ): Promise<boolean> {
-  const effects = new Map<string, number>();
+  /** How far each arrow turns each of the faces: two side by side may have arrows of their own. */
+  const effects = new Map<string, readonly number[]>();
   let isSecondChance = false;
+  let nearest = Number.POSITIVE_INFINITY;
+  let vain = 0;
   for (let press = 0; press < PRESS_CAP && !hands.signal.aborted; press += 1) {
     // Between two months a calendar may show none for a moment.
     const panel = await hands.until(open, TURN_CAP);
     const faces = panel === null ? [] : calendarFaces(panel);
-    const missing = distance(faces);
-    if (panel === null || Number.isNaN(missing)) return false;
-    if (missing === 0) return true;
-    const arrow = bestArrow(arrowsIn(panel, faces), effects, missing, hands);
-    if (arrow === null && !isSecondChance && [...effects.values()].includes(0)) {
+    const gaps = faces.map(gapTo);
+    if (panel === null || gaps.length === 0) return false;
+    if (gaps.includes(0)) return true;
+    const distance = Math.min(...gaps.map(Math.abs));
+    vain = distance < nearest || !Number.isFinite(distance) ? 0 : vain + 1;
+    nearest = Math.min(nearest, distance);
+    if (vain > VAIN_CAP) return false;
+    const arrow = bestArrow(arrowsIn(panel, faces), effects, gaps, hands);
+    const idle = [...effects].filter(([, strides]) => strides.every((stride) => stride === 0));
+    if (arrow === null && !isSecondChance && idle.length > 0) {
       // On a machine under load an arrow may have turned the calendar only after it was watched.
-      for (const [name, effect] of effects) if (effect === 0) effects.delete(name);
+      for (const [name] of idle) effects.delete(name);
       isSecondChance = true;
       continue;
     }
-    if (arrow === null) return scrollTo(open, distance, hands);
+    if (arrow === null) return scrollTo(open, gapTo, hands);
     const before = stamp(faces);
     hands.tap(arrow.element);
     await hands.until(() => (stamp(facesOf(open)) === before ? null : true), TURN_CAP);
@@ -53,9 +64,11 @@ export async function turnCalendar(
     // An arrow seen for the first time may still be sliding.
     await hands.settled();
     const after = (await hands.until(() => anyFace(open), TURN_CAP)) ?? [];
-    const [was, is] = [faces[0]?.at, after[0]?.at];
-    effects.set(arrow.name, was === undefined || is === undefined ? 0 : is - was);
-    if (after.length === 0 && was !== undefined) return false;
+    effects.set(
+      arrow.name,
+      faces.map(({ at }, index) => (after[index]?.at ?? at) - at),
+    );
+    if (after.length === 0) return false;
   }
   return false;
 }
@@ -63,7 +76,7 @@ export async function turnCalendar(
 /** Some calendars have no arrows: month stands under month, drawn as one scrolls there. */
 async function scrollTo(
   open: () => Element | null,
-  distance: (faces: readonly CalendarFace[]) => number,
+  gapTo: (face: CalendarFace) => number,
   hands: Hands,
 ): Promise<boolean> {
   // One that has just opened still scrolls itself to its first day: then a second pass finds what the first missed.
@@ -73,7 +86,10 @@ async function scrollTo(
   for (const box of [...boxes, ...boxes]) {
     box.scrollTop = 0;
     for (let step = 0; step < PRESS_CAP && !hands.signal.aborted; step += 1) {
-      const there = await hands.until(() => (distance(facesOf(open)) === 0 ? true : null), STEP_CAP);
+      const there = await hands.until(
+        () => (facesOf(open).some((face) => gapTo(face) === 0) ? true : null),
+        STEP_CAP,
+      );
       if (there !== null) return true;
       const at = box.scrollTop;
       box.scrollTop = at + Math.max(60, box.clientHeight * 0.6);
@@ -113,12 +129,12 @@ function arrowsIn(panel: Element, faces: readonly CalendarFace[]): readonly Arro
   const leaves = found.filter(
     (element) => !found.some((other) => other !== element && element.contains(other)),
   );
-  const outer = leaves.map(
-    (leaf) =>
-      found.find(
-        (element) => element.contains(leaf) && leaves.filter((other) => element.contains(other)).length === 1,
-      ) ?? leaf,
-  );
+  const outer = leaves.map((leaf) => {
+    const around = found.filter(
+      (element) => element.contains(leaf) && leaves.filter((other) => element.contains(other)).length === 1,
+    );
+    return around.find((element) => element.matches('button, [role="button"]')) ?? around[0] ?? leaf;
+  });
   return outer.map((element, index): Arrow => {
     const words = describe(element);
     const back = BACK.test(words);
@@ -131,11 +147,12 @@ function arrowsIn(panel: Element, faces: readonly CalendarFace[]): readonly Arro
 }
 
 function isArrow(element: Element, panel: Element, grid: Element | null): boolean {
-  if (!ARROW_TEXT.test((element.textContent ?? '').trim())) return false;
+  if (!ARROW_TEXT.test(spokenText(element))) return false;
   if (grid?.contains(element) === true && !element.matches('th *, th, thead *')) return false;
   if (
     ENDS.test(describe(element)) ||
     element.querySelector('input, select') !== null ||
+    isOfList(element, panel) ||
     looksDisabled(element)
   )
     return false;
@@ -146,6 +163,24 @@ function isArrow(element: Element, panel: Element, grid: Element | null): boolea
   return drawn && isSeen(element, panel);
 }
 
+/** Without the letters that are drawn as icons. */
+function spokenText(element: Element): string {
+  const text = (element.textContent ?? '').trim();
+  if (element.matches('[aria-hidden="true"]')) return '';
+  const silent = [...element.querySelectorAll('[aria-hidden="true"]')];
+  return silent.some((part) => (part.textContent ?? '').trim() === text) ? '' : text;
+}
+
+/** Some heads have lists of years and months; their arrows open those. */
+function isOfList(element: Element, panel: Element): boolean {
+  let around: Element | null = element;
+  for (let level = 0; level < 4 && around !== null && around !== panel; level += 1) {
+    if (hasWord(around, LISTS)) return true;
+    around = around.parentElement;
+  }
+  return false;
+}
+
 function describe(element: Element): string {
   const part = (of: Element) =>
     `${of.getAttribute('class') ?? ''} ${of.getAttribute('aria-label') ?? ''} ${of.getAttribute('title') ?? ''}`;
@@ -153,26 +188,38 @@ function describe(element: Element): string {
   return `${part(element)} ${inside} ${(element.textContent ?? '').trim()}`;
 }
 
-/** The longest known stride that does not overshoot; else an arrow nobody has tried, of the right sense first. */
+/**
+ * For the face that is nearest: the longest known stride that does not overshoot; else an arrow nobody has tried, of the
+ * right sense first. A face that no arrow turns leaves it to the next.
+ */
 function bestArrow(
   arrows: readonly Arrow[],
-  effects: ReadonlyMap<string, number>,
-  missing: number,
+  effects: ReadonlyMap<string, readonly number[]>,
+  gaps: readonly number[],
   hands: Hands,
 ): Arrow | null {
   const usable = arrows.filter(({ element }) => hands.mayPress(element));
-  const sense = Math.sign(missing);
-  const untried = usable
-    .filter(({ name }) => !effects.has(name))
-    .filter((arrow) => arrow.sense === sense || arrow.sense === 0);
-  const known = usable
-    .map((arrow) => ({ arrow, stride: effects.get(arrow.name) ?? 0 }))
-    .filter(({ stride }) => Math.sign(stride) === sense && Math.abs(stride) <= Math.abs(missing))
-    .sort((one, other) => Math.abs(other.stride) - Math.abs(one.stride));
-  const [best] = known;
-  const [fresh] = untried.sort((one, other) => Math.abs(other.sense) - Math.abs(one.sense));
-  // More than a year away, an arrow that leaps years is worth looking for.
-  if (best !== undefined && (fresh === undefined || Math.abs(best.stride) >= 12 || Math.abs(missing) < 12))
-    return best.arrow;
-  return fresh ?? best?.arrow ?? null;
+  const nearest = [...gaps.keys()].sort(
+    (one, other) => Math.abs(gaps[one] ?? 0) - Math.abs(gaps[other] ?? 0),
+  );
+  for (const face of nearest) {
+    const missing = gaps[face] ?? 0;
+    const sense = Math.sign(missing);
+    const untried = usable
+      .filter(({ name }) => !effects.has(name))
+      .filter((arrow) => arrow.sense === sense || arrow.sense === 0);
+    const known = usable
+      .map((arrow) => ({ arrow, stride: effects.get(arrow.name)?.[face] ?? 0 }))
+      .filter(({ stride }) => Math.sign(stride) === sense && Math.abs(stride) <= Math.abs(missing))
+      .sort((one, other) => Math.abs(other.stride) - Math.abs(one.stride));
+    const [best] = known;
+    const [fresh] = untried.sort((one, other) => Math.abs(other.sense) - Math.abs(one.sense));
+    // More than a year away, an arrow that leaps years is worth looking for.
+    const isFar = Math.abs(missing) >= 12;
+    if (best !== undefined && (fresh === undefined || Math.abs(best.stride) >= 12 || !isFar))
+      return best.arrow;
+    const arrow = fresh ?? best?.arrow;
+    if (arrow !== undefined) return arrow;
+  }
+  return null;
 }

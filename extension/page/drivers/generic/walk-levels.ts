@@ -8,13 +8,16 @@ import type { Hands } from '../hands.ts';
 import { matchLevel } from '../match-level.ts';
 import { confirmIn } from './confirm.ts';
 import { expanderOf, pressLine } from './choose-line.ts';
-import type { Line } from './lines.ts';
+import { saysLoading, type Line } from './lines.ts';
 import { openPanels } from './open-picker.ts';
 import type { PanelWatch } from './panel-watch.ts';
 import { isDrawn } from './rendered-text.ts';
 
 /** A level that comes from a server may take this long, in ms. */
 const LEVEL_CAP = 6_000;
+
+/** A level that has not opened after this, in ms, and does not say that it loads, is pressed once more. */
+const OPEN_CAP = 1_500;
 
 const TICKS = 'input[type="radio" i], input[type="checkbox" i], [role="radio"], [role="checkbox"]';
 
@@ -36,7 +39,13 @@ export async function walkLevels(
     return nextStep(watch.lines(), taken, before, rest);
   };
   while (rest.length > 0) {
-    let step = await hands.until(look, taken.length === 0 ? LEVEL_CAP / 2 : LEVEL_CAP);
+    let step = await hands.until(look, taken.length === 0 ? LEVEL_CAP / 2 : OPEN_CAP);
+    const last = taken.at(-1);
+    if (step === null && last !== undefined) {
+      // What opens under the mouse may be shut again by the press.
+      if (sameLines(watch.lines(), before) && !watch.panels().some(saysLoading)) await expand(last, hands);
+      step = await hands.until(look, LEVEL_CAP);
+    }
     if (step === null)
       return taken.length === 0 && watch.lines().length === 0 ? 'optionsTimedOut' : 'noOption';
     // A list that is being exchanged shows the old lines for a moment.
@@ -51,6 +60,10 @@ export async function walkLevels(
     await expand(line, hands);
   }
   return null;
+}
+
+function sameLines(lines: readonly Line[], others: readonly Line[]): boolean {
+  return lines.length === others.length && lines.every(({ text }, index) => text === others[index]?.text);
 }
 
 async function expand(line: Line, hands: Hands): Promise<void> {

@@ -1,9 +1,10 @@
 /** What radios and check boxes share: groups, the text beside each, and ticking one by a click on its input. */
-import { is, query, queryAll, treeOf } from '../../dom.ts';
+import { attributeOf, is, query, queryAll, treeOf } from '../../dom.ts';
 import type { FieldOption } from 'shared/forms/form-reading.ts';
 import type { Claim, Control } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
+import { drawnAround } from '../../read-fields/hidden-twin.ts';
 import { labelsOf } from '../../read-fields/labels-of.ts';
 import { focusQuietly, leave } from '../write-text.ts';
 
@@ -16,7 +17,7 @@ export function claimGroup(input: HTMLInputElement, widget: 'radio' | 'checkbox'
       : [...queryAll<HTMLInputElement>(tree, `input[type="${widget}"]`)].filter(
           (other) => other.name === input.name && other.form === input.form,
         );
-  return { widget, root: labelOf(input) ?? input, input, members, whole: false };
+  return { widget, root: labelOf(input) ?? drawnAround(input), input, members, whole: false };
 }
 
 export function tickOptions(control: Control): readonly FieldOption[] {
@@ -39,6 +40,11 @@ export function chosenText(control: Control): string {
 export function tickText(member: HTMLInputElement): string {
   const label = labelOf(member);
   if (label !== null) return cleanLabel(textOf(label));
+  const named = (attributeOf(member, 'aria-labelledby') ?? '')
+    .split(/\s+/)
+    .map((id) => (id === '' ? null : treeOf(member).getElementById(id)));
+  const name = cleanLabel(named.map((part) => (part === null ? '' : textOf(part))).join(' '));
+  if (name !== '') return name;
   let text = '';
   for (let node = member.nextSibling; node !== null; node = node.nextSibling) {
     if (node instanceof Element && (is(node, 'input, select, textarea, br') || query(node, 'input') !== null))

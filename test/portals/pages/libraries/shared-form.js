@@ -27,7 +27,30 @@ window.form = (() => {
   ];
   const cities = { zj: ['杭州市', '宁波市'], bj: ['市辖区'] };
   const later = (value, ms = 300) => new Promise((resolve) => setTimeout(() => resolve(value), ms));
+  /** Days as they are written down, of dates alone or in lists; libraries hold a day in many ways. */
+  const spell = (day) => {
+    if (Array.isArray(day)) return day.map(spell);
+    if (!(day instanceof Date)) return day ?? null;
+    const [year, ...rest] = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+    return [year, ...rest.map((part) => `${part}`.padStart(2, '0'))].join('-');
+  };
   return {
+    spell,
+    /** A short form: one field of each kind. */
+    short: () => ({
+      name: '',
+      capital: null,
+      type: null,
+      industry: null,
+      unit: null,
+      region: null,
+      founded: null,
+      term: null,
+      listed: null,
+      services: [],
+      foreign: false,
+      untouched: '',
+    }),
     types,
     industries,
     offices,
@@ -36,6 +59,7 @@ window.form = (() => {
       { label: '北京市', value: 'bj' },
       { label: '浙江省', value: 'zj' },
     ],
+    services: ['技术服务', '信息服务', '咨询服务'].map((label, index) => ({ label, value: `s${index + 1}` })),
     yesNo: [
       { label: '是', value: 'y' },
       { label: '否', value: 'n' },

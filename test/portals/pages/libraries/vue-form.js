@@ -1,5 +1,5 @@
 // The part of the form that all Vue 3 libraries share.
-window.mountForm = (use, more = {}) => {
+window.mountForm = (use, more = {}, computed = {}) => {
   const { form } = window;
   const app = window.Vue.createApp({
     data: () => ({
@@ -13,6 +13,7 @@ window.mountForm = (use, more = {}) => {
       submitted: false,
       ...more,
     }),
+    computed,
     async mounted() {
       window.__model = this.m;
       Object.defineProperty(window, '__submitted', { get: () => this.submitted });
