@@ -63,11 +63,11 @@ function isTaken(claimed: Claim, driver: Driver, owned: ReadonlySet<Element>): b
 
 /** Many libraries hide the real list or box and draw a wrapper beside it: that wrapper is the widget. */
 function standsBehindWrapper(element: Element): boolean {
-  if (!isHiddenControl(element)) return false;
   const wrapper = after(element);
-  return (
-    wrapper !== null &&
-    isVisible(wrapper) &&
-    (hasWord(wrapper, PICKS) || is(wrapper, WIDGETS) || query(wrapper, WIDGETS) !== null)
-  );
+  if (wrapper === null) return false;
+  // What is drawn beside it is asked first: whether a box is seen costs a style, and a page may have thousands.
+  const isList = element instanceof HTMLSelectElement;
+  const isWidget =
+    hasWord(wrapper, PICKS) || (isList && (is(wrapper, WIDGETS) || query(wrapper, WIDGETS) !== null));
+  return isWidget && isHiddenControl(element) && isVisible(wrapper);
 }
