@@ -236,7 +236,7 @@ describe('the next step', () => {
 });
 
 describe('teaching', () => {
-  it('outranks the recogniser, survives a new reading, and is a record that syncs', async () => {
+  it('outranks the recogniser, survives a new reading and a new layout, and is a record that syncs', async () => {
     await open(`https://${PORTAL}/wizard-last`);
     await read();
     await panel.select('select[aria-label="此栏填什么：「法定代表人姓名」"]', 'never');
@@ -256,11 +256,40 @@ describe('teaching', () => {
     await read();
     await seeText(panel, '示例路1号3层301室');
     expect(await labels()).toEqual(['企业名称', '经营范围']);
+    await page.evaluate(drawAnew);
+    await click(panel, 'button', '重新读取');
+    await panel.waitForFunction(
+      () => document.querySelector('.steps .page-label')?.textContent === '统一社会信用代码',
+      { polling: 50 },
+    );
+    expect(await labels()).toEqual(['统一社会信用代码', '经营范围', '企业名称']);
+    await seeText(panel, '示例路1号3层301室');
     const lessons = await lessonsIn(panel);
     expect(lessons.map(({ means }) => means).toSorted()).toEqual(['address.registered.full', 'never']);
     expect(new Set(lessons.map(({ portal }) => portal))).toEqual(new Set([PORTAL]));
   });
 });
+
+/** In the page: the form as a table, in another order, with a field more before the others. */
+function drawAnew(): void {
+  const form = document.querySelector('form');
+  const boxes = [...document.querySelectorAll('label')].toReversed();
+  const table = document.createElement('table');
+  const row = (name: string, box: Element): void => {
+    const line = table.insertRow();
+    const head = document.createElement('th');
+    head.textContent = name;
+    line.append(head);
+    line.insertCell().append(box);
+  };
+  row('统一社会信用代码', document.createElement('input'));
+  for (const label of boxes) {
+    const box = label.querySelector('input, textarea');
+    if (box !== null) row(label.textContent?.trim() ?? '', box);
+    label.parentElement?.remove();
+  }
+  form?.querySelector('h2')?.after(table);
+}
 
 interface StoredLesson {
   readonly portal: string;
