@@ -23,6 +23,13 @@ declare namespace chrome {
     function sendMessage(message: object): Promise<unknown>;
     function getManifest(): { readonly version: string };
   }
+  namespace scripting {
+    function executeScript<T>(injection: {
+      readonly target: { readonly tabId: number; readonly allFrames: true };
+      readonly world: 'MAIN';
+      readonly func: () => T;
+    }): Promise<{ readonly result?: T }[]>;
+  }
   namespace storage {
     namespace session {
       function clear(): Promise<void>;
