@@ -1,33 +1,32 @@
 /** A page that leaves, reloads or closes in the middle of a run, and a panel that closes: the run ends there. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startPortals, type Portals } from '../portals/serve.ts';
-import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
-import { click, COMPANY, enterCompany, seeText } from './person.ts';
-import { brokenOff, modelOf, openBeside, type PortalPanel } from './portal-panel.ts';
+import { click, COMPANY, seeText } from './person.ts';
+import {
+  brokenOff,
+  modelOf,
+  openBeside,
+  startPortalWorld,
+  type PortalPanel,
+  type PortalWorld,
+} from './portal-panel.ts';
 
 const PORTAL = 'https://zw.nrta.gov.cn';
 /** Beside a portal the panel is not in front and draws no frames. */
 const POLLED = { polling: 50, timeout: 15_000 } as const;
 const NOTHING = { name: '', scope: '', legal: '' };
 
-let portals: Portals;
-let extension: ExtensionBrowser;
+let world: PortalWorld;
 let beside: PortalPanel;
 
 beforeAll(async () => {
-  portals = await startPortals();
-  extension = await launchExtension({ args: portals.chromiumArgs });
-  const workbench = await extension.openPage('options.html#entities');
-  await enterCompany(workbench);
-  await workbench.close();
+  world = await startPortalWorld();
 });
 afterAll(async () => {
-  await extension?.close();
-  await portals?.close();
+  await world?.close();
 });
 beforeEach(async () => {
-  beside = await openBeside(extension, `${PORTAL}/wizard-last`);
+  beside = await openBeside(world.extension, `${PORTAL}/wizard-last`);
   await beside.read();
 });
 afterEach(() => beside.close());
@@ -83,7 +82,7 @@ describe('in the middle of a run', () => {
     await page.goBack();
     await restOfTheRun(page);
     expect((await beside.model())['legal']).toBe('');
-    expect(portals.requests()).toHaveLength(0);
+    expect(world.portals.requests()).toHaveLength(0);
   });
 
   it('the page is loaded anew: the same, and it can be read again', async () => {
@@ -129,6 +128,6 @@ describe('in the middle of a run', () => {
     await expect.poll(() => panel.isClosed()).toBe(true);
     await restOfTheRun(page);
     expect(await modelOf(page)).toMatchObject({ name: COMPANY, legal: '' });
-    expect(portals.requests()).toHaveLength(0);
+    expect(world.portals.requests()).toHaveLength(0);
   });
 });

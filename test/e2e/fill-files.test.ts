@@ -3,34 +3,26 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startPortals, type Portals } from '../portals/serve.ts';
-import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
-import { click, COMPANY, enterCompany, seeText } from './person.ts';
-import { openBeside, type PortalPanel } from './portal-panel.ts';
+import { click, COMPANY, seeText } from './person.ts';
+import { openBeside, startPortalWorld, type PortalPanel, type PortalWorld } from './portal-panel.ts';
 
 const ADDRESS = 'https://zw.nrta.gov.cn/files';
 const EMPTY = { name: '', code: '', legal: '', licence: '', licenceText: '', uploaded: [], other: '' };
 
-let portals: Portals;
-let extension: ExtensionBrowser;
+let world: PortalWorld;
 let folder: string;
 let beside: PortalPanel;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'file-slots-'));
-  portals = await startPortals();
-  extension = await launchExtension({ args: portals.chromiumArgs });
-  const workbench = await extension.openPage('options.html#entities');
-  await enterCompany(workbench);
-  await workbench.close();
+  world = await startPortalWorld();
 });
 afterAll(async () => {
-  await extension?.close();
-  await portals?.close();
+  await world?.close();
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  beside = await openBeside(extension, ADDRESS);
+  beside = await openBeside(world.extension, ADDRESS);
   await beside.read();
 });
 afterEach(() => beside.close());
@@ -50,7 +42,7 @@ test('a picked file lands in its slot with its contents; the other slots and fie
   await expect
     .poll(() => beside.model())
     .toEqual({ ...EMPTY, licence: '执照.pdf', licenceText: '%PDF 虚构的执照' });
-  expect(portals.requests()).toHaveLength(0);
+  expect(world.portals.requests()).toHaveLength(0);
 
   // A slot that holds a file is never filled over.
   await pick('营业执照', '另一份.pdf', '另一份');
@@ -59,11 +51,11 @@ test('a picked file lands in its slot with its contents; the other slots and fie
 });
 
 test('a slot that uploads at once sends that one file, to the page’s own address', async () => {
-  const sent = portals.requests().length;
+  const sent = world.portals.requests().length;
   await pick('授权委托书', '委托书.pdf', '%PDF 虚构的委托书');
   await seeText(beside.panel, '已放入 委托书.pdf，请在页面上核对');
   await expect.poll(() => beside.model()).toEqual({ ...EMPTY, uploaded: ['委托书.pdf'] });
-  const uploads = portals.requests().slice(sent);
+  const uploads = world.portals.requests().slice(sent);
   expect(uploads.map(({ host, path }) => `${host}${path}`)).toEqual(['zw.nrta.gov.cn/upload']);
   expect(JSON.stringify(uploads[0]?.body)).toContain('虚构的委托书');
 });

@@ -1,7 +1,31 @@
 /** A portal's page in one tab and the real side panel beside it, as a page of its own (`?tab=`), in the words of a person. */
 import type { Page } from 'puppeteer-core';
-import type { ExtensionBrowser } from './launch-extension.ts';
-import { click, seeText } from './person.ts';
+import { startPortals, type Portals } from '../portals/serve.ts';
+import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
+import { click, enterCompany, seeText } from './person.ts';
+
+export interface PortalWorld {
+  readonly portals: Portals;
+  readonly extension: ExtensionBrowser;
+  close(): Promise<void>;
+}
+
+/** The portals served, and a browser whose extension knows the one company. */
+export async function startPortalWorld(): Promise<PortalWorld> {
+  const portals = await startPortals();
+  const extension = await launchExtension({ args: portals.chromiumArgs });
+  const workbench = await extension.openPage('options.html#entities');
+  await enterCompany(workbench);
+  await workbench.close();
+  return {
+    portals,
+    extension,
+    async close() {
+      await extension.close();
+      await portals.close();
+    },
+  };
+}
 
 export interface PortalPanel {
   readonly page: Page;
