@@ -139,6 +139,24 @@ export async function walkPanel(walk: Walk, host: string): Promise<void> {
   await panel.bringToFront();
   await press(panel, '.fact-line button:last-child');
   await visit({ name: 'panel-copy', page: panel, whole: true });
+
+  await panel.reload();
+  await see(panel, '#portal-title');
+  await chooseCompany(panel, COMPANY);
+  await portal.reload({ waitUntil: 'load' });
+  await readForm(portal, panel);
+  await see(panel, '.sticky-actions button.primary:enabled');
+  await portal.evaluate(() => {
+    // The page goes away as it gets the third value.
+    let values = 0;
+    document.addEventListener('input', () => {
+      values += 1;
+      if (values === 3) location.reload();
+    });
+  });
+  await press(panel, '.sticky-actions button.primary');
+  await see(panel, '.broken-run');
+  await visit({ name: 'panel-broken-off', page: panel, whole: true });
   await panel.close();
   await portal.close();
 
