@@ -1,9 +1,10 @@
 /** What the real side panel asks before it fills, and what it offers when the page moves on. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startPortals, type Portals } from '../portals/serve.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
 import { click, COMPANY, enterCompany, seeText, type } from './person.ts';
+import { openBeside, type PortalPanel } from './portal-panel.ts';
 
 const PORTAL = 'zw.nrta.gov.cn';
 /** Fictitious. */
@@ -11,6 +12,7 @@ const MOBILE = '13800000001';
 
 let portals: Portals;
 let extension: ExtensionBrowser;
+let beside: PortalPanel;
 let page: Page;
 let panel: Page;
 beforeAll(async () => {
@@ -30,21 +32,12 @@ afterAll(async () => {
   await extension?.close();
   await portals?.close();
 });
-beforeEach(async () => {
-  page = await extension.browser.newPage();
-});
-afterEach(async () => {
-  await panel?.close();
-  await page.close();
-});
+afterEach(() => beside.close());
 
 /** Opens the portal's page and the panel beside it. */
 async function open(address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'load' });
-  const tabs = await extension.inBackground(() => chrome.tabs.query({}));
-  const tab = tabs.findLast(({ url }) => url === address);
-  panel = await extension.openPage(`sidepanel.html?tab=${tab?.id}`);
-  await page.bringToFront();
+  beside = await openBeside(extension, address);
+  ({ page, panel } = beside);
 }
 
 async function read(): Promise<void> {

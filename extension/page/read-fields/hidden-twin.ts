@@ -30,7 +30,7 @@ export function isCut(element: Element): boolean {
 }
 
 /** The input itself, or what is drawn in place of one that nobody sees: the nearest that is seen and holds nothing else. */
-export function drawnAround(input: HTMLElement): HTMLElement {
+export function drawnInPlaceOf(input: HTMLElement): HTMLElement {
   if (isShown(input)) return input;
   let around = parentOf(input);
   for (let level = 0; level < 3 && around !== null && controlsIn(around).length <= 1; level += 1) {

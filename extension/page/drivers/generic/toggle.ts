@@ -4,7 +4,7 @@
  */
 import { attributeOf, closest, is, parentOf, query, queryAll } from '../../dom.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
-import { drawnAround } from '../../read-fields/hidden-twin.ts';
+import { drawnInPlaceOf } from '../../read-fields/hidden-twin.ts';
 import type { Control, Driver } from '../driver.ts';
 import { foldOption, wordings } from '../match-option.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
@@ -88,7 +88,7 @@ function frameOf(element: HTMLElement): HTMLElement {
   if (!(element instanceof HTMLInputElement)) return element;
   const around = parentOf(element);
   if (around !== null && classWords(around).includes('switch')) return around;
-  return drawnAround(element);
+  return drawnInPlaceOf(element);
 }
 
 function isOn({ root, input }: Control): boolean {

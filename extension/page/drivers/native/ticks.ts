@@ -4,7 +4,7 @@ import type { FieldOption } from 'shared/forms/form-reading.ts';
 import type { Claim, Control } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
-import { drawnAround } from '../../read-fields/hidden-twin.ts';
+import { drawnInPlaceOf } from '../../read-fields/hidden-twin.ts';
 import { labelsOf } from '../../read-fields/labels-of.ts';
 import { focusQuietly, leave } from '../write-text.ts';
 
@@ -17,7 +17,7 @@ export function claimGroup(input: HTMLInputElement, widget: 'radio' | 'checkbox'
       : [...queryAll<HTMLInputElement>(tree, `input[type="${widget}"]`)].filter(
           (other) => other.name === input.name && other.form === input.form,
         );
-  return { widget, root: labelOf(input) ?? drawnAround(input), input, members, whole: false };
+  return { widget, root: labelOf(input) ?? drawnInPlaceOf(input), input, members, whole: false };
 }
 
 export function tickOptions(control: Control): readonly FieldOption[] {
