@@ -2,6 +2,7 @@
 import { windowsAround } from './windows-around.ts';
 
 const TAKEOVER = ['keydown', 'pointerdown', 'compositionstart', 'paste', 'drop'] as const;
+const LEAVING = ['beforeunload', 'pagehide'] as const;
 
 /**
  * Calls `stop` at the first sign; returns what ends the watch. Programmatic events of ours are not trusted and pass. The
@@ -21,6 +22,7 @@ export function watchPerson(view: Window, stop: () => void): () => void {
       );
     }
   }
-  view.addEventListener('pagehide', stop, options);
+  // A page that is being left may live on for as long as the next one takes to answer.
+  for (const type of LEAVING) view.addEventListener(type, stop, options);
   return () => watch.abort();
 }

@@ -46,10 +46,11 @@ async function during(act: () => unknown): Promise<void> {
 }
 
 /** The page itself moves on as it gets the second value. */
-async function onSecondValue(move: 'leave' | 'reload' | 'rename'): Promise<void> {
+async function onSecondValue(move: 'leave' | 'leaveLate' | 'reload' | 'rename'): Promise<void> {
   await beside.page.evaluate((how) => {
     document.querySelector('[name=scope]')?.addEventListener('input', () => {
       if (how === 'leave') location.assign('/wizard');
+      else if (how === 'leaveLate') location.assign('/wizard?held');
       else if (how === 'reload') location.reload();
       else history.pushState({}, '', '/wizard-next');
     });
@@ -83,6 +84,26 @@ describe('in the middle of a run', () => {
     await restOfTheRun(page);
     expect((await beside.model())['legal']).toBe('');
     expect(world.portals.requests()).toHaveLength(0);
+  });
+
+  it('the next page takes its time: nothing more is written into the one that is being left', async () => {
+    const { page, panel } = beside;
+    await onSecondValue('leaveLate');
+    await page.evaluate(() => {
+      const model = () => JSON.stringify(Reflect.get(globalThis, '__model'));
+      addEventListener('pagehide', () => sessionStorage.setItem('left', model()));
+    });
+    await beside.fill();
+    // The old page still stands when the run is over.
+    await seeText(panel, '没有提交，请核对后自行提交。', 30_000);
+    world.portals.release();
+    const { said, fields } = await brokenOff(panel);
+    expect(fields).toMatchObject({ 企业名称: 'filled', 法定代表人姓名: 'refused' });
+    expect(said).toContain('没有提交');
+    await page.waitForFunction(() => location.pathname === '/wizard');
+    expect(await beside.model()).toEqual({ name: '', code: '' });
+    const left = await page.evaluate(() => sessionStorage.getItem('left'));
+    expect(JSON.parse(left ?? '')).toMatchObject({ name: COMPANY, legal: '' });
   });
 
   it('the page is loaded anew: the same, and it can be read again', async () => {

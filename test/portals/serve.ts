@@ -82,6 +82,8 @@ export interface Portals {
   readonly hosts: readonly string[];
   /** Everything submitted so far, oldest first. */
   requests(): readonly RecordedRequest[];
+  /** Answers what was asked for with `?held` since. */
+  release(): void;
   /** Flags that lead Chromium's look-ups of these hosts here and accept the certificate. */
   readonly chromiumArgs: readonly string[];
   close(): Promise<void>;
@@ -90,12 +92,13 @@ export interface Portals {
 export async function startPortals(): Promise<Portals> {
   const hosts = Object.keys(PAGES);
   const requests: RecordedRequest[] = [];
+  const held: (() => void)[] = [];
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'replica portals' }], {
     keyType: 'ec',
     extensions: [{ name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2 as const, value })) }],
   });
   const listen = (request: IncomingMessage, response: ServerResponse): void => {
-    answer(request, response, requests).catch((error: unknown) => {
+    answer(request, response, { requests, held }).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   };
@@ -108,6 +111,9 @@ export async function startPortals(): Promise<Portals> {
     port,
     hosts,
     requests: () => requests,
+    release() {
+      for (const go of held.splice(0)) go();
+    },
     chromiumArgs: [
       `--host-resolver-rules=${hosts
         .flatMap((host) => [`MAP ${host}:80 127.0.0.1:${plainPort}`, `MAP ${host}:443 127.0.0.1:${port}`])
@@ -135,12 +141,19 @@ async function portOf(server: Server): Promise<number> {
   return address.port;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, requests: RecordedRequest[]) {
+interface Kept {
+  readonly requests: RecordedRequest[];
+  readonly held: (() => void)[];
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, { requests, held }: Kept) {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   const url = new URL(request.url ?? '/', `https://${host}`);
   // Any page can be asked for under a policy: `?policy=sandbox`.
   const policy = url.searchParams.get('policy');
   if (policy !== null) response.setHeader('content-security-policy', policy);
+  // Or from a portal that thinks for a long while: `?held`.
+  if (url.searchParams.has('held')) await new Promise<void>((resolve) => held.push(resolve));
   if (request.method === 'POST') {
     requests.push({ host, path: url.pathname, body: await readBody(request) });
     // A wizard that posts its form answers with the next page; everything else with a word.

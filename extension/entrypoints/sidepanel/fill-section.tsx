@@ -67,6 +67,7 @@ export function FillSection({ tab, entity, onReading }: Props) {
 
   const read = async (): Promise<void> => {
     brokenRun.value = null;
+    going.current = null;
     setStage({ at: 'reading' });
     try {
       engine.current ??= await openEngine(tab.id, {
@@ -74,6 +75,7 @@ export function FillSection({ tab, entity, onReading }: Props) {
           setStage((now) => (now.at === 'preview' || now.at === 'receipt' ? { ...now, stale: true } : now)),
         onGone: () => {
           engine.current = null;
+          breakOff();
           setStage({ at: 'idle' });
         },
       });
@@ -147,7 +149,9 @@ export function FillSection({ tab, entity, onReading }: Props) {
           setStage((now) => (now.at === 'filling' ? { ...now, entries: run.entries } : now));
         },
       );
-      going.current = null;
+      for (const entry of entries) run.answered(entry);
+      // What stopped it may have been the page on its way out: then its receipt outlives it.
+      if (!entries.some(({ reason }) => reason === 'stopped')) going.current = null;
       setStage({ at: 'receipt', reading, plan, entries, undone: false, stale: false });
     } catch (error) {
       breakOff();
@@ -157,6 +161,7 @@ export function FillSection({ tab, entity, onReading }: Props) {
 
   const undo = async (): Promise<void> => {
     if (!engine.current || stage.at !== 'receipt') return;
+    going.current = null;
     try {
       setStage({ ...stage, entries: await engine.current.undo(), undone: true, stale: false });
     } catch (error) {
