@@ -27,7 +27,13 @@ const NAMES = new Set(['datepicker', 'datetimepicker']);
 export const bootstrapDatepicker: Driver = {
   library: 'bootstrap',
   name: 'datepicker',
-  selectors: ['.date', 'input'],
+  selectors: [
+    '.date',
+    'input[data-provide]',
+    '[class*="datepicker" i]',
+    '[class*="datetimepicker" i]',
+    '[class*="input-daterange" i] input',
+  ],
   claim(element) {
     const group = is(element, '.input-group.date, .input-append.date') ? element : null;
     const input = group === null ? element : query(group, 'input:not([type="hidden"])');

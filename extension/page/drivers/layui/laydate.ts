@@ -30,9 +30,9 @@ const MARKS: CalendarMarks = {
 export const laydate: Driver = {
   library: 'layui',
   name: 'laydate',
-  selectors: ['input'],
+  selectors: ['input[lay-key]'],
   claim: (element) =>
-    element instanceof HTMLInputElement && attributeOf(element, 'lay-key') !== null
+    element instanceof HTMLInputElement
       ? { widget: 'date', root: element, input: element, members: [], whole: true }
       : null,
   // Readonly is how portals ask for a click.

@@ -40,7 +40,7 @@ function tickDriver(kind: Kind, widget: 'radio' | 'checkbox'): Driver {
     library: 'layui',
     name: kind,
     // Asked of each input, as the hidden one comes before what is drawn for it.
-    selectors: ['input'],
+    selectors: [`input[type="${kind === 'radio' ? 'radio' : 'checkbox'}" i]`],
     claim(element) {
       if (!(element instanceof HTMLInputElement) || kindOf(element) !== kind) return null;
       const members = groupOf(element, kind);
