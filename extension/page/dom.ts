@@ -12,7 +12,7 @@ function getter(prototype: () => object, name: string): Getter {
     if (read === undefined) {
       const own: unknown = Reflect.get(Object.getOwnPropertyDescriptor(prototype(), name) ?? {}, 'get');
       if (typeof own !== 'function') throw new Error(`This browser has no ${name}.`);
-      read = (of) => Reflect.apply(own, of, []);
+      read = (of) => own.call(of) as unknown;
     }
     return read(node);
   };
@@ -27,7 +27,7 @@ function method(prototype: () => object, name: string): (node: Node, given?: unk
       if (typeof own !== 'function') throw new Error(`This browser has no ${name}.`);
       call = own as (given: unknown) => unknown;
     }
-    return Reflect.apply(call, node, [given]);
+    return call.call(node, given);
   };
 }
 
