@@ -4,6 +4,7 @@
  */
 import type { Admission } from 'shared/sync/admit-operation.ts';
 import type { Cursor } from 'shared/sync/cursor.ts';
+import type { MergedRecord } from 'shared/sync/merged-record.ts';
 import type {
   ConflictNotice,
   Device,
@@ -12,7 +13,6 @@ import type {
   Member,
   PushAnswer,
   Role,
-  SyncedRecord,
 } from 'shared/sync/protocol.ts';
 
 export interface Team {
@@ -168,7 +168,7 @@ export interface Store {
   everything(team: string): Promise<{
     readonly team: Team;
     readonly seq: number;
-    readonly records: readonly SyncedRecord[];
+    readonly records: readonly MergedRecord[];
     readonly history: readonly HistoryEntry[];
   } | null>;
 

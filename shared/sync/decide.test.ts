@@ -238,11 +238,27 @@ describe('a push', () => {
     );
   });
 
+  test('makes of a record that never was what it makes of an empty one', () => {
+    fc.assert(
+      fc.property(arbitraryBatch, (batch) => {
+        for (const one of batch) {
+          if (!one.admitted) continue;
+          const { record, kind } = one.operation;
+          const context = { seq: 1, now: NOW, baseAt: 0, author: 'm' };
+          const nothing = { record, kind, seq: 0, deleted: false, fields: {}, clocks: {} };
+          expect(decide(null, one.operation, context)).toEqual(decide(nothing, one.operation, context));
+        }
+      }),
+    );
+  });
+
   test('keeps every clock through its sparse form', () => {
     fc.assert(
       fc.property(arbitraryBatch, (batch) => {
         for (const record of decideBatch(batch, empty).records) {
-          expect(fullClocks(record.fields, sparseClocks(record))).toEqual(record.clocks);
+          const full = fullClocks(record.fields, record.clocks);
+          expect(Object.keys(full)).toEqual(expect.arrayContaining(Object.keys(record.fields)));
+          expect(sparseClocks(record.fields, full)).toEqual(record.clocks);
         }
       }),
     );

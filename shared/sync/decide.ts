@@ -11,10 +11,18 @@
  * Kinds and fields mean nothing here; unknown ones pass like any other. A field whose name the language itself uses
  * (`constructor`) is refused before it comes here (`admit-operation.ts`).
  */
-import type { MergedRecord } from './merged-record.ts';
+import { fullClocks, sparseClocks, type MergedRecord } from './merged-record.ts';
 import { readOperationId, sameDeviceEarlier } from './operation-id.ts';
-import type { Conflict, FieldClock, FieldValues, HistoryEntry, JsonValue, Operation } from './protocol.ts';
-import { DELETION } from './wire-names.ts';
+import type {
+  Conflict,
+  FieldClock,
+  FieldValues,
+  HistoryEntry,
+  JsonValue,
+  Operation,
+  SparseClocks,
+} from './protocol.ts';
+import { ALL_FIELDS, DELETION } from './wire-names.ts';
 import { sameJson } from './same-json.ts';
 
 export interface DecideContext {
@@ -40,42 +48,20 @@ export function decide(current: MergedRecord | null, operation: Operation, conte
   const clock = clockOf(operation, context);
   const set = operation.set ?? {};
   const unset = (operation.unset ?? []).filter((field) => !Object.hasOwn(set, field));
-  const fields: FieldValues = { ...current?.fields };
-  const clocks: Record<string, FieldClock> = { ...current?.clocks };
-  const previous: FieldValues = {};
-  const conflicts: Conflict[] = [];
-  let written = 0;
-  let lost = 0;
-
-  const touched: readonly (readonly [string, JsonValue | undefined])[] = [
-    ...Object.entries(set),
-    ...unset.map((field) => [field, undefined] as const),
-  ];
-  for (const [field, value] of touched) {
-    const standing = clocks[field];
-    const before = fields[field];
-    if (before !== undefined) previous[field] = before;
-    const equal = sameJson(before, value);
-    const meeting = meet(standing, clock, operation.base);
-    if (standing && meeting.concurrent && !equal)
-      conflicts.push(report(field, before, standing, value, clock, meeting.wins));
-    if (meeting.wins) {
-      written += 1;
-      clocks[field] = clock;
-      if (value === undefined) delete fields[field];
-      else fields[field] = value;
-    } else if (equal) written += 1;
-    else lost += 1;
-  }
+  const written = current
+    ? mergeFields(current, { set, unset }, operation.base, clock)
+    : firstFields({ set, unset }, clock);
+  const { fields, clocks, previous, conflicts } = written;
+  let { kept, lost } = written;
 
   const existence = decideExistence(current, operation, clock);
   if (existence.clock) clocks[DELETION] = existence.clock;
   if (existence.conflict) conflicts.push(existence.conflict);
-  if (operation.delete && existence.deleted) written += 1;
+  if (operation.delete && existence.deleted) kept += 1;
   if (operation.delete && !existence.deleted) lost += 1;
 
   const outcome =
-    lost > 0 && written === 0 ? 'superseded' : lost > 0 || conflicts.length > 0 ? 'merged' : 'applied';
+    lost > 0 && kept === 0 ? 'superseded' : lost > 0 || conflicts.length > 0 ? 'merged' : 'applied';
   const kind = current?.kind ?? operation.kind;
   return {
     record: { record: operation.record, kind, seq: context.seq, deleted: existence.deleted, fields, clocks },
@@ -98,6 +84,65 @@ export function decide(current: MergedRecord | null, operation: Operation, conte
       conflicts,
     },
   };
+}
+
+/** What an operation's fields come to. */
+interface WrittenFields {
+  readonly fields: FieldValues;
+  readonly clocks: SparseClocks;
+  readonly previous: FieldValues;
+  readonly conflicts: Conflict[];
+  /** How many of the operation's values stand now, and how many do not. */
+  readonly kept: number;
+  readonly lost: number;
+}
+
+interface Change {
+  readonly set: FieldValues;
+  readonly unset: readonly string[];
+}
+
+/** The first write of a record meets nobody's. A first sync is thousands of these. */
+function firstFields({ set, unset }: Change, clock: FieldClock): WrittenFields {
+  const count = Object.keys(set).length;
+  const clocks: SparseClocks = count > 0 ? { [ALL_FIELDS]: clock } : {};
+  for (const field of unset) clocks[field] = clock;
+  return { fields: set, clocks, previous: {}, conflicts: [], kept: count + unset.length, lost: 0 };
+}
+
+function mergeFields(
+  current: MergedRecord,
+  { set, unset }: Change,
+  base: number,
+  clock: FieldClock,
+): WrittenFields {
+  const fields: FieldValues = { ...current.fields };
+  const clocks = fullClocks(current.fields, current.clocks);
+  const previous: FieldValues = {};
+  const conflicts: Conflict[] = [];
+  let kept = 0;
+  let lost = 0;
+  const touched: readonly (readonly [string, JsonValue | undefined])[] = [
+    ...Object.entries(set),
+    ...unset.map((field) => [field, undefined] as const),
+  ];
+  for (const [field, value] of touched) {
+    const standing = clocks[field];
+    const before = fields[field];
+    if (before !== undefined) previous[field] = before;
+    const equal = sameJson(before, value);
+    const meeting = meet(standing, clock, base);
+    if (standing && meeting.concurrent && !equal)
+      conflicts.push(report(field, before, standing, value, clock, meeting.wins));
+    if (meeting.wins) {
+      kept += 1;
+      clocks[field] = clock;
+      if (value === undefined) delete fields[field];
+      else fields[field] = value;
+    } else if (equal) kept += 1;
+    else lost += 1;
+  }
+  return { fields, clocks: sparseClocks(fields, clocks), previous, conflicts, kept, lost };
 }
 
 /**

@@ -14,6 +14,11 @@ export function readOperationId(text: string): OperationId {
   return { device: text.slice(0, colon), counter };
 }
 
+/** The counter alone, of an operation whose device is known. */
+export function counterOf(text: string): number {
+  return Number(text.slice(text.lastIndexOf(':') + 1));
+}
+
 /** Whether the author of `later` knew `earlier`, because the same device made it before. */
 export function sameDeviceEarlier(earlier: string, later: string): boolean {
   const a = readOperationId(earlier);

@@ -5,9 +5,9 @@
 import type Database from 'better-sqlite3';
 import { decide } from 'shared/sync/decide.ts';
 import type { MergedRecord } from 'shared/sync/merged-record.ts';
-import type { HistoryEntry, SyncedRecord } from 'shared/sync/protocol.ts';
+import type { HistoryEntry } from 'shared/sync/protocol.ts';
 import { sameJson } from 'shared/sync/same-json.ts';
-import { toHistoryEntry, toSyncedRecord } from './rows.ts';
+import { toHistoryEntry, toMerged } from './rows.ts';
 import { prepareSync } from './sync-statements.ts';
 
 /** How many records of all teams are not as their history says. */
@@ -19,7 +19,7 @@ export function countStrayRecords(client: Database.Database): number {
     const history = statements.everyEntry.all(team).map(toHistoryEntry);
     const played = play(history);
     for (const row of statements.everyRecord.all(team)) {
-      if (!same(played.get(row.id), toSyncedRecord(row))) stray += 1;
+      if (!same(played.get(row.id), toMerged(row))) stray += 1;
     }
   }
   return stray;
@@ -51,7 +51,7 @@ function play(history: readonly HistoryEntry[]): ReadonlyMap<string, MergedRecor
   return records;
 }
 
-function same(played: MergedRecord | undefined, stored: SyncedRecord): boolean {
+function same(played: MergedRecord | undefined, stored: MergedRecord): boolean {
   return (
     played !== undefined &&
     played.seq === stored.seq &&

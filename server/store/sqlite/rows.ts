@@ -1,13 +1,7 @@
 /** Rows of the tables as the values that the rules and the wire speak of, and back. */
-import { fullClocks, sparseClocks, type MergedRecord } from 'shared/sync/merged-record.ts';
+import type { MergedRecord } from 'shared/sync/merged-record.ts';
 import { writeOperationId } from 'shared/sync/operation-id.ts';
-import type {
-  Conflict,
-  FieldValues,
-  HistoryEntry,
-  SparseClocks,
-  SyncedRecord,
-} from 'shared/sync/protocol.ts';
+import type { Conflict, FieldValues, HistoryEntry, SparseClocks } from 'shared/sync/protocol.ts';
 import type { RecordJson } from '../store.ts';
 import type { op, record } from './schema.ts';
 
@@ -51,13 +45,8 @@ export type HistoryRow = Omit<OpRow, 'pk' | 'team' | 'device' | 'record' | 'set'
   readonly kind: string;
 };
 
-export function toMerged(row: RecordRow): MergedRecord {
-  const { record: id, kind, seq, deleted, fields, clocks } = toSyncedRecord(row);
-  return { record: id, kind, seq, deleted, fields, clocks: fullClocks(fields, clocks ?? {}) };
-}
-
 /** What this program wrote itself is read without a second check: it was checked before it was written. */
-export function toSyncedRecord(row: RecordRow): SyncedRecord {
+export function toMerged(row: RecordRow): MergedRecord {
   const fields = JSON.parse(row.fields) as FieldValues;
   const clocks = JSON.parse(row.clocks) as SparseClocks;
   return { record: row.id, kind: row.kind, seq: row.seq, deleted: row.deleted === 1, fields, clocks };
@@ -77,7 +66,7 @@ export function fromMerged(team: number, merged: MergedRecord): NewRecordRow {
     seq: merged.seq,
     deleted: merged.deleted ? 1 : 0,
     fields: JSON.stringify(merged.fields),
-    clocks: JSON.stringify(sparseClocks(merged)),
+    clocks: JSON.stringify(merged.clocks),
   };
 }
 

@@ -7,8 +7,7 @@ import type Database from 'better-sqlite3';
 import type { Admission } from 'shared/sync/admit-operation.ts';
 import { readFrom } from 'shared/sync/cursor.ts';
 import { decideBatch } from 'shared/sync/decide-batch.ts';
-import type { MergedRecord } from 'shared/sync/merged-record.ts';
-import { readOperationId } from 'shared/sync/operation-id.ts';
+import { counterOf } from 'shared/sync/operation-id.ts';
 import type { AcceptedAnswer } from 'shared/sync/protocol.ts';
 import type { Pull, PullResult, Push, PushResult, Store } from '../store.ts';
 import { prepareFindIdentity } from './find-identity.ts';
@@ -20,7 +19,6 @@ import {
   toHistoryEntry,
   toMerged,
   toRecordJson,
-  toSyncedRecord,
   type NewRecordRow,
   type RecordRow,
   type RecordValues,
@@ -49,26 +47,31 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
   };
   const sameUntil = (team: number, theirs: string) => statements.sameUntil.get(team, theirs) ?? 0;
 
+  /** The records that these name, as far as they exist. */
+  function readRecords(team: number, admissions: readonly Admission[]): ReadonlyMap<string, RecordRow> {
+    const named = new Set<string>();
+    for (const admission of admissions) if (admission.admitted) named.add(admission.operation.record);
+    const [first, another] = named;
+    if (first === undefined) return new Map();
+    const rows =
+      another === undefined
+        ? [statements.record.get(team, first)].filter((row) => row !== undefined)
+        : statements.records.all(JSON.stringify([...named]), team);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   function load(team: number, device: number, admissions: readonly Admission[]) {
-    const rows = new Map<string, RecordRow>();
-    const records = new Map<string, MergedRecord>();
+    const rows = readRecords(team, admissions);
+    const records = new Map([...rows].map(([id, row]) => [id, toMerged(row)]));
     const answered = new Map<string, AcceptedAnswer>();
     const acceptedAt = new Map<number, number>();
-    const [looked, bases] = [new Set<string>(), new Set([0])];
+    const bases = new Set([0]);
     // A counter beyond the last one was never answered: mostly all of them, and one look says so.
     const last = statements.lastCounter.get(device) ?? 0;
     for (const admission of admissions) {
       if (!admission.admitted) continue;
-      const { record, opId, base } = admission.operation;
-      if (!looked.has(record)) {
-        looked.add(record);
-        const row = statements.record.get(team, record);
-        if (row) {
-          rows.set(record, row);
-          records.set(record, toMerged(row));
-        }
-      }
-      const { counter } = readOperationId(opId);
+      const { opId, base } = admission.operation;
+      const counter = counterOf(opId);
       const row = counter <= last ? statements.answer.get(device, counter) : undefined;
       if (row) answered.set(opId, toAnswer(opId, row));
       if (!bases.has(base)) {
@@ -95,7 +98,7 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
     const touched = new Map<string, number>();
     for (const { record } of result.history) touched.set(record, (touched.get(record) ?? 0) + 1);
     for (const entry of result.history) {
-      const { counter } = readOperationId(entry.opId);
+      const counter = counterOf(entry.opId);
       const record = pks.get(entry.record) ?? Number.NaN;
       const alone = !rows.has(entry.record) && touched.get(entry.record) === 1;
       const isAll = alone && entry.unset.length === 0 && !entry.delete;
@@ -160,7 +163,7 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
     return {
       team: { id: found.id, name: found.name },
       seq: found.seq,
-      records: statements.everyRecord.all(found.pk).map(toSyncedRecord),
+      records: statements.everyRecord.all(found.pk).map(toMerged),
       history: statements.everyEntry.all(found.pk).map(toHistoryEntry),
     };
   });

@@ -33,6 +33,10 @@ export function prepareSync(client: Database.Database) {
     record: client.prepare<[number, string], RecordRow>(
       `SELECT ${RECORD} FROM record WHERE team = ? AND id = ?`,
     ),
+    /** The ids as a JSON list: asking for 500 records in one go costs a tenth of asking 500 times. */
+    records: client.prepare<[string, number], RecordRow>(
+      `SELECT ${RECORD} FROM json_each(?) AS named CROSS JOIN record ON record.team = ? AND record.id = named.value`,
+    ),
     addRecord: client.prepare<RecordValues>(
       `INSERT INTO record (team, id, kind, seq, deleted, fields, clocks)
        VALUES (?, ?, ?, ?, ?, ?, ?)`,

@@ -6,7 +6,7 @@ import { admitOperation } from '../admit-operation.ts';
 import { readCursor, readFrom, writeCursor } from '../cursor.ts';
 import { answerOf, decideBatch } from '../decide-batch.ts';
 import { afterRestore } from '../earlier-epochs.ts';
-import { toSynced, type MergedRecord } from '../merged-record.ts';
+import type { MergedRecord } from '../merged-record.ts';
 import { pushRequest, type HistoryEntry, type Limits } from '../protocol.ts';
 import type { HttpAnswer } from '../sync-once.ts';
 import type { ModelServer, Truth } from './model-server.ts';
@@ -136,7 +136,7 @@ export class MemoryServer implements ModelServer {
     const more = rest.length > page.length;
     const to = more ? (page.at(-1)?.seq ?? from.after) : seq;
     const cursor = writeCursor({ epoch, seq: to, clean: from.clean });
-    return { status: 200, body: { records: page.map(toSynced), cursor, more, head: seq } };
+    return { status: 200, body: { records: page, cursor, more, head: seq } };
   }
 
   private epochChanged(theirs: string, since = this.disk.earlier.get(theirs) ?? 0): HttpAnswer {
