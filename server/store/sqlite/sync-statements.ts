@@ -1,6 +1,9 @@
 /**
  * The statements of push and pull, prepared once. Written by hand: drizzle describes the tables and writes their changes,
  * but loading it to run queries was measured at 120 MB and half a second of every start.
+ *
+ * `+?` where a bare `?` would do: in a query that joins, sorts or limits, SQLite plans anew each time a value is bound to a
+ * bare one, in case the value matters to the plan. Measured on 3.54: 33 µs for no conflicts, against 1 µs.
  */
 import type Database from 'better-sqlite3';
 import type { HistoryRow, NewRecordRow, OpValues, RecordRow, RecordValues } from './rows.ts';
@@ -35,7 +38,7 @@ export function prepareSync(client: Database.Database) {
     ),
     /** The ids as a JSON list: asking for 500 records in one go costs a tenth of asking 500 times. */
     records: client.prepare<[string, number], RecordRow>(
-      `SELECT ${RECORD} FROM json_each(?) AS named CROSS JOIN record ON record.team = ? AND record.id = named.value`,
+      `SELECT ${RECORD} FROM json_each(?) AS named CROSS JOIN record ON record.team = +? AND record.id = named.value`,
     ),
     addRecord: client.prepare<RecordValues>(
       `INSERT INTO record (team, id, kind, seq, deleted, fields, clocks)
@@ -49,11 +52,11 @@ export function prepareSync(client: Database.Database) {
       [{ team: number; after: number; forgotten: number; limit: number }],
       RecordRow
     >(
-      `SELECT ${RECORD} FROM record WHERE team = :team AND seq > :after AND (deleted = 0 OR seq > :forgotten)
-       ORDER BY seq LIMIT :limit`,
+      `SELECT ${RECORD} FROM record WHERE team = +:team AND seq > +:after AND (deleted = 0 OR seq > +:forgotten)
+       ORDER BY seq LIMIT +:limit`,
     ),
     lastCounter: client
-      .prepare<[number], number | null>('SELECT max(counter) FROM op WHERE device = ?')
+      .prepare<[number], number | null>('SELECT max(counter) FROM op WHERE device = +?')
       .pluck(),
     answer: client.prepare<[number, number], Pick<HistoryRow, 'seq' | 'outcome' | 'conflicts'>>(
       'SELECT seq, outcome, conflicts FROM op WHERE device = ? AND counter = ?',
@@ -71,11 +74,11 @@ export function prepareSync(client: Database.Database) {
       'UPDATE op SET fields_set = ? WHERE record = ? AND seq = ? AND fields_set IS NULL',
     ),
     conflictsBetween: client.prepare<[number, number, number], HistoryRow>(
-      `${ENTRIES} WHERE op.team = ? AND op.seq > ? AND op.seq <= ? AND op.conflicts IS NOT NULL
+      `${ENTRIES} WHERE op.team = +? AND op.seq > +? AND op.seq <= +? AND op.conflicts IS NOT NULL
        ORDER BY op.seq`,
     ),
     history: client.prepare<[number, string, number, number], HistoryRow>(
-      `${ENTRIES_OF_RECORD} WHERE record.team = ? AND record.id = ? AND op.seq < ? ORDER BY op.seq DESC LIMIT ?`,
+      `${ENTRIES_OF_RECORD} WHERE record.team = +? AND record.id = +? AND op.seq < +? ORDER BY op.seq DESC LIMIT +?`,
     ),
     everyEntry: client.prepare<[number], HistoryRow>(`${ENTRIES} WHERE op.team = ? ORDER BY op.seq`),
     everyRecord: client.prepare<[number], RecordRow>(
