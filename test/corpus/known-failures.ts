@@ -70,4 +70,7 @@ export const KNOWN_FAILURES: readonly string[] = [
   'not ticked: g9-hazard-report#2 企业传真: entity.fax',
   'not ticked: g9-hazard-report#3 职工人数: entity.employees',
   'not ticked: g9-firm-basics#4 注册金额: entity.regCapital',
+  'not ticked: g10-customs-user#0 邮箱:: entity.email',
+  'not ticked: g10-entry-materials#0 社会统一信用代码: entity.uscc',
+  'not ticked: g10-takeout-shop#3 营业执照: attachment.businessLicence',
 ];
