@@ -377,3 +377,8 @@ test('a unit by what it does, in the title of a record', () => {
   expect(page(company, '单位基本信息').character).toBe('own');
   expect(page(company, '参展单位报名').character).toBe('own');
 });
+
+test('what an amount is counted in names no company', () => {
+  const asked = ['注册资金', '注册资金单位', '法定代表人', '成立日期', '企业性质'];
+  expect(recognise(makeReading(asked.map((label) => ({ label })))).character.get(0)).toBe('own');
+});

@@ -23,6 +23,10 @@ const NAMES_A_COMPANY = /(?:公司|企业|单位|机构|厂家|厂商|集团|商
 const ABOVE_US =
   /^(?:是否|有无|本|上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业)/u;
 
+/** 注册资金单位: what is counted in, and nobody. */
+const MEASURES =
+  /(?:资金|资本|金额|货币|币种|计量|计价|数量|面积|时间|重量|长度|价格|薪资|产能|产量|年限|期限|换算|基本|最小|库存|包装)单位$/u;
+
 /** 广告申请单位: whoever hands this form in. */
 const APPLIES = /(?:申请|申报|填报|报送|报名|参展|参赛|投标|参保)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
 
@@ -32,6 +36,7 @@ const OTHER_UNIT = /^[\u4e00-\u9fff]{2,6}单位$/u;
 /** `bare`: without 信息 and the like behind it. */
 export const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: string): boolean =>
   OTHER_UNIT.test(bare) &&
+  !MEASURES.test(bare) &&
   !companyWords.has(bare) &&
   !eitherWords.has(bare) &&
   !APPLIES.test(bare) &&
@@ -115,6 +120,7 @@ const saysWhoWeAre = ({ meanings, otherParty, negative }: LabelReading): boolean
 const namesCompanyLast = ({ companyWords }: Vocabulary, text: string): boolean =>
   NAMES_A_COMPANY.test(text) &&
   !companyWords.has(text) &&
+  !MEASURES.test(text) &&
   !ABOVE_US.test(text) &&
   !APPLIES.test(text) &&
   !text.includes('是否');

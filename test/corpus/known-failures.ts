@@ -73,4 +73,10 @@ export const KNOWN_FAILURES: readonly string[] = [
   'not ticked: g10-customs-user#0 邮箱:: entity.email',
   'not ticked: g10-entry-materials#0 社会统一信用代码: entity.uscc',
   'not ticked: g10-takeout-shop#3 营业执照: attachment.businessLicence',
+  'not ticked: g11-comp-info#0 企业名称: entity.name',
+  'not ticked: g11-comp-info#1 企业负责人: principal.name',
+  'not ticked: g11-comp-info#2 企业电话: entity.phone',
+  'not ticked: g11-comp-info#3 企业座机: entity.phone',
+  'not ticked: g11-comp-info#4 电子邮件: entity.email',
+  'not ticked: g11-comp-info#5 企业网站: entity.website',
 ];
