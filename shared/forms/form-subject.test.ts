@@ -382,3 +382,9 @@ test('what an amount is counted in names no company', () => {
   const asked = ['注册资金', '注册资金单位', '法定代表人', '成立日期', '企业性质'];
   expect(recognise(makeReading(asked.map((label) => ({ label })))).character.get(0)).toBe('own');
 });
+
+test('我的公司 is ours, whatever a company by its last word may be', () => {
+  const { character, keys } = page(labels('我的公司', '营业执照编号', '注册资本'));
+  expect(character).toBe('own');
+  expect(keys).toEqual(['entity.name', 'entity.regNo', 'entity.regCapital']);
+});
