@@ -200,3 +200,23 @@ test('whoever does an errand for us is ours', () => {
     'contact.phone',
   ]);
 });
+
+test('a name and a number, and nothing else, are looked up as often as proved', () => {
+  expect(page(labels('企业名称', '统一社会信用代码')).character).toBe('unclear');
+  expect(page(labels('企业名称', '统一社会信用代码'), '企业认证').character).toBe('own');
+  expect(page(labels('企业名称', '统一社会信用代码', '法定代表人')).character).toBe('own');
+});
+
+test('a company by its number in somebody’s list is that of the list', () => {
+  expect(page(labels('代储企业编号', '企业名称', '统一社会信用代码', '注册资本')).character).toBe(
+    'otherParty',
+  );
+  expect(page(labels('企业编号', '企业名称', '统一社会信用代码', '注册资本')).character).toBe('own');
+});
+
+test('whoever collects it records it of another', () => {
+  const facts = ['企业名称', '法定代表人', '注册地址', '注册资本'];
+  expect(page(labels(...facts, '数据采集时间')).character).toBe('otherParty');
+  expect(page(labels(...facts, '进件编号')).character).toBe('otherParty');
+  expect(page(labels(...facts, '填表时间')).character).toBe('own');
+});

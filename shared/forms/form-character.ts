@@ -33,6 +33,9 @@ const IDENTITY = /^legalRep\.|^entity\.(?:name|uscc|regNo|taxNo|orgCode)$/u;
 const NARROWS = /^entity\.(?:type|industry)$|^address\.\w+\.(?:province|city|district)$/u;
 const LOOKED_UP = /^entity\.(?:name|shortName|uscc|regNo|orgCode)$|^(?:legalRep|contact|principal)\.name$/u;
 const STATE = /状态$/u;
+/** A name and a number, and nothing else on the form: as often looked up as proved. */
+const BARE_SEARCH = 2;
+const NUMBERS = /^entity\.(?:uscc|regNo|orgCode)$/u;
 /** The second of two boxes for the days between which something happened: 申请时间 and 至. */
 const UNTIL = /^[至到]$/u;
 
@@ -46,6 +49,7 @@ const isBetweenDays = (entry: ReadField): boolean =>
 function onlyLooksUp(facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean {
   const keys = [...facts];
   if (!isTypedOnly(fields) || !keys.every((key) => NARROWS.test(key) || LOOKED_UP.test(key))) return false;
+  if (fields.length <= BARE_SEARCH && keys.some((key) => NUMBERS.test(key))) return true;
   return (
     keys.some((key) => NARROWS.test(key)) ||
     fields.some((entry) => STATE.test(mainText(entry).text) || isBetweenDays(entry))

@@ -19,9 +19,11 @@ export type Subject = 'ours' | 'other';
 const NOT_A_RECORD = /^(?:客户经理|客户服务|产品经理|代理人|代理记账)/u;
 /** A company by its last word, with whatever stands before it: 发出邀约的劳务公司, 制造单位名称. */
 const NAMES_A_COMPANY = /(?:公司|企业|单位|机构|厂家|厂商|集团|商户|商家|供方|需方)(?:名称|全称)?$/u;
+/** 代储企业编号: by the number that it has in somebody's list. */
+const NUMBER_OF = /(?:编号|编码|代码|代号)$/u;
 /** Who is above us, or acts on us, does not make the record theirs; nor does a question of ours (是否重点企业). */
 const ABOVE_US =
-  /^(?:是否|有无|本|上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业)/u;
+  /^(?:是否|有无|本|上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业|银行|金融|保险)/u;
 
 /** 注册资金单位: what is counted in, and nobody. */
 const MEASURES =
@@ -117,13 +119,18 @@ const saysWhoWeAre = ({ meanings, otherParty, negative }: LabelReading): boolean
     ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && SAYS_WHO.has(meaning.key),
   );
 
-const namesCompanyLast = ({ companyWords }: Vocabulary, text: string): boolean =>
-  NAMES_A_COMPANY.test(text) &&
-  !companyWords.has(text) &&
-  !MEASURES.test(text) &&
-  !ABOVE_US.test(text) &&
-  !APPLIES.test(text) &&
-  !text.includes('是否');
+function namesCompanyLast({ companyWords, eitherWords }: Vocabulary, said: string): boolean {
+  const text = said.replace(NUMBER_OF, '');
+  return (
+    NAMES_A_COMPANY.test(text) &&
+    !companyWords.has(text) &&
+    !eitherWords.has(text) &&
+    !MEASURES.test(text) &&
+    !ABOVE_US.test(text) &&
+    !APPLIES.test(text) &&
+    !text.includes('是否')
+  );
+}
 
 /** 造价机构资质等级: what that unit may do is asked of it. A 建筑企业资质等级 is as often our own. */
 const PAPER_OF_UNIT = /^([\u4e00-\u9fff]{2,6}(?:单位|机构))(?:资质|资格)/u;
