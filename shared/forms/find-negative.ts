@@ -18,6 +18,9 @@ const PASSIVE =
 /** The party that a text says something is done to. */
 export const passiveParty = (text: string): string | null => PASSIVE.exec(text)?.[0] ?? null;
 
+/** 常用联系人2: a second of a kind of whom we hold one. 联系方式2 is another number of the same. */
+const ANOTHER_PERSON = /(?:联系人|联络员|联络人|对接人|负责人|经办人|代理人)(?:姓名)?[2-9](?!\d)/u;
+
 /** 公司及联系人: several at once, so nobody of their own. */
 const NAMES_SEVERAL = /[\u4e00-\u9fff][及和与][\u4e00-\u9fff]/u;
 
@@ -41,7 +44,12 @@ export function findNegative(
 ): Negative {
   if (text === '') return { word: null, otherParty: null };
   const known = understood && vocabulary.roleByLabel.has(text);
-  const otherParty = known ? null : (vocabulary.otherParties.in(text, aliases) ?? passiveParty(text));
+  const otherParty = known
+    ? null
+    : (vocabulary.otherParties.in(text, aliases) ??
+      passiveParty(text) ??
+      ANOTHER_PERSON.exec(text)?.[0] ??
+      null);
   const word = understood ? null : vocabulary.anywhere.in(text);
   // 申请人, 备案人, 纳税人 are people by their ending and companies by their use.
   const person =

@@ -164,3 +164,59 @@ test('a place to choose from among nothing that is shown', () => {
   const choice: FieldSketch = { label: '经营场所', widget: 'radio', options: ['自有', '租赁'] };
   expect(page([...company, choice]).keys[2]).toBeNull();
 });
+
+describe('boxes that say what is looked for', () => {
+  const asking = (label: string, placeholder: string): FieldSketch => ({ label, placeholder });
+
+  test('make a search of a form', () => {
+    const bar = [asking('公司名称', '模糊查询'), asking('法人证件号码', ''), asking('法代名称', '模糊查询')];
+    expect(page(bar, '公司管理').character).toBe('search');
+  });
+
+  test('one of several only finds the company that is registered', () => {
+    const found = [
+      asking('企业名称', '输入关键字查询'),
+      ...labels('统一社会信用代码', '法定代表人', '注册地址'),
+    ];
+    expect(page(found).character).toBe('own');
+  });
+});
+
+test('a title that says what for makes a form of papers alone ours', () => {
+  const papers = ['营业执照副本', '组织机构代码证', '其他证明材料'];
+  const files = papers.map((label): FieldSketch => ({ label, widget: 'file' }));
+  expect(page(files, '企业注册认证')).toEqual({
+    character: 'own',
+    keys: ['attachment.businessLicence', null, null],
+  });
+  expect(page(files, '').character).toBe('unclear');
+});
+
+test('whoever does an errand for us is ours', () => {
+  expect(page(labels('单位名称', '统一社会信用代码', '单位登记经办人姓名', '年报联络员电话')).keys).toEqual([
+    'entity.name',
+    'entity.uscc',
+    'agent.name',
+    'contact.phone',
+  ]);
+});
+
+test('a name and a number, and nothing else, are looked up as often as proved', () => {
+  expect(page(labels('企业名称', '统一社会信用代码')).character).toBe('unclear');
+  expect(page(labels('企业名称', '统一社会信用代码'), '企业认证').character).toBe('own');
+  expect(page(labels('企业名称', '统一社会信用代码', '法定代表人')).character).toBe('own');
+});
+
+test('a company by its number in somebody’s list is that of the list', () => {
+  expect(page(labels('代储企业编号', '企业名称', '统一社会信用代码', '注册资本')).character).toBe(
+    'otherParty',
+  );
+  expect(page(labels('企业编号', '企业名称', '统一社会信用代码', '注册资本')).character).toBe('own');
+});
+
+test('whoever collects it records it of another', () => {
+  const facts = ['企业名称', '法定代表人', '注册地址', '注册资本'];
+  expect(page(labels(...facts, '数据采集时间')).character).toBe('otherParty');
+  expect(page(labels(...facts, '进件编号')).character).toBe('otherParty');
+  expect(page(labels(...facts, '填表时间')).character).toBe('own');
+});

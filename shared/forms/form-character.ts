@@ -3,6 +3,7 @@
  * same labels. Where nothing tells, it is `unclear`.
  */
 import type { FactKey } from '../entity/fact-keys.ts';
+import { namedFirst } from './first-named.ts';
 import type { FormReading } from './form-reading.ts';
 import { blockOf, includesAny, titleNamesOtherParty, titleOf, type FormSubjects } from './form-subject.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
@@ -32,6 +33,9 @@ const IDENTITY = /^legalRep\.|^entity\.(?:name|uscc|regNo|taxNo|orgCode)$/u;
 const NARROWS = /^entity\.(?:type|industry)$|^address\.\w+\.(?:province|city|district)$/u;
 const LOOKED_UP = /^entity\.(?:name|shortName|uscc|regNo|orgCode)$|^(?:legalRep|contact|principal)\.name$/u;
 const STATE = /状态$/u;
+/** A name and a number, and nothing else on the form: as often looked up as proved. */
+const BARE_SEARCH = 2;
+const NUMBERS = /^entity\.(?:uscc|regNo|orgCode)$/u;
 /** The second of two boxes for the days between which something happened: 申请时间 and 至. */
 const UNTIL = /^[至到]$/u;
 
@@ -45,6 +49,7 @@ const isBetweenDays = (entry: ReadField): boolean =>
 function onlyLooksUp(facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean {
   const keys = [...facts];
   if (!isTypedOnly(fields) || !keys.every((key) => NARROWS.test(key) || LOOKED_UP.test(key))) return false;
+  if (fields.length <= BARE_SEARCH && keys.some((key) => NUMBERS.test(key))) return true;
   return (
     keys.some((key) => NARROWS.test(key)) ||
     fields.some((entry) => STATE.test(mainText(entry).text) || isBetweenDays(entry))
@@ -113,10 +118,23 @@ const spansDay = (entry: ReadField): boolean =>
       fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.establishedOn',
   );
 
+const TYPED_IN: ReadonlySet<string> = new Set(['text', 'number']);
+
 const isTypedOnly = (fields: readonly ReadField[]): boolean =>
   fields.every(({ field }) => field.widget !== 'textarea' && field.widget !== 'file' && !field.required);
 
+/** 模糊查询, 输入姓名按回车搜索: said in the box itself, and one box may look a company up in a form that is filled in. */
+const PROMPTS_SEARCH = /模糊|查询|搜索|检索|查找/u;
+const ENOUGH_PROMPTS = 2;
+
+const promptsSearch = (fields: readonly ReadField[]): boolean => {
+  const typed = fields.filter(({ field }) => TYPED_IN.has(field.widget));
+  const prompting = typed.filter(({ field }) => PROMPTS_SEARCH.test(foldText(field.placeholder)));
+  return prompting.length >= Math.max(ENOUGH_PROMPTS, typed.length / 2);
+};
+
 function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
+  if (fields.length <= SEARCH_FIELDS && promptsSearch(fields)) return true;
   if (
     fields.length <= SEARCH_FIELDS &&
     fields.some((one) => takesEither(one) || spansDay(one)) &&
@@ -214,11 +232,15 @@ export function formCharacter({
     (fields.length > 0 && fields.every(({ field }) => subjects.foreign.has(blockOf(field))))
   )
     return 'otherParty';
-  if (!named && (onlyLooksUp(facts, fields) || looksLikeCounterparty(facts))) return 'unclear';
+  const proves = facts.has('legalRep.idNo') || facts.has('attachment.legalRepId');
+  const aboutOther = looksLikeCounterparty(facts) || (!proves && namedFirst(vocabulary, fields) !== null);
+  if (!named && (onlyLooksUp(facts, fields) || aboutOther)) return 'unclear';
   if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
     return 'own';
   // A name and how to reach whoever bears it are asked of anybody's employer.
   const onlyName = !named && anchors.length === 1 && anchors[0] === 'entity.name' && !facts.has('agent.name');
   if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName) return 'own';
-  return appliesForSite(facts, headings) ? 'own' : 'unclear';
+  // Papers alone, under a title that says what for: 企业注册认证.
+  const handsIn = facts.has('attachment.businessLicence') && includesAny(title, formWordLexicon.ownTitles);
+  return handsIn || appliesForSite(facts, headings) ? 'own' : 'unclear';
 }

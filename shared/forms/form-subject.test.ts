@@ -377,3 +377,34 @@ test('a unit by what it does, in the title of a record', () => {
   expect(page(company, '单位基本信息').character).toBe('own');
   expect(page(company, '参展单位报名').character).toBe('own');
 });
+
+test('what an amount is counted in names no company', () => {
+  const asked = ['注册资金', '注册资金单位', '法定代表人', '成立日期', '企业性质'];
+  expect(recognise(makeReading(asked.map((label) => ({ label })))).character.get(0)).toBe('own');
+});
+
+test('我的公司 is ours, whatever a company by its last word may be', () => {
+  const { character, keys } = page(labels('我的公司', '营业执照编号', '注册资本'));
+  expect(character).toBe('own');
+  expect(keys).toEqual(['entity.name', 'entity.regNo', 'entity.regCapital']);
+});
+
+test('a party named as of now is that party', () => {
+  const facts = ['法定代表人', '法人身份证号', '注册资本'];
+  expect(page(labels('现合作商名称', ...facts)).character).toBe('otherParty');
+  expect(page(labels('当前企业名称', ...facts)).character).toBe('own');
+});
+
+test('a second person of a kind is not the one we hold, a second number is of the same', () => {
+  const asked = labels('企业名称', '注册资本', '联系人1', '联系人2', '负责人', '联系方式1', '联系方式2');
+  expect(page(asked).keys.slice(2, 4)).toEqual(['contact.name', null]);
+  expect(page(labels('企业名称', '注册资本', '负责人', '联系方式1')).keys.at(-1)).toBe('principal.phone');
+});
+
+test('所属街道 is a place in a cascade, and a street by itself', () => {
+  const facts = labels('企业名称', '统一社会信用代码', '法定代表人');
+  expect(page([...facts, { label: '所属街道', widget: 'cascader' }]).keys.at(-1)).toBe(
+    'address.office.district',
+  );
+  expect(page([...facts, { label: '所属街道：', widget: 'select' }]).keys.at(-1)).toBe(null);
+});

@@ -19,9 +19,15 @@ export type Subject = 'ours' | 'other';
 const NOT_A_RECORD = /^(?:客户经理|客户服务|产品经理|代理人|代理记账)/u;
 /** A company by its last word, with whatever stands before it: 发出邀约的劳务公司, 制造单位名称. */
 const NAMES_A_COMPANY = /(?:公司|企业|单位|机构|厂家|厂商|集团|商户|商家|供方|需方)(?:名称|全称)?$/u;
+/** 代储企业编号: by the number that it has in somebody's list. */
+const NUMBER_OF = /(?:编号|编码|代码|代号)$/u;
 /** Who is above us, or acts on us, does not make the record theirs; nor does a question of ours (是否重点企业). */
 const ABOVE_US =
-  /^(?:是否|有无|本|上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业)/u;
+  /^(?:是否|有无|本|上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业|银行|金融|保险)/u;
+
+/** 注册资金单位: what is counted in, and nobody. */
+const MEASURES =
+  /(?:资金|资本|金额|货币|币种|计量|计价|数量|面积|时间|重量|长度|价格|薪资|产能|产量|年限|期限|换算|基本|最小|库存|包装)单位$/u;
 
 /** 广告申请单位: whoever hands this form in. */
 const APPLIES = /(?:申请|申报|填报|报送|报名|参展|参赛|投标|参保)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
@@ -32,6 +38,7 @@ const OTHER_UNIT = /^[\u4e00-\u9fff]{2,6}单位$/u;
 /** `bare`: without 信息 and the like behind it. */
 export const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: string): boolean =>
   OTHER_UNIT.test(bare) &&
+  !MEASURES.test(bare) &&
   !companyWords.has(bare) &&
   !eitherWords.has(bare) &&
   !APPLIES.test(bare) &&
@@ -91,10 +98,14 @@ export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boo
   );
 }
 
+/** 现合作商名称, 当前承运商: the party, whenever. */
+const THE_PRESENT = /^(?:现|当前|关联|对应)/u;
+
 /** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
 export function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {
   if (text.startsWith('被') && passiveParty(text) !== null) return true;
-  return vocabulary.recordParties.at(text, 0, aliases) !== null && !NOT_A_RECORD.test(text);
+  const named = text.replace(THE_PRESENT, '');
+  return vocabulary.recordParties.at(named, 0, aliases) !== null && !NOT_A_RECORD.test(named);
 }
 
 const SAYS_WHO: ReadonlySet<string> = new Set([
@@ -112,12 +123,18 @@ const saysWhoWeAre = ({ meanings, otherParty, negative }: LabelReading): boolean
     ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && SAYS_WHO.has(meaning.key),
   );
 
-const namesCompanyLast = ({ companyWords }: Vocabulary, text: string): boolean =>
-  NAMES_A_COMPANY.test(text) &&
-  !companyWords.has(text) &&
-  !ABOVE_US.test(text) &&
-  !APPLIES.test(text) &&
-  !text.includes('是否');
+function namesCompanyLast({ companyWords, eitherWords }: Vocabulary, said: string): boolean {
+  const text = said.replace(NUMBER_OF, '');
+  return (
+    NAMES_A_COMPANY.test(text) &&
+    !companyWords.has(text) &&
+    !eitherWords.has(text) &&
+    !MEASURES.test(text) &&
+    !ABOVE_US.test(text) &&
+    !APPLIES.test(text) &&
+    !text.includes('是否')
+  );
+}
 
 /** 造价机构资质等级: what that unit may do is asked of it. A 建筑企业资质等级 is as often our own. */
 const PAPER_OF_UNIT = /^([\u4e00-\u9fff]{2,6}(?:单位|机构))(?:资质|资格)/u;

@@ -58,10 +58,15 @@ const LEVELS: ReadonlyMap<string, string> = new Map([
 /** A level with a colon, a star and some spaces about it is no longer than this. */
 const LONGEST_LEVEL = 8;
 
-const labelOf = ({ label, widget }: FormField): string =>
-  widget === 'select' && label.length <= LONGEST_LEVEL
-    ? (LEVELS.get(label.replace(/[\s:：*]/gu, '')) ?? label)
-    : label;
+/** 所属街道 ends a row of levels drawn as one control; by itself it asks for the street, which we do not hold. */
+const STREET_LEVEL = /^(?:所属|所在)街道$/u;
+
+function labelOf({ label, widget }: FormField): string {
+  if (label.length > LONGEST_LEVEL) return label;
+  const bare = label.replace(/[\s:：*]/gu, '');
+  if (widget !== 'cascader' && STREET_LEVEL.test(bare)) return '街道';
+  return widget === 'select' ? (LEVELS.get(bare) ?? label) : label;
+}
 
 export function readField(field: FormField, reader: LabelReader): ReadField {
   const placeholder = reader.read(field.placeholder);

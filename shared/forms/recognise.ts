@@ -15,6 +15,7 @@ import { optionsEvidence } from './evidence/options-evidence.ts';
 import { bareEvidence, ownerAround, underOwner } from './evidence/owner-evidence.ts';
 import { wantsMobile, widgetEvidence } from './evidence/widget-evidence.ts';
 import { carriesOnElsewhere, contextsOf, type FieldContext } from './field-context.ts';
+import { asksForCompanyName } from './first-named.ts';
 import { formCharacter } from './form-character.ts';
 import type { FormField, FormReading } from './form-reading.ts';
 import { aliasesOf, blockOf, subjectsOf, titleOf } from './form-subject.ts';
@@ -35,6 +36,8 @@ interface Surroundings {
   readonly address: Extract<Meaning, { says: 'address' }> | undefined;
   readonly names: NameCounts;
   readonly foreign: boolean;
+  /** What asks for the company's name somewhere else in the form. */
+  readonly companyNamed: string | null;
 }
 
 /** A prompt that names the owner is nearer than the field before; only a row or a section about a person still counts. */
@@ -135,10 +138,22 @@ function questions(bare: readonly PersonAttribute[]): FactKey[] {
 const AREA_CODE = /^\s*0\d{2,3}\s*-?\s*$/u;
 
 /** 法人证件号码 may be the legal entity's or its representative's; behind 法人姓名 it is the latter's. */
-function settleAmbiguous(entry: ReadField, { context }: Surroundings): Recognition {
+function settleAmbiguous(entry: ReadField, { context, companyNamed }: Surroundings): Recognition {
   const { field } = entry;
   const main = mainText(entry);
   const said: Evidence = { kind: 'label', text: main.text, weight: LABEL.bare };
+  // 法人名称 where 企业名称 is asked for by itself: the person.
+  if (companyNamed !== null && main.ambiguous.includes('legalRep.name')) {
+    const named: Evidence = { kind: 'neighbour', text: companyNamed, weight: OWNER.next };
+    const evidence = [said, named, ...widgetEvidence(field, 'legalRep.name')];
+    return {
+      fieldId: field.id,
+      outcome: 'fact',
+      key: 'legalRep.name',
+      score: combineEvidence(evidence),
+      evidence,
+    };
+  }
   // 申请人, and the number of a company behind it: a company applies.
   if (context.besideCode !== null && main.ambiguous.includes('entity.name')) {
     const beside: Evidence = { kind: 'neighbour', text: context.besideCode, weight: OWNER.next };
@@ -237,6 +252,7 @@ function recogniseForm(
   const title = titleOf(reading, form);
   const underParty = contexts.map(({ section }) => section.ofParty);
   const subjects = subjectsOf(reader, fields, { title, underParty });
+  const companyNamed = fields.map(mainText).find(asksForCompanyName)?.text ?? null;
   const decided = fields.map((entry, index): Recognition => {
     const context = contexts[index];
     if (context === undefined) return { fieldId: entry.field.id, outcome: 'none', evidence: [] };
@@ -246,6 +262,7 @@ function recogniseForm(
       address: addressHere(addresses.get(entry.field.id), context),
       names,
       foreign: subjects.foreign.has(blockOf(entry.field)),
+      companyNamed,
     });
   });
   const found = oncePerSection(

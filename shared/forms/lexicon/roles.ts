@@ -1,6 +1,31 @@
 /** People whose facts we hold. 经办人 is a role of its own: whoever handles one matter is not the standing contact. Data only. */
 import type { RoleLexicon } from './schema.ts';
-import { words } from './words.ts';
+import { behind, words } from './words.ts';
+
+/** What somebody does for us: 登记经办人, 年报联络员. */
+const ERRANDS = words(`
+  登记 申请 申报 备案 开户 变更 注销 年报 认证 入驻 报名 投标 报送 填报 办理 缴存 参保 许可 报备 申领 换证 延续
+`);
+
+const CONTACTS = words(`
+        联系人 联络员 联络人 填表人 填报人 业务联系人 对接人 企业联系人 公司联系人 单位联系人 机构联系人
+        工商联络员 企业联络员 联系人员 填表人员 填报人员 主要联系人 商户联系人 商家联系人 日常联系人
+        备案联系人 指定联系人 备案联络人 业务对接人 填写人 项目联系人 联系负责人 负责人/联系人 联系人/负责人
+        制表人 信息填报人 报告联系人 企业登记联络员 企业信息联络员 信息联络员 业务联络人 业务联络员
+        单位联络员 公司联络人 公司联络员 业务联系人员 办事联系人 投标联系人 商务联系人 海关业务联系人
+        海关联系人 报名联系人 申报联系人 申请联系人 入驻联系人 认证联系人 第一联系人 企业对接人 商务对接人
+        项目对接人 工作联系人 登记联络员 备案联络员 首要联系人 单位业务联系人 企业业务联系人 具体联系人
+        常用联系人 运营联系人 日常联络人
+      `);
+
+const AGENTS = words(`
+        经办人 经办人员 委托代理人 被委托人 代理人 被授权人 委托人代表 授权代表 授权代理人 指定代表 办理人
+        申办人 授权经办人 指定代表或者委托代理人 指定代表或委托代理人 授权委托人 受托人 代办人
+        指定代表或共同委托代理人 被委托代理人 授权办理人 业务经办人 企业经办人 公司经办人 单位经办人
+        授权代表人 被授权代表 被授权代理人 业务办理人 办事人 办事人员 授权经办人员 具体经办人 申请经办人
+        法人委托经办人 法人授权经办人 法人委托人 法人授权委托人 法人授权代表 法人委托代理人 法定代表人授权委托人 法定代表人授权代表
+        委托办理人 业务经办人员 经办人代理人 授权委托代理人 受委托人 受委托代理人 授权代办人 委托代办人
+      `);
 
 export const roleLexicon: RoleLexicon = {
   source:
@@ -27,16 +52,7 @@ export const roleLexicon: RoleLexicon = {
     },
     {
       role: 'contact',
-      labels: words(`
-        联系人 联络员 联络人 填表人 填报人 业务联系人 对接人 企业联系人 公司联系人 单位联系人 机构联系人
-        工商联络员 企业联络员 联系人员 填表人员 填报人员 主要联系人 商户联系人 商家联系人 日常联系人
-        备案联系人 指定联系人 备案联络人 业务对接人 填写人 项目联系人 联系负责人 负责人/联系人 联系人/负责人
-        制表人 信息填报人 报告联系人 企业登记联络员 企业信息联络员 信息联络员 业务联络人 业务联络员
-        单位联络员 公司联络人 公司联络员 业务联系人员 办事联系人 投标联系人 商务联系人 海关业务联系人
-        海关联系人 报名联系人 申报联系人 申请联系人 入驻联系人 认证联系人 第一联系人 企业对接人 商务对接人
-        项目对接人 工作联系人 登记联络员 备案联络员 首要联系人 单位业务联系人 企业业务联系人 具体联系人
-        常用联系人 运营联系人 日常联络人
-      `),
+      labels: [...CONTACTS, ...behind(ERRANDS, words('联系人 联络员 联络人 联系人员'), CONTACTS)],
       english: words(`
         contactperson contact contactname nameofcontact maincontact primarycontact
       `),
@@ -47,14 +63,7 @@ export const roleLexicon: RoleLexicon = {
     },
     {
       role: 'agent',
-      labels: words(`
-        经办人 经办人员 委托代理人 被委托人 代理人 被授权人 委托人代表 授权代表 授权代理人 指定代表 办理人
-        申办人 授权经办人 指定代表或者委托代理人 指定代表或委托代理人 授权委托人 受托人 代办人
-        指定代表或共同委托代理人 被委托代理人 授权办理人 业务经办人 企业经办人 公司经办人 单位经办人
-        授权代表人 被授权代表 被授权代理人 业务办理人 办事人 办事人员 授权经办人员 具体经办人 申请经办人
-        法人委托经办人 法人授权经办人 法人委托人 法人授权委托人 法人授权代表 法人委托代理人 法定代表人授权委托人 法定代表人授权代表
-        委托办理人 业务经办人员 经办人代理人 授权委托代理人 受委托人 受委托代理人 授权代办人 委托代办人
-      `),
+      labels: [...AGENTS, ...behind(ERRANDS, words('经办人 经办人员 代办人 办理人'), AGENTS)],
       english: words(`authorizedrepresentative authorizedperson handler`),
       names: words(`
         agent operator jbr handler consigner proxy transactor trustee wtdlr agentperson wtr dlr

@@ -168,6 +168,8 @@ export const formWordLexicon = z.strictObject({
   ownTitles: wordList,
   /** Asked of a person and of no company: a record that begins with them is about somebody. */
   personMarkers: wordList,
+  /** What a company files for or registers of its own: 店铺名称 may stand before its own name. */
+  ourThings: wordList,
   /** In a title: the form is about a person, whoever they work for. */
   personTitles: wordList,
   /** Kept of others and never of oneself: a form with one of these is a record about another party. */

@@ -1,0 +1,48 @@
+/**
+ * What a form names before anything else, where no word list knows it: 渠道名称 first and 渠道等级 further down, and
+ * nowhere a company. Whatever a 渠道 is, the record is about one of them, and so is the 统一社会信用代码 in it.
+ */
+import { formWordLexicon } from './lexicon/form-words.ts';
+import { mainText, type ReadField } from './read-field.ts';
+import type { LabelReading } from './read-label.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** 企业名称, 申请单位名称: the company's own name, whatever the list of its words. */
+export const asksForCompanyName = ({ meanings, negative, otherParty }: LabelReading): boolean =>
+  negative === null &&
+  otherParty === null &&
+  meanings.some(
+    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.name',
+  );
+
+/** By its name or by the number that it has in a list. */
+const NAMED = /^([\u4e00-\u9fff]{2,6}?)(?:名称|全称|姓名|编号|编码|代码)$/u;
+
+const OUR_THINGS: ReadonlySet<string> = new Set(formWordLexicon.ourThings);
+
+/** The noun, if it is none of the words that we know for ourselves, our people, our addresses and what we file for. */
+function unknownNoun(vocabulary: Vocabulary, { text, meanings }: LabelReading): string | null {
+  const noun = NAMED.exec(text)?.[1];
+  if (noun === undefined || meanings.some(({ fit }) => fit !== 'ending') || OUR_THINGS.has(noun)) return null;
+  const { companyWords, eitherWords, roleByLabel, addressBefore, accountBefore, whole } = vocabulary;
+  const known = [companyWords, eitherWords, roleByLabel, addressBefore, accountBefore, whole];
+  return known.some((list) => list.has(noun)) ? null : noun;
+}
+
+/** Something of a company or of one of our people: what is named behind it is not what the form begins with. */
+const isOfOurs = ({ meanings }: LabelReading): boolean =>
+  meanings.some(
+    ({ meaning, fit }) => fit !== 'ending' && (meaning.says !== 'person' || meaning.role !== null),
+  );
+
+/** @returns the noun that the form is about; null where it names a company, or nothing twice. */
+export function namedFirst(vocabulary: Vocabulary, fields: readonly ReadField[]): string | null {
+  const said = fields.map(mainText);
+  if (said.some(asksForCompanyName)) return null;
+  const at = said.findIndex((one) => NAMED.test(one.text));
+  const first = said[at];
+  const noun =
+    first === undefined || said.slice(0, at).some(isOfOurs) ? null : unknownNoun(vocabulary, first);
+  const again = said.some((one, index) => index !== at && noun !== null && one.text.startsWith(noun));
+  return again ? noun : null;
+}
