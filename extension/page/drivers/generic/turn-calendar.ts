@@ -5,6 +5,7 @@
 import type { Hands } from '../hands.ts';
 import { calendarFaces, type CalendarFace } from './calendar-face.ts';
 import { hasWord, looksDisabled } from './class-words.ts';
+import { isMoving } from './movement.ts';
 import { scrollers } from './scroll-list.ts';
 import { isSeen } from './seen.ts';
 
@@ -38,8 +39,8 @@ export async function turnCalendar(
   let nearest = Number.POSITIVE_INFINITY;
   let vain = 0;
   for (let press = 0; press < PRESS_CAP && !hands.signal.aborted; press += 1) {
-    // Between two months a calendar may show none for a moment.
-    const panel = await hands.until(open, TURN_CAP);
+    // Between two months a calendar may show none for a moment, or both.
+    const panel = await stillPanel(open, hands);
     const faces = panel === null ? [] : calendarFaces(panel);
     const gaps = faces.map(gapTo);
     if (panel === null || gaps.length === 0) return false;
@@ -63,6 +64,7 @@ export async function turnCalendar(
     if (effects.get(arrow.name) !== undefined) continue;
     // An arrow seen for the first time may still be sliding.
     await hands.settled();
+    await stillPanel(open, hands);
     const after = (await hands.until(() => anyFace(open), TURN_CAP)) ?? [];
     effects.set(
       arrow.name,
@@ -71,6 +73,15 @@ export async function turnCalendar(
     if (after.length === 0) return false;
   }
   return false;
+}
+
+/** The overlay once nothing in it moves; one that never rests is taken as it is. */
+export async function stillPanel(open: () => Element | null, hands: Hands): Promise<Element | null> {
+  const still = () => {
+    const panel = open();
+    return panel === null || isMoving(panel) ? null : panel;
+  };
+  return (await hands.until(still, TURN_CAP)) ?? open();
 }
 
 /** Some calendars have no arrows: month stands under month, drawn as one scrolls there. */
