@@ -111,9 +111,9 @@ export const genericPicker: Driver = {
     hoverOver(input ?? root);
     hoverOver(root);
     await hands.settled();
+    // Crosses are drawn as images, too.
     const cross = [...root.querySelectorAll<HTMLElement>('*')].find(
       (part) =>
-        part instanceof HTMLElement &&
         hasWord(part, CROSSES) &&
         // Drawn only under a real mouse, which ours is not.
         part.checkVisibility({ visibilityProperty: true }) &&
