@@ -55,7 +55,6 @@ const attributed = method(() => Element.prototype, 'hasAttributes');
 const attribute = method(() => Element.prototype, 'getAttribute');
 const visibility = method(() => Element.prototype, 'checkVisibility');
 const rectangle = method(() => Element.prototype, 'getBoundingClientRect');
-const animations = method(() => Element.prototype, 'getAnimations');
 const contains = method(() => Node.prototype, 'contains');
 const position = method(() => Node.prototype, 'compareDocumentPosition');
 const rootNode = method(() => Node.prototype, 'getRootNode');
@@ -104,8 +103,6 @@ export const isVisible = (element: Element, options: CheckVisibilityOptions = {}
   visibility(element, options) as boolean;
 export const hasAttributes = (element: Element) => attributed(element) as boolean;
 export const boxOf = (element: Element) => rectangle(element) as DOMRect;
-/** The animations and transitions that run in an element and in all that it holds. */
-export const animationsIn = (element: Element) => animations(element, { subtree: true }) as Animation[];
 export const holds = (node: Node, other: Node | null) => contains(node, other) as boolean;
 export const isBefore = (one: Node, other: Node) =>
   ((position(one, other) as number) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -2,14 +2,16 @@
  * Whether an overlay still moves. While one month slides out and another in, both stand there: heads and days of either can
  * be read, and a press may reach the one that is leaving.
  */
-import { animationsIn, contentOf } from '../../dom.ts';
+import { contentOf } from '../../dom.ts';
 
 /** Colours may fade: what is drawn, and where, is the same. */
 const PAINT = /color|shadow|fill|stroke|outline|filter|background/;
 
 /** Asks the browser what runs, not the layout; what never ends (a wheel that says that something loads) does not count. */
 export function isMoving(overlay: Element): boolean {
-  return animationsIn(overlay).some((animation) => animation.playState === 'running' && moves(animation));
+  // Past the element: a field of that name takes the method away from its form.
+  const running = Reflect.apply(Element.prototype.getAnimations, overlay, [{ subtree: true }]);
+  return running.some((animation) => animation.playState === 'running' && moves(animation));
 }
 
 function moves(animation: Animation): boolean {

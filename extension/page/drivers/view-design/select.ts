@@ -14,7 +14,8 @@ export const viewSelect = listDriver({
   library: 'view-design',
   selector: '.ivu-select',
   // Its tree has no lines of a list.
-  focus: (root) => (is(root, '.ivu-auto-complete, .ivu-tree-select') ? null : (searchOf(root) ?? frameOf(root))),
+  focus: (root) =>
+    is(root, '.ivu-auto-complete, .ivu-tree-select') ? null : (searchOf(root) ?? frameOf(root)),
   opener: frameOf,
   search: searchOf,
   several: (root) => is(root, '.ivu-select-multiple'),
