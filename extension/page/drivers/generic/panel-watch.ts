@@ -227,5 +227,8 @@ function isLifted(element: Element, border: Element | null = null): boolean {
     if (position === 'absolute' || position === 'fixed') return true;
     around = parentOf(around);
   }
-  return [...childrenOf(element)].some((child) => /absolute|fixed/.test(getComputedStyle(child).position));
+  // Another field that was only told to shut its list holds that list still, and shows none of it.
+  return [...childrenOf(element)].some(
+    (child) => /absolute|fixed/.test(getComputedStyle(child).position) && isSeen(child, child),
+  );
 }
