@@ -10,7 +10,7 @@ const PAINT = /color|shadow|fill|stroke|outline|filter|background/;
 /** Asks the browser what runs, not the layout; what never ends (a wheel that says that something loads) does not count. */
 export function isMoving(overlay: Element): boolean {
   // Past the element: a field of that name takes the method away from its form.
-  const running = Reflect.apply(Element.prototype.getAnimations, overlay, [{ subtree: true }]);
+  const running = Element.prototype.getAnimations.call(overlay, { subtree: true });
   return running.some((animation) => animation.playState === 'running' && moves(animation));
 }
 

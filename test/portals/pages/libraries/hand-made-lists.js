@@ -1,15 +1,11 @@
 // Widgets of no library, of the kinds that a portal's own people and old plug-ins drew. The model holds what each takes.
 const { form } = window;
-const { founded, term, region, listed, services, foreign, ...few } = form.short();
+const keys = ['capital', 'type', 'industry', 'kind', 'province', 'unit', 'region', 'lazyRegion'];
+const days = ['founded', 'approved', 'term'];
 const model = {
-  ...few,
-  founded,
-  term,
-  region,
-  kind: null,
-  province: null,
-  lazyRegion: null,
-  approved: null,
+  name: '',
+  untouched: '',
+  ...Object.fromEntries([...keys, ...days].map((key) => [key, null])),
 };
 window.__model = model;
 window.__submitted = false;
