@@ -84,7 +84,7 @@
   let [year, month] = [2026, 11];
   let ends = [];
   const take = (day) => {
-    ends = ends.length === 2 ? [day] : [...ends, day].sort();
+    ends = ends.length === 2 ? [day] : [...ends, day].sort((one, other) => one.localeCompare(other));
     if (ends.length < 2) return;
     model.term = ends;
     term.value = ends.join(' - ');
