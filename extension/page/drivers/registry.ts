@@ -18,6 +18,7 @@ import { elementDatePicker } from './element-ui/date-picker.ts';
 import { elementInput } from './element-ui/input.ts';
 import { elementCheckbox, elementRadio } from './element-ui/ticks.ts';
 import { elementSelect } from './element-ui/select.ts';
+import { genericDrawnTwin } from './generic/drawn-twin.ts';
 import { genericNumberBox } from './generic/number-box.ts';
 import { genericPicker } from './generic/picker.ts';
 import { genericRadioGroup } from './generic/radio-group.ts';
@@ -78,6 +79,7 @@ export const DRIVERS: readonly Driver[] = [
   genericNumberBox,
   genericTagBox,
   genericPicker,
+  genericDrawnTwin,
   nativeRadio,
   nativeCheckbox,
   nativeSelect,

@@ -41,6 +41,25 @@ export function announceInput(input: HTMLElement, text: string): void {
 }
 
 /**
+ * Pastes in place of all that stands there, for boxes that write what one types by themselves and give back what scripts
+ * write. Nothing is read from the clipboard. @returns whether the page took the text.
+ */
+export function pasteText(input: TextInput, text: string, hands: Hands): boolean {
+  focusQuietly(input);
+  hands.mustBeSeen();
+  input.select();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const paste = new ClipboardEvent('paste', {
+    clipboardData,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  return !input.dispatchEvent(paste);
+}
+
+/**
  * Focuses without scrolling. While the side panel has the keyboard the page is told nothing of `focus()`, and widgets that
  * open on focus would stay shut: then the event is sent by hand.
  */

@@ -5,12 +5,16 @@ import { textOf } from '../page-text.ts';
 import type { Label, LabelResolver } from './label.ts';
 import { labelOfText } from './make-label.ts';
 
+/** A list may be named by the line that is chosen in it, and a box by what it shows: those are values. */
+const LINES = '[role="option"], [role="treeitem"], [role^="menuitem"]';
+
 export const labelByAria: LabelResolver = (control) => {
   for (const element of bearers(control)) {
     const tree = treeOf(element);
     const ids = attributeOf(element, 'aria-labelledby')?.trim().split(/\s+/) ?? [];
     const texts = ids
       .map((id) => tree.getElementById(id))
+      .filter((label) => label === null || (label !== element && closest(label, LINES) === null))
       .map((label) => (label === null ? '' : textOf(label)));
     const label = labelOfText(texts.join(' '), 'aria');
     if (label !== null) return label;

@@ -135,7 +135,10 @@ export function monthNumber(text: string): number | null {
 
 function monthFace(words: readonly Word[]): CalendarFace | null {
   const cells: Cell[] = [];
+  // Where the days of a month stand, however incomplete they are read, the first twelve are no months.
+  const areDays = words.some(({ text }) => Number(DAY.exec(text)?.[1] ?? 0) > 12);
   for (const { text, element } of words) {
+    if (areDays && DAY.test(text)) continue;
     const bare = /^\d{1,2}\s*月?$|^(?:十[一二]?|[一二三四五六七八九])月?$|^[a-z]{3,9}\.?$/i.test(text);
     const number = bare ? (monthNumber(text) ?? monthNumber(`${text}月`)) : null;
     if (number === cells.length + 1) cells.push({ element, number, disabled: isDisabledCell(element) });

@@ -3,7 +3,18 @@
  * calls itself select or picker, a readonly input that invites one to choose, a prompt drawn over a hidden input.
  * Structure and class words only; no layout, and nothing is pressed to find out.
  */
-import { attributeOf, closest, holds, is, isVisible, nameOf, parentOf, query, queryAll } from '../../dom.ts';
+import {
+  attributeOf,
+  before,
+  closest,
+  holds,
+  is,
+  isVisible,
+  nameOf,
+  parentOf,
+  query,
+  queryAll,
+} from '../../dom.ts';
 import type { Widget } from 'shared/forms/form-reading.ts';
 import { isCut, isHiddenControl, isShown } from '../../read-fields/hidden-twin.ts';
 import { controlsIn } from '../../read-fields/holds-controls.ts';
@@ -74,18 +85,21 @@ function kernelOf(element: Element): HTMLElement | null {
   }
   if (first instanceof HTMLInputElement) return TYPED.has(first.type) ? first : null;
   if (first !== undefined) return first instanceof HTMLElement && nameOf(first) === 'div' ? first : null;
-  // Without any control it must at least take focus or be drawn over a hidden input.
+  // Without any control it must at least take focus, or be drawn over a hidden input or in place of the page's own list.
+  const list = before(element);
   const drawn =
     element.hasAttribute('tabindex') ||
     query(element, '[tabindex]') !== null ||
-    query(element, 'input[type="hidden" i]') !== null;
+    query(element, 'input[type="hidden" i]') !== null ||
+    (list !== null && nameOf(list) === 'select' && isHiddenControl(list));
   return drawn && query(element, 'label') === null && !is(element, 'body, form') ? element : null;
 }
 
 /** The list of a picker beside it, while it is shut. */
 function isShutList(element: Element): boolean {
   return (
-    getComputedStyle(element).display === 'none' && (is(element, LISTS) || query(element, LISTS) !== null)
+    getComputedStyle(element).display === 'none' &&
+    (is(element, `ul, ol, ${LISTS}`) || query(element, LISTS) !== null)
   );
 }
 

@@ -5,7 +5,7 @@
 import { attributeOf, is, parentOf, query, queryAll } from '../../dom.ts';
 import type { Driver } from '../driver.ts';
 import { nativeText, textInput } from '../native/text.ts';
-import { pressKey, writeText } from '../write-text.ts';
+import { leave, pasteText, pressKey, writeText } from '../write-text.ts';
 import { classWords } from './class-words.ts';
 
 const NUMBERS = new Set(['number', 'inputnumber', 'stepper', 'numeric', 'numberbox', 'spinner', 'spin']);
@@ -40,8 +40,12 @@ export const genericNumberBox: Driver = {
     const input = textInput(control);
     if (value.kind !== 'text' || !/^-?\d+(?:\.\d+)?$/.test(value.text)) return 'unsupported';
     await writeText(input, value.text, hands);
-    if (!genericNumberBox.shows(control, value)) {
-      pressKey(input, 'Enter');
+    if (genericNumberBox.shows(control, value)) return null;
+    pressKey(input, 'Enter');
+    await hands.settled();
+    if (genericNumberBox.shows(control, value)) return null;
+    if (pasteText(input, value.text, hands)) {
+      leave(input);
       await hands.settled();
     }
     return null;

@@ -44,6 +44,9 @@ function targets({ root, input }: Control): readonly HTMLElement[] {
     (part) => part instanceof HTMLElement && hasWord(part, ORNAMENTS) && isDrawn(part),
   );
   const typed = input !== null && input.getAttribute('type') !== 'hidden' ? input : null;
-  const list = [typed, box, root instanceof HTMLElement ? root : null, arrows.at(-1) ?? null];
+  // A box that is drawn as a button hears nothing of a press beside it.
+  const button = [...root.querySelectorAll<HTMLElement>('button, [role="button"]')].find(isDrawn) ?? null;
+  const own = root instanceof HTMLElement ? root : null;
+  const list = [typed, box, typed === null ? button : null, own, arrows.at(-1) ?? null];
   return [...new Set(list.filter((target) => target !== null))];
 }

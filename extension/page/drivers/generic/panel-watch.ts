@@ -105,6 +105,7 @@ export class PanelWatch {
     for (const element of this.#touched) {
       if (this.#isPanel(element)) found.add(element);
     }
+    for (const list of this.#shownInside()) found.add(list);
     const outermost = [...found].filter(
       (panel) => ![...found].some((other) => other !== panel && holds(other, panel)),
     );
@@ -154,6 +155,12 @@ export class PanelWatch {
       .map((element) => this.#frameOf(element));
   }
 
+  /** Some widgets show the list that stands in them by a word in their own class: nothing else is touched. */
+  #shownInside(): readonly Element[] {
+    if (!this.#touched.has(this.#root)) return [];
+    return [...queryAll(this.#root, LISTS)].filter((list) => this.#isPanel(list));
+  }
+
   /** A linked list may stand beside the one that is drawn: the whole overlay counts. */
   #frameOf(list: Element): Element {
     let frame = list;
@@ -191,9 +198,10 @@ export class PanelWatch {
   }
 }
 
-/** The bodies of the frames in an overlay that this page may look into. */
+/** The bodies of the frames in an overlay, or of one that is an overlay itself, that this page may look into. */
 export function framesIn(panel: Element): readonly HTMLElement[] {
-  return [...queryAll<HTMLIFrameElement>(panel, 'iframe')].flatMap((frame) => {
+  const own = nameOf(panel) === 'iframe' ? [panel as HTMLIFrameElement] : [];
+  return [...own, ...queryAll<HTMLIFrameElement>(panel, 'iframe')].flatMap((frame) => {
     const body = isSeen(frame, frame) ? frame.contentDocument?.body : null;
     return body ?? [];
   });
@@ -219,5 +227,8 @@ function isLifted(element: Element, border: Element | null = null): boolean {
     if (position === 'absolute' || position === 'fixed') return true;
     around = parentOf(around);
   }
-  return [...childrenOf(element)].some((child) => /absolute|fixed/.test(getComputedStyle(child).position));
+  // Another field that was only told to shut its list holds that list still, and shows none of it.
+  return [...childrenOf(element)].some(
+    (child) => /absolute|fixed/.test(getComputedStyle(child).position) && isSeen(child, child),
+  );
 }

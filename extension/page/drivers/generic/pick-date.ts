@@ -13,7 +13,7 @@ import { openPanels } from './open-picker.ts';
 import { framesIn, type PanelWatch } from './panel-watch.ts';
 import { isTextInput, renderedText } from './rendered-text.ts';
 import { pickFromWheels } from './date-wheels.ts';
-import { turnCalendar } from './turn-calendar.ts';
+import { stillPanel, turnCalendar } from './turn-calendar.ts';
 
 const FACE_CAP = 1_500;
 /** A calendar that fades in takes no press yet, in ms. */
@@ -59,6 +59,7 @@ export async function pressDay(watch: PanelWatch, day: Day, hands: Hands): Promi
   for (let level = 0; level < 3; level += 1) {
     const reached = await turnCalendar(open, (face) => gapTo(face, wanted), hands);
     if (!reached) return 'noOption';
+    await stillPanel(open, hands);
     const stands = await hands.until(() => {
       const panel = open();
       const faces = panel === null ? [] : calendarFaces(panel);

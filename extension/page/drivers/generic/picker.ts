@@ -111,9 +111,9 @@ export const genericPicker: Driver = {
     hoverOver(input ?? root);
     hoverOver(root);
     await hands.settled();
+    // Crosses are drawn as images, too.
     const cross = [...root.querySelectorAll<HTMLElement>('*')].find(
       (part) =>
-        part instanceof HTMLElement &&
         hasWord(part, CROSSES) &&
         // Drawn only under a real mouse, which ours is not.
         part.checkVisibility({ visibilityProperty: true }) &&
@@ -193,7 +193,7 @@ async function choose(
   return chooseLine(control, watch, value, hands);
 }
 
-/** One day of two is worse than none: what was begun in an empty widget is taken back. */
+/** One day of two, or another day, is worse than none: what was put into an empty widget is taken back. */
 async function pickBoth(
   control: Control,
   watch: PanelWatch,
@@ -202,8 +202,9 @@ async function pickBoth(
 ): Promise<FailureReason | null> {
   const wasEmpty = genericPicker.shown(control) === '';
   const reason = await pickRange(watch, value, hands);
-  if (reason !== null && wasEmpty && genericPicker.shown(control) !== '')
-    await genericPicker.clear(control, hands);
+  const shown = genericPicker.shown(control);
+  const isOther = daysIn(shown).length === 2 && !genericPicker.shows(control, value);
+  if (wasEmpty && shown !== '' && (reason !== null || isOther)) await genericPicker.clear(control, hands);
   return reason;
 }
 

@@ -13,6 +13,8 @@ const LISTS =
   '[role="listbox"], [role="tree"], [role="menu"], [role="grid"], [role="dialog"], [aria-live], svg';
 /** A label may float inside the frame. */
 const HANDLES = 'button, [role="button"], [role="img"], script, style, option, label';
+/** Without what is a button: some draw the whole box as one. */
+const PARTS = '[role="img"], script, style, option, label';
 const TAGS = new Set(['tag', 'chip']);
 
 export function isPrompt(text: string): boolean {
@@ -25,8 +27,18 @@ export function renderedText(root: Element, input: HTMLElement | null): string {
     (element) => hasWord(element, TAGS) && isDrawn(element) && drawnText(element, root) !== '',
   );
   const outer = tags.filter((tag) => !tags.some((other) => other !== tag && holds(other, tag)));
-  const text = outer.length > 0 ? outer.map((tag) => drawnText(tag, root)).join('、') : drawnText(root, root);
+  const text =
+    outer.length > 0
+      ? outer.map((tag) => drawnText(tag, root)).join('、')
+      : drawnText(root, root) || textOfButton(root, input);
   return isPrompt(text) ? '' : text;
+}
+
+/** What stands in the one button of a widget that has no text box: it is no command then but the box itself. */
+function textOfButton(root: Element, input: HTMLElement | null): string {
+  if (isTextInput(input) && input.type !== 'hidden' && isDrawn(input)) return '';
+  const [box, another] = [...queryAll(root, 'button, [role="button"]')].filter((button) => isDrawn(button));
+  return box === undefined || another !== undefined ? '' : drawnText(box, box, PARTS);
 }
 
 export function isTextInput(input: Element | null): input is HTMLInputElement | HTMLTextAreaElement {
@@ -45,7 +57,7 @@ function invites(element: Element): boolean {
   return !words.includes('selected') || words.includes('transparent');
 }
 
-function drawnText(element: Element, root: Element): string {
+function drawnText(element: Element, root: Element, handles = HANDLES): string {
   const parts: string[] = [];
   const walk = (node: Node): void => {
     if (nodeKind(node) === Node.TEXT_NODE) {
@@ -53,7 +65,7 @@ function drawnText(element: Element, root: Element): string {
       return;
     }
     if (!(node instanceof Element)) return;
-    if (node !== root && (is(node, LISTS) || (is(node, HANDLES) && !is(node, '[role="combobox"]')))) return;
+    if (node !== root && (is(node, LISTS) || (is(node, handles) && !is(node, '[role="combobox"]')))) return;
     if (node !== root && node !== element) {
       if (invites(node) || hasWord(node, ORNAMENTS)) return;
       if (node.childElementCount > 0 || (contentOf(node) ?? '').trim() !== '') {

@@ -2,9 +2,12 @@
  * Turns a calendar to a month by its own arrows. What an arrow does is found out by pressing it: the head says how far it
  * went. Nothing is known of the library but that arrows bear no words.
  */
+import { nameOf } from '../../dom.ts';
 import type { Hands } from '../hands.ts';
 import { calendarFaces, type CalendarFace } from './calendar-face.ts';
 import { hasWord, looksDisabled } from './class-words.ts';
+import { turnByLists } from './calendar-lists.ts';
+import { isMoving } from './movement.ts';
 import { scrollers } from './scroll-list.ts';
 import { isSeen } from './seen.ts';
 
@@ -15,7 +18,7 @@ const STEP_CAP = 300;
 const BACK = /prev|left|back|last|minus|上|«|‹|<|◀|←|&lt;/i;
 const FORTH = /next|right|forward|plus|下|»|›|>|▶|→|&gt;/i;
 const ARROW_TEXT = /^(?:[«‹<◀←»›>▶→]{0,2}|prev(?:ious)?|next|[上下](?:个|一个?)?[月年])$/i;
-const ARROWS = 'button, a, i, span, svg, [role="button"], div, th, td, em';
+const ARROWS = 'button, input[type="button" i], a, i, span, svg, [role="button"], div, th, td, em';
 /** Crosses close or empty; some buttons go back to today; the arrow at the end of a list opens that list. */
 const ENDS = /cross|close|clear|remove|delete|current|today|suffix|caret/i;
 /** Presses that may bring no face nearer: each arrow is tried once. */
@@ -38,8 +41,8 @@ export async function turnCalendar(
   let nearest = Number.POSITIVE_INFINITY;
   let vain = 0;
   for (let press = 0; press < PRESS_CAP && !hands.signal.aborted; press += 1) {
-    // Between two months a calendar may show none for a moment.
-    const panel = await hands.until(open, TURN_CAP);
+    // Between two months a calendar may show none for a moment, or both.
+    const panel = await stillPanel(open, hands);
     const faces = panel === null ? [] : calendarFaces(panel);
     const gaps = faces.map(gapTo);
     if (panel === null || gaps.length === 0) return false;
@@ -48,6 +51,10 @@ export async function turnCalendar(
     vain = distance < nearest || !Number.isFinite(distance) ? 0 : vain + 1;
     nearest = Math.min(nearest, distance);
     if (vain > VAIN_CAP) return false;
+    if (await turnByLists(panel, faces[0], gaps[0], hands)) {
+      await hands.until(() => (stamp(facesOf(open)) === stamp(faces) ? null : true), TURN_CAP);
+      continue;
+    }
     const arrow = bestArrow(arrowsIn(panel, faces), effects, gaps, hands);
     const idle = [...effects].filter(([, strides]) => strides.every((stride) => stride === 0));
     if (arrow === null && !isSecondChance && idle.length > 0) {
@@ -63,6 +70,7 @@ export async function turnCalendar(
     if (effects.get(arrow.name) !== undefined) continue;
     // An arrow seen for the first time may still be sliding.
     await hands.settled();
+    await stillPanel(open, hands);
     const after = (await hands.until(() => anyFace(open), TURN_CAP)) ?? [];
     effects.set(
       arrow.name,
@@ -71,6 +79,15 @@ export async function turnCalendar(
     if (after.length === 0) return false;
   }
   return false;
+}
+
+/** The overlay once nothing in it moves; one that never rests is taken as it is. */
+export async function stillPanel(open: () => Element | null, hands: Hands): Promise<Element | null> {
+  const still = () => {
+    const panel = open();
+    return panel === null || isMoving(panel) ? null : panel;
+  };
+  return (await hands.until(still, TURN_CAP)) ?? open();
 }
 
 /** Some calendars have no arrows: month stands under month, drawn as one scrolls there. */
@@ -159,16 +176,23 @@ function isArrow(element: Element, panel: Element, grid: Element | null): boolea
   const drawn =
     element.matches('button, [role="button"], svg') ||
     NAMED.test(describe(element)) ||
-    /[«‹<»›>]/.test(element.textContent ?? '');
+    /[«‹<»›>]/.test(textOn(element));
   return drawn && isSeen(element, panel);
 }
 
 /** Without the letters that are drawn as icons. */
 function spokenText(element: Element): string {
-  const text = (element.textContent ?? '').trim();
+  const text = textOn(element);
   if (element.matches('[aria-hidden="true"]')) return '';
   const silent = [...element.querySelectorAll('[aria-hidden="true"]')];
   return silent.some((part) => (part.textContent ?? '').trim() === text) ? '' : text;
+}
+
+/** By name: in a frame of its own a button is of another class. */
+function textOn(element: Element): string {
+  const text =
+    nameOf(element) === 'input' ? (element as HTMLInputElement).value : (element.textContent ?? '');
+  return text.trim();
 }
 
 /** Some heads have lists of years and months; their arrows open those. */

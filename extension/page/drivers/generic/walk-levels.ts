@@ -6,6 +6,7 @@
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import type { Hands } from '../hands.ts';
 import { matchLevel } from '../match-level.ts';
+import { hoverOver } from '../tap.ts';
 import { confirmIn } from './confirm.ts';
 import { expanderOf, pressLine } from './choose-line.ts';
 import { saysLoading, type Line } from './lines.ts';
@@ -18,6 +19,8 @@ const LEVEL_CAP = 6_000;
 
 /** A level that has not opened after this, in ms, and does not say that it loads, is pressed once more. */
 const OPEN_CAP = 1_500;
+/** One that opens under the mouse does so within this, in ms. */
+const HOVER_CAP = 400;
 
 const TICKS = 'input[type="radio" i], input[type="checkbox" i], [role="radio"], [role="checkbox"]';
 
@@ -39,12 +42,15 @@ export async function walkLevels(
     return nextStep(watch.lines(), taken, before, rest);
   };
   while (rest.length > 0) {
-    let step = await hands.until(look, taken.length === 0 ? LEVEL_CAP / 2 : OPEN_CAP);
     const last = taken.at(-1);
+    let step = await hands.until(look, last === undefined ? LEVEL_CAP / 2 : HOVER_CAP);
     if (step === null && last !== undefined) {
-      // What opens under the mouse may be shut again by the press.
-      if (sameLines(watch.lines(), before) && !watch.panels().some(saysLoading)) await expand(last, hands);
-      step = await hands.until(look, LEVEL_CAP);
+      const isShut = () => sameLines(watch.lines(), before) && !watch.panels().some(saysLoading);
+      // What opens under the mouse is shut again by a press: then the mouse alone opens it.
+      if (isShut()) hoverOver(last.target);
+      step = await hands.until(look, OPEN_CAP);
+      if (step === null && isShut()) await expand(last, hands);
+      step ??= await hands.until(look, LEVEL_CAP);
     }
     if (step === null)
       return taken.length === 0 && watch.lines().length === 0 ? 'optionsTimedOut' : 'noOption';

@@ -2,6 +2,7 @@
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { Control, Driver } from '../driver.ts';
 import { printDate, readDate } from '../date-text.ts';
+import type { Hands } from '../hands.ts';
 import { isSecret } from '../secret-field.ts';
 import { writeText, type TextInput } from '../write-text.ts';
 
@@ -35,17 +36,26 @@ export const nativeText: Driver = {
     const text = textFor(value, input.placeholder);
     if (text === null) return 'unsupported';
     await writeText(input, text, hands);
+    if (value.kind === 'date') await leaveCalendar(hands);
     return null;
   },
   shows: (control, value) => showsText(textInput(control), value),
   async clear(control, hands) {
     const input = textInput(control);
     if (isSecret(input)) return 'unsupported';
+    const heldDay = readDate(shownText(input)) !== null;
     await writeText(input, '', hands);
+    if (heldDay) await leaveCalendar(hands);
     return null;
   },
   close: () => Promise.resolve(),
 };
+
+/** A box for a day may open a calendar as soon as it has the focus, and take what was typed once that is shut. */
+async function leaveCalendar(hands: Hands): Promise<void> {
+  hands.tapAway();
+  await hands.calm();
+}
 
 /** The text box of a control whose driver made sure that it has one. */
 export function textInput(control: Control): TextInput {

@@ -13,7 +13,9 @@ const searchOf = (root: Element) =>
 export const viewSelect = listDriver({
   library: 'view-design',
   selector: '.ivu-select',
-  focus: (root) => (is(root, '.ivu-auto-complete') ? null : (searchOf(root) ?? frameOf(root))),
+  // Its tree has no lines of a list.
+  focus: (root) =>
+    is(root, '.ivu-auto-complete, .ivu-tree-select') ? null : (searchOf(root) ?? frameOf(root)),
   opener: frameOf,
   search: searchOf,
   several: (root) => is(root, '.ivu-select-multiple'),
