@@ -13,13 +13,14 @@ import { isDisabled, textInput } from '../native/text.ts';
 import { focusQuietly, leave } from '../write-text.ts';
 
 const CALLS = 'WdatePicker';
+const CALLING = `[onclick*="${CALLS}"], [onfocus*="${CALLS}"]`;
 const OPEN_CAP = 3_000;
 const FACE_CAP = 1_000;
 
 export const my97DatePicker: Driver = {
   library: 'my97',
   name: 'date-picker',
-  selectors: ['input'],
+  selectors: [`input:is(${CALLING}, .Wdate, :has(+ :is(${CALLING})))`],
   claim(element) {
     if (!(element instanceof HTMLInputElement) || element.type !== 'text' || !isClaimed(element)) return null;
     return { widget: 'date', root: element, input: element, members: [], whole: true };
