@@ -114,7 +114,7 @@ describe('in the middle of a run', () => {
     expect(fields).toMatchObject({ 企业名称: 'filled', 法定代表人姓名: 'refused' });
     await restOfTheRun(page);
     expect(await beside.model()).toEqual(NOTHING);
-    await click(panel, 'button', '重新读取');
+    await click(panel, 'button', '读取本页表单');
     await beside.seePreview();
     await beside.fill();
     await seeText(panel, '没有提交，请核对后自行提交。', 60_000);

@@ -155,7 +155,9 @@ export function FillSection({ tab, entity, onReading }: Props) {
       setStage({ at: 'receipt', reading, plan, entries, undone: false, stale: false });
     } catch (error) {
       breakOff();
-      fail(error);
+      // The notice of the broken run says it all; the page that came instead can be read.
+      if (error instanceof EngineError && error.problem === 'gone') setStage({ at: 'idle' });
+      else fail(error);
     }
   };
 
