@@ -142,30 +142,17 @@ function settleAmbiguous(entry: ReadField, { context, companyNamed }: Surroundin
   const { field } = entry;
   const main = mainText(entry);
   const said: Evidence = { kind: 'label', text: main.text, weight: LABEL.bare };
+  const settle = (key: FactKey, neighbour: string): Recognition => {
+    const beside: Evidence = { kind: 'neighbour', text: neighbour, weight: OWNER.next };
+    const evidence = [said, beside, ...widgetEvidence(field, key)];
+    return { fieldId: field.id, outcome: 'fact', key, score: combineEvidence(evidence), evidence };
+  };
   // 法人名称 where 企业名称 is asked for by itself: the person.
-  if (companyNamed !== null && main.ambiguous.includes('legalRep.name')) {
-    const named: Evidence = { kind: 'neighbour', text: companyNamed, weight: OWNER.next };
-    const evidence = [said, named, ...widgetEvidence(field, 'legalRep.name')];
-    return {
-      fieldId: field.id,
-      outcome: 'fact',
-      key: 'legalRep.name',
-      score: combineEvidence(evidence),
-      evidence,
-    };
-  }
+  if (companyNamed !== null && main.ambiguous.includes('legalRep.name'))
+    return settle('legalRep.name', companyNamed);
   // 申请人, and the number of a company behind it: a company applies.
-  if (context.besideCode !== null && main.ambiguous.includes('entity.name')) {
-    const beside: Evidence = { kind: 'neighbour', text: context.besideCode, weight: OWNER.next };
-    const evidence = [said, beside, ...widgetEvidence(field, 'entity.name')];
-    return {
-      fieldId: field.id,
-      outcome: 'fact',
-      key: 'entity.name',
-      score: combineEvidence(evidence),
-      evidence,
-    };
-  }
+  if (context.besideCode !== null && main.ambiguous.includes('entity.name'))
+    return settle('entity.name', context.besideCode);
   const owner = ownerAround(context);
   const keys = main.ambiguous.filter((key) => owner !== null && key.startsWith(`${owner.role}.`));
   const [key] = keys;
