@@ -71,6 +71,7 @@ function missingRound(rule: Rule, cycle: Cycle, filing: Filing, today: CalendarD
 }
 
 function announcedIn({ from }: Cycle, { events }: Filing): CalendarDate | null {
+  if (events.length === 0) return null;
   const year = from.slice(0, 4);
   const days = events
     .filter(({ kind, on }) => kind === 'announced' && on.startsWith(year))

@@ -1,6 +1,6 @@
 /** What the toolbar shows: one pure function from obligations to text, colour and the facts of the sentence. */
 import { findFilingType } from '../catalogue/find-filing-type.ts';
-import { inMostPressingOrder } from './most-pressing.ts';
+import { mostPressing } from './most-pressing.ts';
 import type { Obligation, Phase } from './obligation.ts';
 import { URGENT_DAYS } from './phase-of.ts';
 
@@ -21,7 +21,7 @@ const EMPTY: Badge = { text: '', phase: null, obligation: null };
  * obligations: the extension lays it over this.
  */
 export function badgeOf(obligations: readonly Obligation[]): Badge {
-  const first = inMostPressingOrder(obligations.filter(asksForSomething))[0];
+  const first = mostPressing(obligations.filter(asksForSomething));
   return first === undefined ? EMPTY : { text: textOf(first), phase: first.phase, obligation: first };
 }
 

@@ -33,9 +33,10 @@ export function conflictsOf(type: FilingType): ReadonlyMap<string, ReadonlySet<s
 export function decideConflicts(all: readonly CountedObligation[], type: FilingType): void {
   const conflicts = conflictsOf(type);
   if (conflicts.size === 0 || all.length < 2) return;
-  for (const obligation of all) {
-    const rivalIds = conflicts.get(obligation.rule.id);
-    if (rivalIds === undefined) continue;
+  for (let index = 0; index < all.length; index += 1) {
+    const obligation = all[index];
+    const rivalIds = obligation === undefined ? undefined : conflicts.get(obligation.rule.id);
+    if (obligation === undefined || rivalIds === undefined) continue;
     let decisive = obligation;
     for (const rival of all)
       if (isStricter(rival, decisive, type) && rivalIds.has(rival.rule.id) && areRivals(rival, obligation))
@@ -54,7 +55,8 @@ function areRivals(rival: Obligation, obligation: Obligation): boolean {
   if (rival.phase === 'done' && obligation.phase !== 'done') return false;
   if (rival.rule.cycle !== undefined && obligation.rule.cycle !== undefined)
     return rival.anchorOn === obligation.anchorOn;
-  const [theirs, ours] = [factsOf(rival), factsOf(obligation)];
+  const theirs = factsOf(rival);
+  const ours = factsOf(obligation);
   return theirs.length === 0 || ours.length === 0 || theirs.some((fact) => ours.includes(fact));
 }
 

@@ -4,7 +4,7 @@ import { FILING_TYPES } from '../catalogue/all.ts';
 import { readFiling } from '../entity/filing.ts';
 import { fromEpochDay, toEpochDay } from './epoch-day.ts';
 import { HOLIDAY_YEARS } from './holidays/all.ts';
-import { inMostPressingOrder } from './most-pressing.ts';
+import { inMostPressingOrder, isMorePressing, mostPressing } from './most-pressing.ts';
 import { allObligations } from './obligations.ts';
 import { createWorkingCalendar } from './working-calendar.ts';
 
@@ -20,7 +20,7 @@ const filing = fc.record({
 it('is the same whatever order the filings come in, and the one that obligations are sorted into', () => {
   fc.assert(
     fc.property(
-      fc.uniqueArray(filing, { selector: ({ id }) => id, maxLength: 40 }),
+      fc.uniqueArray(filing, { selector: ({ id }) => id, maxLength: 100 }),
       fc.infiniteStream(fc.nat()),
       (given, dice) => {
         const filings = given.map(({ id, typeId, day }) =>
@@ -31,6 +31,11 @@ it('is the same whatever order the filings come in, and the one that obligations
         const shuffled = [...filings].sort(() => (dice.next().value % 2 === 0 ? 1 : -1));
         expect(allObligations({ ...input, filings: shuffled })).toEqual(all);
         expect(inMostPressingOrder(all.toReversed())).toEqual(all);
+        // However they lie: those of one filing apart, too.
+        const apart = all.toSorted(() => (dice.next().value % 2 === 0 ? 1 : -1));
+        expect(inMostPressingOrder(apart)).toEqual(all);
+        expect(apart.toSorted((a, b) => (isMorePressing(a, b) ? -1 : 1))).toEqual(all);
+        expect(mostPressing(apart)).toBe(all[0]);
       },
     ),
     { numRuns: 200 },

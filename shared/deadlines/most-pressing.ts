@@ -13,35 +13,67 @@
 import type { Confidence } from '../catalogue/source.ts';
 import { compareText } from './compare-text.ts';
 import type { Obligation, Phase } from './obligation.ts';
+import { orderByFiling } from './order-by-filing.ts';
+import { orderOfNumbers } from './order-of-numbers.ts';
 import { URGENT_DAYS } from './phase-of.ts';
-import { sortByNumber } from './sort-by-number.ts';
+import { sortEqual } from './sort-equal.ts';
 
 export function inMostPressingOrder(obligations: readonly Obligation[]): Obligation[] {
-  return sortByNumber(obligations, pressure, inOrderOfIds);
+  return obligations.length < MANY ? [...obligations].sort(comparePressing) : orderOfMany(obligations);
 }
 
-/** Thousands may press alike; the heads of their filings' ids, which are random, tell nearly all of them apart. */
-function inOrderOfIds(obligations: Obligation[]): Obligation[] {
-  if (obligations.length < MANY) return obligations.sort(compareIds);
-  return sortByNumber(obligations, headOfId, (alike) => alike.sort(compareIds));
+/** From here on numbers in plain arrays are quicker than comparing one with another. */
+const MANY = 64;
+
+function orderOfMany(obligations: readonly Obligation[]): Obligation[] {
+  const { places, ranks } = orderByFiling(obligations);
+  const at = (index: number): Obligation | undefined => obligations[places[index] ?? 0];
+  const pressures = pressuresInOrder(obligations, places);
+  // Equal pressures stay in the order of filings; within a filing the rest of the ids decides.
+  const order = orderOfNumbers(pressures);
+  sortEqual(
+    order,
+    (a, b) => ranks[a] === ranks[b] && pressures[a] === pressures[b],
+    (a, b) => {
+      const [one, other] = [at(a), at(b)];
+      return one === undefined || other === undefined ? 0 : compareIds(one, other);
+    },
+  );
+  const sorted: Obligation[] = [];
+  for (let place = 0; place < order.length; place += 1) {
+    const obligation = at(order[place] ?? 0);
+    if (obligation !== undefined) sorted.push(obligation);
+  }
+  return sorted;
 }
 
-/** From here on numbers first are quicker than texts alone. */
-const MANY = 32;
-
-/** The first characters as one number, each cut off at 255: coarser than the order of ids, never against it. */
-function headOfId({ filingId }: Obligation): number {
-  let head = 0;
-  for (let index = 0; index < HEAD; index += 1)
-    head = head * 256 + (index < filingId.length ? Math.min(filingId.charCodeAt(index), 255) : 0);
-  return head;
+/** Read as the obligations lie, and only then put in the order of `places`. */
+function pressuresInOrder(obligations: readonly Obligation[], places: Uint32Array): Float64Array {
+  const asTheyLie = new Float64Array(obligations.length);
+  for (let place = 0; place < obligations.length; place += 1) {
+    const obligation = obligations[place];
+    if (obligation !== undefined) asTheyLie[place] = pressure(obligation);
+  }
+  const inOrder = new Float64Array(obligations.length);
+  for (let index = 0; index < inOrder.length; index += 1)
+    inOrder[index] = asTheyLie[places[index] ?? 0] ?? 0;
+  return inOrder;
 }
-
-const HEAD = 4;
 
 /** Whether the first comes before the second in that order. */
 export function isMorePressing(a: Obligation, b: Obligation): boolean {
-  return (pressure(a) - pressure(b) || compareIds(a, b)) < 0;
+  return comparePressing(a, b) < 0;
+}
+
+function comparePressing(a: Obligation, b: Obligation): number {
+  return pressure(a) - pressure(b) || compareIds(a, b);
+}
+
+/** The first of that order; undefined where there is none. */
+export function mostPressing(obligations: Iterable<Obligation>): Obligation | undefined {
+  let first: Obligation | undefined;
+  for (const each of obligations) if (first === undefined || isMorePressing(each, first)) first = each;
+  return first;
 }
 
 function compareIds(a: Obligation, b: Obligation): number {

@@ -75,7 +75,12 @@ export function obligationsOfFiling(context: FilingContext): Obligation[] {
   const { filing, type, matters } = context;
   const all: CountedObligation[] = [];
   let replaced = NONE_REPLACED;
-  for (const { rule, anchor, waitsFor } of plansOf(type)) {
+  const plans = plansOf(type);
+  // By index, here and wherever every filing comes by: iterators alone would make a fifth of the garbage.
+  for (let index = 0; index < plans.length; index += 1) {
+    const plan = plans[index];
+    if (plan === undefined) continue;
+    const { rule, anchor, waitsFor } = plan;
     if (waitsFor !== null && !hasOneOf(waitsFor, filing)) continue;
     const replacedDays = replaced.get(rule.id);
     const start = all.length;
@@ -118,7 +123,7 @@ interface RulePlan {
 }
 
 function hasOneOf(kinds: ReadonlySet<string>, { events }: Filing): boolean {
-  for (const { kind } of events) if (kinds.has(kind)) return true;
+  for (let index = 0; index < events.length; index += 1) if (kinds.has(events[index]?.kind ?? '')) return true;
   return false;
 }
 
