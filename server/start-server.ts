@@ -5,11 +5,11 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { localAddress, type ServerConfig } from './config.ts';
 import { ensureFirstTeam } from './first-team.ts';
 import type { Parts } from './http/environment.ts';
+import { openLog } from './http/open-log.ts';
 import { LIMITS } from './http/limits.ts';
 import { RATES } from './http/rate-limit.ts';
 import { createPokes } from './live/pokes.ts';
@@ -55,6 +55,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const store = opened ?? openStore(config.dataFolder);
   const pokes = createPokes();
+  const { log, flush: flushLog } = openLog(config.logLevel);
   const app = createApp({
     store,
     pokes,
@@ -66,11 +67,12 @@ export async function startServer(
     trustedProxies: config.trustedProxies ?? 0,
     version: VERSION,
     extensionIds: config.extensionIds,
-    log: pino({ level: config.logLevel }, pino.destination(2)),
+    log,
     extras,
   });
   const { server, port } = await listen(app, config).catch((error: unknown) => {
     store.close();
+    flushLog();
     throw error;
   });
   const url = localAddress({ host: config.host, port });
@@ -91,6 +93,7 @@ export async function startServer(
         setTimeout(() => server.closeAllConnections(), 1_000).unref();
       });
       store.close();
+      flushLog();
     },
   };
 }

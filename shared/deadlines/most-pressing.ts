@@ -55,8 +55,7 @@ function pressuresInOrder(obligations: readonly Obligation[], places: Uint32Arra
     if (obligation !== undefined) asTheyLie[place] = pressure(obligation);
   }
   const inOrder = new Float64Array(obligations.length);
-  for (let index = 0; index < inOrder.length; index += 1)
-    inOrder[index] = asTheyLie[places[index] ?? 0] ?? 0;
+  for (let index = 0; index < inOrder.length; index += 1) inOrder[index] = asTheyLie[places[index] ?? 0] ?? 0;
   return inOrder;
 }
 

@@ -123,7 +123,8 @@ interface RulePlan {
 }
 
 function hasOneOf(kinds: ReadonlySet<string>, { events }: Filing): boolean {
-  for (let index = 0; index < events.length; index += 1) if (kinds.has(events[index]?.kind ?? '')) return true;
+  for (let index = 0; index < events.length; index += 1)
+    if (kinds.has(events[index]?.kind ?? '')) return true;
   return false;
 }
 
