@@ -117,16 +117,21 @@ async function readIndexed(
     Promise.all(values.map((value) => operations.index(index).getAll([kind, value]))),
     operations.index('byKind').count(kind),
   ]);
+  const found = edits.flat();
   const known = new Map(copies.flat().map((copy) => [copy.record, copy]));
-  const wanted = new Set([...known.keys(), ...edits.flat().map(({ record }) => record)]);
+  const wanted = new Set([...known.keys(), ...found.map(({ record }) => record)]);
   const missing = [...wanted].filter((record) => !known.has(record));
-  const [others, itsEdits] = await Promise.all([
-    Promise.all(missing.map((record) => held.get(record))),
-    // Whichever is less to ask for: what waits of this kind altogether, or what waits of each record.
-    ofKind <= wanted.size
-      ? operations.index('byKind').getAll(kind)
-      : Promise.all([...wanted].map((record) => operations.index('byRecord').getAll(record))),
-  ]);
+  // Most devices have sent all they had: then nothing is left to ask, and nothing is asked.
+  const isAll = missing.length === 0 && found.length === ofKind;
+  const [others, itsEdits] = isAll
+    ? [[], [found]]
+    : await Promise.all([
+        Promise.all(missing.map((record) => held.get(record))),
+        // Whichever is less to ask for: what waits of this kind altogether, or what waits of each record.
+        ofKind <= wanted.size
+          ? operations.index('byKind').getAll(kind)
+          : Promise.all([...wanted].map((record) => operations.index('byRecord').getAll(record))),
+      ]);
   return {
     held: [...known.values(), ...others.filter((copy) => copy !== undefined)],
     operations: itsEdits.flat().filter(({ record }) => wanted.has(record)),

@@ -2,7 +2,7 @@
  * The tab that the panel stands beside: the active one of its window, or the one named in the panel's own address
  * (`?tab=`), for a panel that is opened as a page of its own.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 export interface WatchedTab {
@@ -13,7 +13,8 @@ export interface WatchedTab {
 
 export function useWatchedTab(): WatchedTab | null {
   const [tab, setTab] = useState<WatchedTab | null>(null);
-  useEffect(() => {
+  // Before the first frame, not after it: nothing is worth showing until the tab is known.
+  useLayoutEffect(() => {
     const fixed = new URLSearchParams(location.search).get('tab');
     const look = async (): Promise<void> => {
       const found =
