@@ -11,7 +11,7 @@ const WAIT_BYTES = 8_192;
 export interface OpenLog {
   readonly log: Logger;
   /** Writes now what waits. */
-  flush(): void;
+  readonly flush: () => void;
 }
 
 export function openLog(level: string): OpenLog {

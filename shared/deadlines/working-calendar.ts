@@ -100,7 +100,8 @@ function layOut(
   const kinds = new Uint8Array(epochDayOf(year + 1, 1, 1) - first).fill(WORKING);
   const firstSunday = (7 - weekdayOf(first)) % 7;
   for (let sunday = firstSunday; sunday < kinds.length; sunday += 7) kinds[sunday] = WEEKEND;
-  for (let saturday = (firstSunday + 6) % 7; saturday < kinds.length; saturday += 7) kinds[saturday] = WEEKEND;
+  for (let saturday = (firstSunday + 6) % 7; saturday < kinds.length; saturday += 7)
+    kinds[saturday] = WEEKEND;
 
   const published = 'year' in known;
   if (published) {
