@@ -10,6 +10,7 @@ import {
   enterCompany,
   goTo,
   joinByLink,
+  LICENCE,
   seeText,
   syncNow,
   type,
@@ -77,6 +78,23 @@ test('a term without an end is typed and read as 长期, and days and sums as pe
   await openHistory('营业期限至');
   expect(await seeText(page, '改为「长期」')).not.toContain('longTerm');
   await openHistory('营业期限至');
+});
+
+test('the text of a new licence renews what differs, and says when it is another company’s', async () => {
+  await page.evaluate(() => document.querySelector<HTMLElement>('.paste-into > summary')?.click());
+  await type(page, '粘贴营业执照文字', LICENCE);
+  await seeText(page, '保存这 1 项');
+  expect(await page.$eval('.facts-preview tr', (row) => row.innerText)).toMatch(
+    /营业期限至\s*长期\s*2045-03-01/,
+  );
+  await click(page, 'button', '保存这 1 项');
+  await expect.poll(() => valueOf('营业期限至')).toBe('2045-03-01');
+  await type(page, '粘贴营业执照文字', LICENCE);
+  await seeText(page, '都与现有的相同');
+  await type(page, '粘贴营业执照文字', LICENCE.replace('91350100M000100Y43', '91350100M000100Y99'));
+  await seeText(page, '可能是另一家公司的执照');
+  await type(page, '粘贴营业执照文字', ' ');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.paste-into > summary')?.click());
 });
 
 test('alone, what was deleted by mistake comes back', async () => {
