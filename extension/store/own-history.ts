@@ -65,15 +65,20 @@ export async function readOwnHistory(
   const transaction = (await openDatabase()).transaction('ownHistory', 'readonly');
   const index = transaction.store.index('byRecord');
   const [keys, edits] = await Promise.all([index.getAllKeys(record), index.getAll(record)]);
-  const entries = edits.map(({ created: _, ...edit }, nth) => ({
-    ...edit,
-    unset: [...edit.unset],
+  const entries = edits.map(({ kind, at, set, unset, delete: isGone, previous }, nth): HistoryEntry => ({
     opId: `own-${keys[nth]}`,
     seq: keys[nth] ?? 0,
+    record,
+    kind,
     by: '',
     base: 0,
-    receivedAt: edit.at,
-    outcome: 'applied' as const,
+    at,
+    receivedAt: at,
+    set,
+    unset: [...unset],
+    delete: isGone,
+    previous,
+    outcome: 'applied',
     conflicts: [],
   }));
   return { entries: entries.toReversed(), isWhole: edits[0]?.created === true };

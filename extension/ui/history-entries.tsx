@@ -104,7 +104,9 @@ function Entry({ entry, field, member, isFirst }: EntryProps) {
       {!entry.delete && touched.length === 0 && <p>{i18n.t('history.revived')}</p>}
       {isFirst && field === undefined && touched.length > 0 && <p>{i18n.t('history.created')}</p>}
       {isFirst && field !== undefined && (
-        <p>{i18n.t('history.firstValue', { value: shown(wordValue(field, entry.set[field], entry.record)) })}</p>
+        <p>
+          {i18n.t('history.firstValue', { value: shown(wordValue(field, entry.set[field], entry.record)) })}
+        </p>
       )}
       {edit !== null &&
         touched.map((each) => (

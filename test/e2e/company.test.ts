@@ -115,9 +115,9 @@ test('alone, what was deleted by mistake comes back', async () => {
     },
     { polling: 50 },
   );
-  expect(
-    await page.$eval('.record-history select', (select) => select.selectedOptions[0]?.text),
-  ).toBe('网络文化经营许可证（已删除）');
+  expect(await page.$eval('.record-history select', (select) => select.selectedOptions[0]?.text)).toBe(
+    '网络文化经营许可证（已删除）',
+  );
   await seeText(page, '删除了这一项');
   await click(page, 'button', '恢复这一项');
   await seeText(page, '恢复了这一项');

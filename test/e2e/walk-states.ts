@@ -115,7 +115,11 @@ export async function walkStart(walk: Walk): Promise<void> {
 
   const company = await openAt(walk, 'options.html#entities', WORKBENCH);
   await press(company, '.paste-into > summary');
-  await write(company, '.paste-into textarea', LICENCE.replace('壹仟万元整', '贰仟万元整').replace(COMPANY, `${COMPANY}二`));
+  await write(
+    company,
+    '.paste-into textarea',
+    LICENCE.replace('壹仟万元整', '贰仟万元整').replace(COMPANY, `${COMPANY}二`),
+  );
   await see(company, '.facts-preview del');
   await visit({ name: 'company-licence', page: company, whole: false });
   await press(company, '.paste-into button.primary');

@@ -124,11 +124,7 @@ function FoundRow({ filing }: { readonly filing: FoundFiling }) {
       </span>
       <span class="spread small muted">
         <span class="one-line">{[number, company].filter((part) => part !== '').join(' · ')}</span>
-        {daysLeft !== null && (
-          <span class="figures days">
-            {wordDays(daysLeft)}
-          </span>
-        )}
+        {daysLeft !== null && <span class="figures days">{wordDays(daysLeft)}</span>}
       </span>
     </button>
   );
