@@ -47,7 +47,7 @@ async function makeVersion1(): Promise<void> {
 it('a database of version 1 is found again as it was, and by its new indexes', async () => {
   await makeVersion1();
   const database = await openDatabase();
-  expect(database.version).toBe(2);
+  expect(database.version).toBe(3);
   expect(await database.get('drafts', 'c1/entity.fax')).toBe('打到一半');
   expect(await readOutbox()).toMatchObject({ waiting: 1, refused: [] });
   const { records } = await readCompanyRecords('c1');

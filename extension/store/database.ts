@@ -5,6 +5,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { HeldRecord, PendingOperation } from 'shared/sync/device.ts';
 import type { ConflictNotice } from 'shared/sync/protocol.ts';
+import type { OwnEdit } from './own-history.ts';
 
 export interface LocalField {
   readonly record: string;
@@ -43,12 +44,14 @@ export interface ShouxianSchema extends DBSchema {
   reminded: { key: string; value: string };
   /** What the toolbar and the popup show, counted before anybody looks: `glance.ts`. It can be made again at any time. */
   glance: { key: string; value: unknown };
+  /** What was done to each record while alone, in the order in which it was done. */
+  ownHistory: { key: number; value: OwnEdit; indexes: { byRecord: string } };
 }
 
 export type Database = IDBPDatabase<ShouxianSchema>;
 
 const NAME = 'shouxian';
-const VERSION = 2;
+const VERSION = 3;
 
 let connection: Promise<Database> | null = null;
 
@@ -76,6 +79,9 @@ export function openDatabase(): Promise<Database> {
         operations.createIndex('byCompany', ['kind', 'set.entityId']);
         operations.createIndex('byFiling', ['kind', 'set.filingId']);
         database.createObjectStore('glance');
+      }
+      if (oldVersion < 3) {
+        database.createObjectStore('ownHistory', { autoIncrement: true }).createIndex('byRecord', 'record');
       }
     },
     blocking(_current, _blocked, event) {

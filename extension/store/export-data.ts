@@ -6,13 +6,14 @@ import { readSession } from './session.ts';
 
 export async function exportData(now: Date): Promise<string> {
   const database = await openDatabase();
-  const [records, operations, conflicts, draftKeys, drafts, session] = await Promise.all([
+  const [records, operations, conflicts, draftKeys, drafts, session, ownHistory] = await Promise.all([
     readRecords(),
     database.getAllFromIndex('operations', 'byCounter'),
     readConflicts(),
     database.getAllKeys('drafts'),
     database.getAll('drafts'),
     readSession(),
+    database.getAll('ownHistory'),
   ]);
   return JSON.stringify(
     {
@@ -24,6 +25,7 @@ export async function exportData(now: Date): Promise<string> {
       records: records.map(({ record, kind, fields }) => ({ record, kind, fields })),
       waiting: operations.filter(({ state }) => state !== 'acknowledged'),
       conflicts,
+      ownHistory,
       drafts: draftKeys.map((key, index) => ({ field: key, text: drafts[index] })),
     },
     null,

@@ -1,19 +1,43 @@
-/** What the team's server remembers of one record, and the records that were deleted here. */
-import { historyAnswer } from 'shared/sync/protocol.ts';
+/** What the team's server remembers of one record, alone what this device does; and the records that were deleted here. */
+import { historyAnswer, type HistoryEntry } from 'shared/sync/protocol.ts';
 import type { RecordView } from 'shared/sync/record-view.ts';
+import { readOwnHistory } from './own-history.ts';
 import { readAllRecords } from './records.ts';
-import { askServer } from './server-client.ts';
+import { askServer, type ServerFailure } from './server-client.ts';
 import type { Session } from './session.ts';
 
+/** As many as the server answers when nothing is said. */
+const PAGE = 100;
+
+export type HistoryPage =
+  | {
+      readonly ok: true;
+      readonly entries: readonly HistoryEntry[];
+      /** Older ones can be asked for. */
+      readonly more: boolean;
+      /** The last of them made the record. */
+      readonly isWhole: boolean;
+    }
+  | { readonly ok: false; readonly failure: ServerFailure };
+
 /** Newest first; `before` is the `seq` of the last one seen. */
-export function readHistory(session: Session, record: string, before: number | null = null) {
+export async function readHistory(
+  session: Session | null,
+  record: string,
+  before: number | null = null,
+): Promise<HistoryPage> {
+  if (session === null) return { ok: true, more: false, ...(await readOwnHistory(record)) };
   const query = new URLSearchParams({ record, ...(before !== null && { before: String(before) }) });
-  return askServer({
+  const answer = await askServer({
     server: session.server,
     token: session.token,
     path: `/v1/teams/${session.team.id}/history?${query.toString()}`,
     answer: historyAnswer,
   });
+  if (!answer.ok) return { ok: false, failure: answer.failure };
+  const { entries } = answer.value;
+  const more = (entries.at(-1)?.seq ?? 1) > 1 && entries.length === PAGE;
+  return { ok: true, entries, more, isWhole: !more };
 }
 
 /** Deleted records that this device still knows, with their last fields. */

@@ -6,6 +6,7 @@ import { stampEdit } from 'shared/sync/stamp-edit.ts';
 import { sendMessage } from '../messages.ts';
 import { announceChange } from './change-signal.ts';
 import { openDatabase } from './database.ts';
+import { ownEditOf } from './own-history.ts';
 import { transact } from './transact.ts';
 
 export function newRecordId(): string {
@@ -48,7 +49,11 @@ export async function readAllRecords(): Promise<readonly RecordView[]> {
 
 /** Stores the edit, then tells the other pages and the background. Rejects when it could not be stored. */
 export async function editRecord(edit: Edit): Promise<void> {
-  await transact({ records: [edit.record] }, (held) => stampEdit(held, edit, Date.now()).writes);
+  const now = Date.now();
+  await transact({ records: [edit.record] }, (held) => ({
+    ...stampEdit(held, edit, now).writes,
+    ownEdit: ownEditOf(held, edit, now),
+  }));
   announceChange();
   // The background may be starting up; it recounts and sends on waking anyway.
   void sendMessage('recordsChanged').catch(() => undefined);

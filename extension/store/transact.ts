@@ -6,17 +6,27 @@ import type { IDBPTransaction } from 'idb';
 import {
   newDeviceState,
   type DeviceState,
+  type Held,
   type HeldRecord,
-  type Transact,
+  type Need,
   type Writes,
 } from 'shared/sync/device.ts';
 import { openDatabase, type ShouxianSchema } from './database.ts';
+import type { OwnEdit } from './own-history.ts';
 import { REVISION, revisionOf } from './revision.ts';
 
-const STORES = ['meta', 'held', 'operations', 'localFacts', 'drafts', 'conflicts'] as const;
+const STORES = ['meta', 'held', 'operations', 'localFacts', 'drafts', 'conflicts', 'ownHistory'] as const;
 type Transaction = IDBPTransaction<ShouxianSchema, typeof STORES, 'readwrite'>;
 
-export const transact: Transact = async (need, step) => {
+/** What sync wants written, and what only this device remembers. */
+export interface DeviceWrites extends Writes {
+  readonly ownEdit?: OwnEdit | null;
+}
+
+export async function transact<Wanted extends DeviceWrites>(
+  need: Need,
+  step: (held: Held) => Wanted,
+): Promise<Wanted> {
   const database = await openDatabase();
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   try {
@@ -39,7 +49,7 @@ export const transact: Transact = async (need, step) => {
     await transaction.done.catch(() => undefined);
     throw error;
   }
-};
+}
 
 function firstState(): DeviceState {
   return newDeviceState(crypto.randomUUID().replaceAll('-', ''));
@@ -65,7 +75,7 @@ function touchesRecords(writes: Writes): boolean {
 }
 
 /** Requests are queued without waiting for each: IndexedDB keeps their order, and waiting would cost a turn per record. */
-async function write(transaction: Transaction, writes: Writes): Promise<void> {
+async function write(transaction: Transaction, writes: DeviceWrites): Promise<void> {
   const queued: Promise<unknown>[] = [];
   const held = transaction.objectStore('held');
   const operations = transaction.objectStore('operations');
@@ -105,6 +115,7 @@ async function write(transaction: Transaction, writes: Writes): Promise<void> {
   for (const notice of writes.conflicts ?? []) {
     if (!known.has(notice.opId)) queued.push(conflicts.put(notice));
   }
+  if (writes.ownEdit) queued.push(transaction.objectStore('ownHistory').add(writes.ownEdit));
   // Last: nothing below it can throw and leave the reading alone with the transaction's end.
   if (touchesRecords(writes)) {
     queued.push(meta.get(REVISION).then((before) => meta.put(revisionOf(before) + 1, REVISION)));

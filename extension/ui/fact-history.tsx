@@ -1,4 +1,4 @@
-/** What one fact was before, behind one click. Sensitive facts stay on the device and have no history; alone nothing keeps one. */
+/** What one fact was before, behind one click. Sensitive facts stand in one place on the device and have no history. */
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FactDefinition } from 'shared/entity/fact-keys.ts';
@@ -14,7 +14,7 @@ interface Props {
 export function FactHistory({ record, definition }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  if (session.value === null || definition.sensitivity === 'sensitive') return null;
+  if (definition.sensitivity === 'sensitive') return null;
   return (
     <>
       <button

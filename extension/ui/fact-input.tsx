@@ -10,7 +10,9 @@ import { clearDraft, writeDraft } from '../store/drafts.ts';
 import { FactHistory } from './fact-history.tsx';
 import { pick } from './language.ts';
 import { nameInGroup } from './name-in-group.ts';
+import { readTypedFact } from './typed-fact.ts';
 import { wordFactCheck } from './word-fact-check.ts';
+import { wordValue } from './word-value.ts';
 
 interface Props {
   readonly record: string;
@@ -23,26 +25,29 @@ interface Props {
 }
 
 export function FactInput({ record, definition, value, hasHistory, draft, onSave }: Props) {
-  const [text, setText] = useState(draft ?? value);
+  const worded = wordValue(definition.key, value, record);
+  const [text, setText] = useState(draft ?? worded);
   const [state, setState] = useState<'quiet' | 'saved' | 'failed'>('quiet');
   const focused = useRef(false);
   const id = useId();
   // A colleague's change arrives while nobody types here: show it. What is being typed is never replaced.
   useEffect(() => {
-    if (!focused.current && draft === undefined) setText(value);
-  }, [value, draft]);
+    if (!focused.current && draft === undefined) setText(worded);
+  }, [worded, draft]);
 
-  const check = checkFact(definition.key, text.trim());
+  const typed = readTypedFact(definition.kind, text);
+  const check = checkFact(definition.key, typed);
   const problem = text.trim() === '' || check.level === 'ok' ? null : wordFactCheck(check.code);
   const heldBack = problem !== null && check.level === 'error';
 
   const save = async (): Promise<void> => {
     focused.current = false;
-    const next = text.trim();
     if (heldBack) return;
-    if (next === value) return clearDraft(record, definition.key);
+    // As it is stored, so that the person sees how it was understood.
+    setText(wordValue(definition.key, typed, record));
+    if (typed === value) return clearDraft(record, definition.key);
     try {
-      await onSave(next);
+      await onSave(typed);
       await clearDraft(record, definition.key);
       setState('saved');
     } catch {

@@ -85,7 +85,7 @@ export function FilingCard({ filing, obligations, entities }: Props) {
       )}
       {mode === 'deleting' && (
         <div class="notice warning row">
-          <span>{i18n.t('filing.confirmDelete')}</span>
+          <span>{i18n.t(session.value === null ? 'filing.confirmDeleteAlone' : 'filing.confirmDelete')}</span>
           <button
             type="button"
             onClick={() =>
@@ -174,10 +174,9 @@ function CardBody({ filing, type, obligations, onEdit }: BodyProps) {
   );
 }
 
-/** What the team's server remembers; alone there is none. */
+/** What the team's server remembers, alone this device. */
 function CardHistory({ record }: { readonly record: string }) {
   const [open, setOpen] = useState(false);
-  if (session.value === null) return null;
   return (
     <details class="fold small" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{i18n.t('history.ofFiling')}</summary>

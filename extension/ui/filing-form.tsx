@@ -34,6 +34,8 @@ interface Props {
   readonly startAt?: string | null;
   /** Whether a heading of its own says what it is; not where the page says so already. */
   readonly isTitled?: boolean;
+  /** Whether there is something to go back to. */
+  readonly mayCancel?: boolean;
   readonly onDone: () => void;
 }
 
@@ -42,7 +44,14 @@ interface Notice extends FieldNotice {
   readonly field: string | null;
 }
 
-export function FilingForm({ filing, entities, startAt = null, isTitled = true, onDone }: Props) {
+export function FilingForm({
+  filing,
+  entities,
+  startAt = null,
+  isTitled = true,
+  mayCancel = true,
+  onDone,
+}: Props) {
   const draftOf = filing?.id ?? 'new-filing';
   const stored = filing === null ? null : (ledger.value.filingFields.get(filing.id) ?? null);
   const [fields, setFields] = useState<FormFields>(() => formFieldsOf(stored, onlyCompany(entities)));
@@ -168,9 +177,11 @@ export function FilingForm({ filing, entities, startAt = null, isTitled = true, 
         <button type="submit" class="primary">
           {i18n.t('action.save')}
         </button>
-        <button type="button" onClick={() => void discard()}>
-          {i18n.t('action.cancel')}
-        </button>
+        {mayCancel && (
+          <button type="button" onClick={() => void discard()}>
+            {i18n.t('action.cancel')}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -1,7 +1,10 @@
-/** Who changed what of one record, or of one field of it, newest first; each change can be taken back. */
+/**
+ * Who changed what of one record, or of one field of it, newest first; each change can be taken back. In a team its server
+ * remembers, alone this device.
+ */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { HistoryEntry, JsonValue, Member } from 'shared/sync/protocol.ts';
+import type { HistoryEntry, Member } from 'shared/sync/protocol.ts';
 import { undoEntry } from 'shared/sync/undo-entry.ts';
 import type { Edit } from 'shared/sync/device.ts';
 import { readHistory } from '../store/history.ts';
@@ -9,12 +12,14 @@ import { editRecord } from '../store/records.ts';
 import type { ServerFailure } from '../store/server-client.ts';
 import type { Session } from '../store/session.ts';
 import { readMembers } from '../store/team.ts';
-import { syncState } from './live-data.ts';
+import { ledger, syncState } from './live-data.ts';
 import { wordField } from './word-field.ts';
 import { wordTime } from './word-time.ts';
+import { wordValue } from './word-value.ts';
 
 interface Props {
-  readonly session: Session;
+  /** Null alone. */
+  readonly session: Session | null;
   readonly record: string;
   /** Only what was done to this field. */
   readonly field?: string;
@@ -25,25 +30,28 @@ export function HistoryEntries({ session, record, field }: Props) {
   const [members, setMembers] = useState<readonly Member[]>([]);
   const [state, setState] = useState<'reading' | 'read' | ServerFailure>('reading');
   const [more, setMore] = useState(false);
+  const [isWhole, setIsWhole] = useState(false);
   const load = async (before: number | null): Promise<void> => {
-    const answer = await readHistory(session, record, before);
-    setState(answer.ok ? 'read' : answer.failure);
-    if (!answer.ok) return;
-    const read = answer.value.entries;
-    setEntries((known) => (before === null ? read : [...known, ...read]));
-    setMore((read.at(-1)?.seq ?? 1) > 1 && read.length === PAGE);
+    const page = await readHistory(session, record, before);
+    setState(page.ok ? 'read' : page.failure);
+    if (!page.ok) return;
+    setEntries((known) => (before === null ? page.entries : [...known, ...page.entries]));
+    setMore(page.more);
+    setIsWhole(page.isWhole);
   };
-  // Read again when the server has answered since.
-  const { answeredAt } = syncState.value;
-  useEffect(() => void load(null), [answeredAt, record]);
-  useEffect(
-    () => void readMembers(session).then((answer) => answer.ok && setMembers(answer.value.members)),
-    [session.token],
-  );
+  // Read again when the server has answered since; alone, when something was changed here.
+  const changed = session === null ? ledger.value : syncState.value.answeredAt;
+  useEffect(() => void load(null), [changed, record]);
+  useEffect(() => {
+    if (session === null) return;
+    void readMembers(session).then((answer) => answer.ok && setMembers(answer.value.members));
+  }, [session?.token]);
   const nameOf = (id: string): string =>
-    members.find((member) => member.id === id)?.name ?? i18n.t('history.somebody');
+    session === null
+      ? i18n.t('team.thisDevice')
+      : (members.find((member) => member.id === id)?.name ?? i18n.t('history.somebody'));
   const shown = entries
-    .map((entry, index) => ({ entry, isFirst: !more && index === entries.length - 1 }))
+    .map((entry, index) => ({ entry, isFirst: isWhole && index === entries.length - 1 }))
     .filter(({ entry }) => field === undefined || touches(entry, field));
   return (
     <div class="stack tight">
@@ -72,9 +80,6 @@ export function HistoryEntries({ session, record, field }: Props) {
   );
 }
 
-/** As many as the server answers when nothing is said. */
-const PAGE = 100;
-
 function touches({ set, unset, delete: gone }: HistoryEntry, field: string): boolean {
   return gone || Object.hasOwn(set, field) || unset.includes(field);
 }
@@ -96,14 +101,21 @@ function Entry({ entry, field, member, isFirst }: EntryProps) {
     <li class="stack tight">
       <p class="muted small">{i18n.t('history.entry', { time: wordTime(entry.at), member })}</p>
       {entry.delete && <p>{i18n.t('history.removed')}</p>}
+      {!entry.delete && touched.length === 0 && <p>{i18n.t('history.revived')}</p>}
       {isFirst && field === undefined && touched.length > 0 && <p>{i18n.t('history.created')}</p>}
       {isFirst && field !== undefined && (
-        <p>{i18n.t('history.firstValue', { value: show(entry.set[field]) })}</p>
+        <p>
+          {i18n.t('history.firstValue', { value: shown(wordValue(field, entry.set[field], entry.record)) })}
+        </p>
       )}
       {edit !== null &&
         touched.map((each) => (
           <p key={each} class="changed-field">
-            {wordChange(wordField(each), entry.previous[each], entry.set[each])}
+            {wordChange(
+              wordField(each, entry.record),
+              wordValue(each, entry.previous[each], entry.record),
+              wordValue(each, entry.set[each], entry.record),
+            )}
           </p>
         ))}
       {edit !== null && <Restore label={i18n.t('history.undo')} edit={edit} />}
@@ -141,17 +153,12 @@ export function Restore({ label, edit }: { readonly label: string; readonly edit
   );
 }
 
-function wordChange(field: string, before: JsonValue | undefined, after: JsonValue | undefined): string {
-  if (isEmpty(after)) return i18n.t('history.emptied', { field, before: show(before) });
-  if (isEmpty(before)) return i18n.t('history.entered', { field, after: show(after) });
-  return i18n.t('history.changed', { field, before: show(before), after: show(after) });
+function wordChange(field: string, before: string, after: string): string {
+  if (after === '') return i18n.t('history.emptied', { field, before: shown(before) });
+  if (before === '') return i18n.t('history.entered', { field, after });
+  return i18n.t('history.changed', { field, before, after });
 }
 
-function isEmpty(value: JsonValue | undefined): boolean {
-  return value === undefined || value === '';
-}
-
-function show(value: JsonValue | undefined): string {
-  if (value === undefined || isEmpty(value)) return i18n.t('conflict.empty');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function shown(value: string): string {
+  return value === '' ? i18n.t('conflict.empty') : value;
 }

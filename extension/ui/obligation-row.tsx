@@ -36,20 +36,20 @@ export function ObligationRow({ obligation, filingName, today, children }: Props
           <span class="name">{wordFiling(obligation.typeId, filingName)}</span>
           <PhaseMark phase={obligation.phase} lack={lack} />
         </div>
-        <div>
-          {pick(obligation.rule.title)}
-          {due !== null && (
-            <>
-              {' · '}
+        <div class="duty">
+          <span>{pick(obligation.rule.title)}</span>
+          {/* Flexed apart; this is for whoever copies the line. */}{' '}
+          <span class={due === null ? '' : 'due'}>
+            {due !== null && (
               <span class="figures">
                 <DatedText text={due} />
               </span>
-            </>
-          )}
-          {/* The mark of the phase says that nobody could verify it. */}
-          {lack !== 'ask' && (
-            <DueMarks basis={obligation.rule.confidence} provisional={obligation.provisional} />
-          )}
+            )}
+            {/* The mark of the phase says that nobody could verify it. */}
+            {lack !== 'ask' && (
+              <DueMarks basis={obligation.rule.confidence} provisional={obligation.provisional} />
+            )}
+          </span>
         </div>
         {count !== '' && <div class="small muted">{count}</div>}
         {consequence !== null && <div class="small consequence">{consequence}</div>}

@@ -5,11 +5,19 @@ import { readEventField } from 'shared/entity/filing-event.ts';
 import { materialOfField } from 'shared/entity/matter-material.ts';
 import { pick } from './language.ts';
 import { wordFact } from './word-event.ts';
+import { attributeAsked } from './word-value.ts';
 
-export function wordField(field: string): string {
+/** `record` is whose field it is. */
+export function wordField(field: string, record = ''): string {
   const fact = findFact(field);
   if (fact) return pick(fact.names);
+  const attribute = attributeAsked(field, record);
+  if (attribute) return pick(attribute.names);
   switch (field) {
+    case 'typeId':
+      return i18n.t('filingForm.type');
+    case 'entityId':
+      return i18n.t('filingForm.entity');
     case 'name':
     case 'number':
     case 'expiry':

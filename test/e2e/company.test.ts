@@ -10,6 +10,7 @@ import {
   enterCompany,
   goTo,
   joinByLink,
+  LICENCE,
   seeText,
   syncNow,
   type,
@@ -36,6 +37,97 @@ const valueOf = (label: string): Promise<string> =>
     return (found?.control as HTMLInputElement | null | undefined)?.value ?? '';
   }, label);
 
+const savedFacts = (): Promise<string[]> =>
+  page.$$eval('.fact', (facts) =>
+    facts
+      .filter((fact) => fact.querySelector('[role=status]')?.textContent === '已保存')
+      .map((fact) => fact.querySelector('label')?.innerText.trim() ?? ''),
+  );
+const openHistory = (fact: string): Promise<void> =>
+  page.evaluate(
+    (name) => document.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click(),
+    `「${fact}」的历史`,
+  );
+
+test('alone, too, a fact has its history and is what it was with one press', async () => {
+  await type(page, '企业简称', '听潮');
+  await page.keyboard.press('Tab');
+  await seeText(page, '已保存');
+  await type(page, '企业简称', '写错了');
+  await page.keyboard.press('Tab');
+  await openHistory('企业简称');
+  await seeText(page, '企业简称：「听潮」改为「写错了」');
+  await click(page, 'button', '恢复到此前');
+  await expect.poll(() => valueOf('企业简称')).toBe('听潮');
+  await openHistory('企业简称');
+});
+
+test('a term without an end is typed and read as 长期, and days and sums as people write them', async () => {
+  await type(page, '营业期限至', '长期');
+  await page.keyboard.press('Tab');
+  await seeText(page, '已保存');
+  await type(page, '成立日期', '2015年3月2日');
+  await page.keyboard.press('Tab');
+  await type(page, '实缴资本', '1,000万元');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => valueOf('实缴资本（万元）')).toBe('1000');
+  await expect.poll(savedFacts).toEqual(expect.arrayContaining(['营业期限至', '实缴资本（万元）']));
+  await page.reload();
+  await seeText(page, '营业期限至');
+  expect([await valueOf('营业期限至'), await valueOf('成立日期')]).toEqual(['长期', '2015-03-02']);
+  await openHistory('营业期限至');
+  expect(await seeText(page, '改为「长期」')).not.toContain('longTerm');
+  await openHistory('营业期限至');
+});
+
+test('the text of a new licence renews what differs, and says when it is another company’s', async () => {
+  await page.evaluate(() => document.querySelector<HTMLElement>('.paste-into > summary')?.click());
+  await type(page, '粘贴营业执照文字', LICENCE);
+  await seeText(page, '保存这 1 项');
+  expect(await page.$eval('.facts-preview tr', (row) => row.innerText)).toMatch(
+    /营业期限至\s*长期\s*2045-03-01/,
+  );
+  await click(page, 'button', '保存这 1 项');
+  await expect.poll(() => valueOf('营业期限至')).toBe('2045-03-01');
+  await type(page, '粘贴营业执照文字', LICENCE);
+  await seeText(page, '都与现有的相同');
+  await type(page, '粘贴营业执照文字', LICENCE.replace('91350100M000100Y43', '91350100M000100Y99'));
+  await seeText(page, '可能是另一家公司的执照');
+  await type(page, '粘贴营业执照文字', ' ');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.paste-into > summary')?.click());
+});
+
+test('alone, what was deleted by mistake comes back', async () => {
+  await addFiling(page, 'online-culture', '2030-06-30');
+  await goTo(page, 'filings');
+  await clickIn(page, '网络文化经营许可证', '删除');
+  await seeText(page, '误删的，可以在「数据」里恢复');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.filing-card > .notice button')?.click());
+  await page.waitForFunction(() => document.querySelector('.filing-card') === null, { polling: 50 });
+  await goTo(page, 'data');
+  await page.waitForFunction(
+    () => {
+      const select = document.querySelector<HTMLSelectElement>('.record-history select');
+      const gone = [...(select?.options ?? [])].find(({ text }) => text.endsWith('（已删除）'));
+      if (select === null || gone === undefined) return false;
+      select.value = gone.value;
+      return select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { polling: 50 },
+  );
+  expect(await page.$eval('.record-history select', (select) => select.selectedOptions[0]?.text)).toBe(
+    '网络文化经营许可证（已删除）',
+  );
+  await seeText(page, '删除了这一项');
+  await click(page, 'button', '恢复这一项');
+  await seeText(page, '恢复了这一项');
+  await goTo(page, 'filings');
+  await clickIn(page, '网络文化经营许可证', '删除');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.filing-card > .notice button')?.click());
+  await page.waitForFunction(() => document.querySelector('.filing-card') === null, { polling: 50 });
+  await goTo(page, 'entities');
+});
+
 test('a fact has its own history, and is what it was with one press; a sensitive one says that it has none', async () => {
   await joinByLink(page, await server.start(), '林听潮');
   await seeText(page, '离开团队');
@@ -48,9 +140,7 @@ test('a fact has its own history, and is what it was with one press; a sensitive
   await type(page, '登记机关', '写错了的机关');
   await page.keyboard.press('Tab');
   await syncNow(page);
-  await page.evaluate(() =>
-    document.querySelector<HTMLElement>('[aria-label="「登记机关」的历史"]')?.click(),
-  );
+  await openHistory('登记机关');
   await seeText(page, '登记机关：「示例区市场监督管理局」改为「写错了的机关」');
   await click(page, 'button', '恢复到此前');
   await expect.poll(() => valueOf('登记机关')).toBe('示例区市场监督管理局');

@@ -31,7 +31,7 @@ afterEach(() => beside.close());
 async function pick(slot: string, name: string, content: string | Uint8Array): Promise<void> {
   const path = join(folder, name);
   await writeFile(path, content);
-  const input = await beside.panel.waitForSelector(`input[type=file][aria-label="为“${slot}”选择文件"]`);
+  const input = await beside.panel.waitForSelector(`input[type=file][aria-label="为「${slot}」选择文件"]`);
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
 }
 

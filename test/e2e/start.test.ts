@@ -194,6 +194,7 @@ test('with a mouse: few clicks to the badge, few more to a filled form', async (
   await seeText(panel, '没有提交', 60_000);
   expect(await practiceValues(practice)).toContain(COMPANY);
   console.log(`with a mouse: ${clicksToBadge} clicks to the badge, ${clicks} to the filled form`);
-  expect(clicksToBadge).toBeLessThanOrEqual(5);
-  expect(clicks).toBeLessThanOrEqual(10);
+  // The READMEs say these numbers.
+  expect(clicksToBadge).toBeLessThanOrEqual(4);
+  expect(clicks).toBeLessThanOrEqual(8);
 });

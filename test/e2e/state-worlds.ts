@@ -17,6 +17,7 @@ import {
   walkMany,
   walkOffline,
   walkPanel,
+  walkStart,
   walkUnreadable,
   walkWorkbench,
   type Visit,
@@ -56,6 +57,7 @@ export async function makeStateWorlds(): Promise<StateWorlds> {
         await walkEmpty({ extension, visit });
         await walkUnreadable({ extension, visit });
       });
+      await inBrowser({ language }, (extension) => walkStart({ extension, visit }));
       await inBrowser({ language, profileFolder: team, args }, async (extension) => {
         await walkPanel({ extension, visit }, PORTAL_HOST);
         await walkWorkbench({ extension, visit });

@@ -3,8 +3,9 @@
  * and what the accessibility test asks. Pages are driven by their structure, so that both languages walk the same way.
  */
 import type { Page } from 'puppeteer-core';
+import { shanghaiDay } from '../../shared/deadlines/shanghai-day.ts';
 import type { ExtensionBrowser } from './launch-extension.ts';
-import { COMPANY } from './person.ts';
+import { COMPANY, LICENCE } from './person.ts';
 
 export interface Scene {
   readonly name: string;
@@ -91,6 +92,49 @@ export async function walkEmpty(walk: Walk): Promise<void> {
   const panel = await openAt(walk, 'sidepanel.html', PANEL);
   await visit({ name: 'empty-panel', page: panel, whole: true });
   await panel.close();
+}
+
+/** From nothing to a count, alone: each step as it is taken, and what a person who works alone finds afterwards. */
+export async function walkStart(walk: Walk): Promise<void> {
+  const { visit } = walk;
+  const page = await openAt(walk, 'options.html#start', WORKBENCH);
+  await unfold(page, '.start');
+  await visit({ name: 'start-ways', page, whole: true });
+  await write(page, '.start textarea', `虚构的一行\n${LICENCE.replace('100Y43', '100Y44')}`);
+  await see(page, '.facts-preview');
+  await visit({ name: 'start-licence', page, whole: true });
+  await press(page, '.step button.primary');
+  await see(page, '.filing-form');
+  await page.select('.filing-form select', 'online-culture');
+  await write(page, '.filing-form input.figures', shanghaiDay(Date.now() + 66 * 86_400_000));
+  await visit({ name: 'start-filing', page, whole: true });
+  await press(page, '.filing-form button[type=submit]');
+  await see(page, '.counted');
+  await visit({ name: 'start-counting', page, whole: true });
+  await page.close();
+
+  const company = await openAt(walk, 'options.html#entities', WORKBENCH);
+  await press(company, '.paste-into > summary');
+  await write(
+    company,
+    '.paste-into textarea',
+    LICENCE.replace('壹仟万元整', '贰仟万元整').replace(COMPANY, `${COMPANY}二`),
+  );
+  await see(company, '.facts-preview del');
+  await visit({ name: 'company-licence', page: company, whole: false });
+  await press(company, '.paste-into button.primary');
+  await company.waitForFunction(() => document.querySelector('.facts-preview') === null, PATIENCE);
+  await company.close();
+
+  const data = await openAt(walk, 'options.html#data', WORKBENCH);
+  await see(data, '.record-history option:nth-child(2)');
+  await data.$eval('.record-history select', (select) => {
+    select.selectedIndex = 1;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await see(data, '.record-history li');
+  await visit({ name: 'data-alone', page: data, whole: true });
+  await data.close();
 }
 
 /** The panel beside a page of `host`: what is due, the documents, the preview, the receipt, the facts to copy. */
@@ -315,6 +359,13 @@ export async function walkMany(walk: Walk): Promise<void> {
   await page.close();
   const popup = await openAt(walk, 'popup.html', POPUP);
   await walk.visit({ name: 'many-popup', page: popup, whole: true });
+  await write(popup, 'input[type=search]', '0111');
+  await see(popup, 'button.found');
+  await walk.visit({ name: 'popup-search', page: popup, whole: true });
+  await write(popup, 'input[type=search]', 'zzzz');
+  await popup.waitForFunction(() => document.querySelector('button.found') === null, PATIENCE);
+  await see(popup, '.list [role=status]');
+  await walk.visit({ name: 'popup-search-none', page: popup, whole: true });
   await popup.close();
 }
 

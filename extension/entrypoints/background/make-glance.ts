@@ -1,6 +1,5 @@
 /** From everything that counts to what toolbar, chip and popup show of it. */
 import { i18n } from '#i18n';
-import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import { badgeOf, ofPortal, type Badge } from 'shared/deadlines/badge.ts';
 import { lackOf } from 'shared/deadlines/lack-of.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
@@ -17,6 +16,7 @@ import type {
 } from '../../store/glance.ts';
 import { wordConsequence, wordCount, wordDue } from '../../ui/word-due.ts';
 import { wordDaysLeft, wordFiling, wordObligation } from '../../ui/word-obligation.ts';
+import { portalAddress } from '../../ui/portal-address.ts';
 import { wordRule } from '../../ui/word-rule.ts';
 import { pick } from '../../ui/language.ts';
 import type { Now } from './obligations-now.ts';
@@ -97,13 +97,6 @@ function rowOf(obligation: Obligation, filing: Filing | undefined, now: Now): Gl
     owner: filing?.owner ?? '',
     portal: portalAddress(typeId),
   };
-}
-
-function portalAddress(typeId: string): string | null {
-  const portals = findFilingType(typeId)?.portals ?? 'none';
-  const [first] = portals === 'none' ? [] : portals;
-  const host = PORTALS.find(({ id }) => id === first)?.hosts[0];
-  return host === undefined ? null : `https://${host}/`;
 }
 
 /** Every filing once, with its most pressing obligation; those that owe nothing come last. */

@@ -13,6 +13,7 @@ import { conflicts, ledgerKinds, session } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordNumber } from '../../ui/word-number.ts';
+import { wordValue } from '../../ui/word-value.ts';
 
 export function ConflictList() {
   const notices = conflicts.value;
@@ -59,8 +60,10 @@ function Met({ notice, conflict, children }: MetProps) {
       </div>
     );
   }
+  const show = (value: JsonValue | undefined): string =>
+    wordValue(conflict.field, value, notice.record) || i18n.t('conflict.empty');
   const words = {
-    field: wordField(conflict.field),
+    field: wordField(conflict.field, notice.record),
     kept: show(conflict.kept),
     lost: show(conflict.lost),
   };
@@ -95,9 +98,4 @@ function Met({ notice, conflict, children }: MetProps) {
       )}
     </div>
   );
-}
-
-function show(value: JsonValue | undefined): string {
-  if (value === undefined || value === '') return i18n.t('conflict.empty');
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,8 +1,9 @@
-/** Everything out as JSON, at any time, with or without a server. */
+/** Everything out as JSON, at any time, with or without a server; alone also what was changed and deleted here. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { exportData } from '../../store/export-data.ts';
-import { today } from '../../ui/live-data.ts';
+import { session, today } from '../../ui/live-data.ts';
+import { RecordHistory } from './record-history.tsx';
 
 export function DataSection() {
   const [problem, setProblem] = useState(false);
@@ -34,6 +35,7 @@ export function DataSection() {
           {i18n.t('failure.export')}
         </p>
       )}
+      {session.value === null && <RecordHistory session={null} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The companies: the first by pasting a licence or by hand, then every fact of each. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Entity } from 'shared/entity/entity.ts';
 import { EntityFacts } from '../../ui/entity-facts.tsx';
 import { entities } from '../../ui/live-data.ts';
 import { PasteLicence } from '../../ui/paste-licence.tsx';
@@ -48,10 +49,25 @@ export function EntitiesSection() {
           </select>
         </label>
       )}
+      <PasteInto key={entity.id} entity={entity} />
       <EntityFacts entity={entity}>
         <RemoveCompany key={entity.id} entity={entity} onRemoved={() => setChosen(null)} />
       </EntityFacts>
     </section>
+  );
+}
+
+/** A company entered by its name alone, or one whose licence was issued anew. */
+function PasteInto({ entity }: { readonly entity: Entity }) {
+  const { add, failed } = useAddCompany((facts) =>
+    editRecord({ record: entity.id, kind: 'entity', set: { ...facts } }),
+  );
+  return (
+    <details class="fold paste-into">
+      <summary>{i18n.t('licence.update')}</summary>
+      {failed && <SaveFailure />}
+      <PasteLicence entity={entity} onTake={add} />
+    </details>
   );
 }
 

@@ -8,18 +8,24 @@ import type { Session } from '../../store/session.ts';
 import { HistoryEntries, Restore } from '../../ui/history-entries.tsx';
 import { entities, filings, syncState } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
+import { wordFiling } from '../../ui/word-obligation.ts';
+
+/** What can be told by a name. What belongs to one of these is taken back where it stands. */
+const KINDS: ReadonlySet<string> = new Set(['entity', 'filing']);
 
 export function RecordHistory({ session }: { readonly session: Session | null }) {
   const [record, setRecord] = useState('');
   const [deleted, setDeleted] = useState<readonly RecordView[]>([]);
   const answeredAt = syncState.value.answeredAt;
-  useEffect(() => void readDeleted().then(setDeleted), [answeredAt, entities.value, filings.value]);
-  if (session === null) return null;
+  useEffect(
+    () => void readDeleted().then((gone) => setDeleted(gone.filter(({ kind }) => KINDS.has(kind)))),
+    [answeredAt, entities.value, filings.value],
+  );
   const gone = deleted.find((view) => view.record === record);
   return (
     <div class="stack record-history">
       <h2>{i18n.t('history.title')}</h2>
-      <p class="muted">{i18n.t('history.hint')}</p>
+      <p class="muted">{i18n.t(session === null ? 'history.hintAlone' : 'history.hint')}</p>
       <label class="stack tight">
         {i18n.t('history.choose')}
         <select value={record} onChange={(event) => setRecord(event.currentTarget.value)}>
@@ -44,7 +50,12 @@ export function RecordHistory({ session }: { readonly session: Session | null })
   );
 }
 
+/** By its name; a filing that has none by its type. */
 function deletedName({ record, fields }: RecordView): string {
-  const name = fields['entity.name'] ?? fields['name'];
-  return typeof name === 'string' && name !== '' ? name : recordName(record);
+  const text = (field: string): string => {
+    const value = fields[field];
+    return typeof value === 'string' ? value : '';
+  };
+  if (text('typeId') !== '') return wordFiling(text('typeId'), text('name') || text('number'));
+  return text('entity.name') || text('name') || recordName(record);
 }

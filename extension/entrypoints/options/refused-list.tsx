@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PendingOperation } from 'shared/sync/device.ts';
-import type { JsonValue } from 'shared/sync/protocol.ts';
 import { discardRefused, retryRefused } from '../../store/outbox.ts';
 import { refused } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordNumber } from '../../ui/word-number.ts';
+import { wordValue } from '../../ui/word-value.ts';
 
 /** Longer texts are shown by their beginning, and copied whole. */
 const SHOWN_CHARACTERS = 160;
@@ -36,13 +36,13 @@ function Refused({ operation }: { readonly operation: PendingOperation }) {
       <p class="muted small">{recordName(operation.record)}</p>
       {operation.delete && <p>{i18n.t('refused.deletion')}</p>}
       {operation.unset.map((field) => (
-        <p key={field}>{i18n.t('refused.emptied', { field: wordField(field) })}</p>
+        <p key={field}>{i18n.t('refused.emptied', { field: wordField(field, operation.record) })}</p>
       ))}
       {values.map(([field, value]) => (
         <TypedValue
           key={field}
-          field={field}
-          value={value}
+          name={wordField(field, operation.record)}
+          text={wordValue(field, value, operation.record)}
           mayCopy={lone === undefined}
           mustCopy={!mayPass}
         />
@@ -54,7 +54,7 @@ function Refused({ operation }: { readonly operation: PendingOperation }) {
             {i18n.t('refused.retry')}
           </button>
         )}
-        {lone !== undefined && <CopyWhole text={textOf(lone[1])} />}
+        {lone !== undefined && <CopyWhole text={wordValue(...lone, operation.record)} />}
         <Discard operation={operation} />
       </div>
     </li>
@@ -67,8 +67,8 @@ function canSucceed({ refusal }: PendingOperation): boolean {
 }
 
 interface TypedValueProps {
-  readonly field: string;
-  readonly value: JsonValue;
+  readonly name: string;
+  readonly text: string;
   /** Whether its button stands here. */
   readonly mayCopy: boolean;
   /** Whether there is nothing else to do with it; a short text can be seen whole and sent again. */
@@ -76,13 +76,12 @@ interface TypedValueProps {
 }
 
 /** What was typed stays within reach: it stands nowhere else any more. */
-function TypedValue({ field, value, mayCopy, mustCopy }: TypedValueProps) {
-  const text = textOf(value);
+function TypedValue({ name, text, mayCopy, mustCopy }: TypedValueProps) {
   const long = text.length > SHOWN_CHARACTERS;
   return (
     <div class="stack tight">
       <p class="typed-value">
-        <span class="muted">{wordField(field)}</span> {long ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text}
+        <span class="muted">{name}</span> {long ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text}
       </p>
       {mayCopy && (mustCopy || long) && (
         <div class="small">
@@ -105,10 +104,6 @@ function CopyWhole({ text }: { readonly text: string }) {
         : i18n.t('refused.copy', text.length, { characters: wordNumber(text.length) })}
     </button>
   );
-}
-
-function textOf(value: JsonValue): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The one place where something typed can be lost, so it asks. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entity } from 'shared/entity/entity.ts';
 import { editRecord } from '../../store/records.ts';
-import { filings } from '../../ui/live-data.ts';
+import { filings, session } from '../../ui/live-data.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 
 interface Props {
@@ -38,7 +38,7 @@ export function RemoveCompany({ entity, onRemoved }: Props) {
       <div>
         <ConfirmButton
           label={i18n.t('entity.remove')}
-          question={i18n.t('entity.confirmRemove')}
+          question={i18n.t(session.value === null ? 'entity.confirmRemoveAlone' : 'entity.confirmRemove')}
           onConfirm={remove}
         />
       </div>

@@ -1,7 +1,8 @@
 /** The last step: what the toolbar now says and why, and where to go from here. */
 import { i18n } from '#i18n';
 import { badgeOf } from 'shared/deadlines/badge.ts';
-import { filingNames, obligations, session, today } from '../../ui/live-data.ts';
+import { filingNames, filings, obligations, session, today } from '../../ui/live-data.ts';
+import { portalAddress } from '../../ui/portal-address.ts';
 import { ReasonChain } from '../../ui/reason-chain.tsx';
 import { wordObligation } from '../../ui/word-obligation.ts';
 
@@ -9,6 +10,9 @@ export function StartCounting() {
   const badge = badgeOf(obligations.value);
   const { obligation } = badge;
   const server = session.value?.server;
+  const [filing] = filings.value;
+  // A person without a server has no practice form.
+  const portal = server === undefined && filing !== undefined ? portalAddress(filing.typeId) : null;
   return (
     <>
       {obligation === null ? (
@@ -30,6 +34,14 @@ export function StartCounting() {
               {i18n.t('start.practice')}
             </a>
             <p class="small muted">{i18n.t('start.practiceHint')}</p>
+          </li>
+        )}
+        {portal !== null && (
+          <li>
+            <a href={portal} target="_blank" rel="noreferrer">
+              {i18n.t('start.portal')}
+            </a>
+            <p class="small muted">{i18n.t('start.portalHint')}</p>
           </li>
         )}
         <li>

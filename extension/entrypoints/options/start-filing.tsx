@@ -7,7 +7,13 @@ export function StartFiling() {
   return (
     <>
       <p class="muted">{i18n.t('start.filingHint')}</p>
-      <FilingForm isTitled={false} filing={null} entities={entities.value} onDone={() => undefined} />
+      <FilingForm
+        isTitled={false}
+        mayCancel={false}
+        filing={null}
+        entities={entities.value}
+        onDone={() => undefined}
+      />
     </>
   );
 }

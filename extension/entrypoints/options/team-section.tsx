@@ -22,7 +22,7 @@ export function TeamSection() {
       {(current === null || mayJoinAgain(syncState.value.trouble)) && <JoinForm />}
       <RefusedList />
       <ConflictList />
-      <RecordHistory session={current} />
+      {current && <RecordHistory session={current} />}
     </section>
   );
 }

@@ -108,6 +108,11 @@ function Results({ find, typed, company }: ResultsProps) {
   );
 }
 
+function wordDays(daysLeft: number): string {
+  if (daysLeft === 0) return i18n.t('days.today');
+  return daysLeft < 0 ? i18n.t('days.past', -daysLeft) : i18n.t('popup.days', daysLeft);
+}
+
 function FoundRow({ filing }: { readonly filing: FoundFiling }) {
   const { type, name, number, company, phase, lack, daysLeft } = filing;
   const title = name === '' ? type : i18n.t('filing.named', { type, name });
@@ -119,11 +124,7 @@ function FoundRow({ filing }: { readonly filing: FoundFiling }) {
       </span>
       <span class="spread small muted">
         <span class="one-line">{[number, company].filter((part) => part !== '').join(' · ')}</span>
-        {daysLeft !== null && (
-          <span class="figures days">
-            {daysLeft < 0 ? i18n.t('days.past', -daysLeft) : i18n.t('popup.days', daysLeft)}
-          </span>
-        )}
+        {daysLeft !== null && <span class="figures days">{wordDays(daysLeft)}</span>}
       </span>
     </button>
   );

@@ -35,18 +35,17 @@ export function PressingRow({ row, company, tab }: Props) {
           </button>
           <PlaceButton row={row} tab={tab} />
         </div>
-        <div>
-          {row.duty}
-          {due !== null && (
-            <>
-              {' · '}
+        <div class="duty">
+          <span>{row.duty}</span>{' '}
+          <span class={due === null ? '' : 'due'}>
+            {due !== null && (
               <span class="figures">
                 <DatedText text={due} />
               </span>
-            </>
-          )}
-          {/* The mark of the phase says that nobody could verify it. */}
-          {row.lack !== 'ask' && <DueMarks basis={row.basis} provisional={row.provisional} />}
+            )}
+            {/* The mark of the phase says that nobody could verify it. */}
+            {row.lack !== 'ask' && <DueMarks basis={row.basis} provisional={row.provisional} />}
+          </span>
         </div>
         <div class="small left-of">
           {row.left !== '' && <span>{row.left}</span>}

@@ -241,7 +241,7 @@ export function FillSection({ tab, entity, onReading }: Props) {
       )}
       {stage.at === 'filling' && (
         <div class="row" role="status">
-          <progress value={stage.entries.length} max={stage.of} />
+          <progress aria-label={i18n.t('fill.progressLabel')} value={stage.entries.length} max={stage.of} />
           <span class="figures">
             {i18n.t('fill.progress', { done: String(stage.entries.length), of: String(stage.of) })}
           </span>

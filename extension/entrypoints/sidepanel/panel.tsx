@@ -52,7 +52,7 @@ export function Panel() {
         <EmptyState
           text={i18n.t('empty.noEntity')}
           action={i18n.t('empty.enterEntity')}
-          onAction={() => void openWorkbench('entities')}
+          onAction={() => void openWorkbench('start')}
         />
       </main>
     );
