@@ -7,7 +7,7 @@ import { readTypedDate } from './typed-date.ts';
 
 const LONG_TERM = /^(?:长期(?:有效)?|永久|无固定期限|不约定期限|long[\s-]?term)$/i;
 /** 万元 alone: a sum in another unit or currency would be another number. */
-const MONEY = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(?:万元?(?:人民币)?|万人民币)?$/;
+const MONEY = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(?:万元?(?:人民币)?)?$/;
 const COUNT = /^(\d{1,3}(?:,\d{3})+|\d+)\s*(?:人|名|个)?$/;
 
 /** What is stored for `typed`. */
