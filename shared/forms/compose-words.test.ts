@@ -40,3 +40,22 @@ test('an address that says so twice', () => {
   expect(keyOf('企业注册场所地址')).toBe('address.registered.full');
   expect(keyOf('生产经营场所详细地址')).toBe('address.office.full');
 });
+
+test('a licence by its short name', () => {
+  expect(keyOf('执照有效截止时间')).toBe('entity.termTo');
+  expect(keyOf('执照到期')).toBe('entity.termTo');
+  expect(keyOf('执照类型')).toBeNull();
+});
+
+test('words that only say in which language, in which currency or how well a thing is known', () => {
+  expect(keyOf('中文注册地址')).toBe('address.registered.full');
+  expect(keyOf('注册资金人民币')).toBe('entity.regCapital');
+  expect(keyOf('注册资金美金')).toBeNull();
+  expect(keyOf('法定代表人实名手机号码')).toBe('legalRep.mobile');
+});
+
+test('a 经营者 has an address of the business, a company no mobile of its own', () => {
+  expect(keyOf('经营者地址')).toBe('address.office.full');
+  expect(keyOf('经营者姓名')).toBe('principal.name');
+  expect(keyOf('企业联系手机')).toBeNull();
+});

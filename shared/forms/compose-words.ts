@@ -25,6 +25,15 @@ function addressTwice({ whole }: Vocabulary, text: string): Meaning | null {
   return whole.get(stem)?.find((meaning) => meaning.says === 'address' && meaning.kind !== null) ?? null;
 }
 
+const LICENCE = '执照';
+
+/** 执照有效日期 is what 营业执照有效日期 says in full. */
+function ofLicence({ factsByLabel }: Vocabulary, text: string): Meaning | null {
+  if (!text.startsWith(LICENCE)) return null;
+  const [key] = factsByLabel.get(`营业${text}`) ?? [];
+  return key === undefined ? null : { says: 'fact', key };
+}
+
 /** 基本户户名: an account, and what is asked of it. */
 function ofAccount({ accountBefore, accountParts }: Vocabulary, text: string): Meaning | null {
   for (let length = Math.min(text.length - 1, LONGEST_BEFORE); length >= 2; length -= 1) {
@@ -37,6 +46,10 @@ function ofAccount({ accountBefore, accountParts }: Vocabulary, text: string): M
 
 /** What the whole text says when it is made of two; empty when it is not. */
 export function composedMeaning(vocabulary: Vocabulary, text: string): readonly Meaning[] {
-  const found = ofAccount(vocabulary, text) ?? termSide(vocabulary, text) ?? addressTwice(vocabulary, text);
+  const found =
+    ofAccount(vocabulary, text) ??
+    termSide(vocabulary, text) ??
+    addressTwice(vocabulary, text) ??
+    ofLicence(vocabulary, text);
   return found === null ? [] : [found];
 }

@@ -38,6 +38,9 @@ const NOTHING: readonly Meaning[] = [];
 
 const isBarePerson = (meaning: Meaning): boolean => meaning.says === 'person' && meaning.role === null;
 
+/** 企业联系手机: no company carries a mobile, so somebody of ours does, and the label does not say who. */
+const isMobile = (meaning: Meaning): boolean => meaning.says === 'person' && meaning.attribute === 'mobile';
+
 const isPersonsPaper = (meaning: Meaning): boolean =>
   meaning.says === 'person' && meaning.attribute === 'idFile' && meaning.role === null;
 
@@ -145,9 +148,12 @@ export class WordReader {
     for (let length = Math.min(text.length - 1, LONGEST_PREFIX); length >= 2; length -= 1) {
       const role = this.#vocabulary.roleByLabel.get(text.slice(0, length));
       if (role === undefined) continue;
-      const rest = text.slice(length).replace(/^(?:的|本人|个人|有效|常用|居民|联系人)+/u, '');
+      const rest = text.slice(length).replace(/^(?:的|本人|个人|实名|有效|常用|居民|联系人)+/u, '');
       const found = this.#vocabulary.attributesByLabel.get(rest);
-      if (found !== undefined) return found.map((attribute) => ({ says: 'person', role, attribute }));
+      // 经营者地址: whoever bears the name, we hold no address of a person and one of the business.
+      const place = found?.[0] === 'address' && this.#vocabulary.eitherWords.has(text.slice(0, length));
+      if (found !== undefined && !place)
+        return found.map((attribute) => ({ says: 'person', role, attribute }));
       if (this.#paperOf(rest)?.[0] === 'idFile') return [{ says: 'person', role, attribute: 'idFile' }];
     }
     return [];
@@ -182,7 +188,7 @@ export class WordReader {
         key,
       }));
       if (!this.#vocabulary.knownNotOurs.has(rest) || found.length > 0) {
-        found.push(...this.#whole(rest).filter((meaning) => !isBarePerson(meaning)));
+        found.push(...this.#whole(rest).filter((meaning) => !isBarePerson(meaning) || isMobile(meaning)));
         if (found.length === 0) found.push(...this.#behindRole(rest), ...this.#behindAddressWord(rest));
         if (found.length === 0) found.push(...composedMeaning(this.#vocabulary, rest));
         if (found.length === 0 && depth > 1) found.push(...this.#behindCompanyWord(rest, depth - 1));
