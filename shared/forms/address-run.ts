@@ -23,6 +23,12 @@ const addressOf = (label: LabelReading): AddressMeaning | null => {
 
 const PROVINCES: ReadonlySet<string> = new Set(regionLexicon.provinces.flat());
 
+/** 点击选择省市区 in a box: it opens a list, though it is drawn as text. */
+const OPENS_LIST = /选择.{0,4}省.{0,2}市/u;
+
+const isPicked = ({ field }: ReadField): boolean =>
+  PICKED.has(field.widget) || OPENS_LIST.test(foldText(field.placeholder));
+
 /** What the prompt says of the level; failing that the options, which a municipality makes unsure (北京市 is a city too). */
 function levelOf(entry: ReadField): AddressPart | null {
   const prompted = promptedLevel(entry);
@@ -49,7 +55,7 @@ const sameBlock = (one: ReadField, other: ReadField): boolean =>
 const carriesOnUnnamed = (run: readonly ReadField[], { field, placeholder }: ReadField): boolean =>
   placeholder.text === '' &&
   ['text', 'textarea', 'select'].includes(field.widget) &&
-  PICKED.has(run.at(-1)?.field.widget ?? '');
+  run.slice(-1).some(isPicked);
 
 /** The fields that carry on the label of the one at `start`: the same label again, or none. */
 function runFrom(fields: readonly ReadField[], start: number): ReadField[] {
@@ -68,7 +74,7 @@ function runFrom(fields: readonly ReadField[], start: number): ReadField[] {
 }
 
 function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [string, AddressMeaning][] {
-  const picked = run.filter(({ field }) => PICKED.has(field.widget));
+  const picked = run.filter(isPicked);
   const parts: [string, AddressMeaning][] = [];
   let complete = false;
   for (const entry of run) {
@@ -100,7 +106,7 @@ function startsLevels(fields: readonly ReadField[], index: number): boolean {
 function asksWhereOnly(fields: readonly ReadField[], index: number): boolean {
   const [here, next] = [fields[index], fields[index + 1]];
   if (here === undefined || next === undefined || !sameBlock(here, next)) return false;
-  if (!/所在地(?:区)?$/u.test(mainText(here).text) || PICKED.has(next.field.widget)) return false;
+  if (!/所在地(?:区)?$/u.test(mainText(here).text) || isPicked(next)) return false;
   return addressOf(mainText(next))?.part === 'detail';
 }
 
@@ -114,14 +120,14 @@ export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, 
     const own = addressOf(label.text === '' ? placeholder : label);
     if (own === null || covered.has(field.id)) continue;
     const run = runFrom(fields, index);
-    if (run.length > 1 && run.some((member) => PICKED.has(member.field.widget))) {
+    if (run.length > 1 && run.some(isPicked)) {
       for (const member of run) covered.add(member.field.id);
       for (const [id, meaning] of partsOfRun(run, own.kind)) found.set(id, meaning);
       const last = run.at(-1);
       if (last !== undefined) region = { entry: last, kind: own.kind, index: index + run.length - 1 };
       continue;
     }
-    const picked = PICKED.has(field.widget);
+    const picked = isPicked(entry);
     if (picked || LEVELS.includes(own.part)) {
       const vague = own.part === 'full' || own.part === 'detail';
       const named = vague ? (levelOf(entry) ?? 'district') : own.part;

@@ -25,6 +25,16 @@ function addressTwice({ whole }: Vocabulary, text: string): Meaning | null {
   return whole.get(stem)?.find((meaning) => meaning.says === 'address' && meaning.kind !== null) ?? null;
 }
 
+/** 省/市地址, 国家省市区地区: levels one behind the other, and that they are a place. */
+const LEVELS_OF_PLACE =
+  /^(?:国家)?(?:所[在属])?(?:省份?|直辖市|自治区){1,3}(?:地级)?(?:城?市|市州)?([区县旗]{1,3})?(?:地址|地区|区域|位置)?$/u;
+
+function placeByLevels(text: string): Meaning | null {
+  const levels = LEVELS_OF_PLACE.exec(text.replace(/[/\\、|-]/gu, ''));
+  if (levels === null || !/市|[区县旗]/u.test(text)) return null;
+  return { says: 'address', kind: null, part: levels[1] === undefined ? 'city' : 'district' };
+}
+
 const LICENCE = '执照';
 
 /** 执照有效日期 is what 营业执照有效日期 says in full. */
@@ -50,6 +60,7 @@ export function composedMeaning(vocabulary: Vocabulary, text: string): readonly 
     ofAccount(vocabulary, text) ??
     termSide(vocabulary, text) ??
     addressTwice(vocabulary, text) ??
-    ofLicence(vocabulary, text);
+    ofLicence(vocabulary, text) ??
+    placeByLevels(text);
   return found === null ? [] : [found];
 }

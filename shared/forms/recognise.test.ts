@@ -319,3 +319,42 @@ describe('how long a paper is good for', () => {
 test('a country is no district', () => {
   expect(answers([{ label: '注册国家/地区' }])).toEqual(['none']);
 });
+
+describe('a place in several boxes', () => {
+  test('levels written one behind the other are a place', () => {
+    expect(answers([{ label: '国家/省/市地址', widget: 'cascader' }, { label: '详细地址' }])).toEqual([
+      'address.office.city',
+      'address.office.detail',
+    ]);
+  });
+
+  test('a box that opens a list of places takes no street', () => {
+    expect(
+      answers([{ label: '通讯地址', placeholder: '点击选择省市区' }, { placeholder: '请输入详细地址' }]),
+    ).toEqual(['address.office.district', 'address.office.detail']);
+  });
+
+  test('where it belongs and where it works may be asked of one company, the same place twice may not', () => {
+    const levels = (label: string): FieldSketch[] => [
+      { label, widget: 'select' },
+      { label, widget: 'select' },
+    ];
+    const asked = answers([...levels('行政区域'), ...levels('通讯地址')]);
+    expect(asked).toEqual([
+      'address.office.province',
+      'address.office.city',
+      'address.office.province',
+      'address.office.city',
+    ]);
+    expect(answers([...levels('办公地址'), ...levels('通讯地址')])[2]).toBe('address.office.province?');
+  });
+});
+
+test('a number asked for over a list of papers is which paper it is', () => {
+  const papers = { widget: 'select', options: ['居民身份证', '护照'] } as const;
+  expect(answers([{ label: '法人证件号', ...papers }, { label: '法人证件号' }])).toEqual([
+    'legalRep.idType',
+    'legalRep.idNo',
+  ]);
+  expect(answers([{ label: '经办人' }, { label: '身份证号码', ...papers }])[1]).toBe('agent.idType');
+});
