@@ -159,6 +159,15 @@ const appliesForSite = (facts: ReadonlySet<FactKey>, headings: readonly string[]
   facts.has('site.domain') &&
   headings.some((text) => includesAny(text, formWordLexicon.ownTitles));
 
+/** 上级组织 to choose before anything else, and nothing that proves a company: one more branch of somebody's tree. */
+const IN_A_TREE = /^(?:上级|父级|所属上级|直属上级)(?:组织|机构|部门|单位|公司|企业|节点)?(?:名称)?$/u;
+const PROVES_BRANCH = /^entity\.(?:uscc|regNo|taxNo|orgCode)$|^legalRep\.idNo$|^attachment\./u;
+
+function isInTree(facts: ReadonlySet<FactKey>, [first]: readonly ReadField[]): boolean {
+  if (first === undefined || !IN_A_TREE.test(mainText(first).text)) return false;
+  return ![...facts].some((key) => PROVES_BRANCH.test(key));
+}
+
 const DECIDING_FIELDS: ReadonlySet<string> = new Set(formWordLexicon.decidingFields);
 const DECIDING_BUTTONS: ReadonlySet<string> = new Set(formWordLexicon.decidingButtons);
 
@@ -234,7 +243,7 @@ export function formCharacter({
     return 'otherParty';
   const proves = facts.has('legalRep.idNo') || facts.has('attachment.legalRepId');
   const aboutOther = looksLikeCounterparty(facts) || (!proves && namedFirst(vocabulary, fields) !== null);
-  if (!named && (onlyLooksUp(facts, fields) || aboutOther)) return 'unclear';
+  if (!named && (onlyLooksUp(facts, fields) || isInTree(facts, fields) || aboutOther)) return 'unclear';
   if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
     return 'own';
   // A name and how to reach whoever bears it are asked of anybody's employer.

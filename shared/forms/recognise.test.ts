@@ -358,3 +358,21 @@ test('a number asked for over a list of papers is which paper it is', () => {
   ]);
   expect(answers([{ label: '经办人' }, { label: '身份证号码', ...papers }])[1]).toBe('agent.idType');
 });
+
+describe('名称 and 申请人', () => {
+  test('名称 at the head of a block is that of the company whose capital follows', () => {
+    expect(answers([{ label: '名称' }, { label: '经营地' }, { label: '注册资本' }])[0]).toBe('entity.name');
+    expect(answers([{ label: '名称' }, { label: '经营地' }, { label: '联系电话' }])[0]).toBe('ask');
+    expect(answers([{ label: '经营地' }, { label: '名称' }, { label: '注册资本' }])[1]).toBe('ask');
+  });
+
+  test('whoever applies for a company that is named by itself is a person of ours', () => {
+    const asked = [{ label: '申请人' }, { label: '申请人手机号' }, { label: '申请人邮箱' }];
+    expect(answers([{ label: '企业名称' }, ...asked]).slice(1)).toEqual([
+      'agent.name',
+      'agent.mobile',
+      'agent.email',
+    ]);
+    expect(answers(asked)).toEqual(['ask', 'ask', 'ask']);
+  });
+});
