@@ -164,7 +164,12 @@ export const asksNameOfAnybody = (text: string): boolean => /^(?:姓名(?:[/、�
 const CODE_REACH = 8;
 
 /** The first box of a block, and the company's number or a thing that nobody else has among those behind it. */
-function codeAhead(vocabulary: Vocabulary, fields: readonly ReadField[], index: number): string | null {
+function codeAhead(
+  vocabulary: Vocabulary,
+  fields: readonly ReadField[],
+  index: number,
+  section: HeadingReading,
+): string | null {
   const entry = fields[index];
   const before = fields[index - 1];
   if (entry === undefined) return null;
@@ -175,7 +180,8 @@ function codeAhead(vocabulary: Vocabulary, fields: readonly ReadField[], index: 
     if (!areInOneBlock(other.field, entry.field)) break;
     const said = mainText(other);
     const { code, companyAlone } = traitsOf(said, vocabulary);
-    if (code || (begins && companyAlone)) return said.text;
+    // Under a heading that nobody knows the capital may be another's too.
+    if (code || (begins && companyAlone && (section.text === '' || section.company))) return said.text;
   }
   return null;
 }
@@ -229,8 +235,8 @@ export function contextsOf(
     const before = fields[index - 1];
     if (before !== undefined && !areInOneBlock(before.field, entry.field)) walk = start();
     const { person, bank, elsewhere } = walk;
-    const ahead = codeAhead(vocabulary, fields, index);
     const section = heading(entry.field.section);
+    const ahead = codeAhead(vocabulary, fields, index, section);
     const context: FieldContext = {
       section: section.either && ofCompany(entry) ? asCompany(section) : section,
       row: heading(entry.field.rowHeader),

@@ -246,3 +246,23 @@ test('a kind and not that kind is a question of yes or no', () => {
   expect(page([kind(['个体工商户', '有限责任公司'])]).keys).toEqual(['entity.type']);
   expect(page([kind(['个体工商户', '非个体工商户'])]).keys).toEqual([null]);
 });
+
+test('where a company signs up, two facts under a password are ours', () => {
+  const asked: FieldSketch[] = [
+    ...under('完善联系人信息', '联系人', '联系邮箱'),
+    { label: '设置密码', inputType: 'password' },
+  ];
+  expect(page(asked, '供应商注册')).toEqual({
+    character: 'own',
+    keys: ['contact.name', 'contact.email', null],
+  });
+  expect(page(asked, '用户注册').character).toBe('login');
+  expect(page(asked, '企业员工注册').character).toBe('login');
+  expect(page(labels('联系人', '联系邮箱'), '企业注册审核').character).not.toBe('own');
+});
+
+test('a title that names the 经营者 names whose name and address are asked for', () => {
+  const asked = labels('经营者名称', '联系电话', '经营地址');
+  expect(page(asked, '经营者打印资料').character).toBe('own');
+  expect(page(asked, '打印资料').character).toBe('unclear');
+});

@@ -168,6 +168,10 @@ function isInTree(facts: ReadonlySet<FactKey>, [first]: readonly ReadField[]): b
   return ![...facts].some((key) => PROVES_BRANCH.test(key));
 }
 
+/** 供应商注册, 企业认证: a company signs up there, whatever it is called. A 用户注册 may be anybody's. */
+const COMPANY_SIGNS_UP =
+  /(?:企业|公司|单位|机构|商户|商家|供应商|服务商|经销商|厂商)(?:用户|账号|会员|资质|实名|主体)?(?:注册|入驻|认证)(?!.*(?:审核|列表|管理|记录|查询|统计))/u;
+
 const DECIDING_FIELDS: ReadonlySet<string> = new Set(formWordLexicon.decidingFields);
 const DECIDING_BUTTONS: ReadonlySet<string> = new Set(formWordLexicon.decidingButtons);
 
@@ -231,7 +235,9 @@ export function formCharacter({
     fields.some(({ field }) => field.inputType === 'password') ||
     includesAny(title, formWordLexicon.loginWords);
   if (includesAny(title, formWordLexicon.passwordTitles)) return 'login';
-  if (login && facts.size <= LOGIN_FACTS && !(named && facts.size === LOGIN_FACTS)) return 'login';
+  const signsUp = COMPANY_SIGNS_UP.test(title);
+  if (login && facts.size <= LOGIN_FACTS && !((named || signsUp) && facts.size === LOGIN_FACTS))
+    return 'login';
   if (
     titleNamesOtherParty(vocabulary, title) ||
     subjects.first === 'other' ||
@@ -251,5 +257,6 @@ export function formCharacter({
   if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName) return 'own';
   // Papers alone, under a title that says what for: 企业注册认证.
   const handsIn = facts.has('attachment.businessLicence') && includesAny(title, formWordLexicon.ownTitles);
+  if (signsUp && facts.size >= ENOUGH_WHEN_NAMED) return 'own';
   return handsIn || appliesForSite(facts, headings) ? 'own' : 'unclear';
 }

@@ -364,6 +364,13 @@ describe('名称 and 申请人', () => {
     expect(answers([{ label: '名称' }, { label: '经营地' }, { label: '注册资本' }])[0]).toBe('entity.name');
     expect(answers([{ label: '名称' }, { label: '经营地' }, { label: '联系电话' }])[0]).toBe('ask');
     expect(answers([{ label: '经营地' }, { label: '名称' }, { label: '注册资本' }])[1]).toBe('ask');
+    const under = (section: string): string | undefined =>
+      answers([
+        { label: '名称', section },
+        { label: '注册资本', section },
+      ])[0];
+    expect(under('基本信息')).toBe('entity.name');
+    expect(under('楼宇信息')).toBe('ask');
   });
 
   test('whoever applies for a company that is named by itself is a person of ours', () => {

@@ -41,7 +41,7 @@ export const companyWordLexicon: CompanyWordLexicon = {
   headings: words(`
     申请人 备案人 投标人 纳税人 特许人 开办单位 企业 公司 单位 主体 营业执照
     工商信息 工商 主办单位 申请单位 机构信息 组织信息 开票 发票 商户信息 商家信息
-     主体资质 市场主体 参保单位 使用单位 存款人 报关单位 法人单位 税务信息 税务登记
+     主体资质 经营者 市场主体 参保单位 使用单位 存款人 报关单位 法人单位 税务信息 税务登记
   `),
   generalHeadings: words('基本信息 基本情况 基础信息 登记信息 注册信息 认证信息 资质信息'),
   aroundPapers: words(`
