@@ -5,7 +5,7 @@
 import { mainText, type ReadField } from './read-field.ts';
 import { regionLexicon } from './lexicon/regions.ts';
 import type { AddressKind, AddressPart } from './lexicon/schema.ts';
-import { foldText } from './normalise-label.ts';
+import { foldText, isTraditional } from './normalise-label.ts';
 import type { LabelReading, Meaning } from './read-label.ts';
 
 type AddressMeaning = Extract<Meaning, { says: 'address' }>;
@@ -73,8 +73,18 @@ function runFrom(fields: readonly ReadField[], start: number): ReadField[] {
   return run;
 }
 
+/** 商家地址 over two lists in traditional characters: no province stands above a 縣市, and the 鄉鎮區 is below it. */
+const TWO_LEVELS: readonly AddressPart[] = ['city', 'district'];
+
+const levelsOf = (run: readonly ReadField[], lists: number): readonly AddressPart[] =>
+  lists === TWO_LEVELS.length &&
+  run.some(({ field }) => isTraditional(field.section + field.label + field.placeholder))
+    ? TWO_LEVELS
+    : LEVELS;
+
 function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [string, AddressMeaning][] {
   const picked = run.filter(isPicked);
+  const levels = levelsOf(run, picked.length);
   const parts: [string, AddressMeaning][] = [];
   let complete = false;
   for (const entry of run) {
@@ -84,7 +94,7 @@ function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [strin
       continue;
     }
     // Of several in a row the place decides; of one alone what it offers.
-    const part = picked.length > 1 ? (promptedLevel(entry) ?? LEVELS[place]) : (levelOf(entry) ?? 'district');
+    const part = picked.length > 1 ? (promptedLevel(entry) ?? levels[place]) : (levelOf(entry) ?? 'district');
     // Behind the district come 街道 and 社区, which we do not hold.
     if (complete || part === undefined) continue;
     complete = part === 'district';

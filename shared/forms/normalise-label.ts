@@ -33,6 +33,9 @@ const ANY_TRADITIONAL = new RegExp(
   'u',
 );
 
+/** Whether any character of it is one that the mainland writes otherwise. */
+export const isTraditional = (text: string): boolean => ANY_TRADITIONAL.test(text);
+
 /** Nothing in it has another form: most labels. */
 const PLAIN = /^[a-z0-9\u4e00-\u9fff]*$/u;
 

@@ -328,6 +328,22 @@ describe('a place in several boxes', () => {
     ]);
   });
 
+  test('two lists are province and city, in traditional characters city and district', () => {
+    const lists = (label: string): FieldSketch[] => [
+      { label, widget: 'select' },
+      { label, widget: 'select' },
+      { label },
+    ];
+    expect(answers(lists('商家地址')).slice(0, 2)).toEqual([
+      'address.office.province',
+      'address.office.city',
+    ]);
+    expect(answers(lists('商家詳細地址')).slice(0, 2)).toEqual([
+      'address.office.city',
+      'address.office.district',
+    ]);
+  });
+
   test('a box that opens a list of places takes no street', () => {
     expect(
       answers([{ label: '通讯地址', placeholder: '点击选择省市区' }, { placeholder: '请输入详细地址' }]),
