@@ -37,6 +37,16 @@ function placeByLevels(text: string): Meaning | null {
 
 const LICENCE = '执照';
 
+/** 营业执照截止有效期, 执照失效时间: a side of the term, in any order. Days of issue (发证, 核发) are none. */
+const TERM_OF_LICENCE =
+  /^(?:营业)?执照(?:有效期?)?(?:(起始?|开始|生效)|(止|截止|到期|失效|结束|终止|届满))(?:有效)?(?:日|日期|时间|期|期限|有效期)?$/u;
+
+function termOfLicence(text: string): Meaning | null {
+  const sides = TERM_OF_LICENCE.exec(text);
+  if (sides === null) return null;
+  return { says: 'fact', key: sides[1] === undefined ? 'entity.termTo' : 'entity.termFrom' };
+}
+
 /** 执照有效日期 is what 营业执照有效日期 says in full. */
 function ofLicence({ factsByLabel }: Vocabulary, text: string): Meaning | null {
   if (!text.startsWith(LICENCE)) return null;
@@ -61,6 +71,7 @@ export function composedMeaning(vocabulary: Vocabulary, text: string): readonly 
     termSide(vocabulary, text) ??
     addressTwice(vocabulary, text) ??
     ofLicence(vocabulary, text) ??
+    termOfLicence(text) ??
     placeByLevels(text);
   return found === null ? [] : [found];
 }

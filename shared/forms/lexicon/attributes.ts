@@ -8,7 +8,7 @@ export const attributeLexicon: AttributeLexicon = {
   attributes: [
     {
       attribute: 'name',
-      labels: words(`姓名 名字 名称 真实姓名 姓名全称 中文姓名 称呼`),
+      labels: words(`姓名 名字 名称 真实姓名 全名 姓名全称 中文姓名 称呼`),
       english: words(`name fullname`),
       names: words(`name xm realname username mc fullname truename personname`),
     },
