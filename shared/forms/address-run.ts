@@ -5,7 +5,7 @@
 import { mainText, type ReadField } from './read-field.ts';
 import { regionLexicon } from './lexicon/regions.ts';
 import type { AddressKind, AddressPart } from './lexicon/schema.ts';
-import { foldText } from './normalise-label.ts';
+import { foldText, isTraditional } from './normalise-label.ts';
 import type { LabelReading, Meaning } from './read-label.ts';
 
 type AddressMeaning = Extract<Meaning, { says: 'address' }>;
@@ -22,6 +22,12 @@ const addressOf = (label: LabelReading): AddressMeaning | null => {
 };
 
 const PROVINCES: ReadonlySet<string> = new Set(regionLexicon.provinces.flat());
+
+/** 点击选择省市区 in a box: it opens a list, though it is drawn as text. */
+const OPENS_LIST = /选择.{0,4}省.{0,2}市/u;
+
+const isPicked = ({ field }: ReadField): boolean =>
+  PICKED.has(field.widget) || OPENS_LIST.test(foldText(field.placeholder));
 
 /** What the prompt says of the level; failing that the options, which a municipality makes unsure (北京市 is a city too). */
 function levelOf(entry: ReadField): AddressPart | null {
@@ -49,7 +55,7 @@ const sameBlock = (one: ReadField, other: ReadField): boolean =>
 const carriesOnUnnamed = (run: readonly ReadField[], { field, placeholder }: ReadField): boolean =>
   placeholder.text === '' &&
   ['text', 'textarea', 'select'].includes(field.widget) &&
-  PICKED.has(run.at(-1)?.field.widget ?? '');
+  run.slice(-1).some(isPicked);
 
 /** The fields that carry on the label of the one at `start`: the same label again, or none. */
 function runFrom(fields: readonly ReadField[], start: number): ReadField[] {
@@ -67,8 +73,18 @@ function runFrom(fields: readonly ReadField[], start: number): ReadField[] {
   return run;
 }
 
+/** 商家地址 over two lists in traditional characters: no province stands above a 縣市, and the 鄉鎮區 is below it. */
+const TWO_LEVELS: readonly AddressPart[] = ['city', 'district'];
+
+const levelsOf = (run: readonly ReadField[], lists: number): readonly AddressPart[] =>
+  lists === TWO_LEVELS.length &&
+  run.some(({ field }) => isTraditional(field.section + field.label + field.placeholder))
+    ? TWO_LEVELS
+    : LEVELS;
+
 function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [string, AddressMeaning][] {
-  const picked = run.filter(({ field }) => PICKED.has(field.widget));
+  const picked = run.filter(isPicked);
+  const levels = levelsOf(run, picked.length);
   const parts: [string, AddressMeaning][] = [];
   let complete = false;
   for (const entry of run) {
@@ -78,7 +94,7 @@ function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [strin
       continue;
     }
     // Of several in a row the place decides; of one alone what it offers.
-    const part = picked.length > 1 ? (promptedLevel(entry) ?? LEVELS[place]) : (levelOf(entry) ?? 'district');
+    const part = picked.length > 1 ? (promptedLevel(entry) ?? levels[place]) : (levelOf(entry) ?? 'district');
     // Behind the district come 街道 and 社区, which we do not hold.
     if (complete || part === undefined) continue;
     complete = part === 'district';
@@ -100,7 +116,7 @@ function startsLevels(fields: readonly ReadField[], index: number): boolean {
 function asksWhereOnly(fields: readonly ReadField[], index: number): boolean {
   const [here, next] = [fields[index], fields[index + 1]];
   if (here === undefined || next === undefined || !sameBlock(here, next)) return false;
-  if (!/所在地(?:区)?$/u.test(mainText(here).text) || PICKED.has(next.field.widget)) return false;
+  if (!/所在地(?:区)?$/u.test(mainText(here).text) || isPicked(next)) return false;
   return addressOf(mainText(next))?.part === 'detail';
 }
 
@@ -114,14 +130,14 @@ export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, 
     const own = addressOf(label.text === '' ? placeholder : label);
     if (own === null || covered.has(field.id)) continue;
     const run = runFrom(fields, index);
-    if (run.length > 1 && run.some((member) => PICKED.has(member.field.widget))) {
+    if (run.length > 1 && run.some(isPicked)) {
       for (const member of run) covered.add(member.field.id);
       for (const [id, meaning] of partsOfRun(run, own.kind)) found.set(id, meaning);
       const last = run.at(-1);
       if (last !== undefined) region = { entry: last, kind: own.kind, index: index + run.length - 1 };
       continue;
     }
-    const picked = PICKED.has(field.widget);
+    const picked = isPicked(entry);
     if (picked || LEVELS.includes(own.part)) {
       const vague = own.part === 'full' || own.part === 'detail';
       const named = vague ? (levelOf(entry) ?? 'district') : own.part;

@@ -40,3 +40,51 @@ test('an address that says so twice', () => {
   expect(keyOf('企业注册场所地址')).toBe('address.registered.full');
   expect(keyOf('生产经营场所详细地址')).toBe('address.office.full');
 });
+
+test('a licence by its short name', () => {
+  expect(keyOf('执照有效截止时间')).toBe('entity.termTo');
+  expect(keyOf('执照到期')).toBe('entity.termTo');
+  expect(keyOf('执照类型')).toBeNull();
+});
+
+test('words that only say in which language, in which currency or how well a thing is known', () => {
+  expect(keyOf('中文注册地址')).toBe('address.registered.full');
+  expect(keyOf('注册资金人民币')).toBe('entity.regCapital');
+  expect(keyOf('注册资金美金')).toBeNull();
+  expect(keyOf('法定代表人实名手机号码')).toBe('legalRep.mobile');
+});
+
+test('a 经营者 has an address of the business, a company no mobile of its own', () => {
+  expect(keyOf('经营者地址')).toBe('address.office.full');
+  expect(keyOf('经营者姓名')).toBe('principal.name');
+  expect(keyOf('企业联系手机')).toBeNull();
+});
+
+test('a side of the licence’s term, in any order, and no day of issue', () => {
+  expect(keyOf('营业执照截止有效期')).toBe('entity.termTo');
+  expect(keyOf('执照失效时间')).toBe('entity.termTo');
+  expect(keyOf('营业执照生效时间')).toBe('entity.termFrom');
+  expect(keyOf('营业执照核发日期')).toBeNull();
+});
+
+test('what stands on the licence', () => {
+  expect(keyOf('营业执照上的名称')).toBe('entity.name');
+  expect(keyOf('营业执照所载地址')).toBe('address.registered.full');
+});
+
+test('a number by its longer name', () => {
+  expect(keyOf('纳税人识别号码')).toBe('entity.taxNo');
+  expect(keyOf('许可证号码')).toBeNull();
+});
+
+test('two questions of which the second leaves the company out', () => {
+  expect(keyOf('企业性质/类型')).toBe('entity.type');
+  expect(keyOf('企业或机构名称')).toBe('entity.name');
+  expect(keyOf('企业名称/简称')).toBeNull();
+});
+
+test('a bracket that says whose number or which language', () => {
+  expect(keyOf('联系电话（单位）')).toBe('entity.phone');
+  expect(keyOf('联系电话（夜间）')).toBeNull();
+  expect(keyOf('公司名称(英)')).toBe('entity.nameEn');
+});

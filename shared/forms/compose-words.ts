@@ -25,6 +25,35 @@ function addressTwice({ whole }: Vocabulary, text: string): Meaning | null {
   return whole.get(stem)?.find((meaning) => meaning.says === 'address' && meaning.kind !== null) ?? null;
 }
 
+/** 省/市地址, 国家省市区地区: levels one behind the other, and that they are a place. */
+const LEVELS_OF_PLACE =
+  /^(?:国家)?(?:所[在属])?(?:省份?|直辖市|自治区){1,3}(?:地级)?(?:城?市|市州)?([区县旗]{1,3})?(?:地址|地区|区域|位置)?$/u;
+
+function placeByLevels(text: string): Meaning | null {
+  const levels = LEVELS_OF_PLACE.exec(text.replace(/[/\\、|-]/gu, ''));
+  if (levels === null || !/市|[区县旗]/u.test(text)) return null;
+  return { says: 'address', kind: null, part: levels[1] === undefined ? 'city' : 'district' };
+}
+
+const LICENCE = '执照';
+
+/** 营业执照截止有效期, 执照失效时间: a side of the term, in any order. Days of issue (发证, 核发) are none. */
+const TERM_OF_LICENCE =
+  /^(?:营业)?执照(?:有效期?)?(?:(起始?|开始|生效)|(止|截止|到期|失效|结束|终止|届满))(?:有效)?(?:日|日期|时间|期|期限|有效期)?$/u;
+
+function termOfLicence(text: string): Meaning | null {
+  const sides = TERM_OF_LICENCE.exec(text);
+  if (sides === null) return null;
+  return { says: 'fact', key: sides[1] === undefined ? 'entity.termTo' : 'entity.termFrom' };
+}
+
+/** 执照有效日期 is what 营业执照有效日期 says in full. */
+function ofLicence({ factsByLabel }: Vocabulary, text: string): Meaning | null {
+  if (!text.startsWith(LICENCE)) return null;
+  const [key] = factsByLabel.get(`营业${text}`) ?? [];
+  return key === undefined ? null : { says: 'fact', key };
+}
+
 /** 基本户户名: an account, and what is asked of it. */
 function ofAccount({ accountBefore, accountParts }: Vocabulary, text: string): Meaning | null {
   for (let length = Math.min(text.length - 1, LONGEST_BEFORE); length >= 2; length -= 1) {
@@ -37,6 +66,12 @@ function ofAccount({ accountBefore, accountParts }: Vocabulary, text: string): M
 
 /** What the whole text says when it is made of two; empty when it is not. */
 export function composedMeaning(vocabulary: Vocabulary, text: string): readonly Meaning[] {
-  const found = ofAccount(vocabulary, text) ?? termSide(vocabulary, text) ?? addressTwice(vocabulary, text);
+  const found =
+    ofAccount(vocabulary, text) ??
+    termSide(vocabulary, text) ??
+    addressTwice(vocabulary, text) ??
+    ofLicence(vocabulary, text) ??
+    termOfLicence(text) ??
+    placeByLevels(text);
   return found === null ? [] : [found];
 }

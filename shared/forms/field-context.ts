@@ -33,6 +33,8 @@ export interface FieldContext {
   readonly companyPapers: string | null;
   /** A 验证码 or 密码 stands right behind: a bare number or mail here is for signing in. */
   readonly verified: boolean;
+  /** 经办机构 or 经办日期 stands right behind: a 经办人 here is the office's. */
+  readonly handledBy: string | null;
   /** A number of the company stands right before or behind: a bare 名称 there is the company's. */
   readonly besideCode: string | null;
   /** Another company was just named: a place or a number that says nothing of its own is that one's. */
@@ -55,10 +57,18 @@ const ELSEWHERE_REACH = 2;
 
 const CODES: ReadonlySet<string> = new Set(['entity.uscc', 'entity.regNo', 'entity.taxNo']);
 
+/** Nobody else has a capital, a scope or a place in the register. */
+const OF_COMPANY_ALONE: ReadonlySet<string> = new Set([
+  'entity.regCapital',
+  'entity.scope',
+  'entity.regAuthority',
+]);
+
 interface Traits {
   readonly companyFact: boolean;
   readonly bank: boolean;
   readonly code: boolean;
+  readonly companyAlone: boolean;
   /** It asks for something of a person. */
   readonly asks: boolean;
   readonly anotherCompany: boolean;
@@ -73,10 +83,14 @@ const traitsOf = oncePerReading((label: LabelReading, vocabulary: Vocabulary): T
     ),
     bank: understood.some((meaning) => meaning.says === 'fact' && meaning.key.startsWith('bank.')),
     code: understood.some((meaning) => meaning.says === 'fact' && CODES.has(meaning.key)),
+    companyAlone: understood.some((meaning) => meaning.says === 'fact' && OF_COMPANY_ALONE.has(meaning.key)),
     asks: label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute !== 'address'),
     anotherCompany: namesAnotherCompany(vocabulary, label),
   };
 });
+
+/** 上级主管部门 is one more fact of the company: once its address is asked for, the mail behind it is its own again. */
+const ABOVE = /^(?:上级|主管|所属|归口)[\u4e00-\u9fff]{0,6}(?:部门|单位|机关|机构|局)(?:名称)?$/u;
 
 function namedPerson(label: LabelReading, section: HeadingReading): Owner | null {
   if (label.otherParty !== null) return 'stranger';
@@ -131,7 +145,8 @@ function step(walk: Walk, entry: ReadField, section: HeadingReading, vocabulary:
   }
   if (!traits.companyFact) return;
   // 法定代表人 and 负责人 are facts among the company's; whoever else was named may still be asked for a number.
-  if (walk.person?.owner === 'legalRep' || walk.person?.owner === 'principal') walk.person = null;
+  const passing = walk.person?.owner === 'legalRep' || walk.person?.owner === 'principal';
+  if (passing || ABOVE.test(walk.person?.text ?? '')) walk.person = null;
   else if (walk.person !== null) walk.person = { ...walk.person, interrupted: true };
   walk.company = said.text;
 }
@@ -148,8 +163,13 @@ export const asksNameOfAnybody = (text: string): boolean => /^(?:姓名(?:[/、�
 /** How far behind a 名称 that begins its block the company's number may come. */
 const CODE_REACH = 8;
 
-/** The first box of a block, and the company's number among those behind it. */
-function codeAhead(vocabulary: Vocabulary, fields: readonly ReadField[], index: number): string | null {
+/** The first box of a block, and the company's number or a thing that nobody else has among those behind it. */
+function codeAhead(
+  vocabulary: Vocabulary,
+  fields: readonly ReadField[],
+  index: number,
+  section: HeadingReading,
+): string | null {
   const entry = fields[index];
   const before = fields[index - 1];
   if (entry === undefined) return null;
@@ -157,8 +177,11 @@ function codeAhead(vocabulary: Vocabulary, fields: readonly ReadField[], index: 
   if (mainText(entry).ambiguous.length === 0 && !(begins && asksNameOfAnybody(mainText(entry).text)))
     return null;
   for (const other of fields.slice(index + 1, index + 1 + CODE_REACH)) {
-    const code = codeBeside(vocabulary, entry, other);
-    if (code !== null) return code;
+    if (!areInOneBlock(other.field, entry.field)) break;
+    const said = mainText(other);
+    const { code, companyAlone } = traitsOf(said, vocabulary);
+    // Under a heading that nobody knows the capital may be another's too.
+    if (code || (begins && companyAlone && (section.text === '' || section.company))) return said.text;
   }
   return null;
 }
@@ -167,6 +190,18 @@ const SIGNS_IN = /验证码|校验码|动态码|密码|口令/u;
 
 const signsIn = (entry: ReadField, next: ReadField | undefined): boolean =>
   next !== undefined && areInOneBlock(next.field, entry.field) && SIGNS_IN.test(mainText(next).text);
+
+/** What an office notes of itself behind its own 经办人. */
+const OF_OFFICE = /^经办(?:日期|时间|机构|部门|单位|机关|意见|科室)(?:名称)?$/u;
+const HANDLER = /^经办人员?(?:姓名)?$/u;
+
+const officeBehind = (entry: ReadField, next: ReadField | undefined): string | null =>
+  next !== undefined &&
+  areInOneBlock(next.field, entry.field) &&
+  HANDLER.test(mainText(entry).text) &&
+  OF_OFFICE.test(mainText(next).text)
+    ? mainText(next).text
+    : null;
 
 /** Headings kept, and the longest that is a key. */
 const MOST_KEPT = 1000;
@@ -200,8 +235,8 @@ export function contextsOf(
     const before = fields[index - 1];
     if (before !== undefined && !areInOneBlock(before.field, entry.field)) walk = start();
     const { person, bank, elsewhere } = walk;
-    const ahead = codeAhead(vocabulary, fields, index);
     const section = heading(entry.field.section);
+    const ahead = codeAhead(vocabulary, fields, index, section);
     const context: FieldContext = {
       section: section.either && ofCompany(entry) ? asCompany(section) : section,
       row: heading(entry.field.rowHeader),
@@ -209,6 +244,7 @@ export function contextsOf(
       company: walk.company,
       companyPapers: walk.papers,
       verified: signsIn(entry, fields[index + 1]),
+      handledBy: officeBehind(entry, fields[index + 1]),
       besideCode:
         codeBeside(vocabulary, entry, before) ??
         codeBeside(vocabulary, entry, fields[index + 1]) ??

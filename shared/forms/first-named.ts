@@ -15,6 +15,9 @@ export const asksForCompanyName = ({ meanings, negative, otherParty }: LabelRead
     ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.name',
   );
 
+const SHORTEST_NOUN = 2;
+const LONGEST_NOUN = 6;
+
 /** By its name or by the number that it has in a list. */
 const NAMED = /^([\u4e00-\u9fff]{2,6}?)(?:名称|全称|姓名|编号|编码|代码)$/u;
 
@@ -35,10 +38,29 @@ const isOfOurs = ({ meanings }: LabelReading): boolean =>
     ({ meaning, fit }) => fit !== 'ending' && (meaning.says !== 'person' || meaning.role !== null),
   );
 
+/** How many questions of one thing make a form about it, whatever stands before the first. */
+const OFTEN = 4;
+
+/** 基金名称 somewhere, and 基金编号, 基金份额, 基金管理人: behind a 法定代表人 too, the form is about a 基金. */
+function namedOften(vocabulary: Vocabulary, said: readonly LabelReading[]): string | null {
+  const nouns = new Set(said.map((one) => unknownNoun(vocabulary, one)).filter((noun) => noun !== null));
+  if (nouns.size === 0) return null;
+  const begun = new Map<string, number>();
+  for (const { text } of said) {
+    for (let length = SHORTEST_NOUN; length <= Math.min(LONGEST_NOUN, text.length); length += 1) {
+      const noun = text.slice(0, length);
+      if (nouns.has(noun)) begun.set(noun, (begun.get(noun) ?? 0) + 1);
+    }
+  }
+  return [...begun].find(([, times]) => times >= OFTEN)?.[0] ?? null;
+}
+
 /** @returns the noun that the form is about; null where it names a company, or nothing twice. */
 export function namedFirst(vocabulary: Vocabulary, fields: readonly ReadField[]): string | null {
   const said = fields.map(mainText);
   if (said.some(asksForCompanyName)) return null;
+  const often = namedOften(vocabulary, said);
+  if (often !== null) return often;
   const at = said.findIndex((one) => NAMED.test(one.text));
   const first = said[at];
   const noun =

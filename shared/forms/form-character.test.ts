@@ -220,3 +220,49 @@ test('whoever collects it records it of another', () => {
   expect(page(labels(...facts, '进件编号')).character).toBe('otherParty');
   expect(page(labels(...facts, '填表时间')).character).toBe('own');
 });
+
+test('a branch of somebody’s tree, unless it proves a company', () => {
+  const facts = ['名称', '法人', '委托代理人', '传真', '网站'];
+  expect(page(labels('上级组织', ...facts)).character).toBe('unclear');
+  expect(page(labels('上级组织', ...facts), '企业注册').character).toBe('own');
+  expect(page(labels('上级组织', ...facts, '统一社会信用代码')).character).toBe('own');
+  expect(page(labels(...facts, '上级组织')).character).toBe('own');
+});
+
+test('a 经办人 before the 经办日期 is the office’s', () => {
+  const facts = ['企业名称', '统一社会信用代码', '注册地址'];
+  expect(page(labels(...facts, '经办人', '经办机构', '经办日期')).keys[3]).toBeNull();
+  expect(page(labels(...facts, '经办人', '经办人电话')).keys[3]).toBe('agent.name');
+});
+
+test('whom a company answers to is nobody whose mail is asked for behind its address', () => {
+  const facts = ['企业名称', '统一社会信用代码', '上级主管部门'];
+  expect(page(labels(...facts, '单位地址', '电子邮箱')).keys.at(-1)).toBe('entity.email');
+  expect(page(labels(...facts, '联系电话')).keys.at(-1)).toBeNull();
+});
+
+test('a kind and not that kind is a question of yes or no', () => {
+  const kind = (options: readonly string[]): FieldSketch => ({ label: '企业类型', widget: 'radio', options });
+  expect(page([kind(['个体工商户', '有限责任公司'])]).keys).toEqual(['entity.type']);
+  expect(page([kind(['个体工商户', '非个体工商户'])]).keys).toEqual([null]);
+});
+
+test('where a company signs up, two facts under a password are ours', () => {
+  const asked: FieldSketch[] = [
+    ...under('完善联系人信息', '联系人', '联系邮箱'),
+    { label: '设置密码', inputType: 'password' },
+  ];
+  expect(page(asked, '供应商注册')).toEqual({
+    character: 'own',
+    keys: ['contact.name', 'contact.email', null],
+  });
+  expect(page(asked, '用户注册').character).toBe('login');
+  expect(page(asked, '企业员工注册').character).toBe('login');
+  expect(page(labels('联系人', '联系邮箱'), '企业注册审核').character).not.toBe('own');
+});
+
+test('a title that names the 经营者 names whose name and address are asked for', () => {
+  const asked = labels('经营者名称', '联系电话', '经营地址');
+  expect(page(asked, '经营者打印资料').character).toBe('own');
+  expect(page(asked, '打印资料').character).toBe('unclear');
+});

@@ -159,6 +159,19 @@ const appliesForSite = (facts: ReadonlySet<FactKey>, headings: readonly string[]
   facts.has('site.domain') &&
   headings.some((text) => includesAny(text, formWordLexicon.ownTitles));
 
+/** 上级组织 to choose before anything else, and nothing that proves a company: one more branch of somebody's tree. */
+const IN_A_TREE = /^(?:上级|父级|所属上级|直属上级)(?:组织|机构|部门|单位|公司|企业|节点)?(?:名称)?$/u;
+const PROVES_BRANCH = /^entity\.(?:uscc|regNo|taxNo|orgCode)$|^legalRep\.idNo$|^attachment\./u;
+
+function isInTree(facts: ReadonlySet<FactKey>, [first]: readonly ReadField[]): boolean {
+  if (first === undefined || !IN_A_TREE.test(mainText(first).text)) return false;
+  return ![...facts].some((key) => PROVES_BRANCH.test(key));
+}
+
+/** 供应商注册, 企业认证: a company signs up there, whatever it is called. A 用户注册 may be anybody's. */
+const COMPANY_SIGNS_UP =
+  /(?:企业|公司|单位|机构|商户|商家|供应商|服务商|经销商|厂商)(?:用户|账号|会员|资质|实名|主体)?(?:注册|入驻|认证)(?!.*(?:审核|列表|管理|记录|查询|统计))/u;
+
 const DECIDING_FIELDS: ReadonlySet<string> = new Set(formWordLexicon.decidingFields);
 const DECIDING_BUTTONS: ReadonlySet<string> = new Set(formWordLexicon.decidingButtons);
 
@@ -222,7 +235,9 @@ export function formCharacter({
     fields.some(({ field }) => field.inputType === 'password') ||
     includesAny(title, formWordLexicon.loginWords);
   if (includesAny(title, formWordLexicon.passwordTitles)) return 'login';
-  if (login && facts.size <= LOGIN_FACTS && !(named && facts.size === LOGIN_FACTS)) return 'login';
+  const signsUp = COMPANY_SIGNS_UP.test(title);
+  if (login && facts.size <= LOGIN_FACTS && !((named || signsUp) && facts.size === LOGIN_FACTS))
+    return 'login';
   if (
     titleNamesOtherParty(vocabulary, title) ||
     subjects.first === 'other' ||
@@ -234,7 +249,7 @@ export function formCharacter({
     return 'otherParty';
   const proves = facts.has('legalRep.idNo') || facts.has('attachment.legalRepId');
   const aboutOther = looksLikeCounterparty(facts) || (!proves && namedFirst(vocabulary, fields) !== null);
-  if (!named && (onlyLooksUp(facts, fields) || aboutOther)) return 'unclear';
+  if (!named && (onlyLooksUp(facts, fields) || isInTree(facts, fields) || aboutOther)) return 'unclear';
   if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
     return 'own';
   // A name and how to reach whoever bears it are asked of anybody's employer.
@@ -242,5 +257,6 @@ export function formCharacter({
   if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName) return 'own';
   // Papers alone, under a title that says what for: 企业注册认证.
   const handsIn = facts.has('attachment.businessLicence') && includesAny(title, formWordLexicon.ownTitles);
+  if (signsUp && facts.size >= ENOUGH_WHEN_NAMED) return 'own';
   return handsIn || appliesForSite(facts, headings) ? 'own' : 'unclear';
 }

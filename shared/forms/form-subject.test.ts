@@ -408,3 +408,16 @@ test('所属街道 is a place in a cascade, and a street by itself', () => {
   );
   expect(page([...facts, { label: '所属街道：', widget: 'select' }]).keys.at(-1)).toBe(null);
 });
+
+test('a paper to hand in and a question of yes or no name nobody whom a block is about', () => {
+  const facts = ['企业名称', '统一社会信用代码', '注册资本'].map((label) => ({ label, section: '企业信息' }));
+  const under = (field: FieldSketch): FieldSketch[] =>
+    [field, { label: '营业执照', widget: 'file' as const }].map((one) => ({ ...one, section: '其他信息' }));
+  const last = (field: FieldSketch): string | null => page([...facts, ...under(field)]).keys.at(-1) ?? null;
+  expect(last({ label: '委托人身份证', widget: 'file' })).toBe('attachment.businessLicence');
+  expect(last({ label: '委托人名称' })).toBeNull();
+  expect(last({ label: '安全生产重点企业', widget: 'radio', options: ['是', '否'] })).toBe(
+    'attachment.businessLicence',
+  );
+  expect(last({ label: '安全生产重点企业' })).toBeNull();
+});

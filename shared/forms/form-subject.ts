@@ -197,6 +197,13 @@ export interface FormSubjects {
   readonly first: Subject | 'person' | null;
 }
 
+const YES_NO: ReadonlySet<string> = new Set(['是', '否', '有', '无', '不是', '没有']);
+
+/** 委托人身份证 to upload, and 安全生产重点企业: 是 or 否. Neither says whom the block is about. */
+const namesNobody = ({ field }: ReadField): boolean =>
+  field.widget === 'file' ||
+  (field.options.length === 2 && field.options.every(({ text }) => YES_NO.has(foldText(text))));
+
 interface Titled {
   readonly title: string;
   /** For each field, whether the heading over it begins the record of another party (服务商基本信息). */
@@ -222,7 +229,8 @@ export function subjectsOf(
     const alone = about && isPartyAlone(reader, said.text);
     // 公司全称 under 服务商基本信息 is that party's, and so is what stands under 法人信息 further down.
     const theirs = !alone && !about && !ownTitle && underParty[index] === true && saysWhoWeAre(said);
-    const subject = alone ? null : theirs ? 'other' : subjectOf(said, reader);
+    const told = alone ? null : theirs ? 'other' : subjectOf(said, reader);
+    const subject = told === 'other' && namesNobody(entry) ? null : told;
     if (subject !== null && !byBlock.has(block)) byBlock.set(block, subject);
     if (PERSON_MARKERS.has(said.text)) marked.add(block);
     const somebody = asksForSomebody(said);

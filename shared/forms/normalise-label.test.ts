@@ -72,3 +72,10 @@ test.each([
 ])('the name %s is %s', (name, expected) => {
   expect(normaliseName(name)).toBe(expected);
 });
+
+test('a unit without brackets, behind an amount only', () => {
+  expect(normaliseLabel('注册资本:万元')).toMatchObject({ text: '注册资本', unit: '万元' });
+  expect(normaliseLabel('注册资金单位：元')).toMatchObject({ text: '注册资金', unit: '元' });
+  expect(normaliseLabel('单元')).toMatchObject({ text: '单元', unit: null });
+  expect(normaliseLabel('注册资金美元')).toMatchObject({ text: '注册资金美元', unit: null });
+});

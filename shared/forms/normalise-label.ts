@@ -33,6 +33,9 @@ const ANY_TRADITIONAL = new RegExp(
   'u',
 );
 
+/** Whether any character of it is one that the mainland writes otherwise. */
+export const isTraditional = (text: string): boolean => ANY_TRADITIONAL.test(text);
+
 /** Nothing in it has another form: most labels. */
 const PLAIN = /^[a-z0-9\u4e00-\u9fff]*$/u;
 
@@ -116,15 +119,24 @@ function splitAlternatives(text: string): readonly string[] {
   return parts.length > 1 && parts.length <= 6 ? parts.filter((part) => part.length > 1) : [];
 }
 
+/** 注册资本:万元. Only behind an amount: 美元 and 单元 end alike. */
+const UNBRACKETED = /^(.{0,20}(?:资本|资金|总额|金额|数额))(?:单位)?((?:万|亿)?元)$/u;
+
+function takeUnit(folded: string): { readonly text: string; readonly unit: string | null } {
+  const [, text, unit] = folded.endsWith('元') ? (UNBRACKETED.exec(folded) ?? []) : [];
+  return text === undefined || unit === undefined ? { text: folded, unit: null } : { text, unit };
+}
+
 /** Applied to its own `text` it changes nothing. */
 export function normaliseLabel(label: string): NormalisedLabel {
   const nothing: NormalisedLabel = { text: '', bracketed: [], alternatives: [], unit: null };
   const folded = clean(foldText(label));
   if (folded === '' || folded.length > LONGEST_READ) return nothing;
-  if (!ANY_BRACKET.test(folded))
-    return folded.length > LONGEST_LABEL
-      ? nothing
-      : { text: folded, bracketed: [], alternatives: splitAlternatives(folded), unit: null };
+  if (!ANY_BRACKET.test(folded)) {
+    if (folded.length > LONGEST_LABEL) return nothing;
+    const { text, unit } = takeUnit(folded);
+    return { text, bracketed: [], alternatives: splitAlternatives(text), unit };
+  }
   const { outside, inside } = takeBrackets(folded);
   const unit = inside.find(isUnit);
   // A bracket that was never closed says nothing; what stands behind it does.
@@ -135,6 +147,7 @@ export function normaliseLabel(label: string): NormalisedLabel {
     bracketed: inside
       .filter((part) => !isUnit(part))
       .map(clean)
+      .map((part) => (part === '英' ? '英文' : part))
       .filter((part) => part.length > 1 && part.length <= LONGEST_LABEL),
     alternatives: splitAlternatives(text),
     unit: unit === undefined ? null : withoutWord(unit),

@@ -29,6 +29,10 @@ const BY_OWNERSHIP = /性质|所有制|经济|成分/u;
 const BRANCH = /支行|分行|网点|分理处/u;
 const BRANCH_REACH = 3;
 
+/** 行政区域 and then 通讯地址: whose district it is and where it works, each over lists of its own. */
+const REGION_PART = /^address\.\w+\.(?:province|city|district)$/u;
+const BY_JURISDICTION = /(?:区划|区域|辖区|属地|地区|行政区)$/u;
+
 /** Another question whose answer is the same fact: 税务登记证号 and 纳税人识别号, 开户银行 and 支行名称. */
 function asksAgain(fields: readonly FormField[], index: number, key: string, first: number): boolean {
   const [here, there] = [fields[index], fields[first]].map(
@@ -37,6 +41,7 @@ function asksAgain(fields: readonly FormField[], index: number, key: string, fir
   if (here === there || here === undefined) return false;
   if (ONE_NUMBER.has(key)) return true;
   if (key === 'entity.type') return BY_OWNERSHIP.test(here) !== BY_OWNERSHIP.test(there ?? '');
+  if (REGION_PART.test(key)) return BY_JURISDICTION.test(here) !== BY_JURISDICTION.test(there ?? '');
   return key === 'bank.name' && BRANCH.test(here) && Math.abs(index - first) <= BRANCH_REACH;
 }
 

@@ -1,4 +1,5 @@
 /** A field with its texts read once. The prompt may finish what the label began: 经办人, 请输入手机号. */
+import { documentsOffered } from './evidence/options-evidence.ts';
 import type { FormField } from './form-reading.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
 
@@ -8,6 +9,8 @@ export interface ReadField {
   readonly placeholder: LabelReading;
   readonly title: LabelReading;
 }
+
+const LISTS: ReadonlySet<string> = new Set(['select', 'radio']);
 
 /** One label over several boxes names the person; each box's prompt says what of them it wants. */
 function finishedByPrompt(label: LabelReading, prompt: LabelReading): LabelReading {
@@ -47,6 +50,24 @@ function completedByPrompt(label: LabelReading, prompt: LabelReading): LabelRead
     : { ...label, meanings: meanings.map(({ meaning }) => ({ meaning, fit: 'stripped' as const })) };
 }
 
+/** 法人证件号 over a list of 身份证 and 护照: which of them it is, and the number stands in the box behind. */
+function askedByOffer(field: FormField, label: LabelReading): LabelReading {
+  if (!LISTS.has(field.widget) || documentsOffered(field) !== 'person') return label;
+  const owner = label.ambiguous.includes('legalRep.idNo') ? ('legalRep' as const) : null;
+  if (owner !== null)
+    return {
+      ...label,
+      ambiguous: [],
+      meanings: [{ meaning: { says: 'person', role: owner, attribute: 'idType' }, fit: 'stripped' }],
+    };
+  const meanings = label.meanings.map(({ meaning, fit }) =>
+    meaning.says === 'person' && meaning.attribute === 'idNo'
+      ? { meaning: { ...meaning, attribute: 'idType' as const }, fit }
+      : { meaning, fit },
+  );
+  return { ...label, meanings };
+}
+
 /** 省, 市, 区 beside lists of their own: one character each, and no doubt what they offer. */
 const LEVELS: ReadonlyMap<string, string> = new Map([
   ['省', '省份'],
@@ -70,7 +91,8 @@ function labelOf({ label, widget }: FormField): string {
 
 export function readField(field: FormField, reader: LabelReader): ReadField {
   const placeholder = reader.read(field.placeholder);
-  const label = completedByPrompt(finishedByPrompt(reader.read(labelOf(field)), placeholder), placeholder);
+  const read = askedByOffer(field, reader.read(labelOf(field)));
+  const label = completedByPrompt(finishedByPrompt(read, placeholder), placeholder);
   return { field, label, placeholder, title: reader.read(field.title) };
 }
 

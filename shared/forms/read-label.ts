@@ -200,11 +200,17 @@ class Reader implements LabelReader {
   #readParts(alternatives: readonly string[]): FittedMeaning[] {
     const read: FittedMeaning[][] = [];
     let understood = true;
-    for (const part of alternatives) {
-      const { meanings, fit } = this.#words.read(part);
+    const owner = this.#words.companyWordOf(alternatives[0] ?? '');
+    for (const [index, part] of alternatives.entries()) {
+      const alone = this.#words.read(part);
+      // 企业性质/类型: the company of the first is that of the second.
+      const shared =
+        index > 0 && owner !== null && alone.meanings.length === 0 ? this.#words.read(owner + part) : alone;
+      const { meanings, fit } = shared.meanings.length > 0 ? shared : alone;
+      if (meanings.length === 0 && this.#words.isCompanyWord(part)) continue;
       const known = meanings.length > 0 && fit !== 'ending';
       if (known) read.push(meanings.map((meaning) => ({ meaning, fit })));
-      else if (!this.#words.isCompanyWord(part)) understood = false;
+      else understood = false;
       if (!known && (fit === 'whole' || this.vocabulary.anywhere.in(part) !== null)) return [];
     }
     const found: FittedMeaning[] = [];
@@ -221,8 +227,16 @@ class Reader implements LabelReader {
     const { roleByLabel, attributesByLabel } = this.vocabulary;
     const role = bracketed.map((part) => roleByLabel.get(part)).find((found) => found !== undefined);
     const mobile = bracketed.some((part) => attributesByLabel.get(part)?.[0] === 'mobile');
-    return meanings.map(({ meaning, fit }) => {
+    const ofCompany = bracketed.some((part) => this.#words.isCompanyWord(part));
+    return meanings.map(({ meaning, fit }): FittedMeaning => {
       if (meaning.says !== 'person') return { meaning, fit };
+      // 联系电话（单位）
+      if (
+        ofCompany &&
+        meaning.role === null &&
+        (meaning.attribute === 'phone' || meaning.attribute === 'email')
+      )
+        return { meaning: { says: 'fact', key: `entity.${meaning.attribute}` }, fit };
       const attribute = mobile && meaning.attribute === 'phone' ? 'mobile' : meaning.attribute;
       return { meaning: { ...meaning, role: meaning.role ?? role ?? null, attribute }, fit };
     });

@@ -38,11 +38,18 @@ const NOTHING: readonly Meaning[] = [];
 
 const isBarePerson = (meaning: Meaning): boolean => meaning.says === 'person' && meaning.role === null;
 
+/** 企业联系手机: no company carries a mobile, so somebody of ours does, and the label does not say who. */
+const isMobile = (meaning: Meaning): boolean => meaning.says === 'person' && meaning.attribute === 'mobile';
+
 const isPersonsPaper = (meaning: Meaning): boolean =>
   meaning.says === 'person' && meaning.attribute === 'idFile' && meaning.role === null;
 
 /** Says whose paper it is: 单位证件照片. 企业法人 is a person. */
 const OF_COMPANY = /^(?:营业执照|工商|主体|(?:企业|公司|单位|机构)(?!法))/u;
+
+/** As it stands on the licence. */
+const ON_LICENCE =
+  /执照(?=[中上所载登标的])(?:中|上)?(?:所?载明?|所?登记|所?标明)?(?:中|上)?的?(?=名称|地址|住所|单位|企业|公司|统一|注册)/u;
 
 type Beginnings = ReadonlySet<number>;
 
@@ -112,6 +119,14 @@ export class WordReader {
     return this.#vocabulary.companyWords.has(word) || this.#aliases.has(word);
   }
 
+  /** The company word that the text begins with; null where it begins with none, or is one. */
+  companyWordOf(text: string): string | null {
+    if (!this.#beginnings.companies.has(text.charCodeAt(0))) return null;
+    for (let length = Math.min(text.length - 2, LONGEST_PREFIX); length >= 2; length -= 1)
+      if (this.isCompanyWord(text.slice(0, length))) return text.slice(0, length);
+    return null;
+  }
+
   /** 存款人类别 is as doubtful as 企业类别. */
   #doubtful(text: string): readonly FactKey[] | undefined {
     const { doubtfulFacts } = this.#vocabulary;
@@ -145,9 +160,12 @@ export class WordReader {
     for (let length = Math.min(text.length - 1, LONGEST_PREFIX); length >= 2; length -= 1) {
       const role = this.#vocabulary.roleByLabel.get(text.slice(0, length));
       if (role === undefined) continue;
-      const rest = text.slice(length).replace(/^(?:的|本人|个人|有效|常用|居民|联系人)+/u, '');
+      const rest = text.slice(length).replace(/^(?:的|本人|个人|实名|预留|有效|常用|居民|联系人)+/u, '');
       const found = this.#vocabulary.attributesByLabel.get(rest);
-      if (found !== undefined) return found.map((attribute) => ({ says: 'person', role, attribute }));
+      // 经营者地址: whoever bears the name, we hold no address of a person and one of the business.
+      const place = found?.[0] === 'address' && this.#vocabulary.eitherWords.has(text.slice(0, length));
+      if (found !== undefined && !place)
+        return found.map((attribute) => ({ says: 'person', role, attribute }));
       if (this.#paperOf(rest)?.[0] === 'idFile') return [{ says: 'person', role, attribute: 'idFile' }];
     }
     return [];
@@ -182,7 +200,7 @@ export class WordReader {
         key,
       }));
       if (!this.#vocabulary.knownNotOurs.has(rest) || found.length > 0) {
-        found.push(...this.#whole(rest).filter((meaning) => !isBarePerson(meaning)));
+        found.push(...this.#whole(rest).filter((meaning) => !isBarePerson(meaning) || isMobile(meaning)));
         if (found.length === 0) found.push(...this.#behindRole(rest), ...this.#behindAddressWord(rest));
         if (found.length === 0) found.push(...composedMeaning(this.#vocabulary, rest));
         if (found.length === 0 && depth > 1) found.push(...this.#behindCompanyWord(rest, depth - 1));
@@ -198,6 +216,9 @@ export class WordReader {
     const numbered = text.replace(/^\d{0,2}位(?:的)?/u, '').replace(/\d{1,2}位?$/u, '');
     let left = numbered.length >= 2 ? numbered : text;
     if (left !== text) yield left;
+    // 纳税人识别号码 is a number as 纳税人识别号 is, and 营业执照上的名称 what 营业执照名称 is.
+    if (left.endsWith('号码')) yield left.slice(0, -1);
+    if (ON_LICENCE.test(left)) yield left.replace(ON_LICENCE, '执照');
     for (let round = 0; round < 3; round += 1) {
       const before = this.#neutralPrefix(left);
       const after = this.#vocabulary.neutralAfter.find(

@@ -319,3 +319,83 @@ describe('how long a paper is good for', () => {
 test('a country is no district', () => {
   expect(answers([{ label: '注册国家/地区' }])).toEqual(['none']);
 });
+
+describe('a place in several boxes', () => {
+  test('levels written one behind the other are a place', () => {
+    expect(answers([{ label: '国家/省/市地址', widget: 'cascader' }, { label: '详细地址' }])).toEqual([
+      'address.office.city',
+      'address.office.detail',
+    ]);
+  });
+
+  test('two lists are province and city, in traditional characters city and district', () => {
+    const lists = (label: string): FieldSketch[] => [
+      { label, widget: 'select' },
+      { label, widget: 'select' },
+      { label },
+    ];
+    expect(answers(lists('商家地址')).slice(0, 2)).toEqual([
+      'address.office.province',
+      'address.office.city',
+    ]);
+    expect(answers(lists('商家詳細地址')).slice(0, 2)).toEqual([
+      'address.office.city',
+      'address.office.district',
+    ]);
+  });
+
+  test('a box that opens a list of places takes no street', () => {
+    expect(
+      answers([{ label: '通讯地址', placeholder: '点击选择省市区' }, { placeholder: '请输入详细地址' }]),
+    ).toEqual(['address.office.district', 'address.office.detail']);
+  });
+
+  test('where it belongs and where it works may be asked of one company, the same place twice may not', () => {
+    const levels = (label: string): FieldSketch[] => [
+      { label, widget: 'select' },
+      { label, widget: 'select' },
+    ];
+    const asked = answers([...levels('行政区域'), ...levels('通讯地址')]);
+    expect(asked).toEqual([
+      'address.office.province',
+      'address.office.city',
+      'address.office.province',
+      'address.office.city',
+    ]);
+    expect(answers([...levels('办公地址'), ...levels('通讯地址')])[2]).toBe('address.office.province?');
+  });
+});
+
+test('a number asked for over a list of papers is which paper it is', () => {
+  const papers = { widget: 'select', options: ['居民身份证', '护照'] } as const;
+  expect(answers([{ label: '法人证件号', ...papers }, { label: '法人证件号' }])).toEqual([
+    'legalRep.idType',
+    'legalRep.idNo',
+  ]);
+  expect(answers([{ label: '经办人' }, { label: '身份证号码', ...papers }])[1]).toBe('agent.idType');
+});
+
+describe('名称 and 申请人', () => {
+  test('名称 at the head of a block is that of the company whose capital follows', () => {
+    expect(answers([{ label: '名称' }, { label: '经营地' }, { label: '注册资本' }])[0]).toBe('entity.name');
+    expect(answers([{ label: '名称' }, { label: '经营地' }, { label: '联系电话' }])[0]).toBe('ask');
+    expect(answers([{ label: '经营地' }, { label: '名称' }, { label: '注册资本' }])[1]).toBe('ask');
+    const under = (section: string): string | undefined =>
+      answers([
+        { label: '名称', section },
+        { label: '注册资本', section },
+      ])[0];
+    expect(under('基本信息')).toBe('entity.name');
+    expect(under('楼宇信息')).toBe('ask');
+  });
+
+  test('whoever applies for a company that is named by itself is a person of ours', () => {
+    const asked = [{ label: '申请人' }, { label: '申请人手机号' }, { label: '申请人邮箱' }];
+    expect(answers([{ label: '企业名称' }, ...asked]).slice(1)).toEqual([
+      'agent.name',
+      'agent.mobile',
+      'agent.email',
+    ]);
+    expect(answers(asked)).toEqual(['ask', 'ask', 'ask']);
+  });
+});

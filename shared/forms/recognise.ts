@@ -153,6 +153,9 @@ function settleAmbiguous(entry: ReadField, { context, companyNamed }: Surroundin
   // 申请人, and the number of a company behind it: a company applies.
   if (context.besideCode !== null && main.ambiguous.includes('entity.name'))
     return settle('entity.name', context.besideCode);
+  // 申请人 where 企业名称 is asked for by itself: whoever applies for it.
+  const agent = companyNamed === null ? undefined : main.ambiguous.find((key) => key.startsWith('agent.'));
+  if (companyNamed !== null && agent !== undefined) return settle(agent, companyNamed);
   const owner = ownerAround(context);
   const keys = main.ambiguous.filter((key) => owner !== null && key.startsWith(`${owner.role}.`));
   const [key] = keys;

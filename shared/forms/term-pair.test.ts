@@ -50,3 +50,11 @@ test('the box that says 长期 is the other half of the question, and no other b
   expect(found(['长期有效'])).toEqual(['entity.termTo', 'entity.termTo']);
   expect(found(['同意'])).toEqual(['entity.termTo', null]);
 });
+
+test('a day before one that says it is the end is the beginning', () => {
+  expect(keys([term('', '执照有效日期'), term('', '执照到期日期')])).toEqual([
+    'entity.termFrom',
+    'entity.termTo',
+  ]);
+  expect(keys([term('', '执照有效日期'), term('', '许可证到期日期')])).toEqual(['entity.termTo', null]);
+});

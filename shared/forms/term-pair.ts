@@ -22,6 +22,20 @@ function isSecond(first: FormField, second: FormField | undefined): second is Fo
   return label === '' ? ENDS.test(promptOf(second)) : label === normaliseLabel(first.label).text;
 }
 
+/** 执照有效日期 and right behind it 执照到期日期: the second says that it is the end, so the first is none. */
+const isBeforeEnd = (
+  first: FormField,
+  second: FormField | undefined,
+  end: Recognition | undefined,
+): boolean =>
+  second !== undefined &&
+  areInOneBlock(first, second) &&
+  first.widget === 'date' &&
+  second.widget === 'date' &&
+  isTerm(end) &&
+  end.key === 'entity.termTo' &&
+  ENDS.test(normaliseLabel(second.label).text);
+
 export function pairTerms(fields: readonly FormField[], decided: readonly Recognition[]): Recognition[] {
   const paired = [...decided];
   for (const [index, field] of fields.entries()) {
@@ -33,7 +47,9 @@ export function pairTerms(fields: readonly FormField[], decided: readonly Recogn
     if (BEGINS.test(label) || ENDS.test(label)) continue;
     const next = fields[index + 1];
     const begins = BEGINS.test(promptOf(field)) && !ENDS.test(promptOf(field));
-    const first = here.key === 'entity.termTo' && (begins || isSecond(field, next));
+    const first =
+      here.key === 'entity.termTo' &&
+      (begins || isSecond(field, next) || isBeforeEnd(field, next, paired[index + 1]));
     // The one behind a beginning was made its end already.
     const previous = paired[index - 1];
     const before = fields[index - 1];

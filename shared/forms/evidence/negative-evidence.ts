@@ -10,6 +10,7 @@ export function negativeEvidence(label: LabelReading, context: FieldContext): Ev
   };
   against('negative', label.negative);
   against('role', label.otherParty);
+  against('neighbour', context.handledBy);
   against('row', context.row.stranger);
   against('section', context.section.stranger);
   return evidence;

@@ -39,10 +39,18 @@ const textsOf = (field: FormField): string[] =>
     .map(({ text }) => foldText(text))
     .filter((text) => !isEmptyChoice(text));
 
+/** 个体工商户 or 非个体工商户: a question of yes or no, and none of our values is the answer. */
+const areOpposites = ([one, other, ...more]: readonly string[]): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  more.length === 0 &&
+  [`非${one}`, `不${one}`].includes(other) !== [`非${other}`, `不${other}`].includes(one);
+
 export function optionsEvidence(field: FormField, key: FactKey): Evidence[] {
   if (field.options.length < ENOUGH) return [];
-  const shape = shapeOf(key);
   const texts = textsOf(field);
+  if (areOpposites(texts)) return [{ kind: 'options', text: texts[0] ?? '', weight: OPTIONS.misfit }];
+  const shape = shapeOf(key);
   if (shape === undefined || texts.length < ENOUGH) return [];
   const fitting = texts.find((text) => shape.test(text));
   return fitting === undefined

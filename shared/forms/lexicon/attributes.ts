@@ -8,7 +8,7 @@ export const attributeLexicon: AttributeLexicon = {
   attributes: [
     {
       attribute: 'name',
-      labels: words(`姓名 名字 名称 真实姓名 姓名全称 中文姓名 称呼`),
+      labels: words(`姓名 名字 名称 真实姓名 全名 姓名全称 中文姓名 称呼`),
       english: words(`name fullname`),
       names: words(`name xm realname username mc fullname truename personname`),
     },
@@ -81,7 +81,7 @@ export const attributeLexicon: AttributeLexicon = {
         邮箱 电子邮箱 电子邮件 邮箱地址 电子邮箱地址 邮件 联系邮箱 e-mail email 邮件地址 电子邮件地址
         常用邮箱 电子信箱 邮箱号 联系电子邮箱 邮箱账号 注册邮箱 电邮 mail 接收邮箱 办公邮箱 联系邮件 e-mail地址
         email地址 email邮箱 电子邮箱email 工作邮箱 邮箱email 常用电子邮箱 电子邮箱号 电子邮件邮箱
-        邮箱电子 电邮地址 联系电子邮件 联系电邮 联系邮箱地址 联系电子信箱
+        邮箱电子 电邮地址 联系电子邮件 联系电邮 联系邮箱地址 联系电子信箱 信箱 联系信箱
       `),
       english: words(`e-mail email emailaddress e-mailaddress mail contactemail`),
       names: words(`
