@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../test/e2e/launch-extension.ts';
 import { PORTAL_HOST, type StateWorlds } from '../test/e2e/state-worlds.ts';
-import { chooseCompany, openAt, press, see } from '../test/e2e/walk-states.ts';
+import { chooseCompany, openAt, press, see } from '../test/e2e/walk-steps.ts';
 import { COMPANY } from '../test/e2e/person.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 

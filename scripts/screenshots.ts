@@ -6,7 +6,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { growToContent } from '../test/e2e/grow-to-content.ts';
 import { makeStateWorlds } from '../test/e2e/state-worlds.ts';
-import type { Scene } from '../test/e2e/walk-states.ts';
+import type { Scene } from '../test/e2e/walk-steps.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { takeForReadme } from './readme-pictures.ts';
 

@@ -7,7 +7,7 @@ import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { growToContent } from './grow-to-content.ts';
 import { makeStateWorlds, type StateLanguage, type StateWorlds } from './state-worlds.ts';
-import type { Scene } from './walk-states.ts';
+import type { Scene } from './walk-steps.ts';
 
 let worlds: StateWorlds;
 beforeAll(async () => {

@@ -16,7 +16,7 @@ import {
   textOfCard,
   type,
 } from './person.ts';
-import { press, see } from './walk-states.ts';
+import { press, see } from './walk-steps.ts';
 
 const HOST = 'whsq.mr.mct.gov.cn';
 /** Shanghai's days: eight hours ahead all year round. */

@@ -12,16 +12,17 @@ import { startPortals } from '../portals/serve.ts';
 import { launchExtension, type ExtensionBrowser, type LaunchOptions } from './launch-extension.ts';
 import { syncNow } from './person.ts';
 import { makeServerProcess } from './server-process.ts';
+import { walkPanel, walkPanelElsewhere } from './walk-panel.ts';
 import {
   walkEmpty,
   walkMany,
+  walkMoved,
   walkOffline,
-  walkPanel,
   walkStart,
   walkUnreadable,
   walkWorkbench,
-  type Visit,
 } from './walk-states.ts';
+import type { Visit } from './walk-steps.ts';
 
 export type StateLanguage = 'zh-CN' | 'en';
 
@@ -33,6 +34,8 @@ export interface StateWorlds {
 }
 
 export const PORTAL_HOST = 'whsq.mr.mct.gov.cn';
+/** Of a portal where the company holds nothing. */
+const OTHER_PORTAL_HOST = 'auc.mofcom.gov.cn';
 const MANY = 300;
 
 /** Data is entered in Chinese once; the profiles bring it to the English browser. */
@@ -60,7 +63,9 @@ export async function makeStateWorlds(): Promise<StateWorlds> {
       await inBrowser({ language }, (extension) => walkStart({ extension, visit }));
       await inBrowser({ language, profileFolder: team, args }, async (extension) => {
         await walkPanel({ extension, visit }, PORTAL_HOST);
+        await walkPanelElsewhere({ extension, visit }, OTHER_PORTAL_HOST);
         await walkWorkbench({ extension, visit });
+        await walkMoved({ extension, visit });
       });
       await inBrowser({ language, profileFolder: large }, async (extension) => {
         await walkMany({ extension, visit });

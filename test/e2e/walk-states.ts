@@ -1,82 +1,21 @@
 /**
  * Every page of the extension in every state that a person can meet it in, one after the other: what the pictures show
- * and what the accessibility test asks. Pages are driven by their structure, so that both languages walk the same way.
+ * and what the accessibility test asks. The panel has a walk of its own.
  */
-import type { Page } from 'puppeteer-core';
 import { shanghaiDay } from '../../shared/deadlines/shanghai-day.ts';
-import type { ExtensionBrowser } from './launch-extension.ts';
 import { COMPANY, LICENCE } from './person.ts';
-
-export interface Scene {
-  readonly name: string;
-  readonly page: Page;
-  /** The whole page, however long; else what the window shows. */
-  readonly whole: boolean;
-}
-export type Visit = (scene: Scene) => Promise<void>;
-
-export interface Walk {
-  readonly extension: ExtensionBrowser;
-  readonly visit: Visit;
-}
-
-const PATIENCE = { polling: 50, timeout: 20_000 } as const;
-const WORKBENCH = { width: 1366, height: 768 };
-const POPUP = { width: 400, height: 600 };
-const PANEL = { width: 400, height: 800 };
-
-export async function openAt(
-  { extension }: Pick<Walk, 'extension'>,
-  path: string,
-  size: { readonly width: number; readonly height: number },
-): Promise<Page> {
-  const page = await extension.openPage(path);
-  await page.setViewport(size);
-  await page.bringToFront();
-  await page.waitForSelector('main:not([aria-busy="true"])', PATIENCE);
-  return page;
-}
-
-export function press(page: Page, selector: string): Promise<void> {
-  return page
-    .waitForFunction(
-      (wanted) => {
-        const found = document.querySelector<HTMLElement>(wanted);
-        found?.click();
-        return found !== null;
-      },
-      PATIENCE,
-      selector,
-    )
-    .then(() => undefined)
-    .catch(() => {
-      throw new Error(`There is nothing to press at ${selector}.`);
-    });
-}
-
-export function see(page: Page, selector: string): Promise<unknown> {
-  return page
-    .waitForFunction((wanted) => document.querySelector(wanted), PATIENCE, selector)
-    .catch(() => {
-      throw new Error(`The page never showed ${selector}.`);
-    });
-}
-
-/** Types over what stands in the field. */
-async function write(page: Page, selector: string, text: string): Promise<void> {
-  await see(page, selector);
-  await page.focus(selector);
-  await page.$eval(selector, (element) => (element as HTMLInputElement).select());
-  await page.keyboard.press('Backspace');
-  if (text !== '') await page.keyboard.sendCharacter(text);
-}
-
-async function unfold(page: Page, within: string): Promise<void> {
-  await page.evaluate((selector) => {
-    for (const folded of document.querySelectorAll<HTMLDetailsElement>(`${selector} details:not([open])`))
-      folded.open = true;
-  }, within);
-}
+import {
+  openAt,
+  PANEL,
+  PATIENCE,
+  POPUP,
+  press,
+  see,
+  unfold,
+  WORKBENCH,
+  write,
+  type Walk,
+} from './walk-steps.ts';
 
 /** An install in which nobody has entered anything. */
 export async function walkEmpty(walk: Walk): Promise<void> {
@@ -135,129 +74,6 @@ export async function walkStart(walk: Walk): Promise<void> {
   await see(data, '.record-history li');
   await visit({ name: 'data-alone', page: data, whole: true });
   await data.close();
-}
-
-/** The panel beside a page of `host`: what is due, the documents, the preview, the receipt, the facts to copy. */
-export async function walkPanel(walk: Walk, host: string): Promise<void> {
-  const { extension, visit } = walk;
-  const portal = await extension.browser.newPage();
-  await portal.setViewport({ width: 1100, height: 640 });
-  await portal.goto(`https://${host}/`, { waitUntil: 'load' });
-  const tabs = await extension.inBackground(() => chrome.tabs.query({}));
-  const tab = tabs.findLast(({ url }) => url?.includes(host));
-  const panel = await openAt(walk, `sidepanel.html?tab=${tab?.id}`, PANEL);
-  await see(panel, '#portal-title');
-  await chooseCompany(panel, COMPANY);
-  await visit({ name: 'panel', page: panel, whole: true });
-
-  if ((await panel.$('#portal-title ~ ul + button')) !== null)
-    await press(panel, '#portal-title ~ ul + button');
-  await unfold(panel, '#portal-title ~ ul');
-  if ((await panel.$('.ticks')) !== null) await tickDocuments(panel);
-  await visit({ name: 'panel-documents', page: panel, whole: true });
-
-  await showOnPage(portal, '示例别家科技有限公司');
-  await readForm(portal, panel);
-  await see(panel, '[aria-labelledby=fill-title] .notice.error');
-  await visit({ name: 'panel-other-company', page: panel, whole: true });
-
-  await panel.reload();
-  await see(panel, '#portal-title');
-  await chooseCompany(panel, COMPANY);
-  await showOnPage(portal, '');
-  await portal.evaluate(() => {
-    const date = document.querySelector<HTMLInputElement>('input[name=clrq]');
-    if (date) date.value = '2016-05-01';
-  });
-  await readForm(portal, panel);
-  await see(panel, '.steps');
-  await unfold(panel, '[aria-labelledby=fill-title]');
-  await visit({ name: 'panel-preview', page: panel, whole: true });
-  await portal.bringToFront();
-  await press(panel, '.sticky-actions button.primary');
-  await see(panel, '.receipt');
-  await visit({ name: 'panel-receipt', page: panel, whole: true });
-
-  await press(panel, '.copy-facts > summary');
-  await see(panel, '.fact-line');
-  await panel.bringToFront();
-  await press(panel, '.fact-line button:last-child');
-  await visit({ name: 'panel-copy', page: panel, whole: true });
-
-  await panel.reload();
-  await see(panel, '#portal-title');
-  await chooseCompany(panel, COMPANY);
-  await portal.reload({ waitUntil: 'load' });
-  await readForm(portal, panel);
-  await see(panel, '.sticky-actions button.primary:enabled');
-  await portal.evaluate(() => {
-    // The page goes away as it gets the third value.
-    let values = 0;
-    document.addEventListener('input', () => {
-      values += 1;
-      if (values === 3) location.reload();
-    });
-  });
-  await press(panel, '.sticky-actions button.primary');
-  await see(panel, '.broken-run');
-  await visit({ name: 'panel-broken-off', page: panel, whole: true });
-  await panel.close();
-  await portal.close();
-
-  const elsewhere = await extension.browser.newPage();
-  await elsewhere.goto('about:blank');
-  // Of a tab that is none of its business the extension knows the id alone; ids grow.
-  const ids = (await extension.inBackground(() => chrome.tabs.query({}))).map(({ id = 0 }) => id);
-  const alone = await openAt(walk, `sidepanel.html?tab=${Math.max(...ids)}`, PANEL);
-  await press(alone, '[aria-labelledby=fill-title] button.primary');
-  await see(alone, '[aria-labelledby=fill-title] .notice.warning');
-  await visit({ name: 'panel-no-access', page: alone, whole: true });
-  await alone.close();
-  await elsewhere.close();
-}
-
-/** In the panel's header, where a team holds several. */
-export async function chooseCompany(panel: Page, name: string): Promise<void> {
-  await panel.waitForFunction(
-    (wanted) => {
-      const select = document.querySelector<HTMLSelectElement>('.panel-header select');
-      const option = [...(select?.options ?? [])].find(({ text }) => text === wanted);
-      if (select === null || option === undefined) return false;
-      select.value = option.value;
-      return select.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    { polling: 50 },
-    name,
-  );
-}
-
-/** Two documents are there, one of them older than the change that it should show. */
-async function tickDocuments(panel: Page): Promise<void> {
-  for (const nth of [1, 3]) {
-    const row = `.ticks > li:nth-child(${nth})`;
-    if (await panel.$eval(`${row} .tick input`, (box) => box.checked)) continue;
-    await press(panel, `${row} .tick input`);
-    await see(panel, `${row} .saved-date input`);
-  }
-  await write(panel, '.ticks > li:nth-child(3) .saved-date input', '2020-01-15');
-  await panel.keyboard.press('Tab');
-  // The verdict on the day comes when it is stored.
-  await see(panel, '.ticks > li:nth-child(3) .doubt');
-}
-
-async function showOnPage(portal: Page, company: string): Promise<void> {
-  await portal.evaluate((name) => {
-    const field = document.querySelector<HTMLInputElement>('input[name=dwmc]');
-    if (field === null) return;
-    field.value = name;
-    // What a portal brings out of its own records cannot be typed over.
-    field.readOnly = name !== '';
-  }, company);
-}
-
-async function readForm(portal: Page, panel: Page): Promise<void> {
-  await portal.bringToFront();
-  await press(panel, '[aria-labelledby=fill-title] button.primary');
 }
 
 /** The workbench of a team with companies, filings, an edit that met a colleague's, and one that was refused. */
@@ -349,6 +165,47 @@ async function walkCompany(walk: Walk): Promise<void> {
   await write(page, 'input[type=search]', 'zzzz');
   await visit({ name: 'company-find-none', page, whole: false });
   await page.close();
+}
+
+/** An update moved some dates: as if they had been counted ten days later before the year's holidays were published. */
+export async function walkMoved(walk: Walk): Promise<void> {
+  const page = await openAt(walk, 'options.html#filings', WORKBENCH);
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('shouxian');
+      opening.addEventListener('success', () => resolve(opening.result));
+    });
+    const meta = database.transaction('meta', 'readwrite').objectStore('meta');
+    await new Promise<void>((resolve) => {
+      const reading: IDBRequest<Snapshot> = meta.get('deadlineSnapshot');
+      reading.addEventListener('success', () => {
+        const later = (day: string | null): string | null =>
+          day && new Date(Date.parse(day) + 10 * 86_400_000).toISOString().slice(0, 10);
+        const entries = reading.result.entries.map((entry) => ({
+          ...entry,
+          dueOn: later(entry.dueOn),
+          fileBy: later(entry.fileBy),
+        }));
+        meta
+          .put(
+            { ...reading.result, entries, catalogueVersion: '2025-11-01', lastPublishedYear: 2025 },
+            'deadlineSnapshot',
+          )
+          .addEventListener('success', () => resolve());
+      });
+    });
+    database.close();
+    await chrome.runtime.sendMessage({ id: Date.now(), type: 'recordsChanged', timestamp: Date.now() });
+  });
+  await see(page, '.impacts li');
+  await walk.visit({ name: 'filings-moved', page, whole: false });
+  await press(page, '[aria-labelledby=impact-title] .spread button');
+  await page.waitForFunction(() => document.querySelector('.impacts') === null, PATIENCE);
+  await page.close();
+}
+
+interface Snapshot {
+  readonly entries: readonly { readonly dueOn: string | null; readonly fileBy: string | null }[];
 }
 
 /** Hundreds of filings. */
