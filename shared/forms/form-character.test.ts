@@ -266,3 +266,9 @@ test('a title that names the 经营者 names whose name and address are asked fo
   expect(page(asked, '经营者打印资料').character).toBe('own');
   expect(page(asked, '打印资料').character).toBe('unclear');
 });
+
+test('a box for a keyword beside what narrows a list down is a search', () => {
+  const asked: FieldSketch[] = labels('所属市区', '注册资金', '行业分类');
+  expect(page([...labels('关键字查询'), ...asked], '企业').character).toBe('search');
+  expect(page([...labels('主营产品关键字'), ...asked], '企业').character).not.toBe('search');
+});

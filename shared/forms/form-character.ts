@@ -127,6 +127,12 @@ const isTypedOnly = (fields: readonly ReadField[]): boolean =>
 const PROMPTS_SEARCH = /模糊|查询|搜索|检索|查找/u;
 const ENOUGH_PROMPTS = 2;
 
+/** 关键字 to type and nothing to write down: a list is looked through, whatever else narrows it. */
+const KEYWORD = /^(?:搜索|查询)?关键[字词](?:查询|搜索|检索)?$/u;
+
+const asksForKeyword = (fields: readonly ReadField[]): boolean =>
+  isTypedOnly(fields) && fields.some((entry) => KEYWORD.test(mainText(entry).text));
+
 const promptsSearch = (fields: readonly ReadField[]): boolean => {
   const typed = fields.filter(({ field }) => TYPED_IN.has(field.widget));
   const prompting = typed.filter(({ field }) => PROMPTS_SEARCH.test(foldText(field.placeholder)));
@@ -134,7 +140,7 @@ const promptsSearch = (fields: readonly ReadField[]): boolean => {
 };
 
 function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
-  if (fields.length <= SEARCH_FIELDS && promptsSearch(fields)) return true;
+  if (fields.length <= SEARCH_FIELDS && (promptsSearch(fields) || asksForKeyword(fields))) return true;
   if (
     fields.length <= SEARCH_FIELDS &&
     fields.some((one) => takesEither(one) || spansDay(one)) &&
