@@ -222,14 +222,14 @@ export function formCharacter({
   const naming = new Set(sections.filter((section) => vocabulary.headings.in(foldText(section)) !== null));
   const headed = new Set(fields.flatMap(({ field }) => (naming.has(field.section) ? [field.id] : [])));
   // 个人信息, then 企业信息: whoever signs up has a company, and its own heading tells the one from the other.
+  const ofCompany = new Set(
+    found.flatMap((one) =>
+      one.outcome === 'fact' && one.score >= SURE && headed.has(one.fieldId) ? [one.key] : [],
+    ),
+  );
   const withCompany =
-    new Set(
-      found.flatMap((one) =>
-        one.outcome === 'fact' && one.score >= SURE && headed.has(one.fieldId) && IDENTITY.test(one.key)
-          ? [one.key]
-          : [],
-      ),
-    ).size >= ENOUGH_ANCHORS;
+    [...ofCompany].filter((key) => IDENTITY.test(key)).length >= ENOUGH_ANCHORS ||
+    (ofCompany.has('entity.name') && ofCompany.size > ENOUGH_FACTS);
   const headings = [title, ...sections.map(foldText)];
   // A title or heading that names the company makes up for a fact.
   const named =
@@ -259,7 +259,12 @@ export function formCharacter({
   if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
     return 'own';
   // A name and how to reach whoever bears it are asked of anybody's employer.
-  const onlyName = !named && anchors.length === 1 && anchors[0] === 'entity.name' && !facts.has('agent.name');
+  const onlyName =
+    !named &&
+    anchors.length === 1 &&
+    anchors[0] === 'entity.name' &&
+    !facts.has('agent.name') &&
+    !facts.has('entity.intro');
   if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName) return 'own';
   // Papers alone, under a title that says what for: 企业注册认证.
   const handsIn = facts.has('attachment.businessLicence') && includesAny(title, formWordLexicon.ownTitles);

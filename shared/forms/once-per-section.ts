@@ -33,13 +33,16 @@ const BRANCH_REACH = 3;
 const REGION_PART = /^address\.\w+\.(?:province|city|district)$/u;
 const BY_JURISDICTION = /(?:区划|区域|辖区|属地|地区|行政区)$/u;
 
+/** 公司地址 and then 开票地址: the same company, as an invoice names it. */
+const FOR_INVOICES = /^(?:开票|发票)/u;
+
 /** Another question whose answer is the same fact: 税务登记证号 and 纳税人识别号, 开户银行 and 支行名称. */
 function asksAgain(fields: readonly FormField[], index: number, key: string, first: number): boolean {
   const [here, there] = [fields[index], fields[first]].map(
     (field) => normaliseLabel(field?.label ?? '').text,
   );
   if (here === there || here === undefined) return false;
-  if (ONE_NUMBER.has(key)) return true;
+  if (ONE_NUMBER.has(key) || FOR_INVOICES.test(here) !== FOR_INVOICES.test(there ?? '')) return true;
   if (key === 'entity.type') return BY_OWNERSHIP.test(here) !== BY_OWNERSHIP.test(there ?? '');
   if (REGION_PART.test(key)) return BY_JURISDICTION.test(here) !== BY_JURISDICTION.test(there ?? '');
   return key === 'bank.name' && BRANCH.test(here) && Math.abs(index - first) <= BRANCH_REACH;
