@@ -429,6 +429,7 @@ test('the number that a keeper gives to whom it deals with makes the record one 
   expect(page(labels(...facts, '供应商编号'), '供应商注册').character).toBe('own');
   expect(page([...labels(...facts), { label: '供应商编号', disabled: true }]).character).toBe('own');
   expect(page(labels(...facts, '用电客户编号')).character).toBe('own');
+  expect(page(labels(...facts, '标的编号')).character).toBe('own');
 });
 
 test('whom a company sells to at all is a question of the company', () => {
@@ -442,4 +443,10 @@ test('行政区划代码 is a code and no place', () => {
   expect(page([...facts, { label: '行政区划', widget: 'cascader' }]).keys.at(-1)).toBe(
     'address.office.district',
   );
+});
+
+test('a rank or a state that is given to a party makes the record one of them', () => {
+  const facts = ['企业名称', '统一社会信用代码', '法定代表人'];
+  expect(page(labels(...facts, '经销商级别')).character).toBe('otherParty');
+  expect(page(labels(...facts, '资质等级')).character).toBe('own');
 });

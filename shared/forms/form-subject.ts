@@ -152,12 +152,19 @@ export const namesAnotherCompany = (
   return namesCompanyLast(vocabulary, unit ?? text);
 };
 
-/** 供应商编号, 新客户代码: the number that whoever keeps the record gives to those it deals with. One that is only shown may be ours. */
-function numbersParty({ vocabulary, aliases }: LabelReader, entry: ReadField): boolean {
+/** 经销商级别, 供应商状态: said of those one deals with, and by nobody of oneself. */
+const RANK_OF = /(?:等级|级别|评级|评分|状态|来源|标签)$/u;
+const KEPT_PARTIES = new WordFinder(formWordLexicon.keptParties);
+
+/**
+ * 供应商编号, 新客户代码: the number that whoever keeps the record gives to those it deals with. One that is only shown
+ * may be ours, and a 标的编号 or a 制造商代码 is no record's own.
+ */
+function numbersParty({ aliases }: LabelReader, entry: ReadField): boolean {
   const { text } = mainText(entry);
-  const party = text.replace(NUMBER_OF, '');
+  const party = text.replace(NUMBER_OF, '').replace(RANK_OF, '');
   if (party === text || OF_SUPPLY.test(text) || entry.field.disabled || entry.field.readonly) return false;
-  const named = vocabulary.recordParties.in(party, aliases);
+  const named = KEPT_PARTIES.in(party, aliases);
   return named !== null && party.endsWith(named);
 }
 

@@ -25,6 +25,10 @@ function carriesOn(previous: FormField | undefined, field: FormField): boolean {
 const ONE_NUMBER: ReadonlySet<string> = new Set(['entity.uscc', 'entity.taxNo', 'entity.regNo']);
 /** 企业性质 asks who owns it, 登记注册类型 what it is registered as: what we hold answers both as far as the list allows. */
 const BY_OWNERSHIP = /性质|所有制|经济|成分/u;
+/** 单位经济类型 and then 单位性质: whose money it is, and whether it is a firm or an office of the state. */
+const BY_ECONOMY = /经济/u;
+/** 企业规模 is a list of sizes, 从业人员数量 the figure. */
+const BY_SIZE = /规模/u;
 /** The second box of a bank: its branch. */
 const BRANCH = /支行|分行|网点|分理处/u;
 const BRANCH_REACH = 3;
@@ -43,7 +47,9 @@ function asksAgain(fields: readonly FormField[], index: number, key: string, fir
   );
   if (here === there || here === undefined) return false;
   if (ONE_NUMBER.has(key) || FOR_INVOICES.test(here) !== FOR_INVOICES.test(there ?? '')) return true;
-  if (key === 'entity.type') return BY_OWNERSHIP.test(here) !== BY_OWNERSHIP.test(there ?? '');
+  const differ = (kind: RegExp): boolean => kind.test(here) !== kind.test(there ?? '');
+  if (key === 'entity.type') return differ(BY_OWNERSHIP) || differ(BY_ECONOMY);
+  if (key === 'entity.employees') return differ(BY_SIZE);
   if (REGION_PART.test(key)) return BY_JURISDICTION.test(here) !== BY_JURISDICTION.test(there ?? '');
   return key === 'bank.name' && BRANCH.test(here) && Math.abs(index - first) <= BRANCH_REACH;
 }

@@ -465,3 +465,17 @@ describe('what stands around the words of a label', () => {
     ]);
   });
 });
+
+describe('one fact under two names in one block', () => {
+  const twoOf = (...list: string[]): string[] => answers(list.map((label) => ({ label })));
+
+  test('what a company is registered as, whose it is and whether it is a firm', () => {
+    expect(twoOf('单位经济类型', '单位性质')).toEqual(['entity.type', 'entity.type']);
+    expect(twoOf('公司类型', '企业类型')).toEqual(['entity.type', 'entity.type?']);
+  });
+
+  test('a size and a figure', () => {
+    expect(twoOf('企业规模', '从业人员数量')).toEqual(['entity.employees', 'entity.employees']);
+    expect(twoOf('员工人数', '从业人员数量')).toEqual(['entity.employees', 'entity.employees?']);
+  });
+});
