@@ -29,6 +29,9 @@ describe('an account and what is asked of it', () => {
     ['企业对公银行账户开户名称', 'bank.accountName'],
     ['对公结算账户号码', 'bank.account'],
     ['结算银行账户开户支行', 'bank.name'],
+    ['基本帐户开户银行', 'bank.name'],
+    ['开户行基本户账号', 'bank.account'],
+    ['缴税银行帐号', 'bank.account'],
   ])('%s', (label, key) => expect(keyOf(label)).toBe(key));
   test('of a person is not', () => {
     expect(keyOf('个人账户户名')).toBeNull();

@@ -266,3 +266,21 @@ test('a title that names the 经营者 names whose name and address are asked fo
   expect(page(asked, '经营者打印资料').character).toBe('own');
   expect(page(asked, '打印资料').character).toBe('unclear');
 });
+
+test('a box for a keyword beside what narrows a list down is a search', () => {
+  const asked: FieldSketch[] = labels('所属市区', '注册资金', '行业分类');
+  expect(page([...labels('关键字查询'), ...asked], '企业').character).toBe('search');
+  expect(page([...labels('主营产品关键字'), ...asked], '企业').character).not.toBe('search');
+});
+
+test('behind whoever signs up, a block that describes the company by name makes the form ours', () => {
+  const person = under('个人信息', '姓名', '职位');
+  const described = ['企业全称', '企业详细地址', '企业简介', '企业性质'];
+  expect(page([...person, ...under('企业信息', ...described)]).character).toBe('own');
+  expect(page([...person, ...under('企业信息', '企业全称')]).character).not.toBe('own');
+});
+
+test('who writes an introduction writes their own', () => {
+  expect(page(labels('单位名称', '地址', '联系人', '单位简介')).character).toBe('own');
+  expect(page(labels('单位名称', '地址', '联系人')).character).toBe('unclear');
+});

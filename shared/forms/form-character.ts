@@ -127,6 +127,12 @@ const isTypedOnly = (fields: readonly ReadField[]): boolean =>
 const PROMPTS_SEARCH = /模糊|查询|搜索|检索|查找/u;
 const ENOUGH_PROMPTS = 2;
 
+/** 关键字 to type and nothing to write down: a list is looked through, whatever else narrows it. */
+const KEYWORD = /^(?:搜索|查询)?关键[字词](?:查询|搜索|检索)?$/u;
+
+const asksForKeyword = (fields: readonly ReadField[]): boolean =>
+  isTypedOnly(fields) && fields.some((entry) => KEYWORD.test(mainText(entry).text));
+
 const promptsSearch = (fields: readonly ReadField[]): boolean => {
   const typed = fields.filter(({ field }) => TYPED_IN.has(field.widget));
   const prompting = typed.filter(({ field }) => PROMPTS_SEARCH.test(foldText(field.placeholder)));
@@ -134,7 +140,7 @@ const promptsSearch = (fields: readonly ReadField[]): boolean => {
 };
 
 function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
-  if (fields.length <= SEARCH_FIELDS && promptsSearch(fields)) return true;
+  if (fields.length <= SEARCH_FIELDS && (promptsSearch(fields) || asksForKeyword(fields))) return true;
   if (
     fields.length <= SEARCH_FIELDS &&
     fields.some((one) => takesEither(one) || spansDay(one)) &&
@@ -216,14 +222,14 @@ export function formCharacter({
   const naming = new Set(sections.filter((section) => vocabulary.headings.in(foldText(section)) !== null));
   const headed = new Set(fields.flatMap(({ field }) => (naming.has(field.section) ? [field.id] : [])));
   // 个人信息, then 企业信息: whoever signs up has a company, and its own heading tells the one from the other.
+  const ofCompany = new Set(
+    found.flatMap((one) =>
+      one.outcome === 'fact' && one.score >= SURE && headed.has(one.fieldId) ? [one.key] : [],
+    ),
+  );
   const withCompany =
-    new Set(
-      found.flatMap((one) =>
-        one.outcome === 'fact' && one.score >= SURE && headed.has(one.fieldId) && IDENTITY.test(one.key)
-          ? [one.key]
-          : [],
-      ),
-    ).size >= ENOUGH_ANCHORS;
+    [...ofCompany].filter((key) => IDENTITY.test(key)).length >= ENOUGH_ANCHORS ||
+    (ofCompany.has('entity.name') && ofCompany.size > ENOUGH_FACTS);
   const headings = [title, ...sections.map(foldText)];
   // A title or heading that names the company makes up for a fact.
   const named =
@@ -253,7 +259,12 @@ export function formCharacter({
   if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
     return 'own';
   // A name and how to reach whoever bears it are asked of anybody's employer.
-  const onlyName = !named && anchors.length === 1 && anchors[0] === 'entity.name' && !facts.has('agent.name');
+  const onlyName =
+    !named &&
+    anchors.length === 1 &&
+    anchors[0] === 'entity.name' &&
+    !facts.has('agent.name') &&
+    !facts.has('entity.intro');
   if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName) return 'own';
   // Papers alone, under a title that says what for: 企业注册认证.
   const handsIn = facts.has('attachment.businessLicence') && includesAny(title, formWordLexicon.ownTitles);

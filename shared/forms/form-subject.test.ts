@@ -421,3 +421,32 @@ test('a paper to hand in and a question of yes or no name nobody whom a block is
   );
   expect(last({ label: '安全生产重点企业' })).toBeNull();
 });
+
+test('the number that a keeper gives to whom it deals with makes the record one of them', () => {
+  const facts = ['企业名称', '统一社会信用代码', '法定代表人'];
+  expect(page(labels(...facts, '供应商编号')).character).toBe('otherParty');
+  expect(page(labels(...facts, '新一代客户编号')).character).toBe('otherParty');
+  expect(page(labels(...facts, '供应商编号'), '供应商注册').character).toBe('own');
+  expect(page([...labels(...facts), { label: '供应商编号', disabled: true }]).character).toBe('own');
+  expect(page(labels(...facts, '用电客户编号')).character).toBe('own');
+  expect(page(labels(...facts, '标的编号')).character).toBe('own');
+});
+
+test('whom a company sells to at all is a question of the company', () => {
+  expect(page(labels('客户群体', '统一社会信用代码', '法定代表人'), '企业认证').character).toBe('own');
+  expect(page(labels('客户来源', '统一社会信用代码', '法定代表人'), '企业信息').character).toBe('otherParty');
+});
+
+test('行政区划代码 is a code and no place', () => {
+  const facts = labels('企业名称', '统一社会信用代码', '法定代表人');
+  expect(page([...facts, ...labels('行政区划代码')]).keys.at(-1)).toBeNull();
+  expect(page([...facts, { label: '行政区划', widget: 'cascader' }]).keys.at(-1)).toBe(
+    'address.office.district',
+  );
+});
+
+test('a rank or a state that is given to a party makes the record one of them', () => {
+  const facts = ['企业名称', '统一社会信用代码', '法定代表人'];
+  expect(page(labels(...facts, '经销商级别')).character).toBe('otherParty');
+  expect(page(labels(...facts, '资质等级')).character).toBe('own');
+});

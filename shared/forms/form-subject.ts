@@ -15,12 +15,15 @@ import { WordFinder } from './word-finder.ts';
 
 export type Subject = 'ours' | 'other';
 
-/** A salesman of the portal (客户经理) is in our own forms too. */
-const NOT_A_RECORD = /^(?:客户经理|客户服务|产品经理|代理人|代理记账)/u;
+/** A salesman of the portal (客户经理) and whom we sell to at all (客户群体) are in our own forms too. */
+const NOT_A_RECORD =
+  /^(?:客户经理|客户服务|产品经理|代理人|代理记账|(?:客户|供应商)(?:群体?|分布|数量|案例|结构|构成|评价))/u;
 /** A company by its last word, with whatever stands before it: 发出邀约的劳务公司, 制造单位名称. */
 const NAMES_A_COMPANY = /(?:公司|企业|单位|机构|厂家|厂商|集团|商户|商家|供方|需方)(?:名称|全称)?$/u;
 /** 代储企业编号: by the number that it has in somebody's list. */
 const NUMBER_OF = /(?:编号|编码|代码|代号)$/u;
+/** A meter and a bill have a 客户编号 too, and there we are the customer. */
+const OF_SUPPLY = /^(?:用电|用水|用气|用热|电力|供电|供水|燃气|水务|缴费|户号)/u;
 /** Who is above us, or acts on us, does not make the record theirs; nor does a question of ours (是否重点企业). */
 const ABOVE_US =
   /^(?:是否|有无|本|上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业|银行|金融|保险)/u;
@@ -149,6 +152,22 @@ export const namesAnotherCompany = (
   return namesCompanyLast(vocabulary, unit ?? text);
 };
 
+/** 经销商级别, 供应商状态: said of those one deals with, and by nobody of oneself. */
+const RANK_OF = /(?:等级|级别|评级|评分|状态|来源|标签)$/u;
+const KEPT_PARTIES = new WordFinder(formWordLexicon.keptParties);
+
+/**
+ * 供应商编号, 新客户代码: the number that whoever keeps the record gives to those it deals with. One that is only shown
+ * may be ours, and a 标的编号 or a 制造商代码 is no record's own.
+ */
+function numbersParty({ aliases }: LabelReader, entry: ReadField): boolean {
+  const { text } = mainText(entry);
+  const party = text.replace(NUMBER_OF, '').replace(RANK_OF, '');
+  if (party === text || OF_SUPPLY.test(text) || entry.field.disabled || entry.field.readonly) return false;
+  const named = KEPT_PARTIES.in(party, aliases);
+  return named !== null && party.endsWith(named);
+}
+
 /** 服务商 by itself says who serves the company that 企业基本信息 is about; 服务商名称 would begin a record of theirs. */
 const isPartyAlone = ({ vocabulary, aliases }: LabelReader, text: string): boolean =>
   vocabulary.recordParties.at(text, 0, aliases) === text;
@@ -240,7 +259,9 @@ export function subjectsOf(
   }
   if (
     fields.some(
-      (entry) => isRecordMarker(mainText(entry).text) || (!ownTitle && offersOtherParties(reader, entry)),
+      (entry) =>
+        isRecordMarker(mainText(entry).text) ||
+        (!ownTitle && (offersOtherParties(reader, entry) || numbersParty(reader, entry))),
     )
   )
     first = 'other';

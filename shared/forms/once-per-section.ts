@@ -25,6 +25,10 @@ function carriesOn(previous: FormField | undefined, field: FormField): boolean {
 const ONE_NUMBER: ReadonlySet<string> = new Set(['entity.uscc', 'entity.taxNo', 'entity.regNo']);
 /** 企业性质 asks who owns it, 登记注册类型 what it is registered as: what we hold answers both as far as the list allows. */
 const BY_OWNERSHIP = /性质|所有制|经济|成分/u;
+/** 单位经济类型 and then 单位性质: whose money it is, and whether it is a firm or an office of the state. */
+const BY_ECONOMY = /经济/u;
+/** 企业规模 is a list of sizes, 从业人员数量 the figure. */
+const BY_SIZE = /规模/u;
 /** The second box of a bank: its branch. */
 const BRANCH = /支行|分行|网点|分理处/u;
 const BRANCH_REACH = 3;
@@ -33,14 +37,19 @@ const BRANCH_REACH = 3;
 const REGION_PART = /^address\.\w+\.(?:province|city|district)$/u;
 const BY_JURISDICTION = /(?:区划|区域|辖区|属地|地区|行政区)$/u;
 
+/** 公司地址 and then 开票地址: the same company, as an invoice names it. */
+const FOR_INVOICES = /^(?:开票|发票)/u;
+
 /** Another question whose answer is the same fact: 税务登记证号 and 纳税人识别号, 开户银行 and 支行名称. */
 function asksAgain(fields: readonly FormField[], index: number, key: string, first: number): boolean {
   const [here, there] = [fields[index], fields[first]].map(
     (field) => normaliseLabel(field?.label ?? '').text,
   );
   if (here === there || here === undefined) return false;
-  if (ONE_NUMBER.has(key)) return true;
-  if (key === 'entity.type') return BY_OWNERSHIP.test(here) !== BY_OWNERSHIP.test(there ?? '');
+  if (ONE_NUMBER.has(key) || FOR_INVOICES.test(here) !== FOR_INVOICES.test(there ?? '')) return true;
+  const differ = (kind: RegExp): boolean => kind.test(here) !== kind.test(there ?? '');
+  if (key === 'entity.type') return differ(BY_OWNERSHIP) || differ(BY_ECONOMY);
+  if (key === 'entity.employees') return differ(BY_SIZE);
   if (REGION_PART.test(key)) return BY_JURISDICTION.test(here) !== BY_JURISDICTION.test(there ?? '');
   return key === 'bank.name' && BRANCH.test(here) && Math.abs(index - first) <= BRANCH_REACH;
 }

@@ -79,10 +79,16 @@ const LEVELS: ReadonlyMap<string, string> = new Map([
 /** A level with a colon, a star and some spaces about it is no longer than this. */
 const LONGEST_LEVEL = 8;
 
+const LONGEST_PAPER = 40;
+
 /** 所属街道 ends a row of levels drawn as one control; by itself it asks for the street, which we do not hold. */
 const STREET_LEVEL = /^(?:所属|所在)街道$/u;
 
+/** 营业执照号码 over a file box: the paper that bears the number. */
+const NUMBER_OF_PAPER = /([照证])(?:号码|编号|号)\s*[:：*]?\s*$/u;
+
 function labelOf({ label, widget }: FormField): string {
+  if (widget === 'file' && label.length <= LONGEST_PAPER) return label.replace(NUMBER_OF_PAPER, '$1');
   if (label.length > LONGEST_LEVEL) return label;
   const bare = label.replace(/[\s:：*]/gu, '');
   if (widget !== 'cascader' && STREET_LEVEL.test(bare)) return '街道';

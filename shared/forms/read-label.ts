@@ -5,6 +5,7 @@
 import type { FactKey } from '../entity/fact-keys.ts';
 import { findNegative } from './find-negative.ts';
 import { normaliseLabel, type NormalisedLabel } from './normalise-label.ts';
+import type { AddressKind } from './lexicon/schema.ts';
 import type { Meaning } from './meaning.ts';
 import { WordReader, type Aliases, type Fit } from './read-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -222,13 +223,23 @@ class Reader implements LabelReader {
     }));
   }
 
+  /** 营业场所（注册地址）: which of the company's places is meant. */
+  #placeIn(bracketed: readonly string[]): AddressKind | null {
+    const read = bracketed.flatMap((part) => this.#words.read(part).meanings);
+    const kinds = read.flatMap((meaning) => (meaning.says === 'address' ? [meaning.kind] : []));
+    return kinds.find((kind) => kind !== null) ?? null;
+  }
+
   /** 姓名（法定代表人） names the owner, 联系电话（手机） the attribute; a bracket never turns a fact into another. */
   #qualify(meanings: readonly FittedMeaning[], bracketed: readonly string[]): FittedMeaning[] {
     const { roleByLabel, attributesByLabel } = this.vocabulary;
     const role = bracketed.map((part) => roleByLabel.get(part)).find((found) => found !== undefined);
     const mobile = bracketed.some((part) => attributesByLabel.get(part)?.[0] === 'mobile');
     const ofCompany = bracketed.some((part) => this.#words.isCompanyWord(part));
+    const place = this.#placeIn(bracketed);
     return meanings.map(({ meaning, fit }): FittedMeaning => {
+      if (meaning.says === 'address' && meaning.kind !== 'registered' && place !== null)
+        return { meaning: { ...meaning, kind: place }, fit };
       if (meaning.says !== 'person') return { meaning, fit };
       // 联系电话（单位）
       if (

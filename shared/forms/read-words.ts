@@ -160,7 +160,11 @@ export class WordReader {
     for (let length = Math.min(text.length - 1, LONGEST_PREFIX); length >= 2; length -= 1) {
       const role = this.#vocabulary.roleByLabel.get(text.slice(0, length));
       if (role === undefined) continue;
-      const rest = text.slice(length).replace(/^(?:的|本人|个人|实名|预留|有效|常用|居民|联系人)+/u, '');
+      // 联系人1-手机: the first of several, and we hold one.
+      const rest = text
+        .slice(length)
+        .replace(/^1-?(?=[\u4e00-\u9fff])/u, '')
+        .replace(/^(?:的|本人|个人|实名|预留|有效|常用|居民|联系人)+/u, '');
       const found = this.#vocabulary.attributesByLabel.get(rest);
       // 经营者地址: whoever bears the name, we hold no address of a person and one of the business.
       const place = found?.[0] === 'address' && this.#vocabulary.eitherWords.has(text.slice(0, length));

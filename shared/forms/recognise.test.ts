@@ -399,3 +399,83 @@ describe('名称 and 申请人', () => {
     expect(answers(asked)).toEqual(['ask', 'ask', 'ask']);
   });
 });
+
+describe('what stands around the words of a label', () => {
+  test('a bracket says which of the places is meant, unless the label says so itself', () => {
+    expect(answers([{ label: '营业场所(注册地址)' }])).toEqual(['address.registered.full']);
+    expect(answers([{ label: '地址（办公地址）' }])).toEqual(['address.office.full']);
+    expect(answers([{ label: '注册地址（经营地址）' }])).toEqual(['address.registered.full']);
+  });
+
+  test('the number of a paper over a file box asks for the paper', () => {
+    expect(answers([{ label: '工商执照号码' }])).toEqual(['entity.regNo']);
+    expect(answers([{ label: '工商执照号码：', widget: 'file' }])).toEqual(['attachment.businessLicence']);
+    expect(answers([{ label: '道路运输经营许可证号', widget: 'file' }])).toEqual(['none']);
+  });
+
+  test('the first of several contacts is the one we hold', () => {
+    expect(answers([{ label: '常用联系人1-手机' }, { label: '常用联系人2-手机' }])).toEqual([
+      'contact.mobile',
+      'none',
+    ]);
+  });
+
+  test('an invoice names the company once more', () => {
+    const asked = ['企业名称', '公司地址', '开票名称', '开票税号'].map((label) => ({ label }));
+    expect(answers(asked)).toEqual(['entity.name', 'address.office.full', 'entity.name', 'entity.taxNo']);
+    expect(answers([{ label: '企业名称' }, { label: '单位名称' }])).toEqual(['entity.name', 'entity.name?']);
+  });
+
+  test('a licence bears the name and the code of its holder, and days of its own', () => {
+    const section = '排污许可证信息';
+    const asked = ['法定代表人', '统一社会信用代码', '有效期限', '负责人电话'];
+    expect(answers(asked.map((label) => ({ label, section })))).toEqual([
+      'legalRep.name',
+      'entity.uscc',
+      'none',
+      'none',
+    ]);
+  });
+
+  test('a place under the heading of an account is where the bank is', () => {
+    const at = (section: string): string[] =>
+      answers([
+        { label: '银行账号', section },
+        { label: '所在地区', section, widget: 'cascader' },
+      ]);
+    expect(at('退款银行信息')).toEqual(['bank.account', 'none']);
+    expect(at('企业信息')).toEqual(['bank.account', 'address.office.district']);
+  });
+
+  test('a kind of paper behind a number of an identity card is another one’s', () => {
+    expect(answers([{ label: '法定代表人身份证号' }, { label: '证件类型' }])).toEqual([
+      'legalRep.idNo',
+      'none',
+    ]);
+    expect(answers([{ label: '法定代表人姓名' }, { label: '证件类型' }])).toEqual([
+      'legalRep.name',
+      'legalRep.idType',
+    ]);
+  });
+
+  test('a list without options may be a calendar to be opened', () => {
+    expect(answers([{ label: '成立日期', widget: 'select' }])).toEqual(['entity.establishedOn']);
+    expect(answers([{ label: '成立日期', widget: 'select', options: ['一年内', '三年内'] }])).toEqual([
+      'none',
+    ]);
+  });
+});
+
+describe('one fact under two names in one block', () => {
+  const twoOf = (...list: string[]): string[] => answers(list.map((label) => ({ label })));
+
+  test('what a company is registered as, whose it is and whether it is a firm', () => {
+    expect(twoOf('单位经济类型', '单位性质')).toEqual(['entity.type', 'entity.type']);
+    expect(twoOf('公司类型', '企业类型')).toEqual(['entity.type', 'entity.type?']);
+  });
+
+  test('a size and a figure', () => {
+    expect(twoOf('企业规模', '从业人员数量')).toEqual(['entity.employees', 'entity.employees']);
+    expect(twoOf('员工人数', '从业人员数量')).toEqual(['entity.employees', 'entity.employees?']);
+  });
+});

@@ -249,7 +249,7 @@ function recogniseForm(
     return decide(entry, {
       reader,
       context,
-      address: addressHere(addresses.get(entry.field.id), context),
+      address: addressHere(addresses.get(entry.field.id), context, mainText(entry).text),
       names,
       foreign: subjects.foreign.has(blockOf(entry.field)),
       companyNamed,

@@ -36,9 +36,19 @@ const PARCEL_REACH = 6;
 const isForParcel = ({ person }: FieldContext): boolean =>
   person?.owner === 'stranger' && person.distance <= PARCEL_REACH && HANDLES_PARCELS.test(person.text);
 
+/** 所在地区 under 退款银行信息 is where the branch is. */
+const PLACE_ALONE = /^(?:所在|所属)?(?:省市区?|省份?|城市|市|区县|地区|区域|地)$/u;
+const OF_BANK = /银行|账户|帐户/u;
+
+const isOfBank = ({ section }: FieldContext, text: string): boolean =>
+  section.bank && OF_BANK.test(section.text) && !section.namesCompany && PLACE_ALONE.test(text);
+
 /** 所在城市 right behind 境外办事机构 is that one's city; 注册地址 says for itself whose it is. */
 export const addressHere = (
   address: AddressMeaning | undefined,
   context: FieldContext,
+  text: string,
 ): AddressMeaning | undefined =>
-  address?.kind === null && (context.elsewhere !== null || isForParcel(context)) ? undefined : address;
+  address?.kind === null && (context.elsewhere !== null || isForParcel(context) || isOfBank(context, text))
+    ? undefined
+    : address;

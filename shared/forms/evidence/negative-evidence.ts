@@ -3,6 +3,29 @@ import type { FieldContext } from '../field-context.ts';
 import type { Evidence } from '../recognition.ts';
 import type { LabelReading } from '../read-label.ts';
 
+/** 统一社会信用代码 under 排污许可证信息 is printed there: it is the holder's, whose form this is. */
+const LICENCE_HEADING = /许可证(?:基本)?(?:信息|情况|资料)?$/u;
+const PRINTED: ReadonlySet<string> = new Set(['entity.name', 'entity.uscc', 'address.registered.full']);
+
+const isPrintedOnLicence = (label: LabelReading, { section }: FieldContext): boolean =>
+  LICENCE_HEADING.test(section.text) &&
+  label.meanings.some(
+    ({ meaning, fit }) =>
+      fit === 'whole' &&
+      ((meaning.says === 'fact' && PRINTED.has(meaning.key)) ||
+        (meaning.says === 'person' && meaning.role === 'legalRep' && meaning.attribute === 'name')),
+  );
+
+/** Whoever was asked for a 身份证号 has said what kind of paper it is: a 证件类型 behind it is another's. */
+const typeBehindNumber = (label: LabelReading, { person }: FieldContext): string | null =>
+  person !== null &&
+  /身份证(?:号码?|件号码?|编号)$/u.test(person.text) &&
+  label.meanings.some(
+    ({ meaning }) => meaning.says === 'person' && meaning.role === null && meaning.attribute === 'idType',
+  )
+    ? person.text
+    : null;
+
 export function negativeEvidence(label: LabelReading, context: FieldContext): Evidence[] {
   const evidence: Evidence[] = [];
   const against = (kind: Evidence['kind'], text: string | null): void => {
@@ -12,6 +35,7 @@ export function negativeEvidence(label: LabelReading, context: FieldContext): Ev
   against('role', label.otherParty);
   against('neighbour', context.handledBy);
   against('row', context.row.stranger);
-  against('section', context.section.stranger);
+  against('neighbour', typeBehindNumber(label, context));
+  if (!isPrintedOnLicence(label, context)) against('section', context.section.stranger);
   return evidence;
 }

@@ -92,6 +92,7 @@ export function widgetEvidence(field: FormField, key: FactKey): Evidence[] {
   } else if (field.widget === 'dateRange') against(RANGED.has(key) ? WIDGET.fit : WIDGET.never);
   else if (isFile !== (kind === 'file')) against(WIDGET.never);
   else if (kind === 'money' && PICKED.has(field.widget) && offersAmounts(field.options)) return evidence;
+  else if (kind === 'date' && field.widget === 'select' && field.options.length === 0) return evidence;
   else if (kind === 'region' && field.widget === 'radio' && field.options.length === 0)
     against(WIDGET.misfit);
   else if (!HOMES[kind].includes(field.widget) || (NEVER_PICKED.has(key) && !TYPED.includes(field.widget)))

@@ -31,7 +31,7 @@ export const productLexicon: FactLexicon = {
     {
       key: 'site.homepage',
       labels: words(`
-        网站首页 网站首页url 首页url 网站url 网站首页网址url 网站首页网址 首页网址 首页地址 网站地址
+        网站首页 网站首页url 首页url 网站url 网站首页网址url 网站首页网址 首页网址 首页地址
         网站首页地址 首页链接 网站首页链接 站点地址 网站链接 站点网址 首页 网站主页 站点首页 网站主页url
         网站入口地址 主页url 网站主页网址 网站主页地址
       `),

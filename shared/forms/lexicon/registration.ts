@@ -132,7 +132,7 @@ export const registrationLexicon: FactLexicon = {
     {
       key: 'entity.scope',
       labels: words(`
-        经营范围 业务范围 许可经营项目 主营业务 经营业务范围 营业范围 主要经营范围 主营范围 营业执照经营范围
+        经营范围 业务范围 业务范畴 经营范畴 许可经营项目 主营业务 经营业务范围 营业范围 主要经营范围 主营范围 营业执照经营范围
         经营范围描述 经营业务 主营项目 主要业务 经营内容 经营项目 法定经营范围 主要经营业务 主要经营项目
         一般经营项目 主营业务活动 主营业务范围 主营经营范围 生产经营范围 经营许可范围 执照经营范围
         许可经营范围 主要经营内容 营业项目 主营内容 主要营业范围 核准经营范围 业务经营范围 主要业务范围
@@ -161,7 +161,7 @@ export const registrationLexicon: FactLexicon = {
       `),
       afterCompany: words(`
         人数 总人数 规模 员工人数 职工人数 从业人数 人员规模 在职人数 员工总数 员工数 职工总数 职工数
-        员工规模 人员数量 职员人数 员工数量 总人员 现有人数 人员总数 从业人员 人员数
+        员工规模 职工 在职职工 人员数量 职员人数 员工数量 总人员 现有人数 人员总数 从业人员 人员数
       `),
       doubtful: [],
       english: words(`numberofemployees employees companysize headcount staffsize`),
@@ -180,7 +180,7 @@ export const registrationLexicon: FactLexicon = {
       `),
       afterCompany: words(`
         简介 介绍 概况 描述 基本情况介绍 详细介绍 详情介绍 概述 简要介绍 基本情况 情况简介 情况介绍 基本概况
-        简单介绍 基本介绍 信息简介 说明简介
+        简单介绍 基本介绍 信息简介 说明简介 简介描述 简介内容
       `),
       doubtful: [],
       english: words(`

@@ -176,6 +176,8 @@ export const formWordLexicon = z.strictObject({
   recordMarkers: wordList,
   /** The same wherever they stand in a label: 跟进 in 跟进销售. */
   recordStems: wordList,
+  /** Those one deals with, of whom lists with numbers and ranks are kept. */
+  keptParties: wordList,
   /** Asked of whoever owns a part of a company. */
   equityFields: wordList,
   /** Written by whoever decides on what another handed in; on our own form they can only be read. */
