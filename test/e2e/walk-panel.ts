@@ -104,20 +104,22 @@ async function walkNoAccess(walk: Walk): Promise<void> {
   await elsewhere.close();
 }
 
+/** As text: a statement that only this page is to meet. */
+const STOP_AT_THIRD_VALUE = `
+  let values = 0;
+  document.addEventListener('input', () => {
+    values += 1;
+    if (values === 3) debugger;
+  });
+`;
+
 /** The page stands still, in the middle of what a script of it does, from the third value it gets until `meanwhile` is over. */
 async function stopAtThirdValue(portal: Page, meanwhile: () => Promise<void>): Promise<void> {
   await portal.bringToFront();
   const debugging = await portal.createCDPSession();
   await debugging.send('Debugger.enable');
   const stopped = new Promise<void>((resolve) => debugging.once('Debugger.paused', () => resolve()));
-  await portal.evaluate(() => {
-    let values = 0;
-    document.addEventListener('input', () => {
-      values += 1;
-      // oxlint-disable-next-line no-debugger -- it is what stops the page
-      if (values === 3) debugger;
-    });
-  });
+  await portal.evaluate(STOP_AT_THIRD_VALUE);
   await meanwhile();
   await stopped;
   await debugging.send('Debugger.resume');
