@@ -3,8 +3,9 @@
  * out as they are kept out of every operation: they stand in one place on the device and nowhere else.
  */
 import type { Edit, Held } from 'shared/sync/device.ts';
-import type { FieldValues, HistoryEntry, JsonValue } from 'shared/sync/protocol.ts';
+import type { FieldValues, HistoryEntry } from 'shared/sync/protocol.ts';
 import { viewRecord } from 'shared/sync/record-view.ts';
+import { sameJson } from 'shared/sync/same-json.ts';
 import { splitSensitive, staysOnDevice } from 'shared/sync/split-sensitive.ts';
 import { openDatabase } from './database.ts';
 
@@ -32,7 +33,7 @@ export function ownEditOf(held: Held, edit: Edit, now: number): OwnEdit | null {
   );
   const before = view?.fields ?? {};
   const changed = Object.entries(splitSensitive(kind, edit.set ?? {}).synced).filter(
-    ([field, value]) => !isSame(before[field], value),
+    ([field, value]) => !sameJson(before[field], value),
   );
   const unset = (edit.unset ?? []).filter(
     (field) => !staysOnDevice(kind, field) && Object.hasOwn(before, field),
@@ -82,8 +83,4 @@ export async function readOwnHistory(
     conflicts: [],
   }));
   return { entries: entries.toReversed(), isWhole: edits[0]?.created === true };
-}
-
-function isSame(before: JsonValue | undefined, after: JsonValue): boolean {
-  return before !== undefined && JSON.stringify(before) === JSON.stringify(after);
 }
