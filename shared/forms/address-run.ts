@@ -42,6 +42,7 @@ function promptedLevel({ field, placeholder }: ReadField): AddressPart | null {
   const part = addressOf(placeholder)?.part;
   if (part !== undefined && part !== 'full') return part;
   if (/省/u.test(prompt)) return 'province';
+  if (/市级|地级市|城市/u.test(prompt)) return 'city';
   if (/[区县]/u.test(prompt)) return 'district';
   return /市/u.test(prompt) ? 'city' : null;
 }

@@ -91,3 +91,13 @@ test('a bracket that says whose number or which language', () => {
   expect(keyOf('联系电话（夜间）')).toBeNull();
   expect(keyOf('公司名称(英)')).toBe('entity.nameEn');
 });
+
+describe('slips of one number', () => {
+  test.each(['统一信用社代码', '社会统一认证代码', '统一社会征信代码', '信用统一社会代码'])('%s', (label) =>
+    expect(keyOf(label)).toBe('entity.uscc'),
+  );
+  test('are none of another', () => {
+    expect(keyOf('统一认证码')).toBeNull();
+    expect(keyOf('社会机构代码')).toBeNull();
+  });
+});

@@ -35,6 +35,13 @@ function placeByLevels(text: string): Meaning | null {
   return { says: 'address', kind: null, part: levels[1] === undefined ? 'city' : 'district' };
 }
 
+/** 统一信用社代码, 社会统一认证代码: the words of one number in any order, and slips of them. */
+const SLIP_OF_CODE =
+  /^(?=.*统一)(?=.*(?:信用|社会))(?:统一|社会|信用|认证|征信|社|会|机构|证){2,6}(?:代码|编码|代号|号码|码|号)$/u;
+
+const creditCode = (text: string): Meaning | null =>
+  SLIP_OF_CODE.test(text) ? { says: 'fact', key: 'entity.uscc' } : null;
+
 const LICENCE = '执照';
 
 /** 营业执照截止有效期, 执照失效时间: a side of the term, in any order. Days of issue (发证, 核发) are none. */
@@ -72,6 +79,7 @@ export function composedMeaning(vocabulary: Vocabulary, text: string): readonly 
     addressTwice(vocabulary, text) ??
     ofLicence(vocabulary, text) ??
     termOfLicence(text) ??
-    placeByLevels(text);
+    placeByLevels(text) ??
+    creditCode(text);
   return found === null ? [] : [found];
 }

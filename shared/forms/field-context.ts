@@ -158,7 +158,8 @@ function codeBeside(vocabulary: Vocabulary, entry: ReadField, other: ReadField |
 }
 
 /** 名称 is a company's as often as a person's; 姓名或名称 says so. */
-export const asksNameOfAnybody = (text: string): boolean => /^(?:姓名(?:[/、或]|或者)?)?名称$/u.test(text);
+export const asksNameOfAnybody = (text: string): boolean =>
+  /^(?:(?:姓名(?:[/、或]|或者)?)?名称|全称|注册名称|登记名称)$/u.test(text);
 
 /** How far behind a 名称 that begins its block the company's number may come. */
 const CODE_REACH = 8;

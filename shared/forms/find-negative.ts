@@ -31,6 +31,9 @@ const endsInEither = ({ eitherWords }: Vocabulary, text: string): boolean => {
   return false;
 };
 
+/** 备案号: the number of a filing, and of no case (案号). */
+const FILING_NUMBER = /(?<=备)案号/u;
+
 /**
  * `understood`: the whole label is a known one, so a harmless word inside it (数量, 金额) does not count. `ours`: it names
  * one of our people.
@@ -50,7 +53,7 @@ export function findNegative(
       passiveParty(text) ??
       ANOTHER_PERSON.exec(text)?.[0] ??
       null);
-  const word = understood ? null : vocabulary.anywhere.in(text);
+  const word = understood ? null : vocabulary.anywhere.in(text.replace(FILING_NUMBER, ''));
   // 申请人, 备案人, 纳税人 are people by their ending and companies by their use.
   const person =
     !understood &&

@@ -284,3 +284,35 @@ test('who writes an introduction writes their own', () => {
   expect(page(labels('单位名称', '地址', '联系人', '单位简介')).character).toBe('own');
   expect(page(labels('单位名称', '地址', '联系人')).character).toBe('unclear');
 });
+
+describe('whoever signs up or reports names their own company', () => {
+  const password: FieldSketch[] = ['密码', '确认密码'].map((label) => ({ label, inputType: 'password' }));
+
+  test('with a new password', () => {
+    const asked = [...labels('公司名称', '联系电话'), ...password];
+    expect(page(asked, '会员注册').character).toBe('own');
+    expect(page(asked, '新增用户').character).not.toBe('own');
+    expect(page([...labels('公司名称'), ...password.slice(1)]).character).toBe('login');
+  });
+
+  test('as the unit that fills the form in', () => {
+    expect(page(labels('监测时间', '填报单位', '填报日期')).character).toBe('own');
+    expect(page(labels('监测时间', '单位名称', '填报日期')).character).toBe('unclear');
+    expect(page(labels('填报单位', '审核状态')).character).toBe('unclear');
+  });
+});
+
+describe('one word for the company all along', () => {
+  test('is what the form is about', () => {
+    expect(page(labels('酒店名称', '酒店电话', '酒店地址')).character).toBe('own');
+  });
+
+  test('is where somebody works, if it says no more than that', () => {
+    expect(page(labels('单位名称', '单位电话', '单位地址')).character).toBe('unclear');
+  });
+});
+
+test('a site with its ICP number is one’s own, a friendly link has none', () => {
+  expect(page(labels('网站名称', '网站备案号(ICP)', '第三方统计代码')).character).toBe('own');
+  expect(page(labels('网站名称', '网站域名', '排序')).character).toBe('unclear');
+});

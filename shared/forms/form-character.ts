@@ -7,6 +7,7 @@ import { namedFirst } from './first-named.ts';
 import type { FormReading } from './form-reading.ts';
 import { blockOf, includesAny, titleNamesOtherParty, titleOf, type FormSubjects } from './form-subject.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
+import { looksLikeSearch, onlyLooksUp } from './search-form.ts';
 import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { FormCharacter, Recognition } from './recognition.ts';
@@ -19,42 +20,12 @@ const ENOUGH_ANCHORS = 2;
 const ENOUGH_WHEN_NAMED = 2;
 /** A register-and-describe-yourself form has a password too; a login has hardly any fact beside it. */
 const LOGIN_FACTS = 2;
-/** A bar of a few boxes under a title like 企业列表. */
-const SEARCH_FIELDS = 8;
-
 /** Asked of anybody: an employee, a customer, the keeper of a machine. Without more they do not make a form ours. */
 const ANYBODYS =
   /^(?:contact|principal|agent|bank|address\.office)\.|^entity\.(?:phone|email|fax|postcode|intro|website|employees|industry)$/u;
 
 /** Says of itself that a company is asked for. */
 const IDENTITY = /^legalRep\.|^entity\.(?:name|uscc|regNo|taxNo|orgCode)$/u;
-
-/** What lists are narrowed down by, and what is looked for in them. */
-const NARROWS = /^entity\.(?:type|industry)$|^address\.\w+\.(?:province|city|district)$/u;
-const LOOKED_UP = /^entity\.(?:name|shortName|uscc|regNo|orgCode)$|^(?:legalRep|contact|principal)\.name$/u;
-const STATE = /状态$/u;
-/** A name and a number, and nothing else on the form: as often looked up as proved. */
-const BARE_SEARCH = 2;
-const NUMBERS = /^entity\.(?:uscc|regNo|orgCode)$/u;
-/** The second of two boxes for the days between which something happened: 申请时间 and 至. */
-const UNTIL = /^[至到]$/u;
-
-const isBetweenDays = (entry: ReadField): boolean =>
-  entry.field.widget === 'dateRange' || UNTIL.test(mainText(entry).text);
-
-/**
- * 企业名称, 统一社会信用代码, 所在地市, 审核状态: nothing to reach the company by and nothing to write down of it. Such a form
- * is as likely a search as a record. 企业名称, 统一社会信用代码 and 法定代表人 alone prove who one is.
- */
-function onlyLooksUp(facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean {
-  const keys = [...facts];
-  if (!isTypedOnly(fields) || !keys.every((key) => NARROWS.test(key) || LOOKED_UP.test(key))) return false;
-  if (fields.length <= BARE_SEARCH && keys.some((key) => NUMBERS.test(key))) return true;
-  return (
-    keys.some((key) => NARROWS.test(key)) ||
-    fields.some((entry) => STATE.test(mainText(entry).text) || isBetweenDays(entry))
-  );
-}
 
 /** What a company says of itself and hardly of whom it deals with. */
 const OF_ONESELF =
@@ -75,9 +46,12 @@ const ENOUGH_MARKERS = 2;
 const PERSON_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.personMarkers);
 const PROVES_COMPANY = /^legalRep\.|^entity\.(?:uscc|regNo|orgCode|taxNo|regCapital|scope)$/u;
 
+const provesCompany = (facts: ReadonlySet<FactKey>): boolean =>
+  [...facts].some((key) => PROVES_COMPANY.test(key));
+
 const describesSomebody = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
   fields.filter((entry) => PERSON_MARKERS.has(mainText(entry).text)).length >= ENOUGH_MARKERS &&
-  ![...facts].some((key) => PROVES_COMPANY.test(key));
+  !provesCompany(facts);
 
 /** 出资比例, and hardly anything of the company that holds it: one of the owners, and we do not own ourselves. */
 const FACTS_OF_OWNER = 3;
@@ -88,82 +62,45 @@ const asksForShare = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[])
 
 const isAnchor = (key: FactKey): boolean => !ANYBODYS.test(key);
 
-/** 单位查询, 查询条件: nothing is kept of what is typed there. */
-const ASKS_ONLY = /(?:查询|搜索|检索|筛选)(?:条件|区|栏)?$/u;
-
-/** A box that takes a name as well as a number (企业名称/统一社会信用代码): what is typed there is looked for. */
-const LOOKED_FOR: readonly ReadonlySet<string>[] = [
-  new Set(['entity.name', 'legalRep.name']),
-  new Set(['entity.uscc', 'entity.regNo', 'entity.taxNo', 'entity.orgCode']),
-];
-
-const takesEither = ({ label, placeholder }: ReadField): boolean =>
-  [label, placeholder].some(({ meanings }) =>
-    LOOKED_FOR.every((keys) =>
-      meanings.some(
-        ({ meaning }) =>
-          (meaning.says === 'fact' && keys.has(meaning.key)) ||
-          (meaning.says === 'person' &&
-            meaning.role !== null &&
-            keys.has(`${meaning.role}.${meaning.attribute}`)),
-      ),
-    ),
-  );
-
-/** 成立日期 from one day to another: no company was founded on two. */
-const spansDay = (entry: ReadField): boolean =>
-  entry.field.widget === 'dateRange' &&
-  mainText(entry).meanings.some(
-    ({ meaning, fit }) =>
-      fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.establishedOn',
-  );
-
-const TYPED_IN: ReadonlySet<string> = new Set(['text', 'number']);
-
-const isTypedOnly = (fields: readonly ReadField[]): boolean =>
-  fields.every(({ field }) => field.widget !== 'textarea' && field.widget !== 'file' && !field.required);
-
-/** 模糊查询, 输入姓名按回车搜索: said in the box itself, and one box may look a company up in a form that is filled in. */
-const PROMPTS_SEARCH = /模糊|查询|搜索|检索|查找/u;
-const ENOUGH_PROMPTS = 2;
-
-/** 关键字 to type and nothing to write down: a list is looked through, whatever else narrows it. */
-const KEYWORD = /^(?:搜索|查询)?关键[字词](?:查询|搜索|检索)?$/u;
-
-const asksForKeyword = (fields: readonly ReadField[]): boolean =>
-  isTypedOnly(fields) && fields.some((entry) => KEYWORD.test(mainText(entry).text));
-
-const promptsSearch = (fields: readonly ReadField[]): boolean => {
-  const typed = fields.filter(({ field }) => TYPED_IN.has(field.widget));
-  const prompting = typed.filter(({ field }) => PROMPTS_SEARCH.test(foldText(field.placeholder)));
-  return prompting.length >= Math.max(ENOUGH_PROMPTS, typed.length / 2);
-};
-
-function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
-  if (fields.length <= SEARCH_FIELDS && (promptsSearch(fields) || asksForKeyword(fields))) return true;
-  if (
-    fields.length <= SEARCH_FIELDS &&
-    fields.some((one) => takesEither(one) || spansDay(one)) &&
-    isTypedOnly(fields)
-  )
-    return true;
-  const headings = [...new Set(fields.map(({ field }) => foldText(field.section)))];
-  const asksOnly = ASKS_ONLY.test(title) || headings.every((heading) => ASKS_ONLY.test(heading));
-  if (asksOnly && fields.length <= SEARCH_FIELDS) return true;
-  return (
-    includesAny(title, formWordLexicon.searchWords) && fields.length <= SEARCH_FIELDS && isTypedOnly(fields)
-  );
-}
-
 /** Somebody at the head and somebody with power to act for them: 负责人（经营者） and 委托代理人. */
 const actsForUs = (facts: ReadonlySet<FactKey>): boolean =>
   facts.has('principal.name') && facts.has('agent.name');
 
-/** 新办网站申请 with a 网站名称 and a 网站域名: those of a settings page are a site's too, but nobody applies there. */
+/**
+ * 新办网站申请 with a 网站名称 and a 网站域名: those of a settings page are a site's too, but nobody applies there. Whoever
+ * writes its ICP number beside them shows it on a site of their own; a list of friendly links asks for none.
+ */
 const appliesForSite = (facts: ReadonlySet<FactKey>, headings: readonly string[]): boolean =>
   facts.has('site.name') &&
-  facts.has('site.domain') &&
-  headings.some((text) => includesAny(text, formWordLexicon.ownTitles));
+  (facts.has('entity.icpNo') ||
+    (facts.has('site.domain') && headings.some((text) => includesAny(text, formWordLexicon.ownTitles))));
+
+/** 填报单位: whoever fills the form in, and nobody else. */
+const REPORTS = /^(?:填报|填表|申报|上报|报送)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
+
+const reportsForItself = (fields: readonly ReadField[]): boolean =>
+  fields.some((entry) => REPORTS.test(mainText(entry).text));
+
+/**
+ * 酒店名称, 酒店电话, 酒店地址: one word for the company all along, so it is what the form is about. A 单位 or a 公司 is as
+ * often where somebody works.
+ */
+const ENOUGH_SAID = 3;
+const EMPLOYERS: ReadonlySet<string> = new Set(['单位', '公司']);
+
+function describesOneCompany({ companyWords }: Vocabulary, fields: readonly ReadField[]): boolean {
+  const said = fields.map((entry) => mainText(entry).text);
+  const word = said
+    .flatMap((text) => /^([\u4e00-\u9fff]{2,4})(?:名称|全称)$/u.exec(text)?.[1] ?? [])
+    .find((one) => companyWords.has(one) && !EMPLOYERS.has(one));
+  return word !== undefined && said.filter((text) => text.startsWith(word)).length >= ENOUGH_SAID;
+}
+
+/** A password and the same again: whoever types it signs up, and the company that they name is theirs. */
+const KEEPS_ACCOUNTS = /新增|添加|新建|创建|编辑|修改|管理/u;
+
+const choosesPassword = (title: string, fields: readonly ReadField[]): boolean =>
+  !KEEPS_ACCOUNTS.test(title) && fields.filter(({ field }) => field.inputType === 'password').length > 1;
 
 /** 上级组织 to choose before anything else, and nothing that proves a company: one more branch of somebody's tree. */
 const IN_A_TREE = /^(?:上级|父级|所属上级|直属上级)(?:组织|机构|部门|单位|公司|企业|节点)?(?:名称)?$/u;
@@ -241,8 +178,9 @@ export function formCharacter({
     fields.some(({ field }) => field.inputType === 'password') ||
     includesAny(title, formWordLexicon.loginWords);
   if (includesAny(title, formWordLexicon.passwordTitles)) return 'login';
-  const signsUp = COMPANY_SIGNS_UP.test(title);
-  if (login && facts.size <= LOGIN_FACTS && !((named || signsUp) && facts.size === LOGIN_FACTS))
+  const joins = choosesPassword(title, fields) && facts.has('entity.name');
+  const signsUp = COMPANY_SIGNS_UP.test(title) || joins;
+  if (login && facts.size <= LOGIN_FACTS && !joins && !((named || signsUp) && facts.size === LOGIN_FACTS))
     return 'login';
   if (
     titleNamesOtherParty(vocabulary, title) ||
@@ -255,12 +193,16 @@ export function formCharacter({
     return 'otherParty';
   const proves = facts.has('legalRep.idNo') || facts.has('attachment.legalRepId');
   const aboutOther = looksLikeCounterparty(facts) || (!proves && namedFirst(vocabulary, fields) !== null);
-  if (!named && (onlyLooksUp(facts, fields) || isInTree(facts, fields) || aboutOther)) return 'unclear';
+  // Where something is handed in and nothing is looked for, what else a bar would ask for is written down.
+  const looksUp = (searches || !submits) && onlyLooksUp(facts, fields);
+  if (!named && (looksUp || isInTree(facts, fields) || aboutOther)) return 'unclear';
   if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
     return 'own';
+  if (joins || (facts.has('entity.name') && reportsForItself(fields))) return 'own';
   // A name and how to reach whoever bears it are asked of anybody's employer.
   const onlyName =
     !named &&
+    !describesOneCompany(vocabulary, fields) &&
     anchors.length === 1 &&
     anchors[0] === 'entity.name' &&
     !facts.has('agent.name') &&

@@ -450,3 +450,20 @@ test('a rank or a state that is given to a party makes the record one of them', 
   expect(page(labels(...facts, '经销商级别')).character).toBe('otherParty');
   expect(page(labels(...facts, '资质等级')).character).toBe('own');
 });
+
+test('a kind of customer to choose is said of one, typed it is of all whom we sell to', () => {
+  const facts = labels('企业名称', '统一社会信用代码', '法定代表人');
+  const kind = (field: FieldSketch) => page([...facts, { label: '客户类型', ...field }]).character;
+  expect(kind({ widget: 'select' })).toBe('otherParty');
+  expect(kind({ widget: 'select', placeholder: '请选择主要客户类型' })).toBe('own');
+  expect(kind({})).toBe('own');
+});
+
+test('whoever says what they are is no other party', () => {
+  const facts = labels('企业名称', '统一社会信用代码', '法定代表人');
+  const options = ['供应商', '经销商'];
+  const said = (label: string) => page([...facts, { label, widget: 'select', options }]).character;
+  expect(said('角色')).toBe('own');
+  expect(said('我是')).toBe('own');
+  expect(said('单位类别')).toBe('otherParty');
+});

@@ -15,9 +15,9 @@ import { WordFinder } from './word-finder.ts';
 
 export type Subject = 'ours' | 'other';
 
-/** A salesman of the portal (客户经理) and whom we sell to at all (客户群体) are in our own forms too. */
+/** A salesman of the portal (客户经理), whom we sell to at all (客户群体), what a site counts with (第三方统计代码): in our own forms too. */
 const NOT_A_RECORD =
-  /^(?:客户经理|客户服务|产品经理|代理人|代理记账|(?:客户|供应商)(?:群体?|分布|数量|案例|结构|构成|评价))/u;
+  /^(?:客户经理|客户服务|产品经理|代理人|代理记账|第三方(?:统计|登[录陆]|支付|接口|代码|账[号户]|应用|插件)|(?:客户|供应商)(?:群体?|分布|数量|案例|结构|构成|评价))/u;
 /** A company by its last word, with whatever stands before it: 发出邀约的劳务公司, 制造单位名称. */
 const NAMES_A_COMPANY = /(?:公司|企业|单位|机构|厂家|厂商|集团|商户|商家|供方|需方)(?:名称|全称)?$/u;
 /** 代储企业编号: by the number that it has in somebody's list. */
@@ -49,7 +49,7 @@ export const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: 
 
 /** 新增参建单位, 物业管理单位概况表, without what is done with the record and what it is. */
 const AROUND_UNIT =
-  /^(?:新增|添加|新建|创建|录入|编辑|修改|查看)|(?:基本|详细)?(?:信息|资料|管理|列表|档案|登记|详情|概况|情况|明细|汇总|一览)?表?$/gu;
+  /^(?:新增|添加|新建|创建|录入|编辑|修改|查看)|(?:基本|详细)?(?:信息|资料|管理|列表|档案|登记|详情|概况|情况|明细|汇总|一览)?表?(?:新增|添加|录入|编辑|修改|查看)?$/gu;
 
 const PERSON_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.personMarkers);
 const RECORD_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.recordMarkers);
@@ -155,6 +155,10 @@ export const namesAnotherCompany = (
 
 /** 经销商级别, 供应商状态: said of those one deals with, and by nobody of oneself. */
 const RANK_OF = /(?:等级|级别|评级|评分|状态|来源|标签)$/u;
+/** 客户类型 to choose: said of the one whose record it is. Typed, or prompted as 主要客户类型, it is of all whom we sell to. */
+const KIND_OF = /(?:类型|类别|分类|性质)$/u;
+const OF_SEVERAL = /主要|目标/u;
+const LISTS: ReadonlySet<string> = new Set(['select', 'radio']);
 const KEPT_PARTIES = new WordFinder(formWordLexicon.keptParties);
 
 /**
@@ -163,7 +167,11 @@ const KEPT_PARTIES = new WordFinder(formWordLexicon.keptParties);
  */
 function numbersParty({ aliases }: LabelReader, entry: ReadField): boolean {
   const { text } = mainText(entry);
-  const party = text.replace(NUMBER_OF, '').replace(RANK_OF, '');
+  const said = text.replace(NUMBER_OF, '').replace(RANK_OF, '');
+  const party =
+    LISTS.has(entry.field.widget) && !OF_SEVERAL.test(entry.field.placeholder)
+      ? said.replace(KIND_OF, '')
+      : said;
   if (party === text || OF_SUPPLY.test(text) || entry.field.disabled || entry.field.readonly) return false;
   const named = KEPT_PARTIES.in(party, aliases);
   return named !== null && party.endsWith(named);
@@ -184,9 +192,14 @@ const subjectOf = oncePerReading((said: LabelReading, reader: LabelReader): Subj
   return namesAnotherCompany(reader.vocabulary, said) ? 'other' : null;
 });
 
+/** 我是: 供应商, 经销商. Whoever signs up says what they are. */
+const WE_ARE = /^(?:我是|您是|我的身份|(?:企业|用户|注册)?(?:角色|身份)(?:类型)?|注册类型|入驻类型)$/u;
+
 /** 单位类别: 供货单位, 购买单位. Where they may be chosen, the record is one of them; on a page called 入驻 it is we who choose. */
-function offersOtherParties({ vocabulary, aliases }: LabelReader, { field }: ReadField): boolean {
-  if (field.options.length < 2 || field.options.length > 12) return false;
+function offersOtherParties({ vocabulary, aliases }: LabelReader, entry: ReadField): boolean {
+  const { field } = entry;
+  if (field.options.length < 2 || field.options.length > 12 || WE_ARE.test(mainText(entry).text))
+    return false;
   const parties = field.options.filter(
     ({ text }) => vocabulary.recordParties.at(foldText(text), 0, aliases) !== null,
   );

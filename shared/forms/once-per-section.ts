@@ -26,7 +26,9 @@ const ONE_NUMBER: ReadonlySet<string> = new Set(['entity.uscc', 'entity.taxNo', 
 /** 企业性质 asks who owns it, 登记注册类型 what it is registered as: what we hold answers both as far as the list allows. */
 const BY_OWNERSHIP = /性质|所有制|经济|成分/u;
 /** 单位经济类型 and then 单位性质: whose money it is, and whether it is a firm or an office of the state. */
-const BY_ECONOMY = /经济/u;
+const BY_ECONOMY = /经济|注册|登记/u;
+/** 公司名称 and then 营业执照名称 or 单位全称: the same name, as it is registered. */
+const IN_FULL = /全称|执照/u;
 /** 企业规模 is a list of sizes, 从业人员数量 the figure. */
 const BY_SIZE = /规模/u;
 /** The second box of a bank: its branch. */
@@ -50,6 +52,7 @@ function asksAgain(fields: readonly FormField[], index: number, key: string, fir
   const differ = (kind: RegExp): boolean => kind.test(here) !== kind.test(there ?? '');
   if (key === 'entity.type') return differ(BY_OWNERSHIP) || differ(BY_ECONOMY);
   if (key === 'entity.employees') return differ(BY_SIZE);
+  if (key === 'entity.name') return differ(IN_FULL);
   if (REGION_PART.test(key)) return BY_JURISDICTION.test(here) !== BY_JURISDICTION.test(there ?? '');
   return key === 'bank.name' && BRANCH.test(here) && Math.abs(index - first) <= BRANCH_REACH;
 }

@@ -37,9 +37,7 @@ function completedByPrompt(label: LabelReading, prompt: LabelReading): LabelRead
     label.otherParty === null &&
     label.ambiguous.length === 0 &&
     label.meanings.every(
-      ({ meaning, fit }) =>
-        fit === 'ending' ||
-        (meaning.says === 'person' && meaning.role === null && meaning.attribute === 'name'),
+      ({ meaning, fit }) => fit === 'ending' || (meaning.says === 'person' && meaning.role === null),
     );
   if (!silent || prompt.negative !== null || prompt.otherParty !== null) return label;
   const meanings = prompt.meanings.filter(
@@ -95,11 +93,39 @@ function labelOf({ label, widget }: FormField): string {
   return widget === 'select' ? (LEVELS.get(bare) ?? label) : label;
 }
 
-export function readField(field: FormField, reader: LabelReader): ReadField {
+function readField(field: FormField, reader: LabelReader): ReadField {
   const placeholder = reader.read(field.placeholder);
   const read = askedByOffer(field, reader.read(labelOf(field)));
   const label = completedByPrompt(finishedByPrompt(read, placeholder), placeholder);
   return { field, label, placeholder, title: reader.read(field.title) };
+}
+
+const SAYS_COMPANY: ReadonlySet<string> = new Set([
+  'entity.name',
+  'entity.uscc',
+  'entity.taxNo',
+  'entity.regNo',
+  'entity.regCapital',
+  'entity.scope',
+]);
+
+/** 企业名称, 请输入身份证号: a prompt that was left over from the form this one was copied from. */
+const isLeftOver = ({ label, placeholder }: ReadField): boolean =>
+  placeholder.meanings.length > 0 &&
+  !placeholder.text.endsWith('名称') &&
+  placeholder.meanings.every(({ meaning }) => meaning.says === 'person' && meaning.role === null) &&
+  label.meanings.some(
+    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && SAYS_COMPANY.has(meaning.key),
+  );
+
+/** The fields of one form. Where one prompt contradicts its label, none of the others finishes what a label says. */
+export function readFields(members: readonly FormField[], reader: LabelReader): readonly ReadField[] {
+  const fields = members.map((field) => readField(field, reader));
+  return fields.some(isLeftOver)
+    ? fields.map((entry) =>
+        entry.label.text === '' ? entry : readField({ ...entry.field, placeholder: '' }, reader),
+      )
+    : fields;
 }
 
 /** What a person reads as the name of the field: its label, or the prompt where it has none. */

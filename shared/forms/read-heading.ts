@@ -76,6 +76,11 @@ function namesOurs({ roleByLabel, companyWords, neutralBefore }: Vocabulary, tex
   return roleByLabel.has(rest);
 }
 
+/** 联系与场地: how to reach us as well, so each label says for itself. */
+const WITH_CONTACT = /^联系(?:方式|信息)?[及和与]/u;
+/** 非出租房相关信息: of everything else. */
+const DENIED = /非[\u4e00-\u9fff]{2}/u;
+
 export function readHeading(reader: LabelReader, heading: string): HeadingReading {
   const { vocabulary, aliases } = reader;
   const { text, bracketed, alternatives } = normaliseLabel(heading);
@@ -92,11 +97,14 @@ export function readHeading(reader: LabelReader, heading: string): HeadingReadin
   const party =
     text === '' || known
       ? null
-      : (findNegative(vocabulary, aliases, bare, false).otherParty ??
-        findNegative(vocabulary, aliases, text, false).otherParty ??
+      : (findNegative(vocabulary, aliases, bare.replace(DENIED, ''), false).otherParty ??
+        findNegative(vocabulary, aliases, text.replace(DENIED, ''), false).otherParty ??
         (namesOtherUnit(vocabulary, bare) ? bare : null));
   const account = formWordLexicon.accountHeadings.some((word) => text.includes(word));
-  const thing = text === '' || known || names ? null : vocabulary.things.in(text);
+  const thing =
+    text === '' || known || names || WITH_CONTACT.test(text)
+      ? null
+      : vocabulary.things.in(text.replace(DENIED, ''));
   // 公司及联系人信息 is about both: each label says for itself whose it is.
   const both = names && /[及和与]/u.test(text);
   const role = party === null && text !== '' && !both ? findRole(vocabulary, text) : null;

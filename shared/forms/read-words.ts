@@ -263,7 +263,7 @@ export class WordReader {
         (one) => left.length > one.length + 1 && (left.endsWith(one) || left.startsWith(one)),
       );
       if (word === undefined) return null;
-      left = left.endsWith(word) ? left.slice(0, -word.length) : left.slice(word.length);
+      left = (left.endsWith(word) ? left.slice(0, -word.length) : left.slice(word.length)).replace(/-$/u, '');
     }
     return null;
   }

@@ -474,8 +474,76 @@ describe('one fact under two names in one block', () => {
     expect(twoOf('公司类型', '企业类型')).toEqual(['entity.type', 'entity.type?']);
   });
 
+  test('a name, and the same as it is registered', () => {
+    expect(twoOf('公司名称', '营业执照名称')).toEqual(['entity.name', 'entity.name']);
+    expect(twoOf('公司名称', '单位名称')).toEqual(['entity.name', 'entity.name?']);
+  });
+
   test('a size and a figure', () => {
     expect(twoOf('企业规模', '从业人员数量')).toEqual(['entity.employees', 'entity.employees']);
     expect(twoOf('员工人数', '从业人员数量')).toEqual(['entity.employees', 'entity.employees?']);
+  });
+});
+
+describe('a prompt left over from another form', () => {
+  const form = [
+    { label: '企业名称', placeholder: '请输入身份证号' },
+    { label: '法定代表人', placeholder: '请输入身份证号' },
+  ];
+
+  test('finishes no label of the form it stands in', () => {
+    expect(answers(form)).toEqual(['entity.name', 'legalRep.name']);
+    expect(answers(form.slice(1))).toEqual(['legalRep.idNo']);
+  });
+
+  test('a surname and a given name in two boxes take no whole name', () => {
+    expect(
+      answers([
+        { label: '联系人姓名', placeholder: '姓' },
+        { label: '联系人姓名', placeholder: '名' },
+        { label: '联系人姓名', placeholder: '请输入姓名' },
+      ]),
+    ).toEqual(['none', 'none', 'contact.name']);
+  });
+
+  test('a prompt that says whose number it is completes its label', () => {
+    expect(answers([{ label: '负责人' }, { label: '电话', placeholder: '请输入公司电话' }])).toEqual([
+      'principal.name',
+      'entity.phone',
+    ]);
+  });
+});
+
+describe('what stands around a label', () => {
+  test('公司账号 behind its bank is the account, by itself it is a login', () => {
+    expect(answers([{ label: '开户行' }, { label: '公司账号' }])).toEqual(['bank.name', 'bank.account']);
+    expect(answers([{ label: '公司账号' }])).toEqual(['none']);
+  });
+
+  test('公司详细地址 is the company’s under a heading about a person too', () => {
+    const section = '法人代表信息';
+    expect(answers([{ label: '公司详细地址', section }])).toEqual(['address.office.full']);
+    expect(answers([{ label: '住所', section }])).toEqual(['none']);
+  });
+
+  test('a place under an account for one person is where that person lives', () => {
+    expect(answers([{ label: '所属盟市', widget: 'select', section: '个人用户注册' }])).toEqual(['none']);
+    expect(answers([{ label: '所属盟市', widget: 'select', section: '企业用户注册' }])).toEqual([
+      'address.office.city',
+    ]);
+  });
+
+  test('a heading that also says how to reach us, and one that denies another party', () => {
+    expect(answers([{ label: '传真', section: '联系与场地' }])).toEqual(['entity.fax']);
+    expect(answers([{ label: '经营范围', section: '非出租房相关信息' }])).toEqual(['entity.scope']);
+    expect(answers([{ label: '经营范围', section: '出租房相关信息' }])).toEqual(['none']);
+  });
+
+  test('注册名称 is the company’s where its number follows', () => {
+    expect(answers([{ label: '注册名称' }, { label: '营业执照号码' }])).toEqual([
+      'entity.name',
+      'entity.regNo',
+    ]);
+    expect(answers([{ label: '注册名称' }])[0]).not.toBe('entity.name');
   });
 });

@@ -23,7 +23,7 @@ import { ROLES, type PersonAttribute } from './lexicon/schema.ts';
 import { oncePerSection } from './once-per-section.ts';
 import { firstRowsOnly } from './repeated-rows.ts';
 import { readersOf, type PageReader } from './page-reader.ts';
-import { mainText, readField, type ReadField } from './read-field.ts';
+import { mainText, readFields, type ReadField } from './read-field.ts';
 import type { LabelReader, Meaning } from './read-label.ts';
 import type { Evidence, FormCharacter, FormRecognition, Recognition } from './recognition.ts';
 import { pairTerms } from './term-pair.ts';
@@ -136,6 +136,8 @@ function questions(bare: readonly PersonAttribute[]): FactKey[] {
 
 /** 023 as the example in a box: the area code of a number that is asked for in two. */
 const AREA_CODE = /^\s*0\d{2,3}\s*-?\s*$/u;
+/** 姓 in one box and 名 in the next: neither takes the whole name. */
+const PART_OF_NAME = /^\s*(?:请(?:输入|填写))?(?:姓氏?|名)\s*$/u;
 
 /** 法人证件号码 may be the legal entity's or its representative's; behind 法人姓名 it is the latter's. */
 function settleAmbiguous(entry: ReadField, { context, companyNamed }: Surroundings): Recognition {
@@ -172,7 +174,11 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
   const main = mainText(entry);
   const against: Evidence[] = negativeEvidence(main, context);
   if (around.foreign) against.push({ kind: 'form', text: field.section, weight: -1 });
-  if (around.reader.vocabulary.numberParts.has(entry.placeholder.text) || AREA_CODE.test(field.placeholder))
+  if (
+    around.reader.vocabulary.numberParts.has(entry.placeholder.text) ||
+    AREA_CODE.test(field.placeholder) ||
+    PART_OF_NAME.test(field.placeholder)
+  )
     against.push({ kind: 'placeholder', text: entry.placeholder.text, weight: -1 });
   if (context.elsewhere !== null && carriesOnElsewhere(context, main.text))
     against.push({ kind: 'neighbour', text: context.elsewhere, weight: -1 });
@@ -235,7 +241,7 @@ function recogniseForm(
   { reader, headings }: PageReader,
 ): RecognisedForm {
   const { vocabulary } = reader;
-  const fields = members.map((field) => readField(field, reader));
+  const fields = readFields(members, reader);
   const contexts = contextsOf(reader, fields, headings);
   const addresses = addressParts(fields);
   const names = countNames(members);

@@ -14,16 +14,22 @@ interface AddressSource {
   readonly context: FieldContext;
 }
 
+/** 公司详细地址 says for itself whose it is. */
+const OF_COMPANY = /^(?:公司|企业|单位|机构|商户|经营|营业|办公)/u;
+
 export function addressEvidence(candidates: Candidates, source: AddressSource): void {
   const { meaning, reading, kind, weight, context } = source;
   const owner = context.row.role ?? context.section.role;
   const said = { kind, text: reading.text, weight };
   // 注册地址 is the company's wherever it stands; 住所 under 法定代表人信息 is where they live.
-  if (owner !== null && (meaning.kind !== 'registered' || reading.text === '住所')) {
+  const says = (meaning.kind === 'registered' && reading.text !== '住所') || OF_COMPANY.test(reading.text);
+  if (owner !== null && !says) {
     const key = meaning.part === 'full' ? personKey(owner, 'address') : null;
     if (key !== null) addEvidence(candidates, key, said);
     return;
   }
+  // 所属盟市 under 个人用户注册 is where whoever signs up lives.
+  if (context.section.account && !says) return;
   addEvidence(candidates, addressKey(meaning.kind ?? context.section.address, meaning.part), said);
 }
 

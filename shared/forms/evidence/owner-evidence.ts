@@ -66,6 +66,9 @@ const LENDS: readonly string[] = ['营业执照', '银行', '网站', 'app', '�
 const VALIDITY =
   /^(?:证件|证照|证书)(?:有效|到期|截止|失效)(?:期|期限|期至|期止|日|日期|时间|截止日期|到期日|期截止日期|期到期日)?$/u;
 
+/** 公司账号 behind its bank. */
+const COMPANY_FIRST = /^(?:公司|企业|单位|对公|商户|机构)(?=账号|帐号|账户|帐户)/u;
+
 interface Said {
   readonly candidates: Candidates;
   readonly reader: LabelReader;
@@ -76,8 +79,8 @@ interface Said {
 
 function headingEvidence({ candidates, reader, reading, context, said }: Said): void {
   const { section, bank } = context;
-  const lend = (word: string, from: Evidence): boolean => {
-    const keys = reader.readUnder(word, reading.text);
+  const lend = (word: string, from: Evidence, text = reading.text): boolean => {
+    const keys = reader.readUnder(word, text);
     for (const key of keys) addEvidence(candidates, key, said, from);
     return keys.length > 0;
   };
@@ -93,7 +96,10 @@ function headingEvidence({ candidates, reader, reading, context, said }: Said): 
   }
   // 证件有效期 behind a person is that of their identity card, whatever the heading says.
   if (context.person !== null && VALIDITY.test(reading.text)) return;
-  if (bank !== null && lend('银行', { kind: 'neighbour', text: bank, weight: OWNER.bankNear })) return;
+  if (bank !== null) {
+    const near: Evidence = { kind: 'neighbour', text: bank, weight: OWNER.bankNear };
+    if (lend('银行', near) || lend('银行', near, reading.text.replace(COMPANY_FIRST, ''))) return;
+  }
   if (section.stranger !== null || section.role !== null || section.account) return;
   if (OF_WHOM_ELSE.test(reading.text) && context.person === null && context.company !== null) {
     if (lend('企业', { kind: 'neighbour', text: context.company, weight: OWNER.companyNear })) return;
@@ -101,6 +107,7 @@ function headingEvidence({ candidates, reader, reading, context, said }: Said): 
   for (const word of LENDS) {
     const lent =
       section.text.includes(word) ||
+      (word === '营业执照' && section.text.includes('工商')) ||
       (word === '企业' && section.namesCompany) ||
       (word === '银行' && section.bank);
     if (lent && lend(word, { kind: 'section', text: section.text, weight: OWNER.companySection })) return;

@@ -46,7 +46,7 @@ export const reachLexicon: FactLexicon = {
       `),
       afterCompany: words(`
         邮箱 电子邮箱 电子邮件 邮件 邮箱地址 联系邮箱 电邮 电子信箱 信箱 联系信箱 邮箱号 电子邮箱地址 邮件地址 电子邮件地址 公共邮箱 官方邮箱
-        e-mail email 办公邮箱
+        e-mail email email地址 e-mail地址 办公邮箱
       `),
       doubtful: [],
       english: words(`companyemail businessemail`),

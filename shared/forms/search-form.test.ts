@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
+import { recognise } from './recognise.ts';
+
+const characterOf = (fields: readonly FieldSketch[], title = '', buttons: string[] = []) =>
+  recognise(makeReading(fields, { forms: [{ form: 0, title, buttons }] })).character.get(0);
+const labels = (...list: string[]): FieldSketch[] => list.map((label) => ({ label }));
+
+describe('a bar over a list of companies', () => {
+  const bar = labels('企业名称', '信用代码', '法定代表人', '地址', '所属区域', '行业');
+
+  test('may look for a whole address too', () => {
+    expect(characterOf(bar)).toBe('unclear');
+  });
+
+  test('is written down where something must be, or where it is handed in', () => {
+    expect(characterOf([...bar.slice(1), { label: '*企业名称' }])).toBe('own');
+    expect(characterOf(bar, '', ['保存'])).toBe('own');
+    expect(characterOf(bar, '', ['查询', '新增'])).toBe('unclear');
+  });
+});
+
+test('a title that only asks makes a search of any length', () => {
+  const asked = [
+    '公司名称',
+    '注册地址',
+    '行业类型',
+    '企业人数',
+    '注册时间',
+    '企业性质',
+    '税收',
+    '营收',
+    '楼层',
+  ];
+  expect(characterOf(labels(...asked), '自定义查询')).toBe('search');
+  expect(characterOf([...labels(...asked), { label: '营业执照', widget: 'file' }], '自定义查询')).toBe('own');
+});

@@ -1,0 +1,112 @@
+/**
+ * What makes a form a search: nothing is kept of what is typed there, though the labels are those of a record. Some
+ * forms are as likely a search as a record, and then nobody can tell.
+ */
+import type { FactKey } from '../entity/fact-keys.ts';
+import type { FormField } from './form-reading.ts';
+import { includesAny } from './form-subject.ts';
+import { formWordLexicon } from './lexicon/form-words.ts';
+import { foldText } from './normalise-label.ts';
+import { mainText, type ReadField } from './read-field.ts';
+
+/** A bar of a few boxes under a title like 企业列表. */
+const SEARCH_FIELDS = 8;
+
+/** Nobody has to look for anything: a star says that something must be written down. */
+const mustBeFilled = ({ required, label }: FormField): boolean => required || /[*＊]/u.test(label);
+
+const isTypedOnly = (fields: readonly ReadField[]): boolean =>
+  fields.every(({ field }) => field.widget !== 'textarea' && field.widget !== 'file' && !mustBeFilled(field));
+
+/** What lists are narrowed down by, and what is looked for in them. */
+const NARROWS = /^entity\.(?:type|industry)$|^address\.\w+\.(?:province|city|district)$/u;
+/** In a bar of a few boxes a whole address is looked for too. */
+const WHOLE_ADDRESS = /^address\.\w+\.full$/u;
+const LOOKED_UP = /^entity\.(?:name|shortName|uscc|regNo|orgCode)$|^(?:legalRep|contact|principal)\.name$/u;
+const STATE = /状态$/u;
+/** A name and a number, and nothing else on the form: as often looked up as proved. */
+const BARE_SEARCH = 2;
+const NUMBERS = /^entity\.(?:uscc|regNo|orgCode)$/u;
+/** The second of two boxes for the days between which something happened: 申请时间 and 至. */
+const UNTIL = /^[至到]$/u;
+
+const isBetweenDays = (entry: ReadField): boolean =>
+  entry.field.widget === 'dateRange' || UNTIL.test(mainText(entry).text);
+
+/**
+ * 企业名称, 统一社会信用代码, 所在地市, 审核状态: nothing to reach the company by and nothing to write down of it. Such a form
+ * is as likely a search as a record. 企业名称, 统一社会信用代码 and 法定代表人 alone prove who one is.
+ */
+export function onlyLooksUp(facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean {
+  const keys = [...facts].filter((key) => fields.length > SEARCH_FIELDS || !WHOLE_ADDRESS.test(key));
+  if (!isTypedOnly(fields) || !keys.every((key) => NARROWS.test(key) || LOOKED_UP.test(key))) return false;
+  if (fields.length <= BARE_SEARCH && keys.some((key) => NUMBERS.test(key))) return true;
+  return (
+    keys.some((key) => NARROWS.test(key)) ||
+    fields.some((entry) => STATE.test(mainText(entry).text) || isBetweenDays(entry))
+  );
+}
+
+/** 单位查询, 查询条件: nothing is kept of what is typed there. */
+const ASKS_ONLY = /(?:查询|搜索|检索|筛选)(?:条件|区|栏)?$/u;
+
+/** A box that takes a name as well as a number (企业名称/统一社会信用代码): what is typed there is looked for. */
+const LOOKED_FOR: readonly ReadonlySet<string>[] = [
+  new Set(['entity.name', 'legalRep.name']),
+  new Set(['entity.uscc', 'entity.regNo', 'entity.taxNo', 'entity.orgCode']),
+];
+
+const takesEither = ({ label, placeholder }: ReadField): boolean =>
+  [label, placeholder].some(({ meanings }) =>
+    LOOKED_FOR.every((keys) =>
+      meanings.some(
+        ({ meaning }) =>
+          (meaning.says === 'fact' && keys.has(meaning.key)) ||
+          (meaning.says === 'person' &&
+            meaning.role !== null &&
+            keys.has(`${meaning.role}.${meaning.attribute}`)),
+      ),
+    ),
+  );
+
+/** 成立日期 from one day to another: no company was founded on two. */
+const spansDay = (entry: ReadField): boolean =>
+  entry.field.widget === 'dateRange' &&
+  mainText(entry).meanings.some(
+    ({ meaning, fit }) =>
+      fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.establishedOn',
+  );
+
+const TYPED_IN: ReadonlySet<string> = new Set(['text', 'number']);
+
+/** 模糊查询, 输入姓名按回车搜索: said in the box itself, and one box may look a company up in a form that is filled in. */
+const PROMPTS_SEARCH = /模糊|查询|搜索|检索|查找/u;
+const ENOUGH_PROMPTS = 2;
+
+/** 关键字 to type and nothing to write down: a list is looked through, whatever else narrows it. */
+const KEYWORD = /^(?:搜索|查询)?关键[字词](?:查询|搜索|检索)?$/u;
+
+const asksForKeyword = (fields: readonly ReadField[]): boolean =>
+  isTypedOnly(fields) && fields.some((entry) => KEYWORD.test(mainText(entry).text));
+
+const promptsSearch = (fields: readonly ReadField[]): boolean => {
+  const typed = fields.filter(({ field }) => TYPED_IN.has(field.widget));
+  const prompting = typed.filter(({ field }) => PROMPTS_SEARCH.test(foldText(field.placeholder)));
+  return prompting.length >= Math.max(ENOUGH_PROMPTS, typed.length / 2);
+};
+
+export function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
+  if (fields.length <= SEARCH_FIELDS && (promptsSearch(fields) || asksForKeyword(fields))) return true;
+  if (
+    fields.length <= SEARCH_FIELDS &&
+    fields.some((one) => takesEither(one) || spansDay(one)) &&
+    isTypedOnly(fields)
+  )
+    return true;
+  const headings = [...new Set(fields.map(({ field }) => foldText(field.section)))];
+  const asksOnly = ASKS_ONLY.test(title) || headings.every((heading) => ASKS_ONLY.test(heading));
+  if (asksOnly && (fields.length <= SEARCH_FIELDS || isTypedOnly(fields))) return true;
+  return (
+    includesAny(title, formWordLexicon.searchWords) && fields.length <= SEARCH_FIELDS && isTypedOnly(fields)
+  );
+}
