@@ -17,7 +17,11 @@ export async function readDrafts(record: string): Promise<Map<string, string>> {
 }
 
 export async function writeDraft(record: string, field: string, text: string): Promise<void> {
-  await (await openDatabase()).put('drafts', text, keyOf(record, field));
+  const writing = (await openDatabase()).transaction('drafts', 'readwrite');
+  const written = writing.store.put(text, keyOf(record, field));
+  // Without waiting for the answer: a page that is left the moment after the keystroke would take it along.
+  writing.commit();
+  await Promise.all([written, writing.done]);
 }
 
 export async function clearDraft(record: string, field: string): Promise<void> {

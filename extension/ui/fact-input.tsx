@@ -92,8 +92,9 @@ export function FactInput({ record, definition, value, hasHistory, draft, onSave
         )}
         <p id={`${id}-note`} class={`small ${heldBack ? 'error-text' : 'warning-text'}`} role="status">
           {problem !== null && <span class="line">{problem}</span>}
-          {problem === null && state === 'saved' && <span class="muted">{i18n.t('fact.saved')}</span>}
           {heldBack && <span class="line">{i18n.t('fact.heldBack')}</span>}
+          {/* Behind a warning too: whoever keeps the value in spite of it wants to see that it is kept. */}
+          {!heldBack && state === 'saved' && <span class="line muted">{i18n.t('fact.saved')}</span>}
           {state === 'failed' && <span class="line">{i18n.t('failure.save')}</span>}
         </p>
       </div>

@@ -171,6 +171,7 @@ test('a credit code with a wrong check character warns and is kept', async () =>
   await type(page, '统一社会信用代码', '91350100M000100Y44');
   await seeText(page, '校验位不符');
   await page.keyboard.press('Tab');
+  await seeText(page, '已保存');
   await page.reload();
   await seeText(page, COMPANY);
   await page.waitForFunction(
