@@ -467,3 +467,11 @@ test('whoever says what they are is no other party', () => {
   expect(said('我是')).toBe('own');
   expect(said('单位类别')).toBe('otherParty');
 });
+
+test('one more of a list, whichever end of the title says so', () => {
+  const facts = labels('企业名称', '统一社会信用代码', '法定代表人');
+  expect(page(facts, '添加商户').character).toBe('otherParty');
+  expect(page(facts, '商品厂家添加').character).toBe('otherParty');
+  expect(page(facts, '外部单位编辑').character).toBe('otherParty');
+  expect(page(facts, '商家资料').character).toBe('own');
+});

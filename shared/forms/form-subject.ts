@@ -89,7 +89,7 @@ export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases
 
 /** 添加商户, 编辑部门: one of several, so whoever fills it in keeps a list. */
 const ONE_MORE =
-  /^(?:新增|添加|新建|创建|录入|编辑|修改)(?:商户|商家|门店|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构)(?:信息)?$/u;
+  /^(?:新增|添加|新建|创建|录入|编辑|修改)(?:商户|商家|门店|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构)(?:信息)?$|(?:商户|商家|门店|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构|厂家|厂商)(?:信息)?(?:新增|添加|新建|创建|录入)$/u;
 
 /** 入驻单位台账, 企业名录: whoever keeps one keeps it of others. */
 const LEDGER = /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|黑名单|白名单)$/u;

@@ -161,4 +161,10 @@ export const KNOWN_FAILURES: readonly string[] = [
   'not ticked: g25-school-institution#9 请上传工商执照（有效期内）: attachment.businessLicence',
   'ticked wrongly: g25-org-open-apply#7 机构所在地:: none, not address.office.district',
   'ticked wrongly: g25-org-open-apply#10 业务城市:: none, not address.office.city',
+  'not ticked: g26-shop-certify#7 营业执照所在地: address.registered.district',
+  'not ticked: g26-shop-certify#12 制定联系人姓名: contact.name',
+  'not ticked: g26-farm-enterprise-jsp#1 营业执照：: entity.regNo',
+  'not ticked: g26-employer-signup-struts#3 *单位名称: entity.name',
+  'not ticked: g26-employer-signup-struts#4 企业法人: legalRep.name',
+  'not ticked: g26-employer-signup-struts#5 联系电话: legalRep.phone',
 ];
