@@ -92,8 +92,11 @@ const traitsOf = oncePerReading((label: LabelReading, vocabulary: Vocabulary): T
 /** 上级主管部门 is one more fact of the company: once its address is asked for, the mail behind it is its own again. */
 const ABOVE = /^(?:上级|主管|所属|归口)[\u4e00-\u9fff]{0,6}(?:部门|单位|机关|机构|局)(?:名称)?$/u;
 
+/** 贷款卡编码, 上级公司ID: a number or a state, and nobody who could have a telephone. */
+const OF_THING = /(?:编码|编号|代码|id|卡号|日期|时间|金额|数量|比例|状态)$/u;
+
 function namedPerson(label: LabelReading, section: HeadingReading): Owner | null {
-  if (label.otherParty !== null) return 'stranger';
+  if (label.otherParty !== null) return OF_THING.test(label.text) ? null : 'stranger';
   for (const { meaning } of label.meanings)
     if (meaning.says === 'person' && meaning.role !== null) return meaning.role;
   const bareName = label.meanings.some(

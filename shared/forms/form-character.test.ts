@@ -316,3 +316,12 @@ test('a site with its ICP number is one’s own, a friendly link has none', () =
   expect(page(labels('网站名称', '网站备案号(ICP)', '第三方统计代码')).character).toBe('own');
   expect(page(labels('网站名称', '网站域名', '排序')).character).toBe('unclear');
 });
+
+test('上级单位 right behind the name is a branch of a tree too, unless the company proves itself', () => {
+  const branch = labels('单位名称', '上级单位', '单位简称', '单位电话', '单位传真');
+  expect(page(branch).character).toBe('unclear');
+  expect(page([...branch, ...labels('统一社会信用代码')]).character).toBe('own');
+  expect(page(labels('机构名称', '联系地址', '负责人', '传真', '邮政编码'), '添加顶级节点').character).toBe(
+    'unclear',
+  );
+});

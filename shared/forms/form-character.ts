@@ -104,10 +104,13 @@ const choosesPassword = (title: string, fields: readonly ReadField[]): boolean =
 
 /** 上级组织 to choose before anything else, and nothing that proves a company: one more branch of somebody's tree. */
 const IN_A_TREE = /^(?:上级|父级|所属上级|直属上级)(?:组织|机构|部门|单位|公司|企业|节点)?(?:名称)?$/u;
+/** Right behind the name it is still asked before anything else. */
+const FIRST_OF_TREE = 2;
 const PROVES_BRANCH = /^entity\.(?:uscc|regNo|taxNo|orgCode)$|^legalRep\.idNo$|^attachment\./u;
 
-function isInTree(facts: ReadonlySet<FactKey>, [first]: readonly ReadField[]): boolean {
-  if (first === undefined || !IN_A_TREE.test(mainText(first).text)) return false;
+function isInTree(title: string, facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean {
+  const asked = fields.slice(0, FIRST_OF_TREE).some((entry) => IN_A_TREE.test(mainText(entry).text));
+  if (!asked && !title.endsWith('节点')) return false;
   return ![...facts].some((key) => PROVES_BRANCH.test(key));
 }
 
@@ -195,7 +198,7 @@ export function formCharacter({
   const aboutOther = looksLikeCounterparty(facts) || (!proves && namedFirst(vocabulary, fields) !== null);
   // Where something is handed in and nothing is looked for, what else a bar would ask for is written down.
   const looksUp = (searches || !submits) && onlyLooksUp(facts, fields);
-  if (!named && (looksUp || isInTree(facts, fields) || aboutOther)) return 'unclear';
+  if (!named && (looksUp || isInTree(title, facts, fields) || aboutOther)) return 'unclear';
   if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
     return 'own';
   if (joins || (facts.has('entity.name') && reportsForItself(fields))) return 'own';

@@ -35,7 +35,7 @@ describe('the first company named is whom the block is about', () => {
 describe('what else gives a record away', () => {
   test('questions nobody asks of oneself', () => {
     expect(page(labels('企业名称', '统一社会信用代码', '联系人', '合作状态')).character).toBe('otherParty');
-    expect(page(labels('企业名称', '法定代表人', '入园时间')).character).toBe('otherParty');
+    expect(page(labels('企业名称', '法定代表人', '招商人员')).character).toBe('otherParty');
   });
 
   test('an opinion to be written on what another handed in', () => {

@@ -48,6 +48,20 @@ function completedByPrompt(label: LabelReading, prompt: LabelReading): LabelRead
     : { ...label, meanings: meanings.map(({ meaning }) => ({ meaning, fit: 'stripped' as const })) };
 }
 
+/** 营业执照, 请输入营业执照注册号: a box to type in takes what stands on the paper, and the prompt says what. */
+function typedFromPaper(field: FormField, label: LabelReading, prompt: LabelReading): LabelReading {
+  const paper =
+    field.widget !== 'file' &&
+    label.meanings.length > 0 &&
+    label.meanings.every(({ meaning }) => meaning.says === 'fact' && meaning.key.startsWith('attachment.'));
+  if (!paper) return label;
+  const meanings = prompt.meanings.filter(
+    ({ meaning, fit }) =>
+      fit !== 'ending' && meaning.says === 'fact' && !meaning.key.startsWith('attachment.'),
+  );
+  return meanings.length === 0 ? label : { ...label, meanings };
+}
+
 /** 法人证件号 over a list of 身份证 and 护照: which of them it is, and the number stands in the box behind. */
 function askedByOffer(field: FormField, label: LabelReading): LabelReading {
   if (!LISTS.has(field.widget) || documentsOffered(field) !== 'person') return label;
@@ -96,7 +110,11 @@ function labelOf({ label, widget }: FormField): string {
 function readField(field: FormField, reader: LabelReader): ReadField {
   const placeholder = reader.read(field.placeholder);
   const read = askedByOffer(field, reader.read(labelOf(field)));
-  const label = completedByPrompt(finishedByPrompt(read, placeholder), placeholder);
+  const label = typedFromPaper(
+    field,
+    completedByPrompt(finishedByPrompt(read, placeholder), placeholder),
+    placeholder,
+  );
   return { field, label, placeholder, title: reader.read(field.title) };
 }
 

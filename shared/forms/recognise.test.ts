@@ -547,3 +547,35 @@ describe('what stands around a label', () => {
     expect(answers([{ label: '注册名称' }])[0]).not.toBe('entity.name');
   });
 });
+
+describe('what a box and its neighbours want', () => {
+  test('a paper’s box to type in takes what its prompt says', () => {
+    const label = '营业执照';
+    expect(answers([{ label, placeholder: '请输入营业执照注册号' }])).toEqual(['entity.regNo']);
+    expect(answers([{ label, placeholder: '请输入营业执照注册号', widget: 'file' }])).toEqual([
+      'attachment.businessLicence',
+    ]);
+  });
+
+  test('a number of another’s is nobody whose telephone could follow', () => {
+    const name = { label: '企业名称' };
+    expect(answers([name, { label: '贷款卡编码' }, { label: '联系电话' }]).at(-1)).toBe('entity.phone');
+    expect(answers([name, { label: '借款人' }, { label: '联系电话' }]).at(-1)).toBe('none');
+  });
+
+  test('the place of a bank, whoever’s account it is', () => {
+    const section = '填写企业对公账户';
+    expect(
+      answers([
+        { label: '银行账号', section },
+        { label: '所在省市', section, widget: 'select' },
+      ]),
+    ).toEqual(['bank.account', 'none']);
+  });
+
+  test('how many work here is no fact of any of them', () => {
+    const section = '从业人员信息';
+    expect(answers([{ label: '从业人员总数', section }])).toEqual(['entity.employees']);
+    expect(answers([{ label: '姓名', section }])).toEqual(['none']);
+  });
+});

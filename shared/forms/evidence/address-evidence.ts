@@ -45,9 +45,14 @@ const isForParcel = ({ person }: FieldContext): boolean =>
 /** 所在地区 under 退款银行信息 is where the branch is. */
 const PLACE_ALONE = /^(?:所在|所属)?(?:省市区?|省份?|城市|市|区县|地区|区域|地)$/u;
 const OF_BANK = /银行|账户|帐户/u;
+/** 填写企业对公账户 names the company and asks for its bank. */
+const ACCOUNT_LAST = /(?:账户|帐户|开户行|银行)(?:信息|资料)?$/u;
 
 const isOfBank = ({ section }: FieldContext, text: string): boolean =>
-  section.bank && OF_BANK.test(section.text) && !section.namesCompany && PLACE_ALONE.test(text);
+  section.bank &&
+  OF_BANK.test(section.text) &&
+  (!section.namesCompany || ACCOUNT_LAST.test(section.text)) &&
+  PLACE_ALONE.test(text);
 
 /** 所在城市 right behind 境外办事机构 is that one's city; 注册地址 says for itself whose it is. */
 export const addressHere = (

@@ -16,6 +16,15 @@ const isPrintedOnLicence = (label: LabelReading, { section }: FieldContext): boo
         (meaning.says === 'person' && meaning.role === 'legalRep' && meaning.attribute === 'name')),
   );
 
+/** 从业人员总数 under 从业人员信息: how many there are, and nothing of any of them. */
+const STAFF_HEADING = /^(?:从业人员|员工|职工|人员)/u;
+
+const countsStaff = (label: LabelReading, { section }: FieldContext): boolean =>
+  STAFF_HEADING.test(section.text) &&
+  label.meanings.some(
+    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.employees',
+  );
+
 /** Whoever was asked for a 身份证号 has said what kind of paper it is: a 证件类型 behind it is another's. */
 const typeBehindNumber = (label: LabelReading, { person }: FieldContext): string | null =>
   person !== null &&
@@ -36,6 +45,7 @@ export function negativeEvidence(label: LabelReading, context: FieldContext): Ev
   against('neighbour', context.handledBy);
   against('row', context.row.stranger);
   against('neighbour', typeBehindNumber(label, context));
-  if (!isPrintedOnLicence(label, context)) against('section', context.section.stranger);
+  if (!isPrintedOnLicence(label, context) && !countsStaff(label, context))
+    against('section', context.section.stranger);
   return evidence;
 }
