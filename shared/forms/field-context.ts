@@ -41,6 +41,8 @@ export interface FieldContext {
   readonly elsewhere: string | null;
   /** The bank of an account was just asked for: a bare 账号 behind it is that account's. */
   readonly bank: string | null;
+  /** A site was just named: a bare 备案号 behind it is that site's. */
+  readonly site: string | null;
 }
 
 interface Walk {
@@ -48,11 +50,12 @@ interface Walk {
   company: string | null;
   papers: string | null;
   bank: { readonly text: string; readonly distance: number } | null;
+  site: { readonly text: string; readonly distance: number } | null;
   elsewhere: { readonly text: string; readonly distance: number } | null;
 }
 
-/** How many fields after the bank its account may come, and after another company what is asked of it. */
-const BANK_REACH = 2;
+/** How many fields after the bank its account may come, after a site its number, and after another company what is asked of it. */
+const NEAR_REACH = 2;
 const ELSEWHERE_REACH = 2;
 
 const CODES: ReadonlySet<string> = new Set(['entity.uscc', 'entity.regNo', 'entity.taxNo']);
@@ -67,6 +70,7 @@ const OF_COMPANY_ALONE: ReadonlySet<string> = new Set([
 interface Traits {
   readonly companyFact: boolean;
   readonly bank: boolean;
+  readonly site: boolean;
   readonly code: boolean;
   readonly companyAlone: boolean;
   /** It asks for something of a person. */
@@ -82,6 +86,7 @@ const traitsOf = oncePerReading((label: LabelReading, vocabulary: Vocabulary): T
         meaning.says === 'address' || (meaning.says === 'fact' && !meaning.key.startsWith('attachment')),
     ),
     bank: understood.some((meaning) => meaning.says === 'fact' && meaning.key.startsWith('bank.')),
+    site: understood.some((meaning) => meaning.says === 'fact' && meaning.key.startsWith('site.')),
     code: understood.some((meaning) => meaning.says === 'fact' && CODES.has(meaning.key)),
     companyAlone: understood.some((meaning) => meaning.says === 'fact' && OF_COMPANY_ALONE.has(meaning.key)),
     asks: label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute !== 'address'),
@@ -90,7 +95,7 @@ const traitsOf = oncePerReading((label: LabelReading, vocabulary: Vocabulary): T
 });
 
 /** 上级主管部门 is one more fact of the company: once its address is asked for, the mail behind it is its own again. */
-const ABOVE = /^(?:上级|主管|所属|归口)[\u4e00-\u9fff]{0,6}(?:部门|单位|机关|机构|局)(?:名称)?$/u;
+const ABOVE = /^(?:上级|上一级|主管|所属|归口)[\u4e00-\u9fff]{0,6}(?:部门|单位|机关|机构|局)(?:名称)?$/u;
 
 /** 贷款卡编码, 上级公司ID: a number or a state, and nobody who could have a telephone. */
 const OF_THING = /(?:编码|编号|代码|id|卡号|日期|时间|金额|数量|比例|状态)$/u;
@@ -126,6 +131,11 @@ function step(walk: Walk, entry: ReadField, section: HeadingReading, vocabulary:
     : walk.bank === null
       ? null
       : { ...walk.bank, distance: walk.bank.distance + 1 };
+  walk.site = traits.site
+    ? { text: said.text, distance: 0 }
+    : walk.site === null
+      ? null
+      : { ...walk.site, distance: walk.site.distance + 1 };
   if (traits.anotherCompany) walk.elsewhere = { text: said.text, distance: 0 };
   else if (walk.elsewhere !== null)
     walk.elsewhere = { ...walk.elsewhere, distance: walk.elsewhere.distance + 1 };
@@ -229,7 +239,14 @@ export function contextsOf(
   };
   const { vocabulary } = reader;
   const aboutThing = (section: string): boolean => vocabulary.things.in(section) !== null;
-  const start = (): Walk => ({ person: null, company: null, papers: null, bank: null, elsewhere: null });
+  const start = (): Walk => ({
+    person: null,
+    company: null,
+    papers: null,
+    bank: null,
+    site: null,
+    elsewhere: null,
+  });
   const ofCompany = (entry: ReadField): boolean =>
     fields.some(
       (other) => blockOf(other.field) === blockOf(entry.field) && traitsOf(mainText(other), vocabulary).code,
@@ -238,7 +255,7 @@ export function contextsOf(
   return fields.map((entry, index) => {
     const before = fields[index - 1];
     if (before !== undefined && !areInOneBlock(before.field, entry.field)) walk = start();
-    const { person, bank, elsewhere } = walk;
+    const { person, bank, site, elsewhere } = walk;
     const section = heading(entry.field.section);
     const ahead = codeAhead(vocabulary, fields, index, section);
     const context: FieldContext = {
@@ -254,7 +271,8 @@ export function contextsOf(
         codeBeside(vocabulary, entry, fields[index + 1]) ??
         (ahead === null || aboutThing(entry.field.section) ? null : ahead),
       elsewhere: elsewhere !== null && elsewhere.distance < ELSEWHERE_REACH ? elsewhere.text : null,
-      bank: bank !== null && bank.distance < BANK_REACH ? bank.text : null,
+      bank: bank !== null && bank.distance < NEAR_REACH ? bank.text : null,
+      site: site !== null && site.distance < NEAR_REACH ? site.text : null,
     };
     if (person !== null) walk.person = { ...person, distance: person.distance + 1 };
     step(walk, entry, context.section, vocabulary);

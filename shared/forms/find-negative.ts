@@ -46,7 +46,8 @@ export function findNegative(
   ours = understood,
 ): Negative {
   if (text === '') return { word: null, otherParty: null };
-  const known = understood && vocabulary.roleByLabel.has(text);
+  // 主办单位或主办人全称: listed as ours, whomever else it names.
+  const known = understood && (vocabulary.roleByLabel.has(text) || vocabulary.factsByLabel.has(text));
   const otherParty = known
     ? null
     : (vocabulary.otherParties.in(text, aliases) ??

@@ -325,3 +325,18 @@ test('上级单位 right behind the name is a branch of a tree too, unless the c
     'unclear',
   );
 });
+
+test('a form that speaks to us is ours', () => {
+  const asked = (placeholder: string): FieldSketch[] => [
+    { label: '公司名称', placeholder },
+    ...labels('联系人', '电子邮箱'),
+  ];
+  expect(page(asked('请输入贵公司名称')).character).toBe('own');
+  expect(page(asked('请输入公司名称')).character).toBe('unclear');
+});
+
+test('a record of one person stays one, whatever proves their employer', () => {
+  const person = labels('性别', '民族', '出生年月', '政治面貌', '毕业院校', '所学专业', '开户银行');
+  expect(page([...labels('企业名称', '组织机构代码'), ...person]).character).toBe('otherParty');
+  expect(page([...labels('企业名称', '组织机构代码'), ...person.slice(4)]).character).toBe('own');
+});

@@ -49,9 +49,13 @@ const PROVES_COMPANY = /^legalRep\.|^entity\.(?:uscc|regNo|orgCode|taxNo|regCapi
 const provesCompany = (facts: ReadonlySet<FactKey>): boolean =>
   [...facts].some((key) => PROVES_COMPANY.test(key));
 
-const describesSomebody = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
-  fields.filter((entry) => PERSON_MARKERS.has(mainText(entry).text)).length >= ENOUGH_MARKERS &&
-  !provesCompany(facts);
+/** 性别, 民族, 政治面貌, 毕业院校 and more: of one person, whoever pays them. */
+const MANY_MARKERS = 6;
+
+function describesSomebody(facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean {
+  const markers = fields.filter((entry) => PERSON_MARKERS.has(mainText(entry).text)).length;
+  return markers >= (provesCompany(facts) ? MANY_MARKERS : ENOUGH_MARKERS);
+}
 
 /** 出资比例, and hardly anything of the company that holds it: one of the owners, and we do not own ourselves. */
 const FACTS_OF_OWNER = 3;
@@ -74,6 +78,13 @@ const appliesForSite = (facts: ReadonlySet<FactKey>, headings: readonly string[]
   facts.has('site.name') &&
   (facts.has('entity.icpNo') ||
     (facts.has('site.domain') && headings.some((text) => includesAny(text, formWordLexicon.ownTitles))));
+
+/** 请输入贵公司名称: it speaks to us. */
+const SPEAKS_TO_US =
+  /贵(?:公司|单位|司|企业|机构)|您(?:的)?(?:公司|企业|单位)|我(?:司|公司|单位)|本(?:公司|企业|单位)/u;
+
+const addressesUs = (fields: readonly ReadField[]): boolean =>
+  fields.some(({ field }) => SPEAKS_TO_US.test(field.label) || SPEAKS_TO_US.test(field.placeholder));
 
 /** 填报单位: whoever fills the form in, and nobody else. */
 const REPORTS = /^(?:填报|填表|申报|上报|报送)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
@@ -176,6 +187,7 @@ export function formCharacter({
     identity &&
     (includesAny(title, formWordLexicon.ownTitles) ||
       naming.size > 0 ||
+      addressesUs(fields) ||
       vocabulary.headings.in(title) !== null);
   const login =
     fields.some(({ field }) => field.inputType === 'password') ||

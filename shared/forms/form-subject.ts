@@ -26,7 +26,7 @@ const NUMBER_OF = /(?:编号|编码|代码|代号)$/u;
 const OF_SUPPLY = /^(?:用电|用水|用气|用热|电力|供电|供水|燃气|水务|缴费|户号)/u;
 /** Who is above us, or acts on us, does not make the record theirs; nor does a question of ours (是否重点企业). */
 const ABOVE_US =
-  /^(?:是否|有无|本|上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业|银行|金融|保险)/u;
+  /^(?:是否|有无|本|上级|上一级|直接上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业|银行|金融|保险)/u;
 
 /** 注册资金单位: what is counted in, and nobody. */
 const MEASURES =

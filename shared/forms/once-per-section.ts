@@ -54,10 +54,11 @@ function asksAgain(fields: readonly FormField[], index: number, key: string, fir
   if (key === 'entity.employees') return differ(BY_SIZE);
   if (key === 'entity.name') return differ(IN_FULL);
   if (REGION_PART.test(key)) return BY_JURISDICTION.test(here) !== BY_JURISDICTION.test(there ?? '');
-  return key === 'bank.name' && BRANCH.test(here) && Math.abs(index - first) <= BRANCH_REACH;
+  return key === 'bank.name' && differ(BRANCH) && Math.abs(index - first) <= BRANCH_REACH;
 }
 
-const FOR_LETTERS = /(?:通讯|通信|联系|联络|邮寄)(?:地址|住址)$/u;
+/** 主办单位通讯地址 says that it is the company's. */
+const FOR_LETTERS = /^(?!主办单位|单位|企业|公司|机构).*(?:通讯|通信|联系|联络|邮寄)(?:地址|住址)$/u;
 
 const sameLabel = (previous: FormField | undefined, field: FormField): boolean =>
   previous !== undefined && normaliseLabel(previous.label).text === normaliseLabel(field.label).text;

@@ -136,9 +136,23 @@ const isLeftOver = ({ label, placeholder }: ReadField): boolean =>
     ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && SAYS_COMPANY.has(meaning.key),
   );
 
+const ENOUGH_BOXES = 3;
+
+/** 开票信息 over 请输入开票抬头, 请输入税号 and more: one label for the row, and each box says for itself what it wants. */
+function spreadLabels(fields: readonly ReadField[]): readonly ReadField[] {
+  const rows = new Map<string, number>();
+  for (const { field } of fields) rows.set(field.label, (rows.get(field.label) ?? 0) + 1);
+  return fields.map((entry) => {
+    const { field, label, placeholder } = entry;
+    const silent = label.meanings.length === 0 && label.negative === null && label.otherParty === null;
+    const spread = silent && label.text !== '' && (rows.get(field.label) ?? 0) >= ENOUGH_BOXES;
+    return spread && placeholder.text !== '' ? { ...entry, label: placeholder } : entry;
+  });
+}
+
 /** The fields of one form. Where one prompt contradicts its label, none of the others finishes what a label says. */
 export function readFields(members: readonly FormField[], reader: LabelReader): readonly ReadField[] {
-  const fields = members.map((field) => readField(field, reader));
+  const fields = spreadLabels(members.map((field) => readField(field, reader)));
   return fields.some(isLeftOver)
     ? fields.map((entry) =>
         entry.label.text === '' ? entry : readField({ ...entry.field, placeholder: '' }, reader),

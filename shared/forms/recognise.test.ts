@@ -579,3 +579,42 @@ describe('what a box and its neighbours want', () => {
     expect(answers([{ label: '姓名', section }])).toEqual(['none']);
   });
 });
+
+describe('a label over a row of boxes', () => {
+  const row = (...prompts: string[]): FieldSketch[] =>
+    prompts.map((placeholder) => ({ label: '开票信息', placeholder }));
+
+  test('that says nothing of any of them leaves it to their prompts', () => {
+    expect(answers(row('请输入开票抬头', '请输入税号', '请输入开户行'))).toEqual([
+      'entity.name',
+      'entity.taxNo',
+      'bank.name',
+    ]);
+    expect(answers(row('请输入税号'))).toEqual(['none']);
+  });
+});
+
+test('a 备案号 right behind a site is that site’s', () => {
+  expect(answers([{ label: '网站名称' }, { label: '备案号' }])).toEqual(['site.name', 'entity.icpNo']);
+  expect(answers([{ label: '设备名称' }, { label: '备案号' }]).at(-1)).not.toBe('entity.icpNo');
+});
+
+test('a shop has no number and no legal representative of its own', () => {
+  const section = '店铺基本信息';
+  expect(
+    answers([
+      { label: '统一信用代码', section },
+      { label: '法人姓名', section },
+      { label: '联系电话', section },
+    ]),
+  ).toEqual(['entity.uscc', 'legalRep.name', 'none']);
+});
+
+test('the two boxes of a bank, in either order', () => {
+  expect(answers([{ label: '开户支行' }, { label: '开户银行' }])).toEqual(['bank.name', 'bank.name']);
+});
+
+test('主办单位或主办人全称 is listed as ours, whomever else it names', () => {
+  expect(answers([{ label: '主办单位或主办人全称' }])).toEqual(['entity.name']);
+  expect(answers([{ label: '主办人姓名' }])).toEqual(['none']);
+});

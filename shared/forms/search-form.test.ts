@@ -35,3 +35,20 @@ test('a title that only asks makes a search of any length', () => {
   expect(characterOf(labels(...asked), '自定义查询')).toBe('search');
   expect(characterOf([...labels(...asked), { label: '营业执照', widget: 'file' }], '自定义查询')).toBe('own');
 });
+
+test('全部 to choose shows a list whole', () => {
+  const some = [
+    ...labels('企业名称', '施工许可证号', '统一社会信用代码'),
+    { label: '项目状况', widget: 'select' as const, options: ['全部', '在建'] },
+  ];
+  expect(characterOf(some)).toBe('search');
+  expect(characterOf(some, '新增项目')).not.toBe('search');
+});
+
+test('a few boxes with nothing but prompts for whom to find', () => {
+  const boxes: FieldSketch[] = ['纳税人名称', '纳税人识别号', '法定代表人'].map((placeholder) => ({
+    placeholder,
+  }));
+  expect(characterOf(boxes)).toBe('unclear');
+  expect(characterOf([...boxes, { placeholder: '经营范围' }])).toBe('own');
+});

@@ -22,7 +22,8 @@ const isTypedOnly = (fields: readonly ReadField[]): boolean =>
 const NARROWS = /^entity\.(?:type|industry)$|^address\.\w+\.(?:province|city|district)$/u;
 /** In a bar of a few boxes a whole address is looked for too. */
 const WHOLE_ADDRESS = /^address\.\w+\.full$/u;
-const LOOKED_UP = /^entity\.(?:name|shortName|uscc|regNo|orgCode)$|^(?:legalRep|contact|principal)\.name$/u;
+const LOOKED_UP =
+  /^entity\.(?:name|shortName|uscc|regNo|orgCode|taxNo)$|^(?:legalRep|contact|principal)\.name$/u;
 const STATE = /状态$/u;
 /** A name and a number, and nothing else on the form: as often looked up as proved. */
 const BARE_SEARCH = 2;
@@ -33,6 +34,18 @@ const UNTIL = /^[至到]$/u;
 const isBetweenDays = (entry: ReadField): boolean =>
   entry.field.widget === 'dateRange' || UNTIL.test(mainText(entry).text);
 
+const TYPED_IN: ReadonlySet<string> = new Set(['text', 'number']);
+
+/** A few boxes with nothing but a prompt in them, and each for whom to find. */
+const isUnlabelled = (fields: readonly ReadField[]): boolean =>
+  fields.length <= SEARCH_FIELDS &&
+  fields.every(({ field, label }) => label.text === '' && field.inputType !== 'password');
+
+/** 资质类别 and 考评年度 beside a name and a number, all of them to be chosen: what a list is narrowed down by. */
+const choosesTheRest = (fields: readonly ReadField[]): boolean =>
+  fields.length <= SEARCH_FIELDS &&
+  fields.filter(({ field }) => TYPED_IN.has(field.widget)).length <= BARE_SEARCH;
+
 /**
  * 企业名称, 统一社会信用代码, 所在地市, 审核状态: nothing to reach the company by and nothing to write down of it. Such a form
  * is as likely a search as a record. 企业名称, 统一社会信用代码 and 法定代表人 alone prove who one is.
@@ -40,7 +53,9 @@ const isBetweenDays = (entry: ReadField): boolean =>
 export function onlyLooksUp(facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean {
   const keys = [...facts].filter((key) => fields.length > SEARCH_FIELDS || !WHOLE_ADDRESS.test(key));
   if (!isTypedOnly(fields) || !keys.every((key) => NARROWS.test(key) || LOOKED_UP.test(key))) return false;
-  if (fields.length <= BARE_SEARCH && keys.some((key) => NUMBERS.test(key))) return true;
+  if (isUnlabelled(fields)) return true;
+  const bare = keys.length <= BARE_SEARCH && keys.some((key) => NUMBERS.test(key));
+  if (bare && (fields.length <= BARE_SEARCH || choosesTheRest(fields))) return true;
   return (
     keys.some((key) => NARROWS.test(key)) ||
     fields.some((entry) => STATE.test(mainText(entry).text) || isBetweenDays(entry))
@@ -77,8 +92,6 @@ const spansDay = (entry: ReadField): boolean =>
       fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.establishedOn',
   );
 
-const TYPED_IN: ReadonlySet<string> = new Set(['text', 'number']);
-
 /** 模糊查询, 输入姓名按回车搜索: said in the box itself, and one box may look a company up in a form that is filled in. */
 const PROMPTS_SEARCH = /模糊|查询|搜索|检索|查找/u;
 const ENOUGH_PROMPTS = 2;
@@ -95,7 +108,18 @@ const promptsSearch = (fields: readonly ReadField[]): boolean => {
   return prompting.length >= Math.max(ENOUGH_PROMPTS, typed.length / 2);
 };
 
+/** 全部 among what may be chosen: a list is shown whole, and nothing is said of anybody. */
+const EVERYTHING: ReadonlySet<string> = new Set(['全部', '不限', '所有']);
+
+const KEEPS = /新增|添加|新建|编辑|修改/u;
+
+const offersEverything = (title: string, fields: readonly ReadField[]): boolean =>
+  !KEEPS.test(title) &&
+  isTypedOnly(fields) &&
+  fields.some(({ field }) => field.options.some(({ text }) => EVERYTHING.has(foldText(text))));
+
 export function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
+  if (offersEverything(title, fields)) return true;
   if (fields.length <= SEARCH_FIELDS && (promptsSearch(fields) || asksForKeyword(fields))) return true;
   if (
     fields.length <= SEARCH_FIELDS &&

@@ -16,6 +16,20 @@ const isPrintedOnLicence = (label: LabelReading, { section }: FieldContext): boo
         (meaning.says === 'person' && meaning.role === 'legalRep' && meaning.attribute === 'name')),
   );
 
+/** 统一信用代码 and 法人姓名 under 店铺基本信息: no shop has them, so they are those of the company that runs it. */
+const RUN_BY_US: ReadonlySet<string> = new Set(['店铺', '门店', '网点', '场所']);
+const OF_COMPANY = /^entity\.(?:uscc|regNo|taxNo|orgCode|regCapital|scope)$|^attachment\.businessLicence$/u;
+
+const isOfWhoRunsIt = (label: LabelReading, { section }: FieldContext): boolean =>
+  section.stranger !== null &&
+  RUN_BY_US.has(section.stranger) &&
+  label.meanings.some(
+    ({ meaning, fit }) =>
+      fit !== 'ending' &&
+      ((meaning.says === 'fact' && OF_COMPANY.test(meaning.key)) ||
+        (meaning.says === 'person' && meaning.role === 'legalRep')),
+  );
+
 /** 从业人员总数 under 从业人员信息: how many there are, and nothing of any of them. */
 const STAFF_HEADING = /^(?:从业人员|员工|职工|人员)/u;
 
@@ -45,7 +59,7 @@ export function negativeEvidence(label: LabelReading, context: FieldContext): Ev
   against('neighbour', context.handledBy);
   against('row', context.row.stranger);
   against('neighbour', typeBehindNumber(label, context));
-  if (!isPrintedOnLicence(label, context) && !countsStaff(label, context))
+  if (![isPrintedOnLicence, countsStaff, isOfWhoRunsIt].some((known) => known(label, context)))
     against('section', context.section.stranger);
   return evidence;
 }

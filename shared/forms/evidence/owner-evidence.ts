@@ -78,7 +78,7 @@ interface Said {
 }
 
 function headingEvidence({ candidates, reader, reading, context, said }: Said): void {
-  const { section, bank } = context;
+  const { section, bank, site } = context;
   const lend = (word: string, from: Evidence, text = reading.text): boolean => {
     const keys = reader.readUnder(word, text);
     for (const key of keys) addEvidence(candidates, key, said, from);
@@ -100,6 +100,7 @@ function headingEvidence({ candidates, reader, reading, context, said }: Said): 
     const near: Evidence = { kind: 'neighbour', text: bank, weight: OWNER.bankNear };
     if (lend('银行', near) || lend('银行', near, reading.text.replace(COMPANY_FIRST, ''))) return;
   }
+  if (site !== null && lend('网站', { kind: 'neighbour', text: site, weight: OWNER.bankNear })) return;
   if (section.stranger !== null || section.role !== null || section.account) return;
   if (OF_WHOM_ELSE.test(reading.text) && context.person === null && context.company !== null) {
     if (lend('企业', { kind: 'neighbour', text: context.company, weight: OWNER.companyNear })) return;
