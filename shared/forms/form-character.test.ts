@@ -309,6 +309,9 @@ describe('one word for the company all along', () => {
 
   test('is where somebody works, if it says no more than that', () => {
     expect(page(labels('单位名称', '单位电话', '单位地址')).character).toBe('unclear');
+    const whole = labels('公司名称', '公司电话', '公司地址', '公司邮箱');
+    expect(page(whole).character).toBe('own');
+    expect(page([...whole, ...labels('入职时间')]).character).toBe('unclear');
   });
 });
 
@@ -339,4 +342,21 @@ test('a record of one person stays one, whatever proves their employer', () => {
   const person = labels('性别', '民族', '出生年月', '政治面貌', '毕业院校', '所学专业', '开户银行');
   expect(page([...labels('企业名称', '组织机构代码'), ...person]).character).toBe('otherParty');
   expect(page([...labels('企业名称', '组织机构代码'), ...person.slice(4)]).character).toBe('own');
+});
+
+test('a later page of the company’s form goes on where the first asked who it is', () => {
+  expect(page(labels('公司地址', '公司网址', '企业联系电话', '企业传真'), '企业信息').character).toBe('own');
+  expect(page(labels('公司地址', '公司网址', '企业联系电话', '企业传真')).character).toBe('unclear');
+  const account = labels('开户银行', '开户账户', '企业电话');
+  expect(page(account, '电子发票申请').character).toBe('own');
+  expect(page(account.slice(0, 2), '提现申请').character).toBe('unclear');
+});
+
+test('a person and then their company, under a title to sign up by', () => {
+  const asked = [
+    ...under('个人信息', '姓名', '手机号码', '职位'),
+    ...under('公司信息', '公司名称', '公司地址'),
+  ];
+  expect(page(asked, '品牌商报名表').character).toBe('own');
+  expect(page(asked, '名片').character).not.toBe('own');
 });

@@ -86,6 +86,16 @@ const SPEAKS_TO_US =
 const addressesUs = (fields: readonly ReadField[]): boolean =>
   fields.some(({ field }) => SPEAKS_TO_US.test(field.label) || SPEAKS_TO_US.test(field.placeholder));
 
+/**
+ * 地址, 网址 and 传真 under 企业信息, 开户银行, 账号 and 企业电话 under an 申请: a later page of the company's own form, of which the
+ * first asked who it is.
+ */
+function goesOn(title: string, { headings }: Vocabulary, facts: ReadonlySet<FactKey>): boolean {
+  if (headings.in(title) !== null && facts.size > ENOUGH_FACTS) return true;
+  const account = facts.has('bank.account') && [...facts].some((key) => key.startsWith('entity.'));
+  return account && facts.size >= ENOUGH_FACTS && includesAny(title, formWordLexicon.ownTitles);
+}
+
 /** 填报单位: whoever fills the form in, and nobody else. */
 const REPORTS = /^(?:填报|填表|申报|上报|报送)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
 
@@ -103,8 +113,13 @@ function describesOneCompany({ companyWords }: Vocabulary, fields: readonly Read
   const said = fields.map((entry) => mainText(entry).text);
   const word = said
     .flatMap((text) => /^([\u4e00-\u9fff]{2,4})(?:名称|全称)$/u.exec(text)?.[1] ?? [])
-    .find((one) => companyWords.has(one) && !EMPLOYERS.has(one));
-  return word !== undefined && said.filter((text) => text.startsWith(word)).length >= ENOUGH_SAID;
+    .find((one) => companyWords.has(one));
+  if (word === undefined) return false;
+  const times = said.filter((text) => text.startsWith(word)).length;
+  // With nothing else on the form nobody is said to work there.
+  if (EMPLOYERS.has(word))
+    return times > ENOUGH_SAID && said.every((text) => text === '' || text.startsWith(word));
+  return times >= ENOUGH_SAID;
 }
 
 /** A password and the same again: whoever types it signs up, and the company that they name is theirs. */
@@ -180,7 +195,8 @@ export function formCharacter({
   );
   const withCompany =
     [...ofCompany].filter((key) => IDENTITY.test(key)).length >= ENOUGH_ANCHORS ||
-    (ofCompany.has('entity.name') && ofCompany.size > ENOUGH_FACTS);
+    (ofCompany.has('entity.name') &&
+      (ofCompany.size > ENOUGH_FACTS || includesAny(title, formWordLexicon.ownTitles)));
   const headings = [title, ...sections.map(foldText)];
   // A title or heading that names the company makes up for a fact.
   const named =
@@ -224,6 +240,7 @@ export function formCharacter({
     !facts.has('entity.intro');
   if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName) return 'own';
   // Papers alone, under a title that says what for: 企业注册认证.
+  if (goesOn(title, vocabulary, facts)) return 'own';
   const handsIn = facts.has('attachment.businessLicence') && includesAny(title, formWordLexicon.ownTitles);
   if (signsUp && facts.size >= ENOUGH_WHEN_NAMED) return 'own';
   return handsIn || appliesForSite(facts, headings) ? 'own' : 'unclear';
