@@ -122,9 +122,10 @@ function describesOneCompany({ companyWords }: Vocabulary, fields: readonly Read
   return times >= ENOUGH_SAID;
 }
 
-/** A password and the same again: whoever types it signs up, and the company that they name is theirs. */
+/** 新增用户, 账号管理: passwords are given to others there. */
 const KEEPS_ACCOUNTS = /新增|添加|新建|创建|编辑|修改|管理/u;
 
+/** A password and the same again: whoever types it signs up, and the company that they name is theirs. */
 const choosesPassword = (title: string, fields: readonly ReadField[]): boolean =>
   !KEEPS_ACCOUNTS.test(title) && fields.filter(({ field }) => field.inputType === 'password').length > 1;
 

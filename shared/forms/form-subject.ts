@@ -8,7 +8,7 @@ import { passiveParty } from './find-negative.ts';
 import type { PersonAttribute } from './lexicon/schema.ts';
 import { foldText } from './normalise-label.ts';
 import { oncePerReading } from './once-per-reading.ts';
-import { mainText, type ReadField } from './read-field.ts';
+import { isList, mainText, type ReadField } from './read-field.ts';
 import type { Aliases, LabelReader, LabelReading } from './read-label.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WordFinder } from './word-finder.ts';
@@ -158,7 +158,6 @@ const RANK_OF = /(?:等级|级别|评级|评分|状态|来源|标签)$/u;
 /** 客户类型 to choose: said of the one whose record it is. Typed, or prompted as 主要客户类型, it is of all whom we sell to. */
 const KIND_OF = /(?:类型|类别|分类|性质)$/u;
 const OF_SEVERAL = /主要|目标/u;
-const LISTS: ReadonlySet<string> = new Set(['select', 'radio']);
 const KEPT_PARTIES = new WordFinder(formWordLexicon.keptParties);
 
 /**
@@ -169,9 +168,7 @@ function numbersParty({ aliases }: LabelReader, entry: ReadField): boolean {
   const { text } = mainText(entry);
   const said = text.replace(NUMBER_OF, '').replace(RANK_OF, '');
   const party =
-    LISTS.has(entry.field.widget) && !OF_SEVERAL.test(entry.field.placeholder)
-      ? said.replace(KIND_OF, '')
-      : said;
+    isList(entry.field) && !OF_SEVERAL.test(entry.field.placeholder) ? said.replace(KIND_OF, '') : said;
   if (party === text || OF_SUPPLY.test(text) || entry.field.disabled || entry.field.readonly) return false;
   const named = KEPT_PARTIES.in(party, aliases);
   return named !== null && party.endsWith(named);

@@ -12,6 +12,9 @@ export interface ReadField {
 
 const LISTS: ReadonlySet<string> = new Set(['select', 'radio']);
 
+/** One of several is chosen. */
+export const isList = ({ widget }: FormField): boolean => LISTS.has(widget);
+
 /** One label over several boxes names the person; each box's prompt says what of them it wants. */
 function finishedByPrompt(label: LabelReading, prompt: LabelReading): LabelReading {
   if (prompt.meanings.length === 0 || label.meanings.length === 0) return label;
@@ -64,7 +67,7 @@ function typedFromPaper(field: FormField, label: LabelReading, prompt: LabelRead
 
 /** 法人证件号 over a list of 身份证 and 护照: which of them it is, and the number stands in the box behind. */
 function askedByOffer(field: FormField, label: LabelReading): LabelReading {
-  if (!LISTS.has(field.widget) || documentsOffered(field) !== 'person') return label;
+  if (!isList(field) || documentsOffered(field) !== 'person') return label;
   const owner = label.ambiguous.includes('legalRep.idNo') ? ('legalRep' as const) : null;
   if (owner !== null)
     return {
@@ -140,24 +143,27 @@ const ENOUGH_BOXES = 3;
 
 /** 开票信息 over 请输入开票抬头, 请输入税号 and more: one label for the row, and each box says for itself what it wants. */
 function spreadLabels(fields: readonly ReadField[]): readonly ReadField[] {
-  const rows = new Map<string, number>();
-  for (const { field } of fields) rows.set(field.label, (rows.get(field.label) ?? 0) + 1);
+  const rows = Map.groupBy(fields, ({ field }) => `${field.section}\n${field.label}`);
   return fields.map((entry) => {
     const { field, label, placeholder } = entry;
+    const boxes = rows.get(`${field.section}\n${field.label}`)?.length ?? 0;
     const silent = label.meanings.length === 0 && label.negative === null && label.otherParty === null;
-    const spread = silent && label.text !== '' && (rows.get(field.label) ?? 0) >= ENOUGH_BOXES;
+    const spread = silent && label.text !== '' && boxes >= ENOUGH_BOXES;
     return spread && placeholder.text !== '' ? { ...entry, label: placeholder } : entry;
   });
 }
 
-/** The fields of one form. Where one prompt contradicts its label, none of the others finishes what a label says. */
+/** The fields of one form. Where one prompt of a block contradicts its label, none of that block finishes what a label says. */
 export function readFields(members: readonly FormField[], reader: LabelReader): readonly ReadField[] {
   const fields = spreadLabels(members.map((field) => readField(field, reader)));
-  return fields.some(isLeftOver)
-    ? fields.map((entry) =>
-        entry.label.text === '' ? entry : readField({ ...entry.field, placeholder: '' }, reader),
-      )
-    : fields;
+  const copied = new Set(fields.filter(isLeftOver).map(({ field }) => field.section));
+  return copied.size === 0
+    ? fields
+    : fields.map((entry) =>
+        copied.has(entry.field.section) && entry.label.text !== ''
+          ? readField({ ...entry.field, placeholder: '' }, reader)
+          : entry,
+      );
 }
 
 /** What a person reads as the name of the field: its label, or the prompt where it has none. */

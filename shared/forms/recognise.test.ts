@@ -496,6 +496,11 @@ describe('a prompt left over from another form', () => {
     expect(answers(form.slice(1))).toEqual(['legalRep.idNo']);
   });
 
+  test('says nothing of another block', () => {
+    const other = { label: '经办人', placeholder: '请输入手机号', section: '联系信息' };
+    expect(answers([...form, other]).at(-1)).toBe('agent.mobile');
+  });
+
   test('a surname and a given name in two boxes take no whole name', () => {
     expect(
       answers([
