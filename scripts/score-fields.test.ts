@@ -12,7 +12,7 @@ const pathOf = (file: string): string => fileURLToPath(new URL(`../test/corpus/$
 const corpusOf = (file: string): CorpusForm[] => readCorpus(readFileSync(pathOf(file), 'utf8'));
 const REAL = corpusOf('forms.jsonl');
 const INVENTED = corpusOf('invented.jsonl');
-/** Gathered later, from other repositories than REAL, and scored before any miss was looked at (docs/recognition.md). */
+/** Gathered later, from other repositories than REAL, and scored before any miss was looked at (docs/recognition-figures.md). */
 const GATHERED = corpusOf('gathered.jsonl');
 const scoresOf = (corpus: readonly CorpusForm[], withNames: boolean): FieldScore[] =>
   corpus.flatMap((form) => scoreForm(form, withNames));

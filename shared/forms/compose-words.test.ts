@@ -101,3 +101,17 @@ describe('slips of one number', () => {
     expect(keyOf('社会机构代码')).toBeNull();
   });
 });
+
+describe('a place and which level of it', () => {
+  test.each([
+    ['所在地区-省', 'address.office.province'],
+    ['所属区域－市', 'address.office.city'],
+    ['所在地-区县', 'address.office.district'],
+  ])('%s', (label, key) => {
+    const [found] = recognise(makeReading([{ label, widget: 'select' }])).fields;
+    expect(found?.outcome === 'fact' ? found.key : null).toBe(key);
+  });
+  test('of no place is none', () => {
+    expect(keyOf('所在部门-省')).toBeNull();
+  });
+});

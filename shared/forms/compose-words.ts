@@ -35,6 +35,16 @@ function placeByLevels(text: string): Meaning | null {
   return { says: 'address', kind: null, part: levels[1] === undefined ? 'city' : 'district' };
 }
 
+/** 所在地区-省: a place, and which level of it. */
+const LEVEL_BEHIND = /^(?:所[在属])?(?:地区|区域|地址|地)[-－—](省份?|城?市|区县?|县)$/u;
+
+function levelBehind(text: string): Meaning | null {
+  const level = LEVEL_BEHIND.exec(text)?.[1];
+  if (level === undefined) return null;
+  const part = level.startsWith('省') ? 'province' : level.endsWith('市') ? 'city' : 'district';
+  return { says: 'address', kind: null, part };
+}
+
 /** 统一信用社代码, 社会统一认证代码: the words of one number in any order, and slips of them. */
 const SLIP_OF_CODE =
   /^(?=.*统一)(?=.*(?:信用|社会))(?:统一|社会|信用|认证|征信|社|会|机构|证){2,6}(?:代码|编码|代号|号码|码|号)$/u;
@@ -80,6 +90,7 @@ export function composedMeaning(vocabulary: Vocabulary, text: string): readonly 
     ofLicence(vocabulary, text) ??
     termOfLicence(text) ??
     placeByLevels(text) ??
+    levelBehind(text) ??
     creditCode(text);
   return found === null ? [] : [found];
 }

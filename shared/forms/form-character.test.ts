@@ -360,3 +360,9 @@ test('a person and then their company, under a title to sign up by', () => {
   expect(page(asked, '品牌商报名表').character).toBe('own');
   expect(page(asked, '名片').character).not.toBe('own');
 });
+
+test('shares asked for under a title about the company are those of its own owners', () => {
+  const asked = labels('公司名称', '统一社会信用代码', '出资比例', '股东姓名');
+  expect(page(asked, '单位信息登记表').character).toBe('own');
+  expect(page(asked).character).toBe('otherParty');
+});

@@ -218,7 +218,7 @@ export function formCharacter({
     titleNamesOtherParty(vocabulary, title) ||
     subjects.first === 'other' ||
     (subjects.first === 'person' && !withCompany) ||
-    asksForShare(facts, fields) ||
+    (!named && asksForShare(facts, fields)) ||
     describesSomebody(facts, fields) ||
     (fields.length > 0 && fields.every(({ field }) => subjects.foreign.has(blockOf(field))))
   )

@@ -623,3 +623,15 @@ test('主办单位或主办人全称 is listed as ours, whomever else it names',
   expect(answers([{ label: '主办单位或主办人全称' }])).toEqual(['entity.name']);
   expect(answers([{ label: '主办人姓名' }])).toEqual(['none']);
 });
+
+test('an account asked for in person is no company’s, 公司电话 is wherever it stands', () => {
+  expect(answers([{ label: '开户银行', section: '个人实名认证' }])).toEqual(['none']);
+  expect(answers([{ label: '开户银行', section: '企业实名认证' }])).toEqual(['bank.name']);
+  const section = '联系人信息';
+  expect(
+    answers([
+      { label: '公司电话', section },
+      { label: '电话', section },
+    ]),
+  ).toEqual(['entity.phone', 'contact.phone']);
+});

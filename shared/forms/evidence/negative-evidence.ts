@@ -39,6 +39,15 @@ const countsStaff = (label: LabelReading, { section }: FieldContext): boolean =>
     ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.employees',
   );
 
+/** 开户银行 under 个人实名认证: the account of whoever comes in person. */
+const IN_PERSON = /^个人/u;
+
+const personsAccount = (label: LabelReading, { section }: FieldContext): string | null =>
+  IN_PERSON.test(section.text) &&
+  label.meanings.some(({ meaning }) => meaning.says === 'fact' && meaning.key.startsWith('bank.'))
+    ? section.text
+    : null;
+
 /** Whoever was asked for a 身份证号 has said what kind of paper it is: a 证件类型 behind it is another's. */
 const typeBehindNumber = (label: LabelReading, { person }: FieldContext): string | null =>
   person !== null &&
@@ -59,6 +68,7 @@ export function negativeEvidence(label: LabelReading, context: FieldContext): Ev
   against('neighbour', context.handledBy);
   against('row', context.row.stranger);
   against('neighbour', typeBehindNumber(label, context));
+  against('section', personsAccount(label, context));
   if (![isPrintedOnLicence, countsStaff, isOfWhoRunsIt].some((known) => known(label, context)))
     against('section', context.section.stranger);
   return evidence;

@@ -41,9 +41,11 @@ export function ownerAround(context: FieldContext): { role: Role; evidence: Evid
   return { role: person.owner, evidence: { kind: 'neighbour', text: person.text, weight } };
 }
 
-/** 办公电话 under 单位负责人 is that person's; by itself it is the company's. */
+const SAYS_COMPANY = /^(?:公司|企业|单位|机构)(?:电话|联系电话|座机|邮箱|电子邮箱)$/u;
+
+/** 办公电话 under 单位负责人 is that person's; by itself it is the company's, and 公司电话 is wherever it stands. */
 export function underOwner(reading: LabelReading, { row, section }: FieldContext): LabelReading {
-  if (row.role === null && section.role === null) return reading;
+  if ((row.role === null && section.role === null) || SAYS_COMPANY.test(reading.text)) return reading;
   const bare = reading.meanings.filter(
     ({ meaning }) => meaning.says === 'person' && meaning.role === null && meaning.attribute !== 'address',
   );
