@@ -366,3 +366,9 @@ test('shares asked for under a title about the company are those of its own owne
   expect(page(asked, '单位信息登记表').character).toBe('own');
   expect(page(asked).character).toBe('otherParty');
 });
+
+test('how to reach us is asked of ourselves', () => {
+  const asked = labels('联系人', '联系地址', '传真', '公司名称');
+  expect(page(asked, '联系我们').character).toBe('own');
+  expect(page(asked).character).toBe('unclear');
+});
