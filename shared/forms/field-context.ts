@@ -45,13 +45,19 @@ export interface FieldContext {
   readonly site: string | null;
 }
 
+/** A label that was passed, and how many fields ago. */
+interface Passed {
+  readonly text: string;
+  readonly distance: number;
+}
+
 interface Walk {
   person: NamedPerson | null;
   company: string | null;
   papers: string | null;
-  bank: { readonly text: string; readonly distance: number } | null;
-  site: { readonly text: string; readonly distance: number } | null;
-  elsewhere: { readonly text: string; readonly distance: number } | null;
+  bank: Passed | null;
+  site: Passed | null;
+  elsewhere: Passed | null;
 }
 
 /** How many fields after the bank its account may come, after a site its number, and after another company what is asked of it. */
@@ -123,22 +129,17 @@ const asksForCompanyPapers = (label: LabelReading, entry: ReadField): boolean =>
   label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute === 'idType') &&
   documentsOffered(entry.field) === 'company';
 
+const oneFieldOn = (passed: Passed | null, here: boolean, { text }: LabelReading): Passed | null => {
+  if (here) return { text, distance: 0 };
+  return passed === null ? null : { ...passed, distance: passed.distance + 1 };
+};
+
 function step(walk: Walk, entry: ReadField, section: HeadingReading, vocabulary: Vocabulary): void {
   const said = mainText(entry);
   const traits = traitsOf(said, vocabulary);
-  walk.bank = traits.bank
-    ? { text: said.text, distance: 0 }
-    : walk.bank === null
-      ? null
-      : { ...walk.bank, distance: walk.bank.distance + 1 };
-  walk.site = traits.site
-    ? { text: said.text, distance: 0 }
-    : walk.site === null
-      ? null
-      : { ...walk.site, distance: walk.site.distance + 1 };
-  if (traits.anotherCompany) walk.elsewhere = { text: said.text, distance: 0 };
-  else if (walk.elsewhere !== null)
-    walk.elsewhere = { ...walk.elsewhere, distance: walk.elsewhere.distance + 1 };
+  walk.bank = oneFieldOn(walk.bank, traits.bank, said);
+  walk.site = oneFieldOn(walk.site, traits.site, said);
+  walk.elsewhere = oneFieldOn(walk.elsewhere, traits.anotherCompany, said);
   if (asksForCompanyPapers(said, entry)) {
     Object.assign(walk, { papers: said.text, person: null });
     return;
