@@ -5,12 +5,20 @@
 import type { FactKey } from '../entity/fact-keys.ts';
 import { namedFirst } from './first-named.ts';
 import type { FormReading } from './form-reading.ts';
-import { blockOf, includesAny, titleNamesOtherParty, titleOf, type FormSubjects } from './form-subject.ts';
+import {
+  blockOf,
+  includesAny,
+  isOwnTitle,
+  titleNamesOtherParty,
+  titleOf,
+  type FormSubjects,
+} from './form-subject.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { looksLikeSearch, onlyLooksUp } from './search-form.ts';
 import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { FormCharacter, Recognition } from './recognition.ts';
+import { isRecordOfOthers, promptsLookUp } from './record-of-others.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SURE } from './weights.ts';
 
@@ -95,6 +103,20 @@ function goesOn(title: string, { headings }: Vocabulary, facts: ReadonlySet<Fact
   const account = facts.has('bank.account') && [...facts].some((key) => key.startsWith('entity.'));
   return account && facts.size >= ENOUGH_FACTS && includesAny(title, formWordLexicon.ownTitles);
 }
+
+/**
+ * 短信验证码 to type, 我已阅读并同意《入驻协议》 to tick: the page proves that somebody sits before it and binds them. Whoever
+ * keeps a record of another does neither.
+ */
+const PROVES_PRESENCE = /验证码|(?:阅读|知晓|了解|同意|接受|遵守).{0,24}(?:协议|条款|须知|声明|政策|承诺|约定)/u;
+
+const bindsUs = (fields: readonly ReadField[]): boolean =>
+  fields.some(
+    ({ field }) =>
+      PROVES_PRESENCE.test(field.label) ||
+      PROVES_PRESENCE.test(field.placeholder) ||
+      (field.widget === 'checkbox' && field.options.some(({ text }) => PROVES_PRESENCE.test(text))),
+  );
 
 /** 填报单位: whoever fills the form in, and nobody else. */
 const REPORTS = /^(?:填报|填表|申报|上报|报送)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
@@ -182,7 +204,10 @@ export function formCharacter({
   const submits = buttons.some((text) => includesAny(text, formWordLexicon.submitButtons));
   if (decidesOnAnother(buttons, fields) || includesAny(title, formWordLexicon.personTitles))
     return 'otherParty';
-  if ((searches && !submits) || (!submits && looksLikeSearch(title, fields))) return 'search';
+  const speaksToUs = isOwnTitle(title) || addressesUs(fields) || bindsUs(fields);
+  if (!speaksToUs && isRecordOfOthers(title, fields)) return 'otherParty';
+  if ((searches && !submits) || (!submits && (looksLikeSearch(title, fields) || promptsLookUp(fields))))
+    return 'search';
   const anchors = [...facts].filter(isAnchor);
   const identity = anchors.some((key) => IDENTITY.test(key));
   const sections = [...new Set(fields.map(({ field }) => field.section))];
@@ -205,6 +230,7 @@ export function formCharacter({
     (includesAny(title, formWordLexicon.ownTitles) ||
       naming.size > 0 ||
       addressesUs(fields) ||
+      bindsUs(fields) ||
       vocabulary.headings.in(title) !== null);
   const login =
     fields.some(({ field }) => field.inputType === 'password') ||

@@ -79,7 +79,8 @@ export function titleOf(reading: FormReading, form: number): string {
 /** 申请贷款客户信息: whoever applies there, it is kept by somebody else. 客户开户申请 is the customer's own. */
 const CLIENT_RECORD = /客户(?:基本|详细)?(?:信息|资料|档案|详情|管理|列表)$/u;
 
-const isOwnTitle = (title: string): boolean =>
+/** 供应商入驻: whoever fills it in speaks of themselves, whatever party it names. */
+export const isOwnTitle = (title: string): boolean =>
   includesAny(title, formWordLexicon.ownTitles) && !CLIENT_RECORD.test(title);
 
 /** On a page called 供应商注册 the 供应商 is ourselves. */

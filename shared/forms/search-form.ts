@@ -3,7 +3,7 @@
  * forms are as likely a search as a record, and then nobody can tell.
  */
 import type { FactKey } from '../entity/fact-keys.ts';
-import type { FormField } from './form-reading.ts';
+import { isTypedOnly } from './form-fields.ts';
 import { includesAny } from './form-subject.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { foldText } from './normalise-label.ts';
@@ -11,12 +11,6 @@ import { mainText, type ReadField } from './read-field.ts';
 
 /** A bar of a few boxes under a title like 企业列表. */
 const SEARCH_FIELDS = 8;
-
-/** Nobody has to look for anything: a star says that something must be written down. */
-const mustBeFilled = ({ required, label }: FormField): boolean => required || /[*＊]/u.test(label);
-
-const isTypedOnly = (fields: readonly ReadField[]): boolean =>
-  fields.every(({ field }) => field.widget !== 'textarea' && field.widget !== 'file' && !mustBeFilled(field));
 
 /** What lists are narrowed down by, and what is looked for in them. */
 const NARROWS = /^entity\.(?:type|industry)$|^address\.\w+\.(?:province|city|district)$/u;

@@ -188,6 +188,23 @@ export const formWordLexicon = z.strictObject({
   accountHeadings: wordList,
 });
 
+/** Asked, titled or prompted where a record of another is kept; none of it stands on a form of one's own. */
+export const recordWordLexicon = z.strictObject({
+  ...provenance,
+  /** Anywhere in a label: 催收, 保单状态. */
+  stems: wordList,
+  /** At the start of a label: 承租人…. */
+  beginnings: wordList,
+  /** As a whole label, of another party. */
+  labels: wordList,
+  /** As a whole label, of a person. */
+  personLabels: wordList,
+  /** Anywhere in a title: 商户巡检. */
+  titles: wordList,
+  /** As a whole label or prompt of a box: a list is looked through. */
+  prompts: wordList,
+});
+
 export const optionLexicon = z.strictObject({
   ...provenance,
   /** Each group is one meaning in several spellings; the first is the canonical one. */
@@ -214,5 +231,6 @@ export type NegativeLexicon = z.infer<typeof negativeLexicon>;
 export type CompanyWordLexicon = z.infer<typeof companyWordLexicon>;
 export type AmbiguousLexicon = z.infer<typeof ambiguousLexicon>;
 export type FormWordLexicon = z.infer<typeof formWordLexicon>;
+export type RecordWordLexicon = z.infer<typeof recordWordLexicon>;
 export type OptionLexicon = z.infer<typeof optionLexicon>;
 export type RegionLexicon = z.infer<typeof regionLexicon>;
