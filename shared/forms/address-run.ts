@@ -53,8 +53,10 @@ const sameBlock = (one: ReadField, other: ReadField): boolean =>
   one.field.rowHeader === other.field.rowHeader;
 
 /** A list or box that nothing names, right behind a list of an address: its next level, or the street. */
+const NO_PROMPT: ReadonlySet<string> = new Set(['', '内容']);
+
 const carriesOnUnnamed = (run: readonly ReadField[], { field, placeholder }: ReadField): boolean =>
-  placeholder.text === '' &&
+  NO_PROMPT.has(placeholder.text) &&
   ['text', 'textarea', 'select'].includes(field.widget) &&
   run.slice(-1).some(isPicked);
 

@@ -2,6 +2,7 @@
  * Labels made of a known word and an ending that only turns it: 生产经营期限 + 起, 注册场所 + 地址, 对公银行账户 + 开户名称.
  * Composed, not listed: nobody can list them all.
  */
+import { shapedFact } from './label-shapes.ts';
 import type { Meaning } from './meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,14 +36,31 @@ function placeByLevels(text: string): Meaning | null {
   return { says: 'address', kind: null, part: levels[1] === undefined ? 'city' : 'district' };
 }
 
-/** 所在地区-省: a place, and which level of it. */
-const LEVEL_BEHIND = /^(?:所[在属])?(?:地区|区域|地址|地)[-－—](省份?|城?市|区县?|县)$/u;
+const SEPARATORS = /[/\\、|-]/gu;
+const PROVINCE = /^(?:省份?|省级|直辖市|自治区|省(?:直辖市|自治区|市)+)$/u;
+const CITY = /^(?:地级市|城市|[市地州盟]{1,4})$/u;
+const DISTRICT = /^[区县旗][市区县旗]{0,3}$/u;
 
-function levelBehind(text: string): Meaning | null {
-  const level = LEVEL_BEHIND.exec(text)?.[1];
-  if (level === undefined) return null;
-  const part = level.startsWith('省') ? 'province' : level.endsWith('市') ? 'city' : 'district';
-  return { says: 'address', kind: null, part };
+/** 省 → province, 市、州、盟 → city, 区县 → district; null where the text names no level. */
+export function levelOf(text: string): 'province' | 'city' | 'district' | null {
+  const name = text.replace(SEPARATORS, '');
+  if (PROVINCE.test(name)) return 'province';
+  if (CITY.test(name)) return 'city';
+  return DISTRICT.test(name) ? 'district' : null;
+}
+
+/** 所在地区-省, 注册地址省, 住所-市: a place, and which level of it. */
+const LEVEL_BEHIND = /^(.{2,12}?)[-－—]?(省份?|城?市|区县?|县)$/u;
+const ANY_PLACE = /^(?:所[在属])?(?:地区|区域|地址|地)$/u;
+
+function levelBehind({ whole }: Vocabulary, text: string): Meaning | null {
+  const [, stem, level] = LEVEL_BEHIND.exec(text) ?? [];
+  if (stem === undefined || level === undefined) return null;
+  const part = levelOf(level);
+  if (part === null) return null;
+  const place = whole.get(stem)?.find((meaning) => meaning.says === 'address' && meaning.part === 'full');
+  if (place?.says === 'address') return { says: 'address', kind: place.kind, part };
+  return ANY_PLACE.test(stem) && text !== stem + level ? { says: 'address', kind: null, part } : null;
 }
 
 /** 统一信用社代码, 社会统一认证代码: the words of one number in any order, and slips of them. */
@@ -81,8 +99,17 @@ function ofAccount({ accountBefore, accountParts }: Vocabulary, text: string): M
   return null;
 }
 
-/** What the whole text says when it is made of two; empty when it is not. */
-export function composedMeaning(vocabulary: Vocabulary, text: string): readonly Meaning[] {
+function ofShape(text: string, behindCompany: boolean): Meaning | null {
+  const key = shapedFact(text, behindCompany);
+  return key === null ? null : { says: 'fact', key };
+}
+
+/** What the whole text says when it is made of two or more; empty when it is not. `behindCompany`: 企业 stood before it. */
+export function composedMeaning(
+  vocabulary: Vocabulary,
+  text: string,
+  behindCompany = false,
+): readonly Meaning[] {
   const found =
     ofAccount(vocabulary, text) ??
     termSide(vocabulary, text) ??
@@ -90,7 +117,8 @@ export function composedMeaning(vocabulary: Vocabulary, text: string): readonly 
     ofLicence(vocabulary, text) ??
     termOfLicence(text) ??
     placeByLevels(text) ??
-    levelBehind(text) ??
-    creditCode(text);
+    levelBehind(vocabulary, text) ??
+    creditCode(text) ??
+    ofShape(text, behindCompany);
   return found === null ? [] : [found];
 }

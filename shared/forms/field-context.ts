@@ -2,7 +2,7 @@
  * What the fields around one field say of its owner. One walk in document order per block (form and section): a label
  * that names a person gives the bare fields after it to that person, until the company's own facts take over.
  */
-import type { Role } from './lexicon/schema.ts';
+import { asksNameOfAnybody, namedPerson, onlyPerson, type OnlyPerson, type Owner } from './named-person.ts';
 import { asCompany, readHeading, type HeadingReading } from './read-heading.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
@@ -10,9 +10,6 @@ import type { Vocabulary } from './vocabulary.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { documentsOffered } from './evidence/options-evidence.ts';
 import { areInOneBlock, blockOf, namesAnotherCompany } from './form-subject.ts';
-
-/** `unknown`: a bare 姓名 stands there, and whoever it is, what follows is theirs. */
-export type Owner = Role | 'stranger' | 'unknown';
 
 export interface NamedPerson {
   readonly owner: Owner;
@@ -41,6 +38,8 @@ export interface FieldContext {
   readonly elsewhere: string | null;
   /** The bank of an account was just asked for: a bare 账号 behind it is that account's. */
   readonly bank: string | null;
+  /** The one person of ours whom the whole form names: their papers may be asked for anywhere in it. */
+  readonly only: OnlyPerson | null;
   /** A site was just named: a bare 备案号 behind it is that site's. */
   readonly site: string | null;
 }
@@ -103,19 +102,6 @@ const traitsOf = oncePerReading((label: LabelReading, vocabulary: Vocabulary): T
 /** 上级主管部门 is one more fact of the company: once its address is asked for, the mail behind it is its own again. */
 const ABOVE = /^(?:上级|上一级|主管|所属|归口)[\u4e00-\u9fff]{0,6}(?:部门|单位|机关|机构|局)(?:名称)?$/u;
 
-/** 贷款卡编码, 上级公司ID: a number or a state, and nobody who could have a telephone. */
-const OF_THING = /(?:编码|编号|代码|id|卡号|日期|时间|金额|数量|比例|状态)$/u;
-
-function namedPerson(label: LabelReading, section: HeadingReading): Owner | null {
-  if (label.otherParty !== null) return OF_THING.test(label.text) ? null : 'stranger';
-  for (const { meaning } of label.meanings)
-    if (meaning.says === 'person' && meaning.role !== null) return meaning.role;
-  const bareName = label.meanings.some(
-    ({ meaning }) => meaning.says === 'person' && meaning.attribute === 'name',
-  );
-  return bareName && section.role === null && !asksNameOfAnybody(label.text) ? 'unknown' : null;
-}
-
 const BY_LAST_WORD = /(单位|机构|公司|企业|厂家|厂商|集团|商户|商家)(?:名称|全称)?$/u;
 
 /** 机构人数 right behind 评价机构名称 is said of that one: the same word begins the one and ends the other. */
@@ -171,10 +157,6 @@ function codeBeside(vocabulary: Vocabulary, entry: ReadField, other: ReadField |
   return traitsOf(said, vocabulary).code ? said.text : null;
 }
 
-/** 名称 is a company's as often as a person's; 姓名或名称 says so. */
-export const asksNameOfAnybody = (text: string): boolean =>
-  /^(?:(?:姓名(?:[/、或]|或者)?)?名称|全称|注册名称|登记名称)$/u.test(text);
-
 /** How far behind a 名称 that begins its block the company's number may come. */
 const CODE_REACH = 8;
 
@@ -200,6 +182,12 @@ function codeAhead(
   }
   return null;
 }
+
+/** 公司账号 before its 开户银行. */
+const bankBehind = (vocabulary: Vocabulary, entry: ReadField, next: ReadField | undefined): string | null =>
+  next !== undefined && areInOneBlock(next.field, entry.field) && traitsOf(mainText(next), vocabulary).bank
+    ? mainText(next).text
+    : null;
 
 const SIGNS_IN = /验证码|校验码|动态码|密码|口令/u;
 
@@ -252,6 +240,7 @@ export function contextsOf(
     fields.some(
       (other) => blockOf(other.field) === blockOf(entry.field) && traitsOf(mainText(other), vocabulary).code,
     );
+  const only = onlyPerson(fields, heading);
   let walk = start();
   return fields.map((entry, index) => {
     const before = fields[index - 1];
@@ -272,7 +261,11 @@ export function contextsOf(
         codeBeside(vocabulary, entry, fields[index + 1]) ??
         (ahead === null || aboutThing(entry.field.section) ? null : ahead),
       elsewhere: elsewhere !== null && elsewhere.distance < ELSEWHERE_REACH ? elsewhere.text : null,
-      bank: bank !== null && bank.distance < NEAR_REACH ? bank.text : null,
+      bank:
+        bank !== null && bank.distance < NEAR_REACH
+          ? bank.text
+          : bankBehind(vocabulary, entry, fields[index + 1]),
+      only,
       site: site !== null && site.distance < NEAR_REACH ? site.text : null,
     };
     if (person !== null) walk.person = { ...person, distance: person.distance + 1 };

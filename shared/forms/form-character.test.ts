@@ -311,7 +311,7 @@ describe('one word for the company all along', () => {
     expect(page(labels('单位名称', '单位电话', '单位地址')).character).toBe('unclear');
     const whole = labels('公司名称', '公司电话', '公司地址', '公司邮箱');
     expect(page(whole).character).toBe('own');
-    expect(page([...whole, ...labels('入职时间')]).character).toBe('unclear');
+    expect(page([...whole, ...labels('入职时间')]).character).toBe('otherParty');
   });
 });
 

@@ -18,7 +18,7 @@ import { looksLikeSearch, onlyLooksUp } from './search-form.ts';
 import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { FormCharacter, Recognition } from './recognition.ts';
-import { isRecordOfOthers, promptsLookUp } from './record-of-others.ts';
+import { asksOfPerson, isRecordOfOthers, promptsLookUp } from './record-of-others.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SURE } from './weights.ts';
 
@@ -78,6 +78,21 @@ const isAnchor = (key: FactKey): boolean => !ANYBODYS.test(key);
 const actsForUs = (facts: ReadonlySet<FactKey>): boolean =>
   facts.has('principal.name') && facts.has('agent.name');
 
+/** 负责人 and 填表人 at the foot of a report. */
+const FILLS_IN = /^(?:填表|填报|制表)人/u;
+
+const signsReport = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+  facts.has('principal.name') &&
+  facts.has('contact.name') &&
+  fields.some((entry) => FILLS_IN.test(mainText(entry).text));
+
+/** 联络员 with the number of their card: whom a company names to the office that registers it, and nobody else. */
+const LIAISON = /联络员/u;
+
+const namesLiaison = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+  facts.has('contact.idNo') &&
+  fields.some((entry) => LIAISON.test(entry.field.section) || LIAISON.test(mainText(entry).text));
+
 /**
  * 新办网站申请 with a 网站名称 and a 网站域名: those of a settings page are a site's too, but nobody applies there. Whoever
  * writes its ICP number beside them shows it on a site of their own; a list of friendly links asks for none.
@@ -85,7 +100,11 @@ const actsForUs = (facts: ReadonlySet<FactKey>): boolean =>
 const appliesForSite = (facts: ReadonlySet<FactKey>, headings: readonly string[]): boolean =>
   facts.has('site.name') &&
   (facts.has('entity.icpNo') ||
-    (facts.has('site.domain') && headings.some((text) => includesAny(text, formWordLexicon.ownTitles))));
+    (facts.has('site.domain') &&
+      headings.some((text) => SETS_SITE.test(text) || includesAny(text, formWordLexicon.ownTitles))));
+
+/** 网站设置, 站点信息配置: of the site whose back office it is. */
+const SETS_SITE = /^(?:网站|站点|网站基本|网站信息|站点信息|系统|基本|基础)(?:设置|配置|参数)$/u;
 
 /** 请输入贵公司名称: it speaks to us. */
 const SPEAKS_TO_US =
@@ -108,7 +127,8 @@ function goesOn(title: string, { headings }: Vocabulary, facts: ReadonlySet<Fact
  * 短信验证码 to type, 我已阅读并同意《入驻协议》 to tick: the page proves that somebody sits before it and binds them. Whoever
  * keeps a record of another does neither.
  */
-const PROVES_PRESENCE = /验证码|(?:阅读|知晓|了解|同意|接受|遵守).{0,24}(?:协议|条款|须知|声明|政策|承诺|约定)/u;
+const PROVES_PRESENCE =
+  /验证码|(?:阅读|知晓|了解|同意|接受|遵守).{0,24}(?:协议|条款|须知|声明|政策|承诺|约定)/u;
 
 const bindsUs = (fields: readonly ReadField[]): boolean =>
   fields.some(
@@ -205,7 +225,8 @@ export function formCharacter({
   if (decidesOnAnother(buttons, fields) || includesAny(title, formWordLexicon.personTitles))
     return 'otherParty';
   const speaksToUs = isOwnTitle(title) || addressesUs(fields) || bindsUs(fields);
-  if (!speaksToUs && isRecordOfOthers(title, fields)) return 'otherParty';
+  if (!speaksToUs && (isRecordOfOthers(title, fields) || (!provesCompany(facts) && asksOfPerson(fields))))
+    return 'otherParty';
   if ((searches && !submits) || (!submits && (looksLikeSearch(title, fields) || promptsLookUp(fields))))
     return 'search';
   const anchors = [...facts].filter(isAnchor);
@@ -270,5 +291,6 @@ export function formCharacter({
   if (goesOn(title, vocabulary, facts)) return 'own';
   const handsIn = facts.has('attachment.businessLicence') && includesAny(title, formWordLexicon.ownTitles);
   if (signsUp && facts.size >= ENOUGH_WHEN_NAMED) return 'own';
+  if (signsReport(facts, fields) || namesLiaison(facts, fields)) return 'own';
   return handsIn || appliesForSite(facts, headings) ? 'own' : 'unclear';
 }

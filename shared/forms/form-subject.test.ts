@@ -109,9 +109,10 @@ describe('whose form, by who asks and who acts', () => {
     expect(page(labels('负责人', '联系电话')).character).toBe('unclear');
   });
 
-  test('a site that is applied for, not one that is set up', () => {
+  test('a site that is applied for or set up, not one of a list', () => {
     expect(page(labels('网站名称', '网站域名'), '新办网站申请').character).toBe('own');
-    expect(page(labels('网站名称', '网站域名'), '网站设置').character).toBe('unclear');
+    expect(page(labels('网站名称', '网站域名'), '网站设置').character).toBe('own');
+    expect(page(labels('网站名称', '网站域名'), '友情链接').character).toBe('unclear');
   });
 });
 

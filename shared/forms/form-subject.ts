@@ -26,7 +26,7 @@ const NUMBER_OF = /(?:编号|编码|代码|代号)$/u;
 const OF_SUPPLY = /^(?:用电|用水|用气|用热|电力|供电|供水|燃气|水务|缴费|户号)/u;
 /** Who is above us, or acts on us, does not make the record theirs; nor does a question of ours (是否重点企业). */
 const ABOVE_US =
-  /^(?:是否|有无|本|上级|上一级|直接上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业|银行|金融|保险)/u;
+  /^(?:是否|有无|本|父|母|上级|上一级|直接上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业|银行|金融|保险)/u;
 
 /** 注册资金单位: what is counted in, and nobody. */
 const MEASURES =
@@ -83,9 +83,14 @@ const CLIENT_RECORD = /客户(?:基本|详细)?(?:信息|资料|档案|详情|�
 export const isOwnTitle = (title: string): boolean =>
   includesAny(title, formWordLexicon.ownTitles) && !CLIENT_RECORD.test(title);
 
+/** 供货合作申请: whoever applies supplies. */
+const SUPPLIES = /供货|供应/u;
+const SUPPLIERS: readonly string[] = ['供应商', '供货商'];
+
 /** On a page called 供应商注册 the 供应商 is ourselves. */
 export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases {
-  return isOwnTitle(title) ? new Set(recordParties.all(title)) : new Set();
+  if (!isOwnTitle(title)) return new Set();
+  return new Set([...recordParties.all(title), ...(SUPPLIES.test(title) ? SUPPLIERS : [])]);
 }
 
 /** 添加商户, 编辑部门: one of several, so whoever fills it in keeps a list. */
@@ -95,7 +100,11 @@ const ONE_MORE =
 /** 入驻单位台账, 企业名录: whoever keeps one keeps it of others. */
 const LEDGER = /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|黑名单|白名单)$/u;
 
+/** 供应商业务管理系统: the site by its name, and nobody whom this form is about. */
+export const namesSite = (title: string): boolean => /(?:系统|平台|门户|网站)$/u.test(title);
+
 export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boolean {
+  if (namesSite(title)) return false;
   if (ONE_MORE.test(title) || LEDGER.test(title) || passiveParty(title) !== null) return true;
   if (isOwnTitle(title)) return false;
   return (

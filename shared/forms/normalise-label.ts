@@ -22,6 +22,9 @@ const LONGEST_READ = 160;
 
 const PROMPT =
   /^(?:请(?:您|先|正确|准确|如实|认真|务必|再次|手动|在此|在这里)?(?:输入|填写|选择|上传|录入|填|选|点击选择|提供|描述)|(?:输入|填写|选择|点击选择|点击上传|录入)(?=[^框项内了人员者]))(?:您的|你的|您|你|真实的|正确的|有效的|贵公司的?|贵单位的?|所在|完整的|最新的)?/u;
+/** 与营业执照一致的企业名称: how it is to be written, and nothing of what. */
+const AS_ON_LICENCE =
+  /^[需须应请要]?与?(?:企业|公司|单位|工商){0,2}(?:营业)?(?:执照|证件)[中上]?的?(?:信息|名称)?(?:保持)?(?:完全)?(?:一致|相同|相符)的/u;
 const NUMBERING =
   /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,3}(?:\.\d{1,3}){0,3}[、.．)）]|\d{1,2}(?=[\u4e00-\u9fff]{2})|[①-⑳]|第[一二三四五六七八九十]步)\s*/u;
 const MARKS = /[*＊:：?？!！;；"'“”‘’《》<>【】|=_~`^·•●★☆▲△▼▽■□◆◇→←↓↑…—]+|-{2,}|\.{2,}/gu;
@@ -104,6 +107,7 @@ function clean(text: string): string {
       .replace(MARKS, '')
       .replace(EDGES, '')
       .replace(PROMPT, '')
+      .replace(AS_ON_LICENCE, '')
       .replace(/^(?:必填|选填|可选)[项]?/u, '')
       .replace(/(?:必填|选填|可选)[项]?$/u, '');
     if (next === left) return left;
@@ -127,6 +131,9 @@ function takeUnit(folded: string): { readonly text: string; readonly unit: strin
   return text === undefined || unit === undefined ? { text: folded, unit: null } : { text, unit };
 }
 
+/** 营业期限（起）, 注册地（省）. */
+const ONE_SAYS_IT = /^[起止自至省市区县]$/u;
+
 /** Applied to its own `text` it changes nothing. */
 export function normaliseLabel(label: string): NormalisedLabel {
   const nothing: NormalisedLabel = { text: '', bracketed: [], alternatives: [], unit: null };
@@ -147,8 +154,8 @@ export function normaliseLabel(label: string): NormalisedLabel {
     bracketed: inside
       .filter((part) => !isUnit(part))
       .map(clean)
-      .map((part) => (part === '英' ? '英文' : part))
-      .filter((part) => part.length > 1 && part.length <= LONGEST_LABEL),
+      .map((part) => (/^(?:英|en)$/u.test(part) ? '英文' : part))
+      .filter((part) => (part.length > 1 || ONE_SAYS_IT.test(part)) && part.length <= LONGEST_LABEL),
     alternatives: splitAlternatives(text),
     unit: unit === undefined ? null : withoutWord(unit),
   };

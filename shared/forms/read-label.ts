@@ -3,6 +3,7 @@
  * It never looks at the form around it: who a bare 姓名 belongs to is decided elsewhere.
  */
 import type { FactKey } from '../entity/fact-keys.ts';
+import { levelOf } from './compose-words.ts';
 import { findNegative } from './find-negative.ts';
 import { normaliseLabel, type NormalisedLabel } from './normalise-label.ts';
 import type { AddressKind } from './lexicon/schema.ts';
@@ -88,6 +89,9 @@ function shareAttribute(parts: readonly FittedMeaning[][]): FittedMeaning[] {
     return named ? { meaning: { ...meaning, attribute: asked }, fit } : { meaning, fit };
   });
 }
+
+/** 联系电话（对外）: the company's, whoever stands before it. */
+const MADE_PUBLIC = /^(?:对外|公开|公示)/u;
 
 const BOTH_LANGUAGES = /^([\u4e00-\u9fff]{2,20})[/-]?[a-z][a-z'.&/-]{2,39}$/u;
 
@@ -235,9 +239,13 @@ class Reader implements LabelReader {
     const { roleByLabel, attributesByLabel } = this.vocabulary;
     const role = bracketed.map((part) => roleByLabel.get(part)).find((found) => found !== undefined);
     const mobile = bracketed.some((part) => attributesByLabel.get(part)?.[0] === 'mobile');
-    const ofCompany = bracketed.some((part) => this.#words.isCompanyWord(part));
+    const ofCompany = bracketed.some((part) => this.#words.isCompanyWord(part) || MADE_PUBLIC.test(part));
     const place = this.#placeIn(bracketed);
+    const level = bracketed.map(levelOf).find((found) => found !== null);
     return meanings.map(({ meaning, fit }): FittedMeaning => {
+      // 注册所在地（市、州、盟）
+      if (meaning.says === 'address' && level !== undefined && meaning.part !== 'detail')
+        return { meaning: { ...meaning, part: level }, fit };
       if (meaning.says === 'address' && meaning.kind !== 'registered' && place !== null)
         return { meaning: { ...meaning, kind: place }, fit };
       if (meaning.says !== 'person') return { meaning, fit };
@@ -248,6 +256,8 @@ class Reader implements LabelReader {
         (meaning.attribute === 'phone' || meaning.attribute === 'email')
       )
         return { meaning: { says: 'fact', key: `entity.${meaning.attribute}` }, fit };
+      // 负责人（法定代表人）: the office that the law knows decides.
+      if (meaning.role === 'principal' && role === 'legalRep') return { meaning: { ...meaning, role }, fit };
       const attribute = mobile && meaning.attribute === 'phone' ? 'mobile' : meaning.attribute;
       return { meaning: { ...meaning, role: meaning.role ?? role ?? null, attribute }, fit };
     });

@@ -49,7 +49,7 @@ const OF_COMPANY = /^(?:营业执照|工商|主体|(?:企业|公司|单位|机�
 
 /** As it stands on the licence. */
 const ON_LICENCE =
-  /执照(?=[中上所载登标的])(?:中|上)?(?:所?载明?|所?登记|所?标明)?(?:中|上)?的?(?=名称|地址|住所|单位|企业|公司|统一|注册)/u;
+  /执照(?=[中上所载登标的])(?:中|上)?(?:所?载明?|所?登记|所?标明)?(?:中|上)?的?(?=名称|地址|住所|单位|企业|公司|统一|注册|法人|法定|经营|成立|登记|有效)/u;
 
 type Beginnings = ReadonlySet<number>;
 
@@ -206,7 +206,7 @@ export class WordReader {
       if (!this.#vocabulary.knownNotOurs.has(rest) || found.length > 0) {
         found.push(...this.#whole(rest).filter((meaning) => !isBarePerson(meaning) || isMobile(meaning)));
         if (found.length === 0) found.push(...this.#behindRole(rest), ...this.#behindAddressWord(rest));
-        if (found.length === 0) found.push(...composedMeaning(this.#vocabulary, rest));
+        if (found.length === 0) found.push(...composedMeaning(this.#vocabulary, rest, true));
         if (found.length === 0 && depth > 1) found.push(...this.#behindCompanyWord(rest, depth - 1));
       }
       if (either) return found.filter((meaning) => !isReachOfAnybody(meaning));

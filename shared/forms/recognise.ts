@@ -88,6 +88,7 @@ function gather(
     candidates.size > 0
       ? []
       : bareEvidence(candidates, {
+          field,
           reader,
           reading: main,
           context: askedInPrompt(entry, around.context),
@@ -104,7 +105,7 @@ function gather(
     });
     for (const [key, evidence] of beside) {
       if (candidates.has(key)) candidates.get(key)?.push(...evidence);
-      else if (bare.length > 0)
+      else if (bare.some((attribute) => key.endsWith(`.${attribute}`)))
         candidates.set(key, [{ kind: 'label', text: label.text, weight: LABEL.bare }, ...evidence]);
     }
   }
@@ -216,6 +217,11 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
             ]) >=
             LABEL.bare - 0.1,
         );
+  // 联系手机 where no person is named: no company carries one, so it is that of whoever is to be reached.
+  if (open.includes('contact.mobile') && CALLS_SOMEBODY.test(main.text)) {
+    const evidence: Evidence[] = [{ kind: 'label', text: main.text, weight: LABEL.stripped }];
+    return { fieldId, outcome: 'fact', key: 'contact.mobile', score: LABEL.stripped, evidence };
+  }
   // Somebody else's 姓名 is not a question; nor is one whose owner we know and keep no such fact of.
   if (open.length > 0) {
     return {
@@ -227,6 +233,9 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
   }
   return { fieldId, outcome: 'none', evidence: shown };
 }
+
+/** 联系手机号, and no name near it. */
+const CALLS_SOMEBODY = /^联系(?:人)?(?:手机|移动电话)/u;
 
 interface RecognisedForm {
   readonly found: readonly Recognition[];

@@ -4,11 +4,13 @@
  */
 import { isTypedOnly } from './form-fields.ts';
 import { recordWordLexicon } from './lexicon/record-words.ts';
+import { namesSite } from './form-subject.ts';
 import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import { WordFinder } from './word-finder.ts';
 
-const LABELS: ReadonlySet<string> = new Set([...recordWordLexicon.labels, ...recordWordLexicon.personLabels]);
+const LABELS: ReadonlySet<string> = new Set(recordWordLexicon.labels);
+const PERSON_LABELS: ReadonlySet<string> = new Set(recordWordLexicon.personLabels);
 const STEMS = new WordFinder(recordWordLexicon.stems);
 const BEGINNINGS = new WordFinder(recordWordLexicon.beginnings);
 const TITLES = new WordFinder(recordWordLexicon.titles);
@@ -21,9 +23,16 @@ const asksOfAnother = (text: string): boolean =>
 const isAsked = ({ field }: ReadField): boolean => !field.disabled && !field.readonly;
 
 export const isRecordOfOthers = (title: string, fields: readonly ReadField[]): boolean =>
-  TITLES.in(title) !== null || fields.some((entry) => isAsked(entry) && asksOfAnother(mainText(entry).text));
+  (TITLES.in(title) !== null && !namesSite(title)) ||
+  fields.some((entry) => isAsked(entry) && asksOfAnother(mainText(entry).text));
 
-/** 企业名称或编码, 检查时间起: prompts of a bar over a list. */
-export const promptsLookUp = (fields: readonly ReadField[]): boolean =>
-  isTypedOnly(fields) &&
-  fields.some(({ field, label }) => PROMPTS.has(label.text) || PROMPTS.has(foldText(field.placeholder)));
+/** 座右铭 or 就诊卡号: no company has one, though a form about a company may ask it of somebody there. */
+export const asksOfPerson = (fields: readonly ReadField[]): boolean =>
+  fields.some((entry) => isAsked(entry) && PERSON_LABELS.has(mainText(entry).text));
+
+/** 企业名称或编码, 检查时间起: what stands in a bar over a list, as a label or as the prompt of most of its boxes. */
+export function promptsLookUp(fields: readonly ReadField[]): boolean {
+  if (!isTypedOnly(fields)) return false;
+  const prompting = fields.filter(({ field }) => PROMPTS.has(foldText(field.placeholder)));
+  return prompting.length > fields.length / 2 || fields.some(({ label }) => PROMPTS.has(label.text));
+}

@@ -3,7 +3,9 @@
  * attribute name may say; if none does, the field stays without a candidate and the person is asked.
  */
 import type { FactKey } from '../../entity/fact-keys.ts';
-import { asksNameOfAnybody, type FieldContext } from '../field-context.ts';
+import type { FieldContext } from '../field-context.ts';
+import { asksNameOfAnybody } from '../named-person.ts';
+import type { FormField } from '../form-reading.ts';
 import type { PersonAttribute, Role } from '../lexicon/schema.ts';
 import type { LabelReader, LabelReading } from '../read-label.ts';
 import type { Evidence } from '../recognition.ts';
@@ -16,6 +18,9 @@ const OF_COMPANY: Partial<Record<PersonAttribute, FactKey>> = {
   phone: 'entity.phone',
   email: 'entity.email',
 };
+
+/** A paper that only a person has. */
+const OF_PERSON = /身份/u;
 
 const isDocument = (attribute: PersonAttribute): boolean =>
   attribute === 'idType' || attribute === 'idNo' || attribute === 'idFile';
@@ -117,7 +122,16 @@ function headingEvidence({ candidates, reader, reading, context, said }: Said): 
   }
 }
 
+/** 证件上传, 本地上传 under 营业执照: the paper that the heading names. */
+const UNDER_LICENCE = /^(?:上传|请上传)?营业执照(?:信息|上传|照片|附件|副本|资料)?$/u;
+const ANY_PAPER =
+  /^(?:(?:本地|点击|证件|证照|证书|图片|照片|附件|文件)?(?:上传|图片|照片|附件|文件|扫描件)|证件|证照|正面|副本)?$/u;
+
+const isLicenceUpload = ({ widget }: FormField, { text }: LabelReading, { section }: FieldContext): boolean =>
+  widget === 'file' && UNDER_LICENCE.test(section.text) && ANY_PAPER.test(text);
+
 export interface BareSource {
+  readonly field: FormField;
   readonly reader: LabelReader;
   readonly reading: LabelReading;
   readonly context: FieldContext;
@@ -128,8 +142,14 @@ export interface BareSource {
 /** Adds what the surroundings say; returns the bare attributes of the label, for the question if nothing is found. */
 export function bareEvidence(
   candidates: Candidates,
-  { reader, reading, context, mobileMeant }: BareSource,
+  { field, reader, reading, context, mobileMeant }: BareSource,
 ): readonly PersonAttribute[] {
+  if (isLicenceUpload(field, reading, context)) {
+    const paper: Evidence = { kind: 'label', text: reading.text, weight: LABEL.bare };
+    const heading: Evidence = { kind: 'section', text: context.section.text, weight: OWNER.papers };
+    addEvidence(candidates, 'attachment.businessLicence', paper, heading);
+    return [];
+  }
   const bare = reading.meanings.flatMap(({ meaning }) =>
     meaning.says === 'person' && meaning.role === null && meaning.attribute !== 'address'
       ? [meaning.attribute]
@@ -152,6 +172,14 @@ export function bareEvidence(
     if (attribute === 'email' && owner?.role === 'legalRep' && owner.evidence.kind === 'neighbour')
       addEvidence(candidates, 'entity.email', said, owner.evidence);
   }
+  const { only } = context;
+  // 身份证号码 far behind the one person whom the form names; a 证件编号 may be the company's as well.
+  if (owner === null && only !== null && OF_PERSON.test(reading.text))
+    for (const attribute of attributes.filter(isDocument)) {
+      const key = personKey(only.role, attribute);
+      const alone: Evidence = { kind: 'neighbour', text: only.text, weight: OWNER.next };
+      if (key !== null) addEvidence(candidates, key, said, alone);
+    }
   const company = companyAround(context);
   for (const attribute of company === null ? [] : bare) {
     const key = OF_COMPANY[attribute];

@@ -14,7 +14,8 @@ const HOMES: Record<FactKind, readonly Widget[]> = {
   text: ['text', 'textarea', 'select', 'radio', 'contenteditable', 'unknown', 'cascader', 'number'],
   longText: ['text', 'textarea', 'contenteditable', 'unknown'],
   personName: ['text', 'unknown', 'textarea'],
-  uscc: ['text', 'unknown', 'textarea'],
+  // A keyboard of digits is asked for by mistake where letters occur; what is meant is plain.
+  uscc: ['text', 'unknown', 'textarea', 'number'],
   date: ['date', 'text', 'unknown'],
   term: ['date', 'text', 'radio', 'unknown'],
   money: ['text', 'number', 'unknown'],
@@ -27,7 +28,7 @@ const HOMES: Record<FactKind, readonly Widget[]> = {
   ip: ['text', 'textarea', 'unknown'],
   postcode: ['text', 'number', 'unknown'],
   idType: ['select', 'radio', 'text', 'unknown'],
-  idNumber: ['text', 'unknown'],
+  idNumber: ['text', 'unknown', 'number'],
   address: ['text', 'textarea', 'unknown'],
   region: ['select', 'cascader', 'text', 'radio', 'unknown'],
   bankAccount: ['text', 'number', 'unknown'],

@@ -11,8 +11,10 @@ import { companyWordLexicon } from './company-words.ts';
 import { formWordLexicon } from './form-words.ts';
 import { negativeLexicon } from './negatives.ts';
 import { optionLexicon } from './options.ts';
+import { recordWordLexicon } from './record-words.ts';
 import { regionLexicon } from './regions.ts';
 import { roleLexicon } from './roles.ts';
+import { shapeLexicon } from './shapes.ts';
 import * as schema from './schema.ts';
 
 const files: readonly (readonly [string, z.ZodType, unknown])[] = [
@@ -25,6 +27,8 @@ const files: readonly (readonly [string, z.ZodType, unknown])[] = [
   ['negatives', schema.negativeLexicon, negativeLexicon],
   ['ambiguous', schema.ambiguousLexicon, ambiguousLexicon],
   ['form words', schema.formWordLexicon, formWordLexicon],
+  ['record words', schema.recordWordLexicon, recordWordLexicon],
+  ['shapes', schema.shapeLexicon, shapeLexicon],
   ['options', schema.optionLexicon, optionLexicon],
   ['regions', schema.regionLexicon, regionLexicon],
 ];
@@ -100,6 +104,19 @@ test('labels are written as normalising leaves them', () => {
   expect(words.filter((word) => normaliseLabel(word).text !== word)).toEqual([]);
 });
 
+test('what is asked of others is no fact of ours, and no word for the company', () => {
+  const ours = new Set([
+    ...facts.flatMap(({ labels, doubtful }) => [...labels, ...doubtful]),
+    ...roleLexicon.roles.flatMap(({ labels }) => labels),
+    ...addressLexicon.kinds.flatMap(({ whole }) => whole),
+    ...companyWordLexicon.company,
+  ]);
+  const { labels, personLabels, stems, beginnings } = recordWordLexicon;
+  expect([...labels, ...personLabels].filter((word) => ours.has(word))).toEqual([]);
+  expect(stems.filter((stem) => [...ours].some((word) => word.includes(stem)))).toEqual([]);
+  expect(beginnings.filter((start) => [...ours].some((word) => word.startsWith(start)))).toEqual([]);
+});
+
 test('no list says a word twice', () => {
   const lists: (readonly string[])[] = [
     ...facts.flatMap(({ labels, afterCompany, doubtful, english, names }) => [
@@ -112,6 +129,8 @@ test('no list says a word twice', () => {
     ...Object.values(negativeLexicon).filter((value) => typeof value !== 'string'),
     ...Object.values(companyWordLexicon).filter((value) => typeof value !== 'string'),
     ...Object.values(formWordLexicon).filter((value) => typeof value !== 'string'),
+    ...Object.values(recordWordLexicon).filter((value) => typeof value !== 'string'),
+    ...shapeLexicon.shapes.flatMap(({ parts }) => parts.map((part) => part.words)),
     ...attributeLexicon.attributes.map(({ labels }) => labels),
     accountLexicon.before,
     accountLexicon.parts.flatMap(({ labels }) => labels),

@@ -56,6 +56,25 @@ export const factLexicon = z.strictObject({
   ),
 });
 
+/** Words in their order, each part once, at most once or up to three times; with `behindCompany` only after 企业 and the like. */
+export const shapeLexicon = z.strictObject({
+  ...provenance,
+  shapes: z.array(
+    z.strictObject({
+      key: factKey,
+      behindCompany: z.boolean().optional(),
+      parts: z
+        .array(
+          z.strictObject({
+            words: z.array(z.string().regex(/^[\u4e00-\u9fffa-z]{1,24}$/u)).readonly(),
+            times: z.enum(['once', 'maybe', 'any']),
+          }),
+        )
+        .readonly(),
+    }),
+  ),
+});
+
 /** A bank account of the company: `before` says that one is meant, `parts` what is asked of it (基本户 + 户名). */
 export const accountLexicon = z.strictObject({
   ...provenance,
@@ -223,6 +242,7 @@ export const regionLexicon = z.strictObject({
 });
 
 export type FactLexicon = z.infer<typeof factLexicon>;
+export type ShapeLexicon = z.infer<typeof shapeLexicon>;
 export type AccountLexicon = z.infer<typeof accountLexicon>;
 export type RoleLexicon = z.infer<typeof roleLexicon>;
 export type AttributeLexicon = z.infer<typeof attributeLexicon>;
