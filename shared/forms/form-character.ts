@@ -20,6 +20,7 @@ import { mainText, type ReadField } from './read-field.ts';
 import type { FormCharacter, Recognition } from './recognition.ts';
 import { asksOfPerson, isRecordOfOthers, promptsLookUp } from './record-of-others.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { speaksToCompany } from './speaks-to-company.ts';
 import { SURE } from './weights.ts';
 
 /** Fewer facts than this are chance, unless they are of the kind that only a company has. */
@@ -106,13 +107,6 @@ const appliesForSite = (facts: ReadonlySet<FactKey>, headings: readonly string[]
 /** 网站设置, 站点信息配置: of the site whose back office it is. */
 const SETS_SITE = /^(?:网站|站点|网站基本|网站信息|站点信息|系统|基本|基础)(?:设置|配置|参数)$/u;
 
-/** 请输入贵公司名称: it speaks to us. */
-const SPEAKS_TO_US =
-  /贵(?:公司|单位|司|企业|机构)|您(?:的)?(?:公司|企业|单位)|我(?:司|公司|单位)|本(?:公司|企业|单位)/u;
-
-const addressesUs = (fields: readonly ReadField[]): boolean =>
-  fields.some(({ field }) => SPEAKS_TO_US.test(field.label) || SPEAKS_TO_US.test(field.placeholder));
-
 /**
  * 地址, 网址 and 传真 under 企业信息, 开户银行, 账号 and 企业电话 under an 申请: a later page of the company's own form, of which the
  * first asked who it is.
@@ -122,21 +116,6 @@ function goesOn(title: string, { headings }: Vocabulary, facts: ReadonlySet<Fact
   const account = facts.has('bank.account') && [...facts].some((key) => key.startsWith('entity.'));
   return account && facts.size >= ENOUGH_FACTS && includesAny(title, formWordLexicon.ownTitles);
 }
-
-/**
- * 短信验证码 to type, 我已阅读并同意《入驻协议》 to tick: the page proves that somebody sits before it and binds them. Whoever
- * keeps a record of another does neither.
- */
-const PROVES_PRESENCE =
-  /验证码|(?:阅读|知晓|了解|同意|接受|遵守).{0,24}(?:协议|条款|须知|声明|政策|承诺|约定)/u;
-
-const bindsUs = (fields: readonly ReadField[]): boolean =>
-  fields.some(
-    ({ field }) =>
-      PROVES_PRESENCE.test(field.label) ||
-      PROVES_PRESENCE.test(field.placeholder) ||
-      (field.widget === 'checkbox' && field.options.some(({ text }) => PROVES_PRESENCE.test(text))),
-  );
 
 /** 填报单位: whoever fills the form in, and nobody else. */
 const REPORTS = /^(?:填报|填表|申报|上报|报送)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
@@ -224,8 +203,12 @@ export function formCharacter({
   const submits = buttons.some((text) => includesAny(text, formWordLexicon.submitButtons));
   if (decidesOnAnother(buttons, fields) || includesAny(title, formWordLexicon.personTitles))
     return 'otherParty';
-  const speaksToUs = isOwnTitle(title) || addressesUs(fields) || bindsUs(fields);
-  if (!speaksToUs && (isRecordOfOthers(title, fields) || (!provesCompany(facts) && asksOfPerson(fields))))
+  const speaksToUs = speaksToCompany(title, fields);
+  if (
+    !speaksToUs &&
+    !isOwnTitle(title) &&
+    (isRecordOfOthers(title, fields) || (!provesCompany(facts) && asksOfPerson(fields)))
+  )
     return 'otherParty';
   if ((searches && !submits) || (!submits && (looksLikeSearch(title, fields) || promptsLookUp(fields))))
     return 'search';
@@ -250,8 +233,7 @@ export function formCharacter({
     identity &&
     (includesAny(title, formWordLexicon.ownTitles) ||
       naming.size > 0 ||
-      addressesUs(fields) ||
-      bindsUs(fields) ||
+      speaksToUs ||
       vocabulary.headings.in(title) !== null);
   const login =
     fields.some(({ field }) => field.inputType === 'password') ||

@@ -19,6 +19,9 @@ const OF_COMPANY: Partial<Record<PersonAttribute, FactKey>> = {
   email: 'entity.email',
 };
 
+/** 联系邮箱: where whoever it may be is reached. */
+const TO_REACH = /^联系/u;
+
 /** A paper that only a person has. */
 const OF_PERSON = /身份/u;
 
@@ -167,10 +170,11 @@ export function bareEvidence(
     if (isDocument(attribute) && owner?.evidence.kind === 'neighbour' && context.person?.interrupted === true)
       continue;
     const key = owner === null ? null : personKey(owner.role, attribute);
-    if (owner !== null && key !== null) addEvidence(candidates, key, said, owner.evidence);
-    // A mail behind 法定代表人 is the company's as often as theirs.
-    if (attribute === 'email' && owner?.role === 'legalRep' && owner.evidence.kind === 'neighbour')
-      addEvidence(candidates, 'entity.email', said, owner.evidence);
+    // A mail right behind 法定代表人 is the company's as often as theirs, and further on hardly ever theirs.
+    const mail = attribute === 'email' && owner?.role === 'legalRep' && owner.evidence.kind === 'neighbour';
+    const far = mail && ((context.person?.distance ?? 1) > 1 || TO_REACH.test(reading.text));
+    if (owner !== null && key !== null && !far) addEvidence(candidates, key, said, owner.evidence);
+    if (owner !== null && mail) addEvidence(candidates, 'entity.email', said, owner.evidence);
   }
   const { only } = context;
   // 身份证号码 far behind the one person whom the form names; a 证件编号 may be the company's as well.

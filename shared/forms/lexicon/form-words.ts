@@ -26,7 +26,7 @@ export const formWordLexicon: FormWordLexicon = {
   `),
   ourThings: words(`
     店铺 门店 场所 网站 网址 域名 应用 软件 算法 小程序 公众号 平台 系统 作品 品牌 产品 商标 项目 工程 证照 许可证 证书 资质 经营场所 模型 服务
-    直播间 栏目 频道 账号
+    模板 域名模板 直播间 栏目 频道 账号
   `),
   personTitles: words(`
     签证 简历 就业申请 求职 应聘 入职 离职 转正 就诊 挂号 病历 学籍 新生 报考 考生 居住证 驾驶证 护照 考勤 请假

@@ -224,6 +224,15 @@ export const recordWordLexicon = z.strictObject({
   prompts: wordList,
 });
 
+/** By which a page speaks to the company itself. */
+export const ownWordLexicon = z.strictObject({
+  ...provenance,
+  /** Anywhere in a title or a heading: 参展意向, 会员年检. */
+  titles: wordList,
+  /** As a whole label: 咨询内容, 楣板文字. */
+  labels: wordList,
+});
+
 export const optionLexicon = z.strictObject({
   ...provenance,
   /** Each group is one meaning in several spellings; the first is the canonical one. */
@@ -251,6 +260,7 @@ export type NegativeLexicon = z.infer<typeof negativeLexicon>;
 export type CompanyWordLexicon = z.infer<typeof companyWordLexicon>;
 export type AmbiguousLexicon = z.infer<typeof ambiguousLexicon>;
 export type FormWordLexicon = z.infer<typeof formWordLexicon>;
+export type OwnWordLexicon = z.infer<typeof ownWordLexicon>;
 export type RecordWordLexicon = z.infer<typeof recordWordLexicon>;
 export type OptionLexicon = z.infer<typeof optionLexicon>;
 export type RegionLexicon = z.infer<typeof regionLexicon>;

@@ -1,0 +1,39 @@
+/** Whether a page speaks to the company before it: by how it addresses it, by what it makes it promise, by what only it is asked. */
+import { ownWordLexicon } from './lexicon/own-words.ts';
+import { foldText } from './normalise-label.ts';
+import { mainText, type ReadField } from './read-field.ts';
+import { WordFinder } from './word-finder.ts';
+
+const TITLES = new WordFinder(ownWordLexicon.titles);
+const LABELS: ReadonlySet<string> = new Set(ownWordLexicon.labels);
+
+/** 请输入贵公司名称. */
+const SPEAKS_TO_US =
+  /贵(?:公司|单位|司|企业|机构)|您(?:的)?(?:公司|企业|单位)|我(?:司|公司|单位)|本(?:公司|企业|单位)/u;
+
+const addressesUs = (fields: readonly ReadField[]): boolean =>
+  fields.some(({ field }) => SPEAKS_TO_US.test(field.label) || SPEAKS_TO_US.test(field.placeholder));
+
+/**
+ * 短信验证码 to type, 我已阅读并同意《入驻协议》 to tick: the page proves that somebody sits before it and binds them. Whoever
+ * keeps a record of another does neither.
+ */
+const PROVES_PRESENCE =
+  /验证码|(?:阅读|知晓|了解|同意|接受|遵守).{0,24}(?:协议|条款|须知|声明|政策|承诺|约定)/u;
+
+const bindsUs = (fields: readonly ReadField[]): boolean =>
+  fields.some(
+    ({ field }) =>
+      PROVES_PRESENCE.test(field.label) ||
+      PROVES_PRESENCE.test(field.placeholder) ||
+      (field.widget === 'checkbox' && field.options.some(({ text }) => PROVES_PRESENCE.test(text))),
+  );
+
+const asksUs = (title: string, fields: readonly ReadField[]): boolean =>
+  TITLES.in(title) !== null ||
+  fields.some(
+    (entry) => LABELS.has(mainText(entry).text) || TITLES.in(foldText(entry.field.section)) !== null,
+  );
+
+export const speaksToCompany = (title: string, fields: readonly ReadField[]): boolean =>
+  addressesUs(fields) || bindsUs(fields) || asksUs(title, fields);
