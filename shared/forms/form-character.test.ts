@@ -182,14 +182,15 @@ describe('boxes that say what is looked for', () => {
   });
 });
 
-test('a title that says what for makes a form of papers alone ours', () => {
+test('a form of papers alone is ours, where no other party is named beside them', () => {
   const papers = ['营业执照副本', '组织机构代码证', '其他证明材料'];
   const files = papers.map((label): FieldSketch => ({ label, widget: 'file' }));
   expect(page(files, '企业注册认证')).toEqual({
     character: 'own',
     keys: ['attachment.businessLicence', null, null],
   });
-  expect(page(files, '').character).toBe('unclear');
+  expect(page(files, '').character).toBe('own');
+  expect(page([...files, ...labels('供应商名称')]).character).not.toBe('own');
 });
 
 test('whoever does an errand for us is ours', () => {
@@ -331,11 +332,11 @@ test('上级单位 right behind the name is a branch of a tree too, unless the c
 
 test('a form that speaks to us is ours', () => {
   const asked = (placeholder: string): FieldSketch[] => [
-    { label: '公司名称', placeholder },
+    { label: '单位名称', placeholder },
     ...labels('联系人', '电子邮箱'),
   ];
-  expect(page(asked('请输入贵公司名称')).character).toBe('own');
-  expect(page(asked('请输入公司名称')).character).toBe('unclear');
+  expect(page(asked('请输入贵单位名称')).character).toBe('own');
+  expect(page(asked('请输入单位名称')).character).toBe('unclear');
 });
 
 test('a record of one person stays one, whatever proves their employer', () => {
@@ -368,7 +369,7 @@ test('shares asked for under a title about the company are those of its own owne
 });
 
 test('how to reach us is asked of ourselves', () => {
-  const asked = labels('联系人', '联系地址', '传真', '公司名称');
+  const asked = labels('联系人', '联系地址', '传真', '单位名称');
   expect(page(asked, '联系我们').character).toBe('own');
   expect(page(asked).character).toBe('unclear');
 });

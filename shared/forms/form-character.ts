@@ -19,6 +19,7 @@ import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { FormCharacter, Recognition } from './recognition.ts';
 import { asksOfPerson, isRecordOfOthers, promptsLookUp } from './record-of-others.ts';
+import { isOwnByFacts, namesCompany, saysWhoItIs } from './own-by-facts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { speaksToCompany } from './speaks-to-company.ts';
 import { SURE } from './weights.ts';
@@ -29,13 +30,6 @@ const ENOUGH_ANCHORS = 2;
 const ENOUGH_WHEN_NAMED = 2;
 /** A register-and-describe-yourself form has a password too; a login has hardly any fact beside it. */
 const LOGIN_FACTS = 2;
-/** Asked of anybody: an employee, a customer, the keeper of a machine. Without more they do not make a form ours. */
-const ANYBODYS =
-  /^(?:contact|principal|agent|bank|address\.office)\.|^entity\.(?:phone|email|fax|postcode|intro|website|employees|industry)$/u;
-
-/** Says of itself that a company is asked for. */
-const IDENTITY = /^legalRep\.|^entity\.(?:name|uscc|regNo|taxNo|orgCode)$/u;
-
 /** What a company says of itself and hardly of whom it deals with. */
 const OF_ONESELF =
   /^legalRep\.|^attachment\.|^principal\.|^agent\.|^entity\.(?:regCapital|paidCapital|scope|establishedOn|term|regAuthority|orgCode|regNo|employees|intro)/u;
@@ -72,76 +66,6 @@ const EQUITY_FIELDS: ReadonlySet<string> = new Set(formWordLexicon.equityFields)
 
 const asksForShare = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
   facts.size <= FACTS_OF_OWNER && fields.some((entry) => EQUITY_FIELDS.has(mainText(entry).text));
-
-const isAnchor = (key: FactKey): boolean => !ANYBODYS.test(key);
-
-/** Somebody at the head and somebody with power to act for them: 负责人（经营者） and 委托代理人. */
-const actsForUs = (facts: ReadonlySet<FactKey>): boolean =>
-  facts.has('principal.name') && facts.has('agent.name');
-
-/** 负责人 and 填表人 at the foot of a report. */
-const FILLS_IN = /^(?:填表|填报|制表)人/u;
-
-const signsReport = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
-  facts.has('principal.name') &&
-  facts.has('contact.name') &&
-  fields.some((entry) => FILLS_IN.test(mainText(entry).text));
-
-/** 联络员 with the number of their card: whom a company names to the office that registers it, and nobody else. */
-const LIAISON = /联络员/u;
-
-const namesLiaison = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
-  facts.has('contact.idNo') &&
-  fields.some((entry) => LIAISON.test(entry.field.section) || LIAISON.test(mainText(entry).text));
-
-/**
- * 新办网站申请 with a 网站名称 and a 网站域名: those of a settings page are a site's too, but nobody applies there. Whoever
- * writes its ICP number beside them shows it on a site of their own; a list of friendly links asks for none.
- */
-const appliesForSite = (facts: ReadonlySet<FactKey>, headings: readonly string[]): boolean =>
-  facts.has('site.name') &&
-  (facts.has('entity.icpNo') ||
-    (facts.has('site.domain') &&
-      headings.some((text) => SETS_SITE.test(text) || includesAny(text, formWordLexicon.ownTitles))));
-
-/** 网站设置, 站点信息配置: of the site whose back office it is. */
-const SETS_SITE = /^(?:网站|站点|网站基本|网站信息|站点信息|系统|基本|基础)(?:设置|配置|参数)$/u;
-
-/**
- * 地址, 网址 and 传真 under 企业信息, 开户银行, 账号 and 企业电话 under an 申请: a later page of the company's own form, of which the
- * first asked who it is.
- */
-function goesOn(title: string, { headings }: Vocabulary, facts: ReadonlySet<FactKey>): boolean {
-  if (headings.in(title) !== null && facts.size > ENOUGH_FACTS) return true;
-  const account = facts.has('bank.account') && [...facts].some((key) => key.startsWith('entity.'));
-  return account && facts.size >= ENOUGH_FACTS && includesAny(title, formWordLexicon.ownTitles);
-}
-
-/** 填报单位: whoever fills the form in, and nobody else. */
-const REPORTS = /^(?:填报|填表|申报|上报|报送)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
-
-const reportsForItself = (fields: readonly ReadField[]): boolean =>
-  fields.some((entry) => REPORTS.test(mainText(entry).text));
-
-/**
- * 酒店名称, 酒店电话, 酒店地址: one word for the company all along, so it is what the form is about. A 单位 or a 公司 is as
- * often where somebody works.
- */
-const ENOUGH_SAID = 3;
-const EMPLOYERS: ReadonlySet<string> = new Set(['单位', '公司']);
-
-function describesOneCompany({ companyWords }: Vocabulary, fields: readonly ReadField[]): boolean {
-  const said = fields.map((entry) => mainText(entry).text);
-  const word = said
-    .flatMap((text) => /^([\u4e00-\u9fff]{2,4})(?:名称|全称)$/u.exec(text)?.[1] ?? [])
-    .find((one) => companyWords.has(one));
-  if (word === undefined) return false;
-  const times = said.filter((text) => text.startsWith(word)).length;
-  // With nothing else on the form nobody is said to work there.
-  if (EMPLOYERS.has(word))
-    return times > ENOUGH_SAID && said.every((text) => text === '' || text.startsWith(word));
-  return times >= ENOUGH_SAID;
-}
 
 /** 新增用户, 账号管理: passwords are given to others there. */
 const KEEPS_ACCOUNTS = /新增|添加|新建|创建|编辑|修改|管理/u;
@@ -204,16 +128,11 @@ export function formCharacter({
   if (decidesOnAnother(buttons, fields) || includesAny(title, formWordLexicon.personTitles))
     return 'otherParty';
   const speaksToUs = speaksToCompany(title, fields);
-  if (
-    !speaksToUs &&
-    !isOwnTitle(title) &&
-    (isRecordOfOthers(title, fields) || (!provesCompany(facts) && asksOfPerson(fields)))
-  )
-    return 'otherParty';
+  const ofPerson = !isOwnTitle(title) && !provesCompany(facts) && asksOfPerson(fields);
+  if (!speaksToUs && (isRecordOfOthers(title, fields) || ofPerson)) return 'otherParty';
   if ((searches && !submits) || (!submits && (looksLikeSearch(title, fields) || promptsLookUp(fields))))
     return 'search';
-  const anchors = [...facts].filter(isAnchor);
-  const identity = anchors.some((key) => IDENTITY.test(key));
+  const identity = namesCompany(facts);
   const sections = [...new Set(fields.map(({ field }) => field.section))];
   const naming = new Set(sections.filter((section) => vocabulary.headings.in(foldText(section)) !== null));
   const headed = new Set(fields.flatMap(({ field }) => (naming.has(field.section) ? [field.id] : [])));
@@ -224,10 +143,9 @@ export function formCharacter({
     ),
   );
   const withCompany =
-    [...ofCompany].filter((key) => IDENTITY.test(key)).length >= ENOUGH_ANCHORS ||
+    [...ofCompany].filter(saysWhoItIs).length >= ENOUGH_ANCHORS ||
     (ofCompany.has('entity.name') &&
       (ofCompany.size > ENOUGH_FACTS || includesAny(title, formWordLexicon.ownTitles)));
-  const headings = [title, ...sections.map(foldText)];
   // A title or heading that names the company makes up for a fact.
   const named =
     identity &&
@@ -257,22 +175,6 @@ export function formCharacter({
   // Where something is handed in and nothing is looked for, what else a bar would ask for is written down.
   const looksUp = (searches || !submits) && onlyLooksUp(facts, fields);
   if (!named && (looksUp || isInTree(title, facts, fields) || aboutOther)) return 'unclear';
-  if (identity && (anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED)))
-    return 'own';
-  if (joins || (facts.has('entity.name') && reportsForItself(fields))) return 'own';
-  // A name and how to reach whoever bears it are asked of anybody's employer.
-  const onlyName =
-    !named &&
-    !describesOneCompany(vocabulary, fields) &&
-    anchors.length === 1 &&
-    anchors[0] === 'entity.name' &&
-    !facts.has('agent.name') &&
-    !facts.has('entity.intro');
-  if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName) return 'own';
-  // Papers alone, under a title that says what for: 企业注册认证.
-  if (goesOn(title, vocabulary, facts)) return 'own';
-  const handsIn = facts.has('attachment.businessLicence') && includesAny(title, formWordLexicon.ownTitles);
-  if (signsUp && facts.size >= ENOUGH_WHEN_NAMED) return 'own';
-  if (signsReport(facts, fields) || namesLiaison(facts, fields)) return 'own';
-  return handsIn || appliesForSite(facts, headings) ? 'own' : 'unclear';
+  if (joins || isOwnByFacts({ vocabulary, title, fields, facts, named })) return 'own';
+  return signsUp && facts.size >= ENOUGH_WHEN_NAMED ? 'own' : 'unclear';
 }

@@ -4,7 +4,7 @@
  */
 import { isTypedOnly } from './form-fields.ts';
 import { recordWordLexicon } from './lexicon/record-words.ts';
-import { namesSite } from './form-subject.ts';
+import { isOwnTitle, namesSite } from './form-subject.ts';
 import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import { WordFinder } from './word-finder.ts';
@@ -22,9 +22,14 @@ const asksOfAnother = (text: string): boolean =>
 /** What is only shown may have been put there by whoever keeps us: 客户经理, 开户日期. */
 const isAsked = ({ field }: ReadField): boolean => !field.disabled && !field.readonly;
 
-export const isRecordOfOthers = (title: string, fields: readonly ReadField[]): boolean =>
-  (TITLES.in(title) !== null && !namesSite(title)) ||
-  fields.some((entry) => isAsked(entry) && asksOfAnother(mainText(entry).text));
+/** A title like 企业申请 may stand over one box of the kind, hardly over several. */
+const SEVERAL = 2;
+
+export function isRecordOfOthers(title: string, fields: readonly ReadField[]): boolean {
+  const asked = fields.filter((entry) => isAsked(entry) && asksOfAnother(mainText(entry).text)).length;
+  if (isOwnTitle(title)) return asked >= SEVERAL;
+  return asked > 0 || (TITLES.in(title) !== null && !namesSite(title));
+}
 
 /** 座右铭 or 就诊卡号: no company has one, though a form about a company may ask it of somebody there. */
 export const asksOfPerson = (fields: readonly ReadField[]): boolean =>

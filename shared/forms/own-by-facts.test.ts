@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
+import { recognise } from './recognise.ts';
+
+const judge = (labels: readonly string[], title = '') => {
+  const fields = labels.map((label): FieldSketch => ({ label }));
+  return recognise(makeReading(fields, { forms: [{ form: 0, title, buttons: [] }] })).character.get(0);
+};
+
+describe('whom to reach at a company', () => {
+  test('is asked of the company, where somebody works nobody is asked', () => {
+    expect(judge(['企业名称', '联系人', '联系电话'])).toBe('own');
+    expect(judge(['单位名称', '联系人', '联系电话'])).toBe('unclear');
+    expect(judge(['企业名称', '联系电话', '通讯地址'])).toBe('unclear');
+  });
+});
+
+describe('an account and nothing else', () => {
+  const account = ['开户名称', '银行账号', '开户银行'];
+
+  test('is that of whoever the site is for', () => {
+    expect(judge([...account, '开户许可证'])).toBe('own');
+  });
+
+  test.each([['持卡人姓名'], ['身份证号'], ['课程名称']])('not beside %s', (label) => {
+    expect(judge([...account, label])).toBe('unclear');
+  });
+
+  test('not where money is paid out to anybody', () => {
+    expect(judge(account, '提现申请')).toBe('unclear');
+  });
+});
+
+test('a report is signed by whoever heads and whoever fills in', () => {
+  expect(judge(['损失金额合计', '负责人', '填表人', '报出日期'])).toBe('own');
+  expect(judge(['损失金额合计', '负责人', '报出日期'])).toBe('unclear');
+});
+
+test('a liaison and the number of their card are named by a company to its registrar', () => {
+  expect(judge(['联络员姓名', '联络员证件号码', '联络员手机号'])).toBe('own');
+  expect(judge(['联络员姓名', '联络员手机号'])).toBe('unclear');
+});
+
+test('the settings of one’s own system', () => {
+  expect(judge(['公司名称', '公司地址', '联系电话', '联系邮箱'], '系统设置')).toBe('own');
+  expect(judge(['单位名称', '通讯地址', '联系电话'], '基本配置')).toBe('own');
+  expect(judge(['单位名称', '通讯地址', '联系电话'], '单位列表')).not.toBe('own');
+});
+
+test('one number that only a company has, and nobody else named', () => {
+  expect(judge(['食品类别', '统一社会信用代码', '许可项目'])).toBe('own');
+  expect(judge(['食品类别', '统一社会信用代码', '供应商电话'])).not.toBe('own');
+  expect(judge(['统一社会信用代码'])).not.toBe('own');
+});

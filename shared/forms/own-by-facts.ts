@@ -1,0 +1,169 @@
+/**
+ * Whether a form is the company's own by what it asks for, where nothing on it speaks of another: enough that only a company
+ * has, or a little of the kind that is asked of nobody else.
+ */
+import type { FactKey } from '../entity/fact-keys.ts';
+import { includesAny } from './form-subject.ts';
+import { formWordLexicon } from './lexicon/form-words.ts';
+import { foldText } from './normalise-label.ts';
+import { mainText, type ReadField } from './read-field.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Fewer facts than this are chance, unless they are of the kind that only a company has. */
+const ENOUGH_FACTS = 3;
+const ENOUGH_ANCHORS = 2;
+const ENOUGH_WHEN_NAMED = 2;
+
+/** Asked of anybody: an employee, a customer, the keeper of a machine. Without more they do not make a form ours. */
+const ANYBODYS =
+  /^(?:contact|principal|agent|bank|address\.office)\.|^entity\.(?:phone|email|fax|postcode|intro|website|employees|industry)$/u;
+
+const isAnchor = (key: FactKey): boolean => !ANYBODYS.test(key);
+
+const IDENTITY = /^legalRep\.|^entity\.(?:name|uscc|regNo|taxNo|orgCode)$/u;
+
+/** A name or a number of the company, or who represents it. */
+export const saysWhoItIs = (key: FactKey): boolean => IDENTITY.test(key);
+
+export const namesCompany = (facts: ReadonlySet<FactKey>): boolean => [...facts].some(saysWhoItIs);
+
+/** Somebody at the head and somebody with power to act for them: 负责人（经营者） and 委托代理人. */
+const actsForUs = (facts: ReadonlySet<FactKey>): boolean =>
+  facts.has('principal.name') && facts.has('agent.name');
+
+/** 开户名称, 银行账号, 开户银行, 开户许可证 and nothing else: the account of whoever the site is for, unless somebody comes in person. */
+const OF_ACCOUNT = /开户|账户|账号|帐号|币种|对公|银行|支行|许可证|联行|授权|委托书|电话|手机/u;
+const IN_PERSON = /姓名|持卡|身份证|微信|支付宝|关系/u;
+/** Money that goes to whoever asks, a company or not. */
+const PAYS_OUT = /提现|退款|退费|报销|打款/u;
+
+const givesAccount = (title: string, facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+  !PAYS_OUT.test(title) &&
+  facts.has('bank.account') &&
+  (facts.has('bank.accountName') || facts.has('bank.name')) &&
+  fields.every(
+    ({ field }) =>
+      OF_ACCOUNT.test(field.label + field.placeholder) && !IN_PERSON.test(field.label + field.placeholder),
+  );
+
+/** 负责人 and 填表人 at the foot of a report. */
+const FILLS_IN = /^(?:填表|填报|制表)人/u;
+
+const signsReport = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+  facts.has('principal.name') &&
+  facts.has('contact.name') &&
+  fields.some((entry) => FILLS_IN.test(mainText(entry).text));
+
+/** 联络员 with the number of their card: whom a company names to the office that registers it, and nobody else. */
+const LIAISON = /联络员/u;
+
+const namesLiaison = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+  facts.has('contact.idNo') &&
+  fields.some((entry) => LIAISON.test(entry.field.section) || LIAISON.test(mainText(entry).text));
+
+/**
+ * 新办网站申请 with a 网站名称 and a 网站域名: those of a settings page are a site's too, but nobody applies there. Whoever
+ * writes its ICP number beside them shows it on a site of their own; a list of friendly links asks for none.
+ */
+const appliesForSite = (facts: ReadonlySet<FactKey>, headings: readonly string[]): boolean =>
+  facts.has('site.name') &&
+  (facts.has('entity.icpNo') ||
+    (facts.has('site.domain') &&
+      headings.some((text) => SETS_SITE.test(text) || includesAny(text, formWordLexicon.ownTitles))));
+
+/** 网站设置, 站点信息配置: of the site whose back office it is. */
+const SETS_SITE =
+  /^(?:网站|站点|网站基本|网站信息|站点信息|系统|基本|基础|全局)(?:参数)?(?:设置|配置|参数)$/u;
+
+/** 公司名称, 联系电话 and 地址 under 系统设置: what the foot of one's own pages says. */
+const setsUp = (facts: ReadonlySet<FactKey>, title: string): boolean =>
+  SETS_SITE.test(title) && facts.has('entity.name') && facts.size >= ENOUGH_FACTS;
+
+/**
+ * 地址, 网址 and 传真 under 企业信息, 开户银行, 账号 and 企业电话 under an 申请: a later page of the company's own form, of which the
+ * first asked who it is.
+ */
+function goesOn(title: string, { headings }: Vocabulary, facts: ReadonlySet<FactKey>): boolean {
+  if (headings.in(title) !== null && facts.size > ENOUGH_FACTS) return true;
+  const account = facts.has('bank.account') && [...facts].some((key) => key.startsWith('entity.'));
+  return account && facts.size >= ENOUGH_FACTS && includesAny(title, formWordLexicon.ownTitles);
+}
+
+/** 填报单位: whoever fills the form in, and nobody else. */
+const REPORTS = /^(?:填报|填表|申报|上报|报送)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
+
+const reportsForItself = (fields: readonly ReadField[]): boolean =>
+  fields.some((entry) => REPORTS.test(mainText(entry).text));
+
+/**
+ * 酒店名称, 酒店电话, 酒店地址: one word for the company all along, so it is what the form is about. A 单位 or a 公司 is as
+ * often where somebody works.
+ */
+const ENOUGH_SAID = 3;
+const EMPLOYERS: ReadonlySet<string> = new Set(['单位', '公司']);
+
+function describesOneCompany({ companyWords }: Vocabulary, fields: readonly ReadField[]): boolean {
+  const said = fields.map((entry) => mainText(entry).text);
+  const word = said
+    .flatMap((text) => /^([\u4e00-\u9fff]{2,4})(?:名称|全称)$/u.exec(text)?.[1] ?? [])
+    .find((one) => companyWords.has(one));
+  if (word === undefined) return false;
+  const times = said.filter((text) => text.startsWith(word)).length;
+  // With nothing else on the form nobody is said to work there.
+  if (EMPLOYERS.has(word))
+    return times > ENOUGH_SAID && said.every((text) => text === '' || text.startsWith(word));
+  return times >= ENOUGH_SAID;
+}
+
+/** 企业名称, 联系人 and 联系电话: nobody is asked whom to reach where they work. A 单位名称 may still be of somebody's employer. */
+const OF_EMPLOYER = /^单位/u;
+
+const namesWhomToReach = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+  facts.has('contact.name') && !fields.some((entry) => OF_EMPLOYER.test(mainText(entry).text));
+
+/** Handed in or proved by the company alone; a bar over a list was told before. */
+const PROVES_ALONE: ReadonlySet<FactKey> = new Set([
+  'entity.uscc',
+  'entity.icpNo',
+  'legalRep.idNo',
+  'attachment.businessLicence',
+  'attachment.legalRepId',
+]);
+
+export interface FormFacts {
+  readonly vocabulary: Vocabulary;
+  readonly title: string;
+  readonly fields: readonly ReadField[];
+  /** What is surely asked for. */
+  readonly facts: ReadonlySet<FactKey>;
+  /** The title, a heading or the way it speaks says that the company before the screen is meant. */
+  readonly named: boolean;
+}
+
+export function isOwnByFacts({ vocabulary, title, fields, facts, named }: FormFacts): boolean {
+  const anchors = [...facts].filter(isAnchor);
+  const enough = anchors.length >= ENOUGH_ANCHORS || (named && facts.size >= ENOUGH_WHEN_NAMED);
+  if (namesCompany(facts) && enough) return true;
+  if (facts.has('entity.name') && reportsForItself(fields)) return true;
+  // A name and how to reach whoever bears it are asked of anybody's employer.
+  const onlyName =
+    !named &&
+    !describesOneCompany(vocabulary, fields) &&
+    anchors.length === 1 &&
+    anchors[0] === 'entity.name' &&
+    !facts.has('agent.name') &&
+    !facts.has('entity.intro') &&
+    !namesWhomToReach(facts, fields);
+  if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName) return true;
+  const nobodyElse = fields.every((entry) => mainText(entry).otherParty === null);
+  if (nobodyElse && [...facts].some((key) => PROVES_ALONE.has(key))) return true;
+  const headings = [title, ...new Set(fields.map(({ field }) => foldText(field.section)))];
+  return (
+    goesOn(title, vocabulary, facts) ||
+    signsReport(facts, fields) ||
+    namesLiaison(facts, fields) ||
+    givesAccount(title, facts, fields) ||
+    setsUp(facts, title) ||
+    appliesForSite(facts, headings)
+  );
+}
