@@ -65,15 +65,17 @@ const namesLiaison = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[])
  * 新办网站申请 with a 网站名称 and a 网站域名: those of a settings page are a site's too, but nobody applies there. Whoever
  * writes its ICP number beside them shows it on a site of their own; a list of friendly links asks for none.
  */
-const appliesForSite = (facts: ReadonlySet<FactKey>, headings: readonly string[]): boolean =>
-  facts.has('site.name') &&
-  (facts.has('entity.icpNo') ||
-    (facts.has('site.domain') &&
-      headings.some((text) => SETS_SITE.test(text) || includesAny(text, formWordLexicon.ownTitles))));
+function appliesForSite(facts: ReadonlySet<FactKey>, headings: readonly string[]): boolean {
+  const sets = headings.some((text) => SETS_SITE.test(text));
+  if (!facts.has('site.name')) return sets && facts.has('site.domain');
+  if (facts.has('entity.icpNo')) return true;
+  const applies = headings.some((text) => includesAny(text, formWordLexicon.ownTitles));
+  return facts.has('site.domain') && (sets || applies);
+}
 
 /** 网站设置, 站点信息配置: of the site whose back office it is. */
 const SETS_SITE =
-  /^(?:网站|站点|网站基本|网站信息|站点信息|系统|基本|基础|全局)(?:参数)?(?:设置|配置|参数)$/u;
+  /^(?:(?:系统|基本|基础|全局|平台)(?:参数)?(?:设置|配置|参数)|(?:网站|站点|商城|官网)(?:基本|基础)?(?:信息|参数)?(?:设置|配置|参数|信息|维护))$/u;
 
 /** 公司名称, 联系电话 and 地址 under 系统设置: what the foot of one's own pages says. */
 const setsUp = (facts: ReadonlySet<FactKey>, title: string): boolean =>
@@ -88,6 +90,12 @@ function goesOn(title: string, { headings }: Vocabulary, facts: ReadonlySet<Fact
   const account = facts.has('bank.account') && [...facts].some((key) => key.startsWith('entity.'));
   return account && facts.size >= ENOUGH_FACTS && includesAny(title, formWordLexicon.ownTitles);
 }
+
+/** 项目申报 and whom to reach about it: what is filed there is filed by a company. A 报名 may be anybody's. */
+const FILES = /申报|备案|年报|年检|入驻|参展|招商|申领|招募/u;
+
+const filesSomething = (title: string, facts: ReadonlySet<FactKey>): boolean =>
+  FILES.test(title) && facts.has('contact.name') && facts.size >= ENOUGH_FACTS;
 
 /** 填报单位: whoever fills the form in, and nobody else. */
 const REPORTS = /^(?:填报|填表|申报|上报|报送)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
@@ -160,6 +168,7 @@ export function isOwnByFacts({ vocabulary, title, fields, facts, named }: FormFa
   const headings = [title, ...new Set(fields.map(({ field }) => foldText(field.section)))];
   return (
     goesOn(title, vocabulary, facts) ||
+    filesSomething(title, facts) ||
     signsReport(facts, fields) ||
     namesLiaison(facts, fields) ||
     givesAccount(title, facts, fields) ||

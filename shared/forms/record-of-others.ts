@@ -16,8 +16,12 @@ const BEGINNINGS = new WordFinder(recordWordLexicon.beginnings);
 const TITLES = new WordFinder(recordWordLexicon.titles);
 const PROMPTS: ReadonlySet<string> = new Set(recordWordLexicon.prompts);
 
+/** 是否特殊监管对象 is asked of oneself. */
+const ASKS_WHETHER = /^(?:是否|有无)/u;
+
 const asksOfAnother = (text: string): boolean =>
-  LABELS.has(text) || STEMS.in(text) !== null || BEGINNINGS.at(text, 0) !== null;
+  LABELS.has(text) ||
+  (!ASKS_WHETHER.test(text) && (STEMS.in(text) !== null || BEGINNINGS.at(text, 0) !== null));
 
 /** What is only shown may have been put there by whoever keeps us: 客户经理, 开户日期. */
 const isAsked = ({ field }: ReadField): boolean => !field.disabled && !field.readonly;

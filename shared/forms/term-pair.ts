@@ -36,8 +36,27 @@ const isBeforeEnd = (
   end.key === 'entity.termTo' &&
   ENDS.test(normaliseLabel(second.label).text);
 
+/** 至, 截止日期: the end of what was asked for right before. */
+const END_ALONE = /^(?:[至到止]|截[止至](?:日期|时间|日)?|(?:到期|结束|终止)(?:日期|时间|日))$/u;
+
+/** 营业期限: 固定 or 长期, and behind it 截止日期; 营业期限 over a day, and behind it 至 and another. */
+function nameEnds(fields: readonly FormField[], decided: readonly Recognition[]): Recognition[] {
+  const named = [...decided];
+  for (const [index, field] of fields.entries()) {
+    const [before, term] = [fields[index - 1], named[index - 1]];
+    if (before === undefined || !isTerm(term) || before.widget === 'dateRange') continue;
+    if (field.widget !== 'date' || !areInOneBlock(before, field) || named[index]?.outcome === 'fact') continue;
+    if (!END_ALONE.test(normaliseLabel(field.label).text)) continue;
+    const beside: Evidence = { kind: 'neighbour', text: before.label, weight: OWNER.next };
+    const evidence = [...term.evidence, beside];
+    named[index] = { fieldId: field.id, outcome: 'fact', key: 'entity.termTo', score: term.score, evidence };
+    if (before.widget === 'date') named[index - 1] = { ...term, key: 'entity.termFrom' };
+  }
+  return named;
+}
+
 export function pairTerms(fields: readonly FormField[], decided: readonly Recognition[]): Recognition[] {
-  const paired = [...decided];
+  const paired = nameEnds(fields, decided);
   for (const [index, field] of fields.entries()) {
     const here = paired[index];
     // One widget that takes both days is no half of a pair; nor is the box that says 长期.
