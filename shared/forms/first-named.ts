@@ -2,18 +2,24 @@
  * What a form names before anything else, where no word list knows it: 渠道名称 first and 渠道等级 further down, and
  * nowhere a company. Whatever a 渠道 is, the record is about one of them, and so is the 统一社会信用代码 in it.
  */
+import type { FactKey } from '../entity/fact-keys.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReading } from './read-label.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+const asksFor =
+  (keys: ReadonlySet<FactKey>) =>
+  ({ meanings, negative, otherParty }: LabelReading): boolean =>
+    negative === null &&
+    otherParty === null &&
+    meanings.some(({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && keys.has(meaning.key));
+
 /** 企业名称, 申请单位名称: the company's own name, whatever the list of its words. */
-export const asksForCompanyName = ({ meanings, negative, otherParty }: LabelReading): boolean =>
-  negative === null &&
-  otherParty === null &&
-  meanings.some(
-    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.name',
-  );
+export const asksForCompanyName = asksFor(new Set<FactKey>(['entity.name']));
+
+/** 统一社会信用代码, 注册号. */
+export const asksForCompanyNumber = asksFor(new Set<FactKey>(['entity.uscc', 'entity.regNo']));
 
 const SHORTEST_NOUN = 2;
 const LONGEST_NOUN = 6;

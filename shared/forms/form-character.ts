@@ -28,6 +28,8 @@ import { SURE } from './weights.ts';
 const ENOUGH_FACTS = 3;
 const ENOUGH_ANCHORS = 2;
 const ENOUGH_WHEN_NAMED = 2;
+/** Whoever complains of a company agrees to terms too, and names it and where it is. */
+const ENOUGH_WHEN_SPOKEN_TO = 3;
 /** A register-and-describe-yourself form has a password too; a login has hardly any fact beside it. */
 const LOGIN_FACTS = 2;
 /** What a company says of itself and hardly of whom it deals with. */
@@ -151,7 +153,7 @@ export function formCharacter({
     identity &&
     (includesAny(title, formWordLexicon.ownTitles) ||
       naming.size > 0 ||
-      speaksToUs ||
+      (speaksToUs && facts.size >= ENOUGH_WHEN_SPOKEN_TO) ||
       vocabulary.headings.in(title) !== null);
   const login =
     fields.some(({ field }) => field.inputType === 'password') ||

@@ -12,10 +12,10 @@ import { labelEvidence } from './evidence/label-evidence.ts';
 import { countNames, nameEvidence, type NameCounts } from './evidence/name-evidence.ts';
 import { negativeEvidence } from './evidence/negative-evidence.ts';
 import { optionsEvidence } from './evidence/options-evidence.ts';
-import { bareEvidence, ownerAround, underOwner } from './evidence/owner-evidence.ts';
+import { bareEvidence, underOwner } from './evidence/owner-evidence.ts';
 import { wantsMobile, widgetEvidence } from './evidence/widget-evidence.ts';
 import { carriesOnElsewhere, contextsOf, type FieldContext } from './field-context.ts';
-import { asksForCompanyName } from './first-named.ts';
+import { asksForCompanyName, asksForCompanyNumber } from './first-named.ts';
 import { formCharacter } from './form-character.ts';
 import type { FormField, FormReading } from './form-reading.ts';
 import { aliasesOf, blockOf, subjectsOf, titleOf } from './form-subject.ts';
@@ -26,18 +26,17 @@ import { readersOf, type PageReader } from './page-reader.ts';
 import { mainText, readFields, type ReadField } from './read-field.ts';
 import type { LabelReader, Meaning } from './read-label.ts';
 import type { Evidence, FormCharacter, FormRecognition, Recognition } from './recognition.ts';
+import { settleAmbiguous, type AskedElsewhere } from './settle-ambiguous.ts';
 import { pairTerms } from './term-pair.ts';
 import { personKey, wholeVocabulary, type Vocabulary } from './vocabulary.ts';
-import { LABEL, LABEL_SOURCE, LIKELY, MARGIN, OWNER, PLACEHOLDER, SURE, TITLE } from './weights.ts';
+import { LABEL, LABEL_SOURCE, LIKELY, MARGIN, PLACEHOLDER, SURE, TITLE } from './weights.ts';
 
-interface Surroundings {
+interface Surroundings extends AskedElsewhere {
   readonly reader: LabelReader;
   readonly context: FieldContext;
   readonly address: Extract<Meaning, { says: 'address' }> | undefined;
   readonly names: NameCounts;
   readonly foreign: boolean;
-  /** What asks for the company's name somewhere else in the form. */
-  readonly companyNamed: string | null;
 }
 
 /** A prompt that names the owner is nearer than the field before; only a row or a section about a person still counts. */
@@ -140,34 +139,6 @@ const AREA_CODE = /^\s*0\d{2,3}\s*-?\s*$/u;
 /** 姓 in one box and 名 in the next: neither takes the whole name. */
 const PART_OF_NAME = /^\s*(?:请(?:输入|填写))?(?:姓氏?|名)\s*$/u;
 
-/** 法人证件号码 may be the legal entity's or its representative's; behind 法人姓名 it is the latter's. */
-function settleAmbiguous(entry: ReadField, { context, companyNamed }: Surroundings): Recognition {
-  const { field } = entry;
-  const main = mainText(entry);
-  const said: Evidence = { kind: 'label', text: main.text, weight: LABEL.bare };
-  const settle = (key: FactKey, neighbour: string): Recognition => {
-    const beside: Evidence = { kind: 'neighbour', text: neighbour, weight: OWNER.next };
-    const evidence = [said, beside, ...widgetEvidence(field, key)];
-    return { fieldId: field.id, outcome: 'fact', key, score: combineEvidence(evidence), evidence };
-  };
-  // 法人名称 where 企业名称 is asked for by itself: the person.
-  if (companyNamed !== null && main.ambiguous.includes('legalRep.name'))
-    return settle('legalRep.name', companyNamed);
-  // 申请人, and the number of a company behind it: a company applies.
-  if (context.besideCode !== null && main.ambiguous.includes('entity.name'))
-    return settle('entity.name', context.besideCode);
-  // 申请人 where 企业名称 is asked for by itself: whoever applies for it.
-  const agent = companyNamed === null ? undefined : main.ambiguous.find((key) => key.startsWith('agent.'));
-  if (companyNamed !== null && agent !== undefined) return settle(agent, companyNamed);
-  const owner = ownerAround(context);
-  const keys = main.ambiguous.filter((key) => owner !== null && key.startsWith(`${owner.role}.`));
-  const [key] = keys;
-  if (owner === null || key === undefined || keys.length > 1)
-    return { fieldId: field.id, outcome: 'ask', candidates: main.ambiguous, evidence: [said] };
-  const evidence = [said, owner.evidence, ...widgetEvidence(field, key)];
-  return { fieldId: field.id, outcome: 'fact', key, score: combineEvidence(evidence), evidence };
-}
-
 function decide(entry: ReadField, around: Surroundings): Recognition {
   const { field } = entry;
   const { context } = around;
@@ -258,6 +229,7 @@ function recogniseForm(
   const underParty = contexts.map(({ section }) => section.ofParty);
   const subjects = subjectsOf(reader, fields, { title, underParty });
   const companyNamed = fields.map(mainText).find(asksForCompanyName)?.text ?? null;
+  const companyNumbered = fields.map(mainText).find(asksForCompanyNumber)?.text ?? null;
   const decided = fields.map((entry, index): Recognition => {
     const context = contexts[index];
     if (context === undefined) return { fieldId: entry.field.id, outcome: 'none', evidence: [] };
@@ -268,6 +240,7 @@ function recogniseForm(
       names,
       foreign: subjects.foreign.has(blockOf(entry.field)),
       companyNamed,
+      companyNumbered,
     });
   });
   const found = oncePerSection(

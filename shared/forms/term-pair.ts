@@ -45,7 +45,8 @@ function nameEnds(fields: readonly FormField[], decided: readonly Recognition[])
   for (const [index, field] of fields.entries()) {
     const [before, term] = [fields[index - 1], named[index - 1]];
     if (before === undefined || !isTerm(term) || before.widget === 'dateRange') continue;
-    if (field.widget !== 'date' || !areInOneBlock(before, field) || named[index]?.outcome === 'fact') continue;
+    if (field.widget !== 'date' || !areInOneBlock(before, field) || named[index]?.outcome === 'fact')
+      continue;
     if (!END_ALONE.test(normaliseLabel(field.label).text)) continue;
     const beside: Evidence = { kind: 'neighbour', text: before.label, weight: OWNER.next };
     const evidence = [...term.evidence, beside];
