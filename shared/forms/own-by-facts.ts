@@ -129,6 +129,13 @@ const OF_EMPLOYER = /^单位/u;
 const namesWhomToReach = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
   facts.has('contact.name') && !fields.some((entry) => OF_EMPLOYER.test(mainText(entry).text));
 
+/** 企业电话, 企业邮箱, 企业传真: said of one company over and over, though nobody asks its name. A 单位 may be where somebody works. */
+const OF_COMPANY = /^(?:企业|公司|机构|商户|商家)/u;
+
+const saysCompanyOften = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+  [...facts].filter((key) => key.startsWith('entity.')).length >= ENOUGH_SAID &&
+  fields.filter((entry) => OF_COMPANY.test(mainText(entry).text)).length >= ENOUGH_SAID;
+
 /** Handed in or proved by the company alone; a bar over a list was told before. */
 const PROVES_ALONE: ReadonlySet<FactKey> = new Set([
   'entity.uscc',
@@ -168,6 +175,7 @@ export function isOwnByFacts({ vocabulary, title, fields, facts, named }: FormFa
   const headings = [title, ...new Set(fields.map(({ field }) => foldText(field.section)))];
   return (
     goesOn(title, vocabulary, facts) ||
+    saysCompanyOften(facts, fields) ||
     filesSomething(title, facts) ||
     signsReport(facts, fields) ||
     namesLiaison(facts, fields) ||
