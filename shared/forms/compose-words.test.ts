@@ -1,5 +1,6 @@
 /** Labels that nobody listed, made of words that somebody did. */
 import { describe, expect, test } from 'vitest';
+import { levelOf } from './compose-words.ts';
 import { makeReading } from './make-reading.fixture.ts';
 import { isSure, recognise } from './recognise.ts';
 
@@ -113,5 +114,28 @@ describe('a place and which level of it', () => {
   });
   test('of no place is none', () => {
     expect(keyOf('所在部门-省')).toBeNull();
+  });
+});
+
+describe('a level of a place', () => {
+  test.each([
+    ['注册地址省', 'address.registered.province'],
+    ['住所-市', 'address.registered.city'],
+    ['注册所在地（市、州、盟）', 'address.registered.city'],
+    ['办公地址（省）', 'address.office.province'],
+    ['经营地址-区', 'address.office.district'],
+  ])('%s', (label, key) => {
+    const [found] = recognise(makeReading([{ label, widget: 'select' }])).fields;
+    expect(found).toMatchObject({ outcome: 'fact', key });
+  });
+
+  test('as the text says it', () => {
+    expect([levelOf('省/直辖市'), levelOf('市、州、盟'), levelOf('区（县）'), levelOf('城区')]).toEqual([
+      'province',
+      'city',
+      null,
+      null,
+    ]);
+    expect([levelOf('县级'), levelOf(''), levelOf('区县')]).toEqual([null, null, 'district']);
   });
 });

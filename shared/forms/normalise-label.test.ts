@@ -14,6 +14,8 @@ test.each([
   ['企\u202e业\u200b名称', '企业名称'],
   ['注册资本（万元）', '注册资本'],
   ['法定代表人（负责人）', '法定代表人'],
+  ['请输入与营业执照一致的企业名称', '企业名称'],
+  ['须与执照上的信息保持一致的注册地址', '注册地址'],
 ])('%s says %s', (label, text) => {
   expect(normaliseLabel(label).text).toBe(text);
 });
@@ -21,6 +23,12 @@ test.each([
 test('a unit is told apart from a bracket that says something', () => {
   expect(normaliseLabel('注册资本（单位：万元）')).toMatchObject({ unit: '万元', bracketed: [] });
   expect(normaliseLabel('法定代表人(负责人)')).toMatchObject({ unit: null, bracketed: ['负责人'] });
+});
+
+test('one character in a bracket is kept where it says which side or which level', () => {
+  expect(normaliseLabel('营业期限（起）').bracketed).toEqual(['起']);
+  expect(normaliseLabel('注册地（省）').bracketed).toEqual(['省']);
+  expect(normaliseLabel('附件（1）').bracketed).toEqual([]);
 });
 
 test('A/B gives both', () => {

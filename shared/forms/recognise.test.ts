@@ -635,3 +635,53 @@ test('an account asked for in person is no company’s, 公司电话 is wherever
     ]),
   ).toEqual(['entity.phone', 'contact.phone']);
 });
+
+describe('papers and numbers far from whom they belong to', () => {
+  test('are those of the one person whom the form names', () => {
+    const company = [
+      { label: '企业名称' },
+      { label: '法定代表人' },
+      { label: '注册地址' },
+      { label: '经营范围' },
+    ];
+    expect(answers([...company, { label: '身份证号码' }]).at(-1)).toBe('legalRep.idNo');
+    expect(answers([...company, { label: '身份证正面', widget: 'file' }]).at(-1)).toBe(
+      'attachment.legalRepId',
+    );
+    expect(answers([...company, { label: '证件编号' }]).at(-1)).toBe('ask');
+    expect(
+      answers([...company, { label: '联系人' }, { label: '邮政编码' }, { label: '身份证号码' }]).at(-1),
+    ).not.toBe('legalRep.idNo');
+  });
+
+  test('a paper without a name is the one that its heading names', () => {
+    const under = (section: string): FieldSketch => ({ section, label: '证件上传', widget: 'file' });
+    expect(answers([under('营业执照')])).toEqual(['attachment.businessLicence?']);
+    expect(answers([under('安全生产许可证')])).not.toEqual(['attachment.businessLicence?']);
+  });
+
+  test('法人证件号码 beside the company’s own number is the person’s', () => {
+    expect(
+      answers([{ label: '统一社会信用代码' }, { label: '经营范围' }, { label: '法人证件号码' }]).at(-1),
+    ).toMatch(/^legalRep\.idNo/u);
+    expect(answers([{ label: '法人证件号码' }])).toEqual(['ask']);
+  });
+
+  test('a mail further behind 法定代表人 is the company’s, right behind it nobody can tell', () => {
+    const company = [{ label: '企业名称' }, { label: '法定代表人' }];
+    expect(answers([...company, { label: '邮箱' }]).at(-1)).toBe('ask');
+    expect(
+      answers([...company, { label: '手机号' }, { label: '固定电话' }, { label: '邮箱' }]).at(-1),
+    ).toMatch(/^entity\.email/u);
+    expect(answers([...company, { label: '联系邮箱' }]).at(-1)).toMatch(/^entity\.email/u);
+  });
+
+  test('公司账号 before its bank is the account, before a 密码 it signs in', () => {
+    expect(answers([{ label: '公司账号' }, { label: '开户银行' }])[0]).toMatch(/^bank\.account/u);
+    expect(answers([{ label: '公司账号' }, { label: '密码', inputType: 'password' }])[0]).toBe('none');
+  });
+
+  test('负责人（法定代表人） is who the law knows', () => {
+    expect(answers([{ label: '负责人（法定代表人）' }])).toEqual(['legalRep.name']);
+  });
+});

@@ -58,3 +58,13 @@ test('a day before one that says it is the end is the beginning', () => {
   ]);
   expect(keys([term('', '执照有效日期'), term('', '许可证到期日期')])).toEqual(['entity.termTo', null]);
 });
+
+test('a day whose label says no more than that something ends', () => {
+  const day = (label: string): FieldSketch => ({ label, widget: 'date' });
+  expect(keys([term(), day('至')])).toEqual(['entity.termFrom', 'entity.termTo']);
+  expect(keys([{ label: '营业期限', widget: 'radio', options: ['固定', '长期'] }, day('截止日期')])).toEqual([
+    'entity.termTo',
+    'entity.termTo',
+  ]);
+  expect(keys([{ label: '企业名称' }, day('截止日期')])).toEqual(['entity.name', null]);
+});
