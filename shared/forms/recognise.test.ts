@@ -656,8 +656,8 @@ describe('papers and numbers far from whom they belong to', () => {
 
   test('a paper without a name is the one that its heading names', () => {
     const under = (section: string): FieldSketch => ({ section, label: '证件上传', widget: 'file' });
-    expect(answers([under('营业执照')])).toEqual(['attachment.businessLicence?']);
-    expect(answers([under('安全生产许可证')])).not.toEqual(['attachment.businessLicence?']);
+    expect(answers([under('营业执照')])).toEqual(['attachment.businessLicence']);
+    expect(answers([under('安全生产许可证')])).not.toEqual(['attachment.businessLicence']);
   });
 
   test('法人证件号码 beside the company’s own number is the person’s', () => {
@@ -667,12 +667,9 @@ describe('papers and numbers far from whom they belong to', () => {
     expect(answers([{ label: '法人证件号码' }])).toEqual(['ask']);
   });
 
-  test('a mail further behind 法定代表人 is the company’s, right behind it nobody can tell', () => {
+  test('a mail right behind 法定代表人 nobody can tell, one to be reached by is the company’s', () => {
     const company = [{ label: '企业名称' }, { label: '法定代表人' }];
     expect(answers([...company, { label: '邮箱' }]).at(-1)).toBe('ask');
-    expect(
-      answers([...company, { label: '手机号' }, { label: '固定电话' }, { label: '邮箱' }]).at(-1),
-    ).toMatch(/^entity\.email/u);
     expect(answers([...company, { label: '联系邮箱' }]).at(-1)).toMatch(/^entity\.email/u);
   });
 
