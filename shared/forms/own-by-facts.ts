@@ -7,6 +7,7 @@ import { includesAny } from './form-subject.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
+import { setsUpSite } from './speaks-to-company.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Fewer facts than this are chance, unless they are of the kind that only a company has. */
@@ -66,20 +67,16 @@ const namesLiaison = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[])
  * writes its ICP number beside them shows it on a site of their own; a list of friendly links asks for none.
  */
 function appliesForSite(facts: ReadonlySet<FactKey>, headings: readonly string[]): boolean {
-  const sets = headings.some((text) => SETS_SITE.test(text));
+  const sets = headings.some((text) => setsUpSite(text));
   if (!facts.has('site.name')) return sets && facts.has('site.domain');
   if (facts.has('entity.icpNo')) return true;
   const applies = headings.some((text) => includesAny(text, formWordLexicon.ownTitles));
   return facts.has('site.domain') && (sets || applies);
 }
 
-/** 网站设置, 站点信息配置: of the site whose back office it is. */
-const SETS_SITE =
-  /^(?:(?:系统|基本|基础|全局|平台)(?:参数)?(?:设置|配置|参数)|(?:网站|站点|商城|官网)(?:基本|基础)?(?:信息|参数)?(?:设置|配置|参数|信息|维护))$/u;
-
 /** 公司名称, 联系电话 and 地址 under 系统设置: what the foot of one's own pages says. */
 const setsUp = (facts: ReadonlySet<FactKey>, title: string): boolean =>
-  SETS_SITE.test(title) && facts.has('entity.name') && facts.size >= ENOUGH_FACTS;
+  setsUpSite(title) && facts.has('entity.name') && facts.size >= ENOUGH_FACTS;
 
 /**
  * 地址, 网址 and 传真 under 企业信息, 开户银行, 账号 and 企业电话 under an 申请: a later page of the company's own form, of which the

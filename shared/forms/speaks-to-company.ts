@@ -21,16 +21,27 @@ const addressesUs = (fields: readonly ReadField[]): boolean =>
 const PROVES_PRESENCE =
   /验证码|(?:阅读|知晓|了解|同意|接受|遵守).{0,24}(?:协议|条款|须知|声明|政策|承诺|约定)/u;
 
+/** 请与营业执照保持一致: whoever is told so has it at hand. */
+const HAS_LICENCE = /(?:与|按|以|同)(?:企业|公司|工商)?(?:营业)?执照|执照[上中]的/u;
+
 const bindsUs = (fields: readonly ReadField[]): boolean =>
   fields.some(
     ({ field }) =>
       PROVES_PRESENCE.test(field.label) ||
       PROVES_PRESENCE.test(field.placeholder) ||
+      HAS_LICENCE.test(field.placeholder) ||
       (field.widget === 'checkbox' && field.options.some(({ text }) => PROVES_PRESENCE.test(text))),
   );
 
+/** 网站设置, 站点信息配置: of the site whose back office it is. */
+const SETS_SITE =
+  /^(?:(?:系统|基本|基础|全局|平台)(?:参数)?(?:设置|配置|参数)|(?:网站|站点|商城|官网)(?:基本|基础)?(?:信息|参数)?(?:设置|配置|参数|信息|维护))$/u;
+
+export const setsUpSite = (title: string): boolean => SETS_SITE.test(title);
+
 const asksUs = (title: string, fields: readonly ReadField[]): boolean =>
   TITLES.in(title) !== null ||
+  setsUpSite(title) ||
   fields.some(
     (entry) => LABELS.has(mainText(entry).text) || TITLES.in(foldText(entry.field.section)) !== null,
   );
