@@ -26,17 +26,21 @@ function addressTwice({ whole }: Vocabulary, text: string): Meaning | null {
   return whole.get(stem)?.find((meaning) => meaning.says === 'address' && meaning.kind !== null) ?? null;
 }
 
+const SEPARATORS = /[/\\、|-]/gu;
+
 /** 省/市地址, 国家省市区地区: levels one behind the other, and that they are a place. */
 const LEVELS_OF_PLACE =
   /^(?:国家)?(?:所[在属])?(?:省份?|直辖市|自治区){1,3}(?:地级)?(?:城?市|市州)?([区县旗]{1,3})?(?:地址|地区|区域|位置)?$/u;
 
 function placeByLevels(text: string): Meaning | null {
-  const levels = LEVELS_OF_PLACE.exec(text.replace(/[/\\、|-]/gu, ''));
+  const levels = LEVELS_OF_PLACE.exec(text.replace(SEPARATORS, ''));
   if (levels === null || !/市|[区县旗]/u.test(text)) return null;
-  return { says: 'address', kind: null, part: levels[1] === undefined ? 'city' : 'district' };
+  // 省/直辖市 is one level, whose second name ends in 市.
+  const below = /市|[区县旗]/u.test(text.replace(/直辖市|自治区/gu, ''));
+  const part = levels[1] !== undefined ? 'district' : below ? 'city' : 'province';
+  return { says: 'address', kind: null, part };
 }
 
-const SEPARATORS = /[/\\、|-]/gu;
 const PROVINCE = /^(?:省份?|省级|直辖市|自治区|省(?:直辖市|自治区|市)+)$/u;
 const CITY = /^(?:地级市|城市|[市地州盟]{1,4})$/u;
 const DISTRICT = /^[区县旗][市区县旗]{0,3}$/u;
