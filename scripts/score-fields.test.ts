@@ -52,6 +52,13 @@ test('without the words that it alone supports, a form loses answers and gains h
   expect(wrong).toBeLessThanOrEqual(0.005);
 });
 
+test('with the words that other real forms need, what was derived without a form still reads it', () => {
+  const { recall, precision, wrong } = totals(scoreLeavingOut(REAL, ({ form }) => form, GATHERED));
+  expect(recall).toBeGreaterThanOrEqual(0.92);
+  expect(precision).toBeGreaterThanOrEqual(0.97);
+  expect(wrong).toBeLessThanOrEqual(0.005);
+});
+
 describe('the command', () => {
   const run = (...args: string[]): { status: number; lines: string[] } => {
     const lines: string[] = [];

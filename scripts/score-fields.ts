@@ -1,8 +1,8 @@
 /**
- * `pnpm score fields FILE [--errors] [--leave-out]`: the form recogniser on a corpus of labelled forms, one JSON object a
- * line. The two last lines are the score with attribute names and the score without; a real page often has none.
+ * `pnpm score fields FILE [--errors] [--leave-out [OTHERS]]`: the form recogniser on a corpus of labelled forms, one JSON
+ * object a line. The two last lines are the score with attribute names and the score without; a real page often has none.
  * `--errors` prints each miss with its reasons, `--leave-out` what is left without the words that one form, or the forms
- * of one framework, alone support.
+ * of one framework, alone support: among those of the file, and of a second file that is not scored.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,7 +10,7 @@ import { readCorpus, type CorpusForm } from '../test/corpus/corpus-form.ts';
 import { scoreLeavingOut } from '../test/corpus/leave-out.ts';
 import { isMiss, scoreForm, totals, type FieldScore } from '../test/corpus/score-corpus.ts';
 
-const USAGE = 'pnpm score fields FILE [--errors] [--leave-out]';
+const USAGE = 'pnpm score fields FILE [--errors] [--leave-out [OTHERS]]';
 const FLAGS: ReadonlySet<string> = new Set(['--errors', '--leave-out']);
 
 const figures = (scores: readonly FieldScore[]): string => {
@@ -25,29 +25,39 @@ function* missLines(score: FieldScore): Generator<string> {
   for (const { kind, text, weight } of evidence) yield `    ${kind} ${weight.toFixed(2)} ${text}`;
 }
 
+function read(file: string, print: (line: string) => void): CorpusForm[] | null {
+  try {
+    // pnpm runs scripts in the project's folder; the path is meant from where the person stands.
+    return readCorpus(readFileSync(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8'));
+  } catch (error) {
+    print(`Cannot read ${file} as a corpus: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}
+
 /** @returns the exit status: 0 when the file was scored, 2 when it could not be read as a corpus. */
 export function scoreFields(args: readonly string[], print: (line: string) => void): number {
   const files = args.filter((arg) => !arg.startsWith('--'));
   const unknown = args.filter((arg) => arg.startsWith('--') && !FLAGS.has(arg));
-  const [file] = files;
-  if (file === undefined || files.length > 1 || unknown.length > 0) {
+  const [file, support] = files;
+  const leavesOut = args.includes('--leave-out');
+  if (file === undefined || files.length > (leavesOut ? 2 : 1) || unknown.length > 0) {
     print(`Give one corpus file: ${USAGE}`);
     return 2;
   }
-  let corpus: CorpusForm[];
-  try {
-    // pnpm runs scripts in the project's folder; the path is meant from where the person stands.
-    corpus = readCorpus(readFileSync(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8'));
-  } catch (error) {
-    print(`Cannot read ${file} as a corpus: ${error instanceof Error ? error.message : String(error)}`);
-    return 2;
-  }
+  const corpus = read(file, print);
+  const others = support === undefined ? [] : read(support, print);
+  if (corpus === null || others === null) return 2;
   const without = corpus.flatMap((form) => scoreForm(form, false));
   if (args.includes('--errors'))
     for (const score of without.filter(isMiss)) for (const line of missLines(score)) print(line);
-  if (args.includes('--leave-out')) {
-    print(`leave one form out: ${figures(scoreLeavingOut(corpus, ({ form }) => form))}`);
-    print(`leave one framework out: ${figures(scoreLeavingOut(corpus, ({ framework }) => framework))}`);
+  if (leavesOut) {
+    const groups = [
+      ['form', ({ form }: CorpusForm) => form],
+      ['framework', ({ framework }: CorpusForm) => framework],
+    ] as const;
+    for (const [name, groupOf] of groups)
+      print(`leave one ${name} out: ${figures(scoreLeavingOut(corpus, groupOf, others))}`);
   }
   print(`fields-with-names: ${figures(corpus.flatMap((form) => scoreForm(form, true)))}`);
   print(`fields: ${figures(without)}`);

@@ -1,5 +1,5 @@
 /**
- * `pnpm score deadlines FILE` and `pnpm score fields FILE [--errors] [--leave-out]`: measure one part of the product on
+ * `pnpm score deadlines FILE` and `pnpm score fields FILE [--errors] [--leave-out [OTHERS]]`: measure one part of the product on
  * data that is not in its tests. The exit status is the part's own; 2 when it was not said what to score.
  */
 import { scoreDeadlines } from './score-deadlines.ts';
@@ -12,7 +12,7 @@ if (what === 'fields') {
   process.exitCode = (await scoreDeadlines(rest[0])) ? 0 : 1;
 } else {
   console.error(
-    'Say what to score: pnpm score deadlines FILE, or pnpm score fields FILE [--errors] [--leave-out]',
+    'Say what to score: pnpm score deadlines FILE, or pnpm score fields FILE [--errors] [--leave-out [OTHERS]]',
   );
   process.exitCode = 2;
 }

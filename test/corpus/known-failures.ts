@@ -307,7 +307,6 @@ export const KNOWN_FAILURES: readonly string[] = [
   'not ticked: g38-jsp-special-equipment-register#17 使用单位统一社会信用代码: entity.uscc',
   'not ticked: g38-jsp-special-equipment-register#18 邮政编码: entity.postcode',
   'not ticked: g38-jsp-special-equipment-register#23 单位固定电话: entity.phone',
-  'ticked wrongly: g38-bs-exhibitor-company#5 公司地址*: address.office.province, not address.office.city',
   'ticked wrongly: g38-oth-dwz-merchant-report#11 12、详细地址: none, not address.office.full',
   'not ticked: g38-nat-dealer-join#3 手机: contact.mobile',
   'not ticked: g38-iview-domain-owner-add#9 手机：: contact.mobile',

@@ -62,16 +62,21 @@ function supports(corpus: readonly CorpusForm[]): Map<string, ReadonlySet<string
   );
 }
 
-/** Each form scored without the words that only forms of its group (`groupOf`) support. */
+/**
+ * Each form scored without the words that only forms of its group (`groupOf`) support.
+ * @param others real forms that are not scored: a word that one of them needs is known without the form left out.
+ */
 export function scoreLeavingOut(
   corpus: readonly CorpusForm[],
   groupOf: (form: CorpusForm) => string,
+  others: readonly CorpusForm[] = [],
 ): FieldScore[] {
-  const words = supports(corpus);
+  const known = [...corpus, ...others];
+  const words = supports(known);
   const groups = Map.groupBy(corpus, groupOf);
   return [...groups].flatMap(([group, left]) => {
     const kept = new Set<string>();
-    for (const form of corpus)
+    for (const form of known)
       if (groupOf(form) !== group) for (const word of words.get(form.form) ?? []) kept.add(word);
     const dropped = new Set(
       left.flatMap((form) => [...(words.get(form.form) ?? [])].filter((word) => !kept.has(word))),
