@@ -5,14 +5,8 @@
 import type { FactKey } from '../entity/fact-keys.ts';
 import { namedFirst } from './first-named.ts';
 import type { FormReading } from './form-reading.ts';
-import {
-  blockOf,
-  includesAny,
-  isOwnTitle,
-  titleNamesOtherParty,
-  titleOf,
-  type FormSubjects,
-} from './form-subject.ts';
+import { blockOf, type FormSubjects } from './form-subject.ts';
+import { isOwnTitle, titleNamesOtherParty, titleOf } from './form-title.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { looksLikeSearch, onlyLooksUp } from './search-form.ts';
 import { foldText } from './normalise-label.ts';
@@ -22,6 +16,7 @@ import { asksOfPerson, isRecordOfOthers, promptsLookUp } from './record-of-other
 import { isOwnByFacts, namesCompany, saysWhoItIs } from './own-by-facts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { speaksToCompany } from './speaks-to-company.ts';
+import { includesAny } from './word-finder.ts';
 import { SURE } from './weights.ts';
 
 /** Fewer facts than this are chance, unless they are of the kind that only a company has. */

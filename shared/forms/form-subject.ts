@@ -2,14 +2,15 @@
  * Whom a block of fields is about. The first company it names is its subject: 统一社会信用代码 behind 制造单位名称 is the
  * maker's, behind 企业名称 ours. A block that names nobody says nothing.
  */
-import type { FormReading } from './form-reading.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { passiveParty } from './find-negative.ts';
 import type { PersonAttribute } from './lexicon/schema.ts';
 import { foldText } from './normalise-label.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { isList, mainText, type ReadField } from './read-field.ts';
-import type { Aliases, LabelReader, LabelReading } from './read-label.ts';
+import type { LabelReader, LabelReading } from './read-label.ts';
+import { isOwnTitle, titleNamesOtherParty } from './form-title.ts';
+import { ABOVE_US, APPLIES, MEASURES } from './other-unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WordFinder } from './word-finder.ts';
 
@@ -24,41 +25,11 @@ const NAMES_A_COMPANY = /(?:公司|企业|单位|机构|厂家|厂商|集团|商
 const NUMBER_OF = /(?:编号|编码|代码|代号)$/u;
 /** A meter and a bill have a 客户编号 too, and there we are the customer. */
 const OF_SUPPLY = /^(?:用电|用水|用气|用热|电力|供电|供水|燃气|水务|缴费|户号)/u;
-/** Who is above us, or acts on us, does not make the record theirs; nor does a question of ours (是否重点企业). */
-const ABOVE_US =
-  /^(?:是否|有无|本|父|母|上级|上一级|直接上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业|银行|金融|保险)/u;
-
-/** 注册资金单位: what is counted in, and nobody. */
-const MEASURES =
-  /(?:资金|资本|金额|货币|币种|计量|计价|数量|面积|时间|重量|长度|价格|薪资|产能|产量|年限|期限|换算|基本|最小|库存|包装)单位$/u;
-
-/** 广告申请单位: whoever hands this form in. */
-const APPLIES = /(?:申请|申报|填报|报送|报名|参展|参赛|投标|参保)(?:单位|企业|公司|机构)(?:名称|全称)?$/u;
-
-/** 进货单位信息, 维保单位: a unit by what it does, and none of the things that we do. A 运输企业 is as often ourselves. */
-const OTHER_UNIT = /^[\u4e00-\u9fff]{2,6}单位$/u;
-
-/** `bare`: without 信息 and the like behind it. */
-export const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: string): boolean =>
-  OTHER_UNIT.test(bare) &&
-  !MEASURES.test(bare) &&
-  !companyWords.has(bare) &&
-  !eitherWords.has(bare) &&
-  !APPLIES.test(bare) &&
-  !ABOVE_US.test(bare);
-
-/** 新增参建单位, 物业管理单位概况表, without what is done with the record and what it is. */
-const AROUND_UNIT =
-  /^(?:新增|添加|新建|创建|录入|编辑|修改|查看)|(?:基本|详细)?(?:信息|资料|管理|列表|档案|登记|详情|概况|情况|明细|汇总|一览)?表?(?:新增|添加|录入|编辑|修改|查看)?$/gu;
-
 const PERSON_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.personMarkers);
 const RECORD_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.recordMarkers);
 
 const RECORD_STEMS = new WordFinder(formWordLexicon.recordStems);
 const isRecordMarker = (text: string): boolean => RECORD_MARKERS.has(text) || RECORD_STEMS.in(text) !== null;
-
-export const includesAny = (text: string, list: readonly string[]): boolean =>
-  list.some((word) => text.includes(word));
 
 interface InBlock {
   readonly form: number;
@@ -69,48 +40,6 @@ export const blockOf = (field: InBlock): string => `${field.form}\n${field.secti
 
 export const areInOneBlock = (one: InBlock, other: InBlock): boolean =>
   one.form === other.form && one.section === other.section;
-
-/** The title of a form and, where it has none, of its page. */
-export function titleOf(reading: FormReading, form: number): string {
-  const title = foldText(reading.forms.find((one) => one.form === form)?.title ?? '');
-  return title === '' ? foldText(reading.title) : title;
-}
-
-/** 申请贷款客户信息: whoever applies there, it is kept by somebody else. 客户开户申请 is the customer's own. */
-const CLIENT_RECORD = /客户(?:基本|详细)?(?:信息|资料|档案|详情|管理|列表)$/u;
-
-/** 供应商入驻: whoever fills it in speaks of themselves, whatever party it names. */
-export const isOwnTitle = (title: string): boolean =>
-  includesAny(title, formWordLexicon.ownTitles) && !CLIENT_RECORD.test(title);
-
-/** 供货合作申请: whoever applies supplies. */
-const SUPPLIES = /供货|供应/u;
-const SUPPLIERS: readonly string[] = ['供应商', '供货商'];
-
-/** On a page called 供应商注册 the 供应商 is ourselves. */
-export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases {
-  if (!isOwnTitle(title)) return new Set();
-  return new Set([...recordParties.all(title), ...(SUPPLIES.test(title) ? SUPPLIERS : [])]);
-}
-
-/** 添加商户, 编辑部门: one of several, so whoever fills it in keeps a list. */
-const ONE_MORE =
-  /^(?:新增|添加|新建|创建|录入|编辑|修改)(?:商户|商家|门店|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构)(?:信息)?$|(?:商户|商家|门店|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构|厂家|厂商)(?:信息)?(?:新增|添加|新建|创建|录入)$/u;
-
-/** 入驻单位台账, 企业名录: whoever keeps one keeps it of others. */
-const LEDGER = /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|黑名单|白名单)$/u;
-
-/** 供应商业务管理系统: the site by its name, and nobody whom this form is about. */
-export const namesSite = (title: string): boolean => /(?:系统|平台|门户|网站)$/u.test(title);
-
-export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boolean {
-  if (namesSite(title)) return false;
-  if (ONE_MORE.test(title) || LEDGER.test(title) || passiveParty(title) !== null) return true;
-  if (isOwnTitle(title)) return false;
-  return (
-    vocabulary.recordParties.in(title) !== null || namesOtherUnit(vocabulary, title.replace(AROUND_UNIT, ''))
-  );
-}
 
 /** 现合作商名称, 当前承运商: the party, whenever. */
 const THE_PRESENT = /^(?:现|当前|关联|对应)/u;
@@ -244,6 +173,9 @@ const namesNobody = ({ field }: ReadField): boolean =>
   field.widget === 'file' ||
   (field.options.length === 2 && field.options.every(({ text }) => YES_NO.has(foldText(text))));
 
+/** 发包方名称, 委托单位: the party itself, and not what is noted of one. */
+const NAMES_PARTY = /(?:名称|全称|姓名|单位|公司|企业|机构|[方商户人])$/u;
+
 interface Titled {
   readonly title: string;
   /** For each field, whether the heading over it begins the record of another party (服务商基本信息). */
@@ -276,7 +208,9 @@ export function subjectsOf(
     const somebody = asksForSomebody(said);
     const named = said.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);
     if (first === null && person === null && somebody && !named) person = block;
-    if (first === null) first = named && person === null ? 'ours' : subject;
+    // 中标项目 on an 准入申请 is one more thing that is asked of whoever applies.
+    const decides = subject !== 'other' || !ownTitle || NAMES_PARTY.test(said.text);
+    if (first === null) first = named && person === null ? 'ours' : decides ? subject : null;
   }
   if (
     fields.some(

@@ -3,7 +3,7 @@
  * has, or a little of the kind that is asked of nobody else.
  */
 import type { FactKey } from '../entity/fact-keys.ts';
-import { includesAny } from './form-subject.ts';
+import { includesAny } from './word-finder.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
@@ -133,6 +133,12 @@ const saysCompanyOften = (facts: ReadonlySet<FactKey>, fields: readonly ReadFiel
   [...facts].filter((key) => key.startsWith('entity.')).length >= ENOUGH_SAID &&
   fields.filter((entry) => OF_COMPANY.test(mainText(entry).text)).length >= ENOUGH_SAID;
 
+/** 网站负责人 with their card, 主办单位 with its number: of whoever files a site. */
+const OF_FILING = /^(?:网站|主办单位|开办主体)(?:的)?(?:负责人|证件)/u;
+
+const filesSite = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+  facts.size >= ENOUGH_WHEN_NAMED && fields.some((entry) => OF_FILING.test(mainText(entry).text));
+
 /** Handed in or proved by the company alone; a bar over a list was told before. */
 const PROVES_ALONE: ReadonlySet<FactKey> = new Set([
   'entity.uscc',
@@ -174,6 +180,7 @@ export function isOwnByFacts({ vocabulary, title, fields, facts, named }: FormFa
     goesOn(title, vocabulary, facts) ||
     saysCompanyOften(facts, fields) ||
     filesSomething(title, facts) ||
+    filesSite(facts, fields) ||
     signsReport(facts, fields) ||
     namesLiaison(facts, fields) ||
     givesAccount(title, facts, fields) ||

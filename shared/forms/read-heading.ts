@@ -1,6 +1,7 @@
 /** Whom a heading, a legend or the head of a row is about: one of our people, the company, or somebody else. */
 import { findNegative } from './find-negative.ts';
-import { namesOtherParty, namesOtherUnit } from './form-subject.ts';
+import { namesOtherParty } from './form-subject.ts';
+import { namesOtherUnit } from './other-unit.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import type { AddressKind, Role } from './lexicon/schema.ts';
 import { normaliseLabel } from './normalise-label.ts';

@@ -18,7 +18,8 @@ import { carriesOnElsewhere, contextsOf, type FieldContext } from './field-conte
 import { asksForCompanyName, asksForCompanyNumber } from './first-named.ts';
 import { formCharacter } from './form-character.ts';
 import type { FormField, FormReading } from './form-reading.ts';
-import { aliasesOf, blockOf, subjectsOf, titleOf } from './form-subject.ts';
+import { blockOf, subjectsOf } from './form-subject.ts';
+import { aliasesOf, titleOf } from './form-title.ts';
 import { ROLES, type PersonAttribute } from './lexicon/schema.ts';
 import { oncePerSection } from './once-per-section.ts';
 import { firstRowsOnly } from './repeated-rows.ts';

@@ -4,7 +4,7 @@
  */
 import { isTypedOnly } from './form-fields.ts';
 import { recordWordLexicon } from './lexicon/record-words.ts';
-import { isOwnTitle, namesSite } from './form-subject.ts';
+import { isOwnTitle, namesSite } from './form-title.ts';
 import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import { WordFinder } from './word-finder.ts';

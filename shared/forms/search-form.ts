@@ -4,7 +4,7 @@
  */
 import type { FactKey } from '../entity/fact-keys.ts';
 import { isTypedOnly } from './form-fields.ts';
-import { includesAny } from './form-subject.ts';
+import { includesAny } from './word-finder.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';

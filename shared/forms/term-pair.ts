@@ -6,7 +6,7 @@ import type { Evidence, Recognition } from './recognition.ts';
 import { OWNER } from './weights.ts';
 
 const BEGINS = /开始|起始|起日|生效|自$|从$|^起/u;
-const ENDS = /结束|截止|终止|到期|失效|止日|至$|^止/u;
+const ENDS = /结束|截止|终止|到期|失效|止日|[至到]$|^止/u;
 
 type Fact = Extract<Recognition, { outcome: 'fact' }>;
 

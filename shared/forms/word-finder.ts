@@ -35,3 +35,7 @@ export class WordFinder {
     return this.#words.filter((word) => text.includes(word));
   }
 }
+
+/** Whether one of a few words stands in the text. */
+export const includesAny = (text: string, list: readonly string[]): boolean =>
+  list.some((word) => text.includes(word));

@@ -1,0 +1,55 @@
+/** What the title of a form says of whose it is. */
+import { passiveParty } from './find-negative.ts';
+import type { FormReading } from './form-reading.ts';
+import { formWordLexicon } from './lexicon/form-words.ts';
+import { foldText } from './normalise-label.ts';
+import type { Aliases } from './read-label.ts';
+import { namesOtherUnit } from './other-unit.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { includesAny } from './word-finder.ts';
+
+/** 新增参建单位, 物业管理单位概况表, without what is done with the record and what it is. */
+const AROUND_UNIT =
+  /^(?:新增|添加|新建|创建|录入|编辑|修改|查看)|(?:基本|详细)?(?:信息|资料|管理|列表|档案|登记|详情|概况|情况|明细|汇总|一览)?表?(?:新增|添加|录入|编辑|修改|查看)?$/gu;
+
+/** The title of a form and, where it has none, of its page. */
+export function titleOf(reading: FormReading, form: number): string {
+  const title = foldText(reading.forms.find((one) => one.form === form)?.title ?? '');
+  return title === '' ? foldText(reading.title) : title;
+}
+
+/** 申请贷款客户信息: whoever applies there, it is kept by somebody else. 客户开户申请 is the customer's own. */
+const CLIENT_RECORD = /客户(?:基本|详细)?(?:信息|资料|档案|详情|管理|列表)$/u;
+
+/** 供应商入驻: whoever fills it in speaks of themselves, whatever party it names. */
+export const isOwnTitle = (title: string): boolean =>
+  includesAny(title, formWordLexicon.ownTitles) && !CLIENT_RECORD.test(title);
+
+/** 供货合作申请: whoever applies supplies. */
+const SUPPLIES = /供货|供应/u;
+const SUPPLIERS: readonly string[] = ['供应商', '供货商'];
+
+/** On a page called 供应商注册 the 供应商 is ourselves. */
+export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases {
+  if (!isOwnTitle(title)) return new Set();
+  return new Set([...recordParties.all(title), ...(SUPPLIES.test(title) ? SUPPLIERS : [])]);
+}
+
+/** 添加商户, 编辑部门: one of several, so whoever fills it in keeps a list. */
+const ONE_MORE =
+  /^(?:新增|添加|新建|创建|录入|编辑|修改)(?:商户|商家|门店|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构)(?:信息)?$|(?:商户|商家|门店|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构|厂家|厂商)(?:信息)?(?:新增|添加|新建|创建|录入)$/u;
+
+/** 入驻单位台账, 企业名录: whoever keeps one keeps it of others. */
+const LEDGER = /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|黑名单|白名单)$/u;
+
+/** 供应商业务管理系统: the site by its name, and nobody whom this form is about. */
+export const namesSite = (title: string): boolean => /(?:系统|平台|门户|网站)$/u.test(title);
+
+export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boolean {
+  if (namesSite(title)) return false;
+  if (ONE_MORE.test(title) || LEDGER.test(title) || passiveParty(title) !== null) return true;
+  if (isOwnTitle(title)) return false;
+  return (
+    vocabulary.recordParties.in(title) !== null || namesOtherUnit(vocabulary, title.replace(AROUND_UNIT, ''))
+  );
+}
