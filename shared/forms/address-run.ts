@@ -26,6 +26,10 @@ const PROVINCES: ReadonlySet<string> = new Set(regionLexicon.provinces.flat());
 /** 点击选择省市区 in a box: it opens a list, though it is drawn as text. */
 const OPENS_LIST = /选择.{0,4}省.{0,2}市/u;
 
+/** 中国大陆 among what may be chosen: a country, above all that we hold. */
+const isCountry = ({ field }: ReadField): boolean =>
+  field.options.some(({ text }) => /^中国(?:大陆|内地)?$/u.test(text.trim()));
+
 const isPicked = ({ field }: ReadField): boolean =>
   PICKED.has(field.widget) || OPENS_LIST.test(foldText(field.placeholder));
 
@@ -86,12 +90,13 @@ const levelsOf = (run: readonly ReadField[], lists: number): readonly AddressPar
     : LEVELS;
 
 function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [string, AddressMeaning][] {
-  const picked = run.filter(isPicked);
+  const picked = run.filter((entry) => isPicked(entry) && !isCountry(entry));
   const levels = levelsOf(run, picked.length);
   const parts: [string, AddressMeaning][] = [];
   let complete = false;
   for (const entry of run) {
     const place = picked.indexOf(entry);
+    if (isCountry(entry)) continue;
     if (place < 0) {
       parts.push([entry.field.id, { says: 'address', kind, part: picked.length > 0 ? 'detail' : 'full' }]);
       continue;
@@ -122,6 +127,9 @@ function asksWhereOnly(fields: readonly ReadField[], index: number): boolean {
   if (!/所在地(?:区)?$/u.test(mainText(here).text) || isPicked(next)) return false;
   return addressOf(mainText(next))?.part === 'detail';
 }
+
+/** 详细通讯地址 behind the lists of a region: the rest of it. */
+const IN_DETAIL = /^(?:请输入)?详细|门牌/u;
 
 /** Which address and which part each field of an address takes; fields that are none are not in the map. */
 export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, AddressMeaning> {
@@ -155,7 +163,8 @@ export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, 
     const matches =
       behind !== null && (behind.kind === own.kind || behind.kind === null || own.kind === null);
     // A box that asks for the whole address (企业地址) gets it whole, whatever stands before it.
-    if (behind !== null && matches && own.part === 'detail') {
+    const asksDetail = own.part === 'detail' || IN_DETAIL.test(mainText(entry).text);
+    if (behind !== null && matches && asksDetail) {
       // 所在地区 + 注册详细地址 are one address: either may be the one that says which.
       const kind = own.kind ?? behind.kind;
       found.set(field.id, { says: 'address', kind, part: 'detail' });

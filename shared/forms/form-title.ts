@@ -28,11 +28,18 @@ export const isOwnTitle = (title: string): boolean =>
 /** 供货合作申请: whoever applies supplies. */
 const SUPPLIES = /供货|供应/u;
 const SUPPLIERS: readonly string[] = ['供应商', '供货商'];
+/** 企业网上银行注册, 用电报装申请: whoever signs up there is the 客户. */
+const SERVES = /银行|网银|开户|账户|证券|基金|保险|投保|用电|用水|用气|报装|宽带|月结/u;
+const SERVED: readonly string[] = ['客户', '投保人'];
 
 /** On a page called 供应商注册 the 供应商 is ourselves. */
 export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases {
   if (!isOwnTitle(title)) return new Set();
-  return new Set([...recordParties.all(title), ...(SUPPLIES.test(title) ? SUPPLIERS : [])]);
+  return new Set([
+    ...recordParties.all(title),
+    ...(SUPPLIES.test(title) ? SUPPLIERS : []),
+    ...(SERVES.test(title) ? SERVED : []),
+  ]);
 }
 
 /** 添加商户, 编辑部门: one of several, so whoever fills it in keeps a list. */

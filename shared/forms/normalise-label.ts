@@ -21,12 +21,12 @@ const LONGEST_LABEL = 40;
 const LONGEST_READ = 160;
 
 const PROMPT =
-  /^(?:请(?:您|先|正确|准确|如实|认真|务必|再次|手动|在此|在这里)?(?:输入|填写|选择|上传|录入|填|选|点击选择|提供|描述)|(?:输入|填写|选择|点击选择|点击上传|录入)(?=[^框项内了人员者]))(?:您的|你的|您|你|真实的|正确的|有效的|贵公司的?|贵单位的?|所在|完整的|最新的)?/u;
+  /^(?:(?:再次|重复|重新)输入(?=[一-鿿])|请(?:您|先|正确|准确|如实|认真|务必|再次|手动|在此|在这里)?(?:输入|填写|选择|上传|录入|填|选|点击选择|提供|描述)|(?:输入|填写|选择|点击选择|点击上传|录入)(?=[^框项内了人员者]))(?:您的|你的|您|你|真实的|正确的|有效的|贵公司的?|贵单位的?|所在|完整的|最新的)?/u;
 /** 与营业执照一致的企业名称: how it is to be written, and nothing of what. */
 const AS_ON_LICENCE =
   /^[需须应请要]?与?(?:企业|公司|单位|工商){0,2}(?:营业)?(?:执照|证件)[中上]?的?(?:信息|名称)?(?:保持)?(?:完全)?(?:一致|相同|相符)的/u;
 const NUMBERING =
-  /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,3}(?:\.\d{1,3}){0,3}[、.．)）]|\d{1,2}(?=[\u4e00-\u9fff]{2})|[①-⑳]|第[一二三四五六七八九十]步)\s*/u;
+  /^(?:附?表[一二三四五六七八九十\d]{1,3}(?=[^号格头])|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,3}(?:\.\d{1,3}){0,3}[、.．)）]|\d{1,2}(?=[\u4e00-\u9fff]{2})|[①-⑳]|第[一二三四五六七八九十]步)\s*/u;
 const MARKS = /[*＊:：?？!！;；"'“”‘’《》<>【】|=_~`^·•●★☆▲△▼▽■□◆◇→←↓↑…—]+|-{2,}|\.{2,}/gu;
 const EDGES = /^[-,，.。、/\\+&]+|[-,，.。、/\\+&]+$/gu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
@@ -134,10 +134,13 @@ function takeUnit(folded: string): { readonly text: string; readonly unit: strin
 /** 营业期限（起）, 注册地（省）. */
 const ONE_SAYS_IT = /^[起止自至省市区县]$/u;
 
+/** 101　统一社会信用代码: a number set apart by a space, which folding takes away. */
+const NUMBERED_APART = /^\s*\d{1,3}(?:-\d{1,2})?[\s\u3000]+(?=\S)/u;
+
 /** Applied to its own `text` it changes nothing. */
 export function normaliseLabel(label: string): NormalisedLabel {
   const nothing: NormalisedLabel = { text: '', bracketed: [], alternatives: [], unit: null };
-  const folded = clean(foldText(label));
+  const folded = clean(foldText(label.slice(0, LONGEST_READ).replace(NUMBERED_APART, '')));
   if (folded === '' || folded.length > LONGEST_READ) return nothing;
   if (!ANY_BRACKET.test(folded)) {
     if (folded.length > LONGEST_LABEL) return nothing;

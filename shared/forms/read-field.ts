@@ -107,7 +107,9 @@ function labelOf({ label, widget }: FormField): string {
   if (label.length > LONGEST_LEVEL) return label;
   const bare = label.replace(/[\s:：*]/gu, '');
   if (widget !== 'cascader' && STREET_LEVEL.test(bare)) return '街道';
-  return widget === 'select' ? (LEVELS.get(bare) ?? label) : label;
+  // 县(区), 市(州): the level under its other name.
+  const level = bare.replace(/^([省市区县])[(（][省市州盟区县旗、/]{1,6}[)）]$/u, '$1');
+  return widget === 'select' ? (LEVELS.get(level) ?? label) : label;
 }
 
 function readField(field: FormField, reader: LabelReader): ReadField {

@@ -39,6 +39,9 @@ const isBeforeEnd = (
 /** 至, 截止日期: the end of what was asked for right before. */
 const END_ALONE = /^(?:[至到止]|截[止至](?:日期|时间|日)?|(?:到期|结束|终止)(?:日期|时间|日))$/u;
 
+/** One day, a dash, another day. */
+const DASH = /^\s*[-－—~～]\s*$/u;
+
 /** 营业期限: 固定 or 长期, and behind it 截止日期; 营业期限 over a day, and behind it 至 and another. */
 function nameEnds(fields: readonly FormField[], decided: readonly Recognition[]): Recognition[] {
   const named = [...decided];
@@ -47,7 +50,9 @@ function nameEnds(fields: readonly FormField[], decided: readonly Recognition[])
     if (before === undefined || !isTerm(term) || before.widget === 'dateRange') continue;
     if (field.widget !== 'date' || !areInOneBlock(before, field) || named[index]?.outcome === 'fact')
       continue;
-    if (!END_ALONE.test(normaliseLabel(field.label).text)) continue;
+    const label = normaliseLabel(field.label).text;
+    const unnamed = label === '' && (ENDS.test(promptOf(field)) || DASH.test(field.label));
+    if (!unnamed && !END_ALONE.test(label)) continue;
     const beside: Evidence = { kind: 'neighbour', text: before.label, weight: OWNER.next };
     const evidence = [...term.evidence, beside];
     named[index] = { fieldId: field.id, outcome: 'fact', key: 'entity.termTo', score: term.score, evidence };

@@ -165,7 +165,16 @@ export function bareEvidence(
     addEvidence(candidates, 'entity.uscc', said, papers);
     return attributes;
   }
+  if (context.companyPapers !== null && bare.includes('idFile')) {
+    const papers: Evidence = { kind: 'neighbour', text: context.companyPapers, weight: OWNER.papers };
+    addEvidence(candidates, 'attachment.businessLicence', said, papers);
+    return [];
+  }
   const owner = ownerAround(context);
+  // 证件号码 under 主体资质, where nobody was named: the company's.
+  const { section, company: before } = context;
+  if (owner === null && bare.includes('idNo') && section.namesCompany && context.person === null && before !== null)
+    addEvidence(candidates, 'entity.uscc', said, { kind: 'section', text: section.text, weight: OWNER.papers });
   for (const attribute of owner === null ? [] : attributes) {
     if (isDocument(attribute) && owner?.evidence.kind === 'neighbour' && context.person?.interrupted === true)
       continue;
