@@ -183,6 +183,9 @@ function codeAhead(
   return null;
 }
 
+/** Nothing but a site is filed under a bare number, wherever its name stands. */
+const BARE_FILING = /^备案(?:号|号码|编号)$/u;
+
 /** 公司账号 before its 开户银行. */
 const bankBehind = (vocabulary: Vocabulary, entry: ReadField, next: ReadField | undefined): string | null =>
   next !== undefined && areInOneBlock(next.field, entry.field) && traitsOf(mainText(next), vocabulary).bank
@@ -241,6 +244,7 @@ export function contextsOf(
       (other) => blockOf(other.field) === blockOf(entry.field) && traitsOf(mainText(other), vocabulary).code,
     );
   const only = onlyPerson(fields, heading);
+  const siteNamed = fields.map(mainText).find((said) => traitsOf(said, vocabulary).site)?.text ?? null;
   let walk = start();
   return fields.map((entry, index) => {
     const before = fields[index - 1];
@@ -266,7 +270,12 @@ export function contextsOf(
           ? bank.text
           : bankBehind(vocabulary, entry, fields[index + 1]),
       only,
-      site: site !== null && site.distance < NEAR_REACH ? site.text : null,
+      site:
+        site !== null && site.distance < NEAR_REACH
+          ? site.text
+          : BARE_FILING.test(mainText(entry).text)
+            ? siteNamed
+            : null,
     };
     if (person !== null) walk.person = { ...person, distance: person.distance + 1 };
     step(walk, entry, context.section, vocabulary);

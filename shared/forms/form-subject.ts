@@ -146,7 +146,7 @@ function offersOtherParties({ vocabulary, aliases }: LabelReader, entry: ReadFie
 const IS_SOMEBODY: ReadonlySet<PersonAttribute> = new Set(['name', 'idNo']);
 
 /** 中文姓名, 真实姓名: somebody's, and nobody says whose. */
-const NAME_OF_SOMEBODY = /^(?:中文|英文|真实|您的|你的|本人|个人|用户)姓名$/u;
+const NAME_OF_SOMEBODY = /^(?:中文|英文|真实|本人|个人|用户)姓名$/u;
 
 /** 姓名 and 身份证号 that are said to be nobody's of ours. */
 const asksForSomebody = ({ text, meanings }: LabelReading): boolean =>

@@ -173,6 +173,11 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
       return { fieldId, outcome: 'ask', candidates: tied, evidence: shown };
     return { fieldId, outcome: 'fact', key: first.key, score: first.score, evidence: shown };
   }
+  if (isCompanyAlone(main.text, around)) {
+    const evidence: Evidence[] = [{ kind: 'label', text: main.text, weight: LABEL.stripped }];
+    evidence.push(...widgetEvidence(field, 'entity.name'));
+    return { fieldId, outcome: 'fact', key: 'entity.name', score: combineEvidence(evidence), evidence };
+  }
   const known =
     context.row.role !== null ||
     context.section.role !== null ||
@@ -208,6 +213,12 @@ function decide(entry: ReadField, around: Surroundings): Recognition {
 
 /** 联系手机号, and no name near it. */
 const CALLS_SOMEBODY = /^联系(?:人)?(?:手机|移动电话)/u;
+
+/** 建设单位, 项目单位: a word for the company and nothing else, where no name of it is asked for. */
+const UNIT_ALONE = /^[\u4e00-\u9fff]{2,6}(?:单位|企业|机构|主体)$/u;
+
+const isCompanyAlone = (text: string, { companyNamed, reader }: Surroundings): boolean =>
+  companyNamed === null && UNIT_ALONE.test(text) && reader.vocabulary.companyWords.has(text);
 
 interface RecognisedForm {
   readonly found: readonly Recognition[];
