@@ -117,7 +117,8 @@ function startsLevels(fields: readonly ReadField[], index: number): boolean {
   if (here === undefined || next === undefined || !sameBlock(here, next)) return false;
   if (here.field.widget !== 'select' || next.field.widget !== 'select') return false;
   const part = addressOf(next.label)?.part;
-  return /省/u.test(here.label.text) && (part === 'city' || part === 'district');
+  const names = here.label.text;
+  return (part === 'city' && /地址|地$|省/u.test(names)) || (part === 'district' && /省/u.test(names));
 }
 
 /** 公司所在地 and then 公司详细地址, both typed: the second takes the address, what the first wants of it nobody said. */

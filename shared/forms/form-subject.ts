@@ -46,6 +46,7 @@ const THE_PRESENT = /^(?:现|当前|关联|对应)/u;
 
 /** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
 export function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {
+  if (vocabulary.roleByLabel.has(text)) return false;
   if (text.startsWith('被') && passiveParty(text) !== null) return true;
   const named = text.replace(THE_PRESENT, '');
   return vocabulary.recordParties.at(named, 0, aliases) !== null && !NOT_A_RECORD.test(named);

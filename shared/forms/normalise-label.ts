@@ -90,7 +90,7 @@ function takeBrackets(text: string): Bracketed {
 }
 
 /** Characters alone, none of which begins or ends a prompt or a number: nothing to clean. */
-const CLEAN = /^(?![请输填选点录必可第与需须])[\u4e00-\u9fff]*(?<![填选项])$/u;
+const CLEAN = /^(?![请输填选点录必可第与需须表附再重])[\u4e00-\u9fff]*(?<![填选项])$/u;
 /** The commonest prompt before a text that is clean and does not go on prompting (请输入您的…). */
 const PROMPTED =
   /^请(?:输入|选择|填写)(?![您你真正有贵所完最请输填选点录必可第与需须])(?=[\u4e00-\u9fff]*(?<![填选项])$)/u;
@@ -134,7 +134,7 @@ function takeUnit(folded: string): { readonly text: string; readonly unit: strin
 /** 营业期限（起）, 注册地（省）. */
 const ONE_SAYS_IT = /^[起止自至省市区县]$/u;
 
-/** 101　统一社会信用代码: a number set apart by a space, which folding takes away. */
+/** 101 统一社会信用代码: a number set apart by a space, which folding takes away. */
 const NUMBERED_APART = /^\s*\d{1,3}(?:-\d{1,2})?[\s\u3000]+(?=\S)/u;
 
 /** Applied to its own `text` it changes nothing. */

@@ -57,6 +57,10 @@ function asksAgain(fields: readonly FormField[], index: number, key: string, fir
   return key === 'bank.name' && differ(BRANCH) && Math.abs(index - first) <= BRANCH_REACH;
 }
 
+/** 长期 to tick or 固定期限 to choose is one half of the question, the day the other. */
+const isHalf = ({ widget }: FormField, key: string): boolean =>
+  widget === 'checkbox' || (key === 'entity.termTo' && (widget === 'radio' || widget === 'select'));
+
 /** 主办单位通讯地址 says that it is the company's. */
 const FOR_LETTERS = /^(?!主办单位|单位|企业|公司|机构).*(?:通讯|通信|联系|联络|邮寄)(?:地址|住址)$/u;
 
@@ -69,7 +73,7 @@ export function oncePerSection(fields: readonly FormField[], decided: readonly R
     const field = fields[index];
     if (recognition.outcome !== 'fact' || field === undefined) return null;
     // 长期 beside the day on which a term ends is the other half of that question.
-    const place = `${field.form}\n${field.section}\n${field.rowHeader}\n${recognition.key}\n${field.widget === 'checkbox'}`;
+    const place = `${field.form}\n${field.section}\n${field.rowHeader}\n${recognition.key}\n${isHalf(field, recognition.key)}`;
     const known = best.get(place);
     if (known === undefined || recognition.score > known.claim.score + 1e-9)
       best.set(place, { claim: recognition, index });

@@ -87,12 +87,13 @@ function askedByOffer(field: FormField, label: LabelReading): LabelReading {
 const LEVELS: ReadonlyMap<string, string> = new Map([
   ['省', '省份'],
   ['市', '城市'],
+  ['地', '城市'],
   ['区', '区县'],
   ['县', '区县'],
 ]);
 
 /** A level with a colon, a star and some spaces about it is no longer than this. */
-const LONGEST_LEVEL = 8;
+const LONGEST_LEVEL = 12;
 
 const LONGEST_PAPER = 40;
 
@@ -108,7 +109,7 @@ function labelOf({ label, widget }: FormField): string {
   const bare = label.replace(/[\s:：*]/gu, '');
   if (widget !== 'cascader' && STREET_LEVEL.test(bare)) return '街道';
   // 县(区), 市(州): the level under its other name.
-  const level = bare.replace(/^([省市区县])[(（][省市州盟区县旗、/]{1,6}[)）]$/u, '$1');
+  const level = bare.replace(/^([省市区县地])[(（][省市州盟区县旗、/]{1,8}[)）]$/u, '$1');
   return widget === 'select' ? (LEVELS.get(level) ?? label) : label;
 }
 

@@ -80,7 +80,10 @@ function namesOurs({ roleByLabel, companyWords, neutralBefore }: Vocabulary, tex
 /** 联系与场地: how to reach us as well, so each label says for itself. */
 const WITH_CONTACT = /^联系(?:方式|信息)?[及和与]/u;
 /** 人员情况, 主要人员信息: our own people, and each label says which of them. */
-const OF_PEOPLE = /^(?:主要|相关|企业|单位|公司|机构|关键|管理)?(?:人员|负责人员|管理人员)(?:基本)?(?:信息|情况|资料|配备|名单)?$/u;
+const OF_PEOPLE =
+  /^(?:主要|相关|企业|单位|公司|机构|关键|管理)?(?:人员|负责人员|管理人员)(?:基本)?(?:信息|情况|资料|配备|名单)?$/u;
+/** 开户许可证: the paper of an account, and the account under it. */
+const OF_BANK = /开户/u;
 /** 非出租房相关信息: of everything else. */
 const DENIED = /非[\u4e00-\u9fff]{2}/u;
 
@@ -105,7 +108,7 @@ export function readHeading(reader: LabelReader, heading: string): HeadingReadin
         (namesOtherUnit(vocabulary, bare) ? bare : null));
   const account = formWordLexicon.accountHeadings.some((word) => text.includes(word));
   const thing =
-    text === '' || known || names || WITH_CONTACT.test(text)
+    text === '' || known || names || WITH_CONTACT.test(text) || OF_BANK.test(text)
       ? null
       : vocabulary.things.in(text.replace(DENIED, ''));
   // 公司及联系人信息 is about both: each label says for itself whose it is.

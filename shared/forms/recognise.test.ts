@@ -682,3 +682,74 @@ describe('papers and numbers far from whom they belong to', () => {
     expect(answers([{ label: '负责人（法定代表人）' }])).toEqual(['legalRep.name']);
   });
 });
+
+describe('headings that name nobody', () => {
+  test.each(['人员情况', '主要人员信息', '人员'])('%s: each label says whose it is', (section) => {
+    const found = answers(['法定代表人', '联系电话', '联系人'].map((label) => ({ section, label })));
+    expect(found).toEqual(['legalRep.name', 'legalRep.phone', 'contact.name']);
+  });
+
+  test('表一 单位基本情况 is a table of ours and no 表一单位', () => {
+    const section = '表一 单位基本情况';
+    const fields = ['01 单位名称', '统一社会信用代码', '03 邮政编码'].map((label) => ({ section, label }));
+    expect(answers(fields)).toEqual(['entity.name', 'entity.uscc', 'entity.postcode']);
+  });
+
+  test('the account under its permit', () => {
+    expect(answers([{ section: '开户许可证', label: '开户银行' }])).toEqual(['bank.name']);
+    expect(answers([{ section: '安全生产许可证', label: '开户银行' }])).toEqual(['none']);
+  });
+});
+
+describe('what a company proves itself by', () => {
+  const under = (label: string, sketch: FieldSketch = {}): FieldSketch => ({
+    section: '主体资质',
+    label,
+    ...sketch,
+  });
+
+  test('证件号码 and 有效期至 under 主体资质 are its own, behind a person they are theirs', () => {
+    expect(answers([under('公司名称'), under('证件号码')])[1]).toMatch(/^entity\.uscc/u);
+    expect(answers([under('公司名称'), under('有效期至', { widget: 'date' })])[1]).toMatch(
+      /^entity\.termTo/u,
+    );
+    expect(answers([under('公司名称'), under('联系人'), under('证件号码')])[2]).toBe('contact.idNo');
+  });
+
+  test('the paper of a kind that only companies have', () => {
+    const kinds = { widget: 'select', options: ['营业执照', '组织机构代码证'] } as const;
+    expect(
+      answers([
+        { label: '证件类型', ...kinds },
+        { label: '上传证件', widget: 'file' },
+      ])[1],
+    ).toMatch(/^attachment\.businessLicence/u);
+  });
+});
+
+test('whoever is spoken to is whom to reach', () => {
+  expect(
+    answers([{ label: '公司名称' }, { label: '您的姓名' }, { label: '您的职位' }, { label: '您的手机号' }]),
+  ).toEqual(['entity.name', 'contact.name', 'contact.title', 'contact.mobile']);
+});
+
+test('a unit named alone is the company where no other name is asked for', () => {
+  expect(answers([{ label: '建设单位' }, { label: '统一社会信用代码' }])[0]).toBe('entity.name');
+  expect(answers([{ label: '企业名称' }, { label: '建设单位' }])[1]).toBe('none');
+});
+
+test('a country above the provinces is none of the levels', () => {
+  const list = (options: readonly string[] = []): FieldSketch => ({
+    label: '企业地址',
+    widget: 'select',
+    options,
+  });
+  const found = answers([list(['中国大陆', '中国香港']), list(), list(), { label: '企业地址' }]);
+  expect(found.slice(1)).toEqual(['address.office.province', 'address.office.city', 'address.office.detail']);
+});
+
+test('a bare 备案号 is that of the site that the form names anywhere', () => {
+  const far = ['网站名称', '公司地址', '联系电话', '传真', '备案号'].map((label) => ({ label }));
+  expect(answers(far).at(-1)).toMatch(/^entity\.icpNo/u);
+  expect(answers(far.slice(1)).at(-1)).toBe('none');
+});

@@ -104,6 +104,11 @@ function headingEvidence({ candidates, reader, reading, context, said }: Said): 
     addEvidence(candidates, 'entity.termTo', said, papers);
     return;
   }
+  // 有效期限开始日期 under 主体资质, where nobody was named: of the licence that proves who one is.
+  const proven = section.namesCompany && context.person === null && context.company !== null;
+  if (proven && reading.text.startsWith('有效期')) {
+    if (lend('营业执照', { kind: 'section', text: section.text, weight: OWNER.papers })) return;
+  }
   // 证件有效期 behind a person is that of their identity card, whatever the heading says.
   if (context.person !== null && VALIDITY.test(reading.text)) return;
   if (bank !== null) {
@@ -173,8 +178,18 @@ export function bareEvidence(
   const owner = ownerAround(context);
   // 证件号码 under 主体资质, where nobody was named: the company's.
   const { section, company: before } = context;
-  if (owner === null && bare.includes('idNo') && section.namesCompany && context.person === null && before !== null)
-    addEvidence(candidates, 'entity.uscc', said, { kind: 'section', text: section.text, weight: OWNER.papers });
+  if (
+    owner === null &&
+    bare.includes('idNo') &&
+    section.namesCompany &&
+    context.person === null &&
+    before !== null
+  )
+    addEvidence(candidates, 'entity.uscc', said, {
+      kind: 'section',
+      text: section.text,
+      weight: OWNER.papers,
+    });
   for (const attribute of owner === null ? [] : attributes) {
     if (isDocument(attribute) && owner?.evidence.kind === 'neighbour' && context.person?.interrupted === true)
       continue;

@@ -66,6 +66,10 @@ const FOREVER: ReadonlySet<string> = new Set(['长期', ...sameMeaning('长期')
 const saysForever = ({ options }: FormField): boolean =>
   options.length === 1 && FOREVER.has(foldText(options[0]?.text ?? ''));
 
+/** A list of years, or one that is filled when it is opened. */
+const offersYears = ({ options }: FormField): boolean =>
+  options.every(({ text }) => /^\s*(?:(?:19|20)\d\d年?|请选择.*)?\s*$/u.test(text));
+
 const PICKED: ReadonlySet<Widget> = new Set(['select', 'radio']);
 
 /** Shortest limit that still holds the value; a box for fewer characters is for something else. */
@@ -93,7 +97,7 @@ export function widgetEvidence(field: FormField, key: FactKey): Evidence[] {
   } else if (field.widget === 'dateRange') against(RANGED.has(key) ? WIDGET.fit : WIDGET.never);
   else if (isFile !== (kind === 'file')) against(WIDGET.never);
   else if (kind === 'money' && PICKED.has(field.widget) && offersAmounts(field.options)) return evidence;
-  else if (kind === 'date' && field.widget === 'select' && field.options.length === 0) return evidence;
+  else if (kind === 'date' && field.widget === 'select' && offersYears(field)) return evidence;
   else if (kind === 'region' && field.widget === 'radio' && field.options.length === 0)
     against(WIDGET.misfit);
   else if (!HOMES[kind].includes(field.widget) || (NEVER_PICKED.has(key) && !TYPED.includes(field.widget)))
