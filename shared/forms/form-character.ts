@@ -15,7 +15,7 @@ import type { FormCharacter, Recognition } from './recognition.ts';
 import { asksOfPerson, isRecordOfOthers, promptsLookUp } from './record-of-others.ts';
 import { isOwnByFacts, namesCompany, saysWhoItIs } from './own-by-facts.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { speaksToCompany } from './speaks-to-company.ts';
+import { addressesCompany, speaksToCompany } from './speaks-to-company.ts';
 import { includesAny } from './word-finder.ts';
 import { SURE } from './weights.ts';
 
@@ -126,7 +126,8 @@ export function formCharacter({
     return 'otherParty';
   const speaksToUs = speaksToCompany(title, fields);
   const ofPerson = !isOwnTitle(title) && !provesCompany(facts) && asksOfPerson(fields);
-  if (!speaksToUs && (isRecordOfOthers(title, fields) || ofPerson)) return 'otherParty';
+  if (!addressesCompany(fields) && isRecordOfOthers(title, fields, speaksToUs)) return 'otherParty';
+  if (!speaksToUs && ofPerson) return 'otherParty';
   if ((searches && !submits) || (!submits && (looksLikeSearch(title, fields) || promptsLookUp(fields))))
     return 'search';
   const identity = namesCompany(facts);

@@ -18,7 +18,7 @@ export type Subject = 'ours' | 'other';
 
 /** A salesman of the portal (客户经理), whom we sell to at all (客户群体), what a site counts with (第三方统计代码): in our own forms too. */
 const NOT_A_RECORD =
-  /^(?:客户经理|客户服务|产品经理|代理人|代理记账|第三方(?:统计|登[录陆]|支付|接口|代码|账[号户]|应用|插件)|(?:客户|供应商)(?:群体?|分布|数量|案例|结构|构成|评价))/u;
+  /^(?:客户经理|客户服务|产品经理|代理人|代理记账|第三方(?:平台|店铺|统计|登[录陆]|支付|接口|代码|账[号户]|应用|插件)|(?:客户|供应商)(?:群体?|分布|数量|案例|结构|构成|评价))/u;
 /** A company by its last word, with whatever stands before it: 发出邀约的劳务公司, 制造单位名称. */
 const NAMES_A_COMPANY = /(?:公司|企业|单位|机构|厂家|厂商|集团|商户|商家|供方|需方)(?:名称|全称)?$/u;
 /** 代储企业编号: by the number that it has in somebody's list. */

@@ -110,7 +110,8 @@ function labelOf({ label, widget }: FormField): string {
   if (widget !== 'cascader' && STREET_LEVEL.test(bare)) return '街道';
   // 县(区), 市(州): the level under its other name.
   const level = bare.replace(/^([省市区县地])[(（][省市州盟区县旗、/]{1,8}[)）]$/u, '$1');
-  return widget === 'select' ? (LEVELS.get(level) ?? label) : label;
+  // With its other name beside it a box to type in says as much as a list.
+  return widget === 'select' || level !== bare ? (LEVELS.get(level) ?? label) : label;
 }
 
 function readField(field: FormField, reader: LabelReader): ReadField {

@@ -129,9 +129,13 @@ class Reader implements LabelReader {
   readUnder(heading: string, label: string): readonly FactKey[] {
     const { factsByLabel, factsAfterCompany } = this.vocabulary;
     const found = factsByLabel.get(heading + label) ?? [];
-    return found.length > 0 || !this.#words.isCompanyWord(heading)
-      ? found
-      : (factsAfterCompany.get(label) ?? []);
+    if (found.length > 0) return found;
+    if (this.#words.isCompanyWord(heading) && factsAfterCompany.has(label))
+      return factsAfterCompany.get(label) ?? [];
+    const { meanings, fit } = this.#words.read(heading + label);
+    return fit === 'whole'
+      ? meanings.flatMap((meaning) => (meaning.says === 'fact' ? [meaning.key] : []))
+      : [];
   }
 
   #readNew(normalised: NormalisedLabel): LabelReading {

@@ -26,12 +26,13 @@ const asksOfAnother = (text: string): boolean =>
 /** What is only shown may have been put there by whoever keeps us: 客户经理, 开户日期. */
 const isAsked = ({ field }: ReadField): boolean => !field.disabled && !field.readonly;
 
-/** A title like 企业申请 may stand over one box of the kind, hardly over several. */
+/** A title like 企业申请 or a box like 取件方式 may stand over one box of the kind, hardly over several. */
 const SEVERAL = 2;
 
-export function isRecordOfOthers(title: string, fields: readonly ReadField[]): boolean {
+/** @param spokenTo the title or a box is one that the company itself sees. */
+export function isRecordOfOthers(title: string, fields: readonly ReadField[], spokenTo = false): boolean {
   const asked = fields.filter((entry) => isAsked(entry) && asksOfAnother(mainText(entry).text)).length;
-  if (isOwnTitle(title)) return asked >= SEVERAL;
+  if (spokenTo || isOwnTitle(title)) return asked >= SEVERAL;
   return asked > 0 || (TITLES.in(title) !== null && !namesSite(title));
 }
 

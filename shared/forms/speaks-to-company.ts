@@ -46,5 +46,9 @@ const asksUs = (title: string, fields: readonly ReadField[]): boolean =>
     (entry) => LABELS.has(mainText(entry).text) || TITLES.in(foldText(entry.field.section)) !== null,
   );
 
+/** It calls the company by 贵 or 您的, or binds whoever sits before it. */
+export const addressesCompany = (fields: readonly ReadField[]): boolean =>
+  addressesUs(fields) || bindsUs(fields);
+
 export const speaksToCompany = (title: string, fields: readonly ReadField[]): boolean =>
-  addressesUs(fields) || bindsUs(fields) || asksUs(title, fields);
+  addressesCompany(fields) || asksUs(title, fields);
