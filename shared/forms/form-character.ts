@@ -31,6 +31,13 @@ const LOGIN_FACTS = 2;
 const OF_ONESELF =
   /^legalRep\.|^attachment\.|^principal\.|^agent\.|^entity\.(?:regCapital|paidCapital|scope|establishedOn|term|regAuthority|orgCode|regNo|employees|intro)/u;
 
+/** A licence to hand in, or a capital, a scope, a day of founding and a legal representative: hardly anybody notes so much of another. */
+const MUCH_OF_ONESELF = 5;
+
+const showsItself = (facts: ReadonlySet<FactKey>): boolean =>
+  [...facts].some((key) => key.startsWith('attachment.')) ||
+  [...facts].filter((key) => OF_ONESELF.test(key)).length >= MUCH_OF_ONESELF;
+
 /** A tax number, a bank, somebody to call and nothing else: so a ledger keeps whoever is paid or pays. */
 function looksLikeCounterparty(facts: ReadonlySet<FactKey>): boolean {
   const keys = [...facts];
@@ -126,7 +133,9 @@ export function formCharacter({
     return 'otherParty';
   const speaksToUs = speaksToCompany(title, fields);
   const ofPerson = !isOwnTitle(title) && !provesCompany(facts) && asksOfPerson(fields);
-  if (!addressesCompany(fields) && isRecordOfOthers(title, fields, speaksToUs)) return 'otherParty';
+  const addressed = addressesCompany(fields);
+  const speaks = { toUs: speaksToUs, ofOneself: showsItself(facts) };
+  if (!addressed && isRecordOfOthers(title, fields, speaks)) return 'otherParty';
   if (!speaksToUs && ofPerson) return 'otherParty';
   if ((searches && !submits) || (!submits && (looksLikeSearch(title, fields) || promptsLookUp(fields))))
     return 'search';

@@ -29,11 +29,22 @@ const isAsked = ({ field }: ReadField): boolean => !field.disabled && !field.rea
 /** A title like 企业申请 or a box like 取件方式 may stand over one box of the kind, hardly over several. */
 const SEVERAL = 2;
 
-/** @param spokenTo the title or a box is one that the company itself sees. */
-export function isRecordOfOthers(title: string, fields: readonly ReadField[], spokenTo = false): boolean {
+export interface HowItSpeaks {
+  /** The title or a box is one that the company itself sees. */
+  readonly toUs?: boolean;
+  /** It asks for so much of one company that a single word hardly makes it another's. */
+  readonly ofOneself?: boolean;
+}
+
+export function isRecordOfOthers(
+  title: string,
+  fields: readonly ReadField[],
+  { toUs = false, ofOneself = false }: HowItSpeaks = {},
+): boolean {
   const asked = fields.filter((entry) => isAsked(entry) && asksOfAnother(mainText(entry).text)).length;
-  if (spokenTo || isOwnTitle(title)) return asked >= SEVERAL;
-  return asked > 0 || (TITLES.in(title) !== null && !namesSite(title));
+  const spokenTo = toUs || isOwnTitle(title);
+  if (!spokenTo && TITLES.in(title) !== null && !namesSite(title)) return true;
+  return asked >= (spokenTo || ofOneself ? SEVERAL : 1);
 }
 
 /** 座右铭 or 就诊卡号: no company has one, though a form about a company may ask it of somebody there. */
