@@ -130,7 +130,8 @@ const subjectOf = oncePerReading((said: LabelReading, reader: LabelReader): Subj
 });
 
 /** 我是: 供应商, 经销商. Whoever signs up says what they are. */
-const WE_ARE = /^(?:我是|您是|我的身份|(?:企业|用户|注册)?(?:角色|身份)(?:类型)?|注册类型|入驻类型|交易角色)$/u;
+const WE_ARE =
+  /^(?:我是|您是|我的身份|(?:企业|用户|注册)?(?:角色|身份)(?:类型)?|注册类型|入驻类型|交易角色)$/u;
 
 /** 单位类别: 供货单位, 购买单位. Where they may be chosen, the record is one of them; on a page called 入驻 it is we who choose. */
 function offersOtherParties({ vocabulary, aliases }: LabelReader, entry: ReadField): boolean {

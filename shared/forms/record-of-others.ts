@@ -29,6 +29,9 @@ const isAsked = ({ field }: ReadField): boolean => !field.disabled && !field.rea
 /** A title like 企业申请 or a box like 取件方式 may stand over one box of the kind, hardly over several. */
 const SEVERAL = 2;
 
+/** 采购负责人, 受益人姓名: somebody at the company as often as somebody who deals with it. */
+const OF_SOMEBODY = /(?:姓名|负责人|员|人)$/u;
+
 export interface HowItSpeaks {
   /** The title or a box is one that the company itself sees. */
   readonly toUs?: boolean;
@@ -41,10 +44,12 @@ export function isRecordOfOthers(
   fields: readonly ReadField[],
   { toUs = false, ofOneself = false }: HowItSpeaks = {},
 ): boolean {
-  const asked = fields.filter((entry) => isAsked(entry) && asksOfAnother(mainText(entry).text)).length;
+  const said = fields.filter(isAsked).map((entry) => mainText(entry).text);
+  const asked = said.filter(asksOfAnother);
   const spokenTo = toUs || isOwnTitle(title);
   if (!spokenTo && TITLES.in(title) !== null && !namesSite(title)) return true;
-  return asked >= (spokenTo || ofOneself ? SEVERAL : 1);
+  const onlyPeople = asked.every((text) => OF_SOMEBODY.test(text));
+  return asked.length >= (spokenTo || ofOneself || onlyPeople ? SEVERAL : 1);
 }
 
 /** 座右铭 or 就诊卡号: no company has one, though a form about a company may ask it of somebody there. */
