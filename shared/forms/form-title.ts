@@ -21,8 +21,7 @@ export function titleOf(reading: FormReading, form: number): string {
 /** 申请贷款客户信息: whoever applies there, it is kept by somebody else. 客户开户申请 is the customer's own. */
 const CLIENT_RECORD = /客户(?:基本|详细)?(?:信息|资料|档案|详情|管理|列表)$/u;
 
-/** 供应商入驻: whoever fills it in speaks of themselves, whatever party it names. */
-export /** 物业公司设置, 店铺配置: of whoever works in that system. */
+/** 物业公司设置, 店铺配置: of whoever works in that system. */
 const SETS_UP =
   /(?:公司|企业|单位|机构|店铺|商户|商家|酒店|门店|学校|医院)(?:信息|资料|参数)?(?:设置|配置)$/u;
 

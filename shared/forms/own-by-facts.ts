@@ -3,12 +3,12 @@
  * has, or a little of the kind that is asked of nobody else.
  */
 import type { FactKey } from '../entity/fact-keys.ts';
-import { includesAny } from './word-finder.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import { setsUpSite } from './speaks-to-company.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { includesAny } from './word-finder.ts';
 
 /** Fewer facts than this are chance, unless they are of the kind that only a company has. */
 const ENOUGH_FACTS = 3;
@@ -63,8 +63,8 @@ const namesLiaison = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[])
   fields.some((entry) => LIAISON.test(entry.field.section) || LIAISON.test(mainText(entry).text));
 
 /**
- * 新办网站申请 with a 网站名称 and a 网站域名: those of a settings page are a site's too, but nobody applies there. Whoever
- * writes its ICP number beside them shows it on a site of their own; a list of friendly links asks for none.
+ * 新办网站申请 or 网站设置 with a 网站名称 and a 网站域名. Whoever writes its ICP number beside its name shows it on a site of their
+ * own; a list of friendly links asks for none.
  */
 function appliesForSite(facts: ReadonlySet<FactKey>, headings: readonly string[]): boolean {
   const sets = headings.some((text) => setsUpSite(text));
