@@ -205,13 +205,13 @@ export function subjectsOf(
     const theirs = !alone && !about && !ownTitle && underParty[index] === true && saysWhoWeAre(said);
     const told = alone ? null : theirs ? 'other' : subjectOf(said, reader);
     const subject = told === 'other' && namesNobody(entry) ? null : told;
-    if (subject !== null && !byBlock.has(block)) byBlock.set(block, subject);
+    // 中标项目 or 客户类型 on an 准入申请 is one more thing that is asked of whoever applies.
+    const decides = subject !== 'other' || !ownTitle || NAMES_PARTY.test(said.text);
+    if (subject !== null && decides && !byBlock.has(block)) byBlock.set(block, subject);
     if (PERSON_MARKERS.has(said.text)) marked.add(block);
     const somebody = asksForSomebody(said);
     const named = said.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);
     if (first === null && person === null && somebody && !named) person = block;
-    // 中标项目 on an 准入申请 is one more thing that is asked of whoever applies.
-    const decides = subject !== 'other' || !ownTitle || NAMES_PARTY.test(said.text);
     if (first === null) first = named && person === null ? 'ours' : decides ? subject : null;
   }
   if (

@@ -38,6 +38,15 @@ const IN_PERSON = /姓名|持卡|身份证|微信|支付宝|关系/u;
 /** Money that goes to whoever asks, a company or not. */
 const PAYS_OUT = /提现|退款|退费|报销|打款/u;
 
+/** 企业户名 and 对公账号: a company's account, whatever else is asked of it. */
+const OF_COMPANY_ACCOUNT = /对公|(?:企业|公司|单位)(?:户名|账户|账号)/u;
+
+const givesCompanyAccount = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+  facts.has('bank.account') &&
+  facts.has('bank.accountName') &&
+  fields.some(({ field }) => OF_COMPANY_ACCOUNT.test(field.label)) &&
+  fields.every((entry) => mainText(entry).otherParty === null && !IN_PERSON.test(entry.field.label));
+
 const givesAccount = (title: string, facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
   !PAYS_OUT.test(title) &&
   facts.has('bank.account') &&
@@ -184,6 +193,7 @@ export function isOwnByFacts({ vocabulary, title, fields, facts, named }: FormFa
     signsReport(facts, fields) ||
     namesLiaison(facts, fields) ||
     givesAccount(title, facts, fields) ||
+    givesCompanyAccount(facts, fields) ||
     setsUp(facts, title) ||
     appliesForSite(facts, headings)
   );

@@ -105,12 +105,17 @@ const promptsSearch = (fields: readonly ReadField[]): boolean => {
 /** 全部 among what may be chosen: a list is shown whole, and nothing is said of anybody. */
 const EVERYTHING: ReadonlySet<string> = new Set(['全部', '不限', '所有']);
 
+/** --全部--, 【全部】. */
+const AROUND = /[^\u4e00-\u9fff]/gu;
+
 const KEEPS = /新增|添加|新建|编辑|修改/u;
 
 const offersEverything = (title: string, fields: readonly ReadField[]): boolean =>
   !KEEPS.test(title) &&
   isTypedOnly(fields) &&
-  fields.some(({ field }) => field.options.some(({ text }) => EVERYTHING.has(foldText(text))));
+  fields.some(({ field }) =>
+    field.options.some(({ text }) => EVERYTHING.has(foldText(text).replace(AROUND, ''))),
+  );
 
 export function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
   if (offersEverything(title, fields)) return true;
