@@ -9,6 +9,7 @@ import type { LabelReader, LabelReading } from './read-label.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { documentsOffered } from './evidence/options-evidence.ts';
+import { asksForCompanyName } from './first-named.ts';
 import { areInOneBlock, blockOf, namesAnotherCompany } from './form-subject.ts';
 
 export interface NamedPerson {
@@ -38,6 +39,8 @@ export interface FieldContext {
   readonly elsewhere: string | null;
   /** The bank of an account was just asked for: a bare 账号 behind it is that account's. */
   readonly bank: string | null;
+  /** The company's name was asked for right before. */
+  readonly behindName: boolean;
   /** The one person of ours whom the whole form names: their papers may be asked for anywhere in it. */
   readonly only: OnlyPerson | null;
   /** A site was just named: a bare 备案号 behind it is that site's. */
@@ -270,6 +273,10 @@ export function contextsOf(
           ? bank.text
           : bankBehind(vocabulary, entry, fields[index + 1]),
       only,
+      behindName:
+        before !== undefined &&
+        areInOneBlock(before.field, entry.field) &&
+        asksForCompanyName(mainText(before)),
       site:
         site !== null && site.distance < NEAR_REACH
           ? site.text

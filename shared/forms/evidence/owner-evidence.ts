@@ -176,20 +176,14 @@ export function bareEvidence(
     return [];
   }
   const owner = ownerAround(context);
-  // 证件号码 under 主体资质, where nobody was named: the company's.
-  const { section, company: before } = context;
-  if (
-    owner === null &&
-    bare.includes('idNo') &&
-    section.namesCompany &&
-    context.person === null &&
-    before !== null
-  )
-    addEvidence(candidates, 'entity.uscc', said, {
-      kind: 'section',
-      text: section.text,
-      weight: OWNER.papers,
-    });
+  // 证件号码 under 主体资质 or right behind 企业名称, where nobody was named: the company's.
+  const { section, company: before, behindName } = context;
+  const ofCompany = behindName || (section.namesCompany && before !== null);
+  if (owner === null && bare.includes('idNo') && ofCompany && context.person === null) {
+    const text = behindName ? (before ?? '') : section.text;
+    const kind = behindName ? 'neighbour' : 'section';
+    addEvidence(candidates, 'entity.uscc', said, { kind, text, weight: OWNER.papers });
+  }
   for (const attribute of owner === null ? [] : attributes) {
     if (isDocument(attribute) && owner?.evidence.kind === 'neighbour' && context.person?.interrupted === true)
       continue;

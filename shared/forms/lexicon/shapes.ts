@@ -93,7 +93,7 @@ export const shapeLexicon: ShapeLexicon = {
       key: 'entity.taxNo',
       parts: [
         { words: words('法人 国家 地方 国税 地税 国地税 一般 增值税 开票 发票 抬头 专票'), times: 'any' },
-        { words: words('纳税人 纳税 税务 国税 地税 国地税 增值税 税'), times: 'once' },
+        { words: words('扣缴义务人 纳税人 纳税 税务 国税 地税 国地税 增值税 税'), times: 'once' },
         {
           words: words('登记 识别 鉴别 辨识 标识 注册 管理 征管 计算机 微机 籍 认证 统一识别'),
           times: 'maybe',
