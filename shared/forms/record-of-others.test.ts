@@ -31,6 +31,18 @@ describe('what else is asked says that a record is kept of another', () => {
   });
 });
 
+test('one question in every row of a table is one word, and much of one company outweighs it', () => {
+  const whole = [...COMPANY, ...labels('注册资本', '成立日期', '经营范围', '登记机关')];
+  const rows = ['姓名', '入职日期', '姓名', '入职日期'].map((label) => ({ label, section: '从业人员' }));
+  expect(judge([...whole, ...rows])).toBe('own');
+  expect(judge([...COMPANY, ...rows])).toBe('otherParty');
+});
+
+test('somebody at the company is a word of a record as seldom as one of ours', () => {
+  expect(judge([...COMPANY, { label: '采购负责人' }])).toBe('own');
+  expect(judge([...COMPANY, ...labels('采购负责人', '采购员')])).toBe('otherParty');
+});
+
 describe('what the title says', () => {
   test.each(['商户巡检记录', '贷后检查', '新增供应商'])('%s', (title) => {
     expect(judge(COMPANY, title)).toBe('otherParty');

@@ -45,7 +45,8 @@ export function isRecordOfOthers(
   { toUs = false, ofOneself = false }: HowItSpeaks = {},
 ): boolean {
   const said = fields.filter(isAsked).map((entry) => mainText(entry).text);
-  const asked = said.filter(asksOfAnother);
+  // 入职日期 in every row of a table of our own staff is one question.
+  const asked = [...new Set(said.filter(asksOfAnother))];
   const spokenTo = toUs || isOwnTitle(title);
   if (!spokenTo && TITLES.in(title) !== null && !namesSite(title)) return true;
   const onlyPeople = asked.every((text) => OF_SOMEBODY.test(text));
