@@ -476,3 +476,18 @@ test('one more of a list, whichever end of the title says so', () => {
   expect(page(facts, '外部单位编辑').character).toBe('otherParty');
   expect(page(facts, '商家资料').character).toBe('own');
 });
+
+test('a title begins with the number of a table, which is no unit', () => {
+  const facts = labels('单位名称', '统一社会信用代码', '邮政编码');
+  expect(page(facts, '表一 单位信息').character).toBe('own');
+  expect(page(facts, '维保单位信息').character).toBe('otherParty');
+});
+
+test('how a company works names nobody it deals with', () => {
+  const offers = ['生产厂家', '代理商', '经销商'];
+  const facts = labels('公司名称', '注册资本', '成立日期');
+  expect(page([...facts, { label: '经营模式', widget: 'select', options: offers }]).character).toBe('own');
+  expect(page([...facts, { label: '单位类别', widget: 'select', options: offers }]).character).toBe(
+    'otherParty',
+  );
+});

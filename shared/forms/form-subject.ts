@@ -133,10 +133,14 @@ const subjectOf = oncePerReading((said: LabelReading, reader: LabelReader): Subj
 const WE_ARE =
   /^(?:我是|您是|我的身份|(?:企业|用户|注册)?(?:角色|身份)(?:类型)?|注册类型|入驻类型|交易角色)$/u;
 
+/** 经营模式: 生产厂家, 代理商. What a company does, and nobody it deals with. */
+const HOW_WE_WORK = /模式|方式|业态|行业/u;
+
 /** 单位类别: 供货单位, 购买单位. Where they may be chosen, the record is one of them; on a page called 入驻 it is we who choose. */
 function offersOtherParties({ vocabulary, aliases }: LabelReader, entry: ReadField): boolean {
   const { field } = entry;
-  if (field.options.length < 2 || field.options.length > 12 || WE_ARE.test(mainText(entry).text))
+  const { text } = mainText(entry);
+  if (field.options.length < 2 || field.options.length > 12 || WE_ARE.test(text) || HOW_WE_WORK.test(text))
     return false;
   const parties = field.options.filter(
     ({ text }) => vocabulary.recordParties.at(foldText(text), 0, aliases) !== null,

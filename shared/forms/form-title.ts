@@ -12,10 +12,13 @@ import { includesAny } from './word-finder.ts';
 const AROUND_UNIT =
   /^(?:新增|添加|新建|创建|录入|编辑|修改|查看)|(?:基本|详细)?(?:信息|资料|管理|列表|档案|登记|详情|概况|情况|明细|汇总|一览)?表?(?:新增|添加|录入|编辑|修改|查看)?$/gu;
 
+/** 表一 单位信息: no 表一单位. */
+const NUMBER_OF_TABLE = /^附?表[一二三四五六七八九十\d]{1,3}[:：、.-]?(?=[^号格头])/u;
+
 /** The title of a form and, where it has none, of its page. */
 export function titleOf(reading: FormReading, form: number): string {
   const title = foldText(reading.forms.find((one) => one.form === form)?.title ?? '');
-  return title === '' ? foldText(reading.title) : title;
+  return (title === '' ? foldText(reading.title) : title).replace(NUMBER_OF_TABLE, '');
 }
 
 /** 申请贷款客户信息: whoever applies there, it is kept by somebody else. 客户开户申请 is the customer's own. */

@@ -82,6 +82,8 @@ const WITH_CONTACT = /^联系(?:方式|信息)?[及和与]/u;
 /** 人员情况, 主要人员信息: our own people, and each label says which of them. */
 const OF_PEOPLE =
   /^(?:主要|相关|企业|单位|公司|机构|关键|管理)?(?:人员|负责人员|管理人员)(?:基本)?(?:信息|情况|资料|配备|名单)?$/u;
+/** 种子生产经营许可证申请表: the form by its name, and no thing. */
+const NAMES_FORM = /(?:申请|申报|登记|备案|报名)(?:表|书)$/u;
 /** 开户许可证: the paper of an account, and the account under it. */
 const OF_BANK = /开户/u;
 /** 非出租房相关信息: of everything else. */
@@ -108,7 +110,7 @@ export function readHeading(reader: LabelReader, heading: string): HeadingReadin
         (namesOtherUnit(vocabulary, bare) ? bare : null));
   const account = formWordLexicon.accountHeadings.some((word) => text.includes(word));
   const thing =
-    text === '' || known || names || WITH_CONTACT.test(text) || OF_BANK.test(text)
+    text === '' || known || names || WITH_CONTACT.test(text) || OF_BANK.test(text) || NAMES_FORM.test(text)
       ? null
       : vocabulary.things.in(text.replace(DENIED, ''));
   // 公司及联系人信息 is about both: each label says for itself whose it is.

@@ -695,6 +695,12 @@ describe('headings that name nobody', () => {
     expect(answers(fields)).toEqual(['entity.name', 'entity.uscc', 'entity.postcode']);
   });
 
+  test('the form by its own name is no permit', () => {
+    const section = '农作物种子生产经营许可证申请表';
+    expect(answers([{ section, label: '企业名称' }])).toEqual(['entity.name']);
+    expect(answers([{ section: '生产经营许可证', label: '联系人' }])).toEqual(['none']);
+  });
+
   test('the account under its permit', () => {
     expect(answers([{ section: '开户许可证', label: '开户银行' }])).toEqual(['bank.name']);
     expect(answers([{ section: '安全生产许可证', label: '开户银行' }])).toEqual(['none']);

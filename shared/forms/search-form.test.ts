@@ -52,3 +52,12 @@ test('a few boxes with nothing but prompts for whom to find', () => {
   expect(characterOf(boxes)).toBe('unclear');
   expect(characterOf([...boxes, { placeholder: '经营范围' }])).toBe('own');
 });
+
+test('a list that stands on 全部 is narrowed down by, in whatever signs it is dressed', () => {
+  const whole: FieldSketch = { label: '所属行业', widget: 'select', placeholder: '全部' };
+  const dressed: FieldSketch = { label: '所属行业', widget: 'select', options: ['--全部--', '制造业'] };
+  const company = labels('企业名称', '统一社会信用代码', '法定代表人', '注册资本');
+  expect(characterOf([...company, whole])).toBe('search');
+  expect(characterOf([...company, dressed])).toBe('search');
+  expect(characterOf([...company, { ...whole, placeholder: '请选择' }])).toBe('own');
+});

@@ -110,11 +110,15 @@ const AROUND = /[^\u4e00-\u9fff]/gu;
 
 const KEEPS = /新增|添加|新建|编辑|修改/u;
 
+const saysEverything = (text: string): boolean => EVERYTHING.has(foldText(text).replace(AROUND, ''));
+
 const offersEverything = (title: string, fields: readonly ReadField[]): boolean =>
   !KEEPS.test(title) &&
   isTypedOnly(fields) &&
-  fields.some(({ field }) =>
-    field.options.some(({ text }) => EVERYTHING.has(foldText(text).replace(AROUND, ''))),
+  fields.some(
+    ({ field }) =>
+      field.options.some(({ text }) => saysEverything(text)) ||
+      (field.widget === 'select' && saysEverything(field.placeholder)),
   );
 
 export function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {

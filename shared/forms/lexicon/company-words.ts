@@ -6,7 +6,7 @@ export const companyWordLexicon: CompanyWordLexicon = {
   source: 'Labels seen in public front-end source, own knowledge of portals',
   checked: '2026-11-25',
   company: words(`
-    企业 公司 单位 机构 团体 排污单位 项目法人单位 组织机构 组织 商户 商家 本单位 本企业 本公司 申请单位 申报单位 申报企业 填报单位
+    企业 公司 单位 机构 团体 排污单位 项目法人单位 认证委托人 组织机构 组织 商户 商家 本单位 本企业 本公司 申请单位 申报单位 申报企业 填报单位
     填报企业 申请企业 报告单位 报送单位 用人单位 缴费单位 主办单位 开办单位 备案单位 经营单位 运营单位 主体
     市场主体 经营主体 备案主体 法人单位 纳税人 投标人 特许人 工厂 酒店 医院 学校 厂家 门诊
     法人机构 营业执照 工商 法人企业 隶属企业 注册企业 公司企业 单位企业 企业单位 企业公司 我司 我公司
