@@ -56,9 +56,10 @@ const sameBlock = (one: ReadField, other: ReadField): boolean =>
   one.field.section === other.field.section &&
   one.field.rowHeader === other.field.rowHeader;
 
-/** A list or box that nothing names, right behind a list of an address: its next level, or the street. */
+/** What a box says that says nothing, once 请输入 is taken from it. */
 const NO_PROMPT: ReadonlySet<string> = new Set(['', '内容']);
 
+/** A list or box that nothing names, right behind a list of an address: its next level, or the street. */
 const carriesOnUnnamed = (run: readonly ReadField[], { field, placeholder }: ReadField): boolean =>
   NO_PROMPT.has(placeholder.text) &&
   ['text', 'textarea', 'select'].includes(field.widget) &&

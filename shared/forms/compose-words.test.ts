@@ -1,6 +1,6 @@
 /** Labels that nobody listed, made of words that somebody did. */
 import { describe, expect, test } from 'vitest';
-import { levelOf } from './compose-words.ts';
+import { readLevel } from './compose-words.ts';
 import { makeReading } from './make-reading.fixture.ts';
 import { isSure, recognise } from './recognise.ts';
 
@@ -130,12 +130,12 @@ describe('a level of a place', () => {
   });
 
   test('as the text says it', () => {
-    expect([levelOf('省/直辖市'), levelOf('市、州、盟'), levelOf('区（县）'), levelOf('城区')]).toEqual([
-      'province',
-      'city',
-      null,
-      null,
-    ]);
-    expect([levelOf('县级'), levelOf(''), levelOf('区县')]).toEqual([null, null, 'district']);
+    expect([
+      readLevel('省/直辖市'),
+      readLevel('市、州、盟'),
+      readLevel('区（县）'),
+      readLevel('城区'),
+    ]).toEqual(['province', 'city', null, null]);
+    expect([readLevel('县级'), readLevel(''), readLevel('区县')]).toEqual([null, null, 'district']);
   });
 });

@@ -46,7 +46,7 @@ const CITY = /^(?:地级市|城市|[市地州盟]{1,4})$/u;
 const DISTRICT = /^[区县旗][市区县旗]{0,3}$/u;
 
 /** 省 → province, 市、州、盟 → city, 区县 → district; null where the text names no level. */
-export function levelOf(text: string): 'province' | 'city' | 'district' | null {
+export function readLevel(text: string): 'province' | 'city' | 'district' | null {
   const name = text.replace(SEPARATORS, '');
   if (PROVINCE.test(name)) return 'province';
   if (CITY.test(name)) return 'city';
@@ -60,7 +60,7 @@ const ANY_PLACE = /^(?:所[在属])?(?:地区|区域|地址|地)$/u;
 function levelBehind({ whole }: Vocabulary, text: string): Meaning | null {
   const [, stem, level] = LEVEL_BEHIND.exec(text) ?? [];
   if (stem === undefined || level === undefined) return null;
-  const part = levelOf(level);
+  const part = readLevel(level);
   if (part === null) return null;
   const place = whole.get(stem)?.find((meaning) => meaning.says === 'address' && meaning.part === 'full');
   if (place?.says === 'address') return { says: 'address', kind: place.kind, part };

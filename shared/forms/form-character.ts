@@ -13,16 +13,19 @@ import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { FormCharacter, Recognition } from './recognition.ts';
 import { asksOfPerson, isRecordOfOthers, promptsLookUp } from './record-of-others.ts';
-import { isOwnByFacts, namesCompany, saysWhoItIs } from './own-by-facts.ts';
+import {
+  ENOUGH_ANCHORS,
+  ENOUGH_FACTS,
+  ENOUGH_WHEN_NAMED,
+  isOwnByFacts,
+  namesCompany,
+  saysWhoItIs,
+} from './own-by-facts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { addressesCompany, speaksToCompany } from './speaks-to-company.ts';
 import { includesAny } from './word-finder.ts';
 import { SURE } from './weights.ts';
 
-/** Fewer facts than this are chance, unless they are of the kind that only a company has. */
-const ENOUGH_FACTS = 3;
-const ENOUGH_ANCHORS = 2;
-const ENOUGH_WHEN_NAMED = 2;
 /** Whoever complains of a company agrees to terms too, and names it and where it is. */
 const ENOUGH_WHEN_SPOKEN_TO = 3;
 /** A register-and-describe-yourself form has a password too; a login has hardly any fact beside it. */

@@ -11,9 +11,11 @@ import type { Vocabulary } from './vocabulary.ts';
 import { includesAny } from './word-finder.ts';
 
 /** Fewer facts than this are chance, unless they are of the kind that only a company has. */
-const ENOUGH_FACTS = 3;
-const ENOUGH_ANCHORS = 2;
-const ENOUGH_WHEN_NAMED = 2;
+export const ENOUGH_FACTS = 3;
+/** So many of what only a company has are no chance. */
+export const ENOUGH_ANCHORS = 2;
+/** So many facts will do where a form names the company. */
+export const ENOUGH_WHEN_NAMED = 2;
 
 /** Asked of anybody: an employee, a customer, the keeper of a machine. Without more they do not make a form ours. */
 const ANYBODYS =

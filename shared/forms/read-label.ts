@@ -3,7 +3,7 @@
  * It never looks at the form around it: who a bare 姓名 belongs to is decided elsewhere.
  */
 import type { FactKey } from '../entity/fact-keys.ts';
-import { levelOf } from './compose-words.ts';
+import { readLevel } from './compose-words.ts';
 import { findNegative } from './find-negative.ts';
 import { normaliseLabel, type NormalisedLabel } from './normalise-label.ts';
 import type { AddressKind } from './lexicon/schema.ts';
@@ -245,7 +245,7 @@ class Reader implements LabelReader {
     const mobile = bracketed.some((part) => attributesByLabel.get(part)?.[0] === 'mobile');
     const ofCompany = bracketed.some((part) => this.#words.isCompanyWord(part) || MADE_PUBLIC.test(part));
     const place = this.#placeIn(bracketed);
-    const level = bracketed.map(levelOf).find((found) => found !== null);
+    const level = bracketed.map(readLevel).find((found) => found !== null);
     return meanings.map(({ meaning, fit }): FittedMeaning => {
       // 注册所在地（市、州、盟）
       if (meaning.says === 'address' && level !== undefined && meaning.part !== 'detail')
