@@ -12,17 +12,32 @@ const SAYS_BANK = /银行|开户|收款|对公|结算|基本户/u;
 /** 对公账户开户预约, 预约开户: not the 单位开户 of a fund or an insurance, which asks for the account that we have. */
 const OPENS_ACCOUNT = /(?:账户|帐户|银行|预约).{0,4}(?:开户|开立)|(?:开户|开立)(?:预约|.{0,4}(?:账户|帐户))/u;
 
+/** 银行卡号 and 银行预留手机号: the card that somebody carries. A company has an account, and a 账号. */
+const CARD = /卡号/u;
+const KEPT_AT_BANK = /预留手机|预留电话|持卡人/u;
+
+function cardHolders(fields: readonly FormField[]): ReadonlySet<string> {
+  const says = (kind: RegExp): ReadonlySet<string> =>
+    new Set(fields.flatMap(({ label, section }) => (kind.test(label) ? [section] : [])));
+  const kept = says(KEPT_AT_BANK);
+  return new Set([...says(CARD)].filter((section) => kept.has(section)));
+}
+
 export function holdersOfBanks(
   fields: readonly FormField[],
   decided: readonly Recognition[],
   title: string,
 ): Recognition[] {
-  if (OPENS_ACCOUNT.test(title))
-    return decided.map((one) =>
-      one.outcome === 'fact' && one.key.startsWith('bank.')
-        ? { fieldId: one.fieldId, outcome: 'none', evidence: [{ kind: 'form', text: title, weight: -1 }] }
-        : one,
-    );
+  const cards = cardHolders(fields);
+  const opens = OPENS_ACCOUNT.test(title);
+  if (opens || cards.size > 0)
+    return decided.map((one, index) => {
+      const section = fields[index]?.section ?? '';
+      if (one.outcome !== 'fact' || !one.key.startsWith('bank.') || !(opens || cards.has(section)))
+        return one;
+      const text = opens ? title : section;
+      return { fieldId: one.fieldId, outcome: 'none', evidence: [{ kind: 'form', text, weight: -1 }] };
+    });
   const bank = decided.some(
     (one) => one.outcome === 'fact' && (one.key === 'bank.name' || one.key === 'bank.account'),
   );

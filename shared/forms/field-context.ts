@@ -6,7 +6,6 @@ import { asksNameOfAnybody, namedPerson, onlyPerson, type OnlyPerson, type Owner
 import { asCompany, readHeading, type HeadingReading } from './read-heading.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { documentsOffered } from './evidence/options-evidence.ts';
 import { asksForCompanyName } from './first-named.ts';
@@ -86,7 +85,7 @@ interface Traits {
   readonly anotherCompany: boolean;
 }
 
-const traitsOf = oncePerReading((label: LabelReading, vocabulary: Vocabulary): Traits => {
+const traitsOf = oncePerReading((label: LabelReading, reader: LabelReader): Traits => {
   const understood = label.meanings.flatMap(({ meaning, fit }) => (fit === 'ending' ? [] : [meaning]));
   return {
     companyFact: understood.some(
@@ -98,7 +97,7 @@ const traitsOf = oncePerReading((label: LabelReading, vocabulary: Vocabulary): T
     code: understood.some((meaning) => meaning.says === 'fact' && CODES.has(meaning.key)),
     companyAlone: understood.some((meaning) => meaning.says === 'fact' && OF_COMPANY_ALONE.has(meaning.key)),
     asks: label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute !== 'address'),
-    anotherCompany: namesAnotherCompany(vocabulary, label),
+    anotherCompany: namesAnotherCompany(reader, label),
   };
 });
 
@@ -123,9 +122,9 @@ const oneFieldOn = (passed: Passed | null, here: boolean, { text }: LabelReading
   return passed === null ? null : { ...passed, distance: passed.distance + 1 };
 };
 
-function step(walk: Walk, entry: ReadField, section: HeadingReading, vocabulary: Vocabulary): void {
+function step(walk: Walk, entry: ReadField, section: HeadingReading, reader: LabelReader): void {
   const said = mainText(entry);
-  const traits = traitsOf(said, vocabulary);
+  const traits = traitsOf(said, reader);
   walk.bank = oneFieldOn(walk.bank, traits.bank, said);
   walk.site = oneFieldOn(walk.site, traits.site, said);
   walk.elsewhere = oneFieldOn(walk.elsewhere, traits.anotherCompany, said);
@@ -154,10 +153,10 @@ function step(walk: Walk, entry: ReadField, section: HeadingReading, vocabulary:
   walk.company = said.text;
 }
 
-function codeBeside(vocabulary: Vocabulary, entry: ReadField, other: ReadField | undefined): string | null {
+function codeBeside(reader: LabelReader, entry: ReadField, other: ReadField | undefined): string | null {
   if (other === undefined || !areInOneBlock(other.field, entry.field)) return null;
   const said = mainText(other);
-  return traitsOf(said, vocabulary).code ? said.text : null;
+  return traitsOf(said, reader).code ? said.text : null;
 }
 
 /** How far behind a 名称 that begins its block the company's number may come. */
@@ -165,7 +164,7 @@ const CODE_REACH = 8;
 
 /** The first box of a block, and the company's number or a thing that nobody else has among those behind it. */
 function codeAhead(
-  vocabulary: Vocabulary,
+  reader: LabelReader,
   fields: readonly ReadField[],
   index: number,
   section: HeadingReading,
@@ -179,7 +178,7 @@ function codeAhead(
   for (const other of fields.slice(index + 1, index + 1 + CODE_REACH)) {
     if (!areInOneBlock(other.field, entry.field)) break;
     const said = mainText(other);
-    const { code, companyAlone } = traitsOf(said, vocabulary);
+    const { code, companyAlone } = traitsOf(said, reader);
     // Under a heading that nobody knows the capital may be another's too.
     if (code || (begins && companyAlone && (section.text === '' || section.company))) return said.text;
   }
@@ -190,8 +189,8 @@ function codeAhead(
 const BARE_FILING = /^备案(?:号|号码|编号)$/u;
 
 /** 公司账号 before its 开户银行. */
-const bankBehind = (vocabulary: Vocabulary, entry: ReadField, next: ReadField | undefined): string | null =>
-  next !== undefined && areInOneBlock(next.field, entry.field) && traitsOf(mainText(next), vocabulary).bank
+const bankBehind = (reader: LabelReader, entry: ReadField, next: ReadField | undefined): string | null =>
+  next !== undefined && areInOneBlock(next.field, entry.field) && traitsOf(mainText(next), reader).bank
     ? mainText(next).text
     : null;
 
@@ -244,17 +243,17 @@ export function contextsOf(
   });
   const ofCompany = (entry: ReadField): boolean =>
     fields.some(
-      (other) => blockOf(other.field) === blockOf(entry.field) && traitsOf(mainText(other), vocabulary).code,
+      (other) => blockOf(other.field) === blockOf(entry.field) && traitsOf(mainText(other), reader).code,
     );
   const only = onlyPerson(fields, heading);
-  const siteNamed = fields.map(mainText).find((said) => traitsOf(said, vocabulary).site)?.text ?? null;
+  const siteNamed = fields.map(mainText).find((said) => traitsOf(said, reader).site)?.text ?? null;
   let walk = start();
   return fields.map((entry, index) => {
     const before = fields[index - 1];
     if (before !== undefined && !areInOneBlock(before.field, entry.field)) walk = start();
     const { person, bank, site, elsewhere } = walk;
     const section = heading(entry.field.section);
-    const ahead = codeAhead(vocabulary, fields, index, section);
+    const ahead = codeAhead(reader, fields, index, section);
     const context: FieldContext = {
       section: section.either && ofCompany(entry) ? asCompany(section) : section,
       row: heading(entry.field.rowHeader),
@@ -264,14 +263,14 @@ export function contextsOf(
       verified: signsIn(entry, fields[index + 1]),
       handledBy: officeBehind(entry, fields[index + 1]),
       besideCode:
-        codeBeside(vocabulary, entry, before) ??
-        codeBeside(vocabulary, entry, fields[index + 1]) ??
+        codeBeside(reader, entry, before) ??
+        codeBeside(reader, entry, fields[index + 1]) ??
         (ahead === null || aboutThing(entry.field.section) ? null : ahead),
       elsewhere: elsewhere !== null && elsewhere.distance < ELSEWHERE_REACH ? elsewhere.text : null,
       bank:
         bank !== null && bank.distance < NEAR_REACH
           ? bank.text
-          : bankBehind(vocabulary, entry, fields[index + 1]),
+          : bankBehind(reader, entry, fields[index + 1]),
       only,
       behindName:
         before !== undefined &&
@@ -285,7 +284,7 @@ export function contextsOf(
             : null,
     };
     if (person !== null) walk.person = { ...person, distance: person.distance + 1 };
-    step(walk, entry, context.section, vocabulary);
+    step(walk, entry, context.section, reader);
     return context;
   });
 }

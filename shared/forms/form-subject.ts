@@ -11,18 +11,17 @@ import { isList, mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
 import { isOwnTitle, titleNamesOtherParty } from './form-title.ts';
 import { ABOVE_US, APPLIES, MEASURES } from './other-unit.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { WordFinder } from './word-finder.ts';
 
 export type Subject = 'ours' | 'other';
 
 /** A salesman of the portal (客户经理), whom we sell to at all (客户群体), what a site counts with (第三方统计代码): in our own forms too. */
 const NOT_A_RECORD =
-  /^(?:客户经理|客户服务|产品经理|代理人|代理记账|第三方(?:平台|店铺|统计|登[录陆]|支付|接口|代码|账[号户]|应用|插件)|(?:客户|供应商)(?:群体?|分布|数量|案例|结构|构成|评价))/u;
+  /^(?:客户经理|客户服务|产品经理|代理人|代理记账|第三方(?:平台|店铺|统计|登[录陆]|支付|接口|代码|账[号户]|应用|插件)|(?:客户|供应商)(?:群体?|分布|数量|案例|结构|构成|评价)|[\u4e00-\u9fff]{2}方[式法案向]|收件(?:号|编号|时间|日期))/u;
 /** A company by its last word, with whatever stands before it: 发出邀约的劳务公司, 制造单位名称. */
 const NAMES_A_COMPANY = /(?:公司|企业|单位|机构|厂家|厂商|集团|商户|商家|供方|需方)(?:名称|全称)?$/u;
 /** 代储企业编号: by the number that it has in somebody's list. */
-const NUMBER_OF = /(?:编号|编码|代码|代号)$/u;
+export const NUMBER_OF = /(?:编号|编码|代码|代号)$/u;
 /** A meter and a bill have a 客户编号 too, and there we are the customer. */
 const OF_SUPPLY = /^(?:用电|用水|用气|用热|电力|供电|供水|燃气|水务|缴费|户号)/u;
 const PERSON_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.personMarkers);
@@ -60,17 +59,19 @@ const SAYS_WHO: ReadonlySet<string> = new Set([
   'entity.orgCode',
 ]);
 
-const saysWhoWeAre = ({ meanings, otherParty, negative }: LabelReading): boolean =>
+export const saysWhoWeAre = ({ meanings, otherParty, negative }: LabelReading): boolean =>
   otherParty === null &&
   negative === null &&
   meanings.some(
     ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && SAYS_WHO.has(meaning.key),
   );
 
-function namesCompanyLast({ companyWords, eitherWords }: Vocabulary, said: string): boolean {
+function namesCompanyLast({ vocabulary, aliases }: LabelReader, said: string): boolean {
+  const { companyWords, eitherWords } = vocabulary;
   const text = said.replace(NUMBER_OF, '');
   return (
     NAMES_A_COMPANY.test(text) &&
+    !aliases.has(text) &&
     !companyWords.has(text) &&
     !eitherWords.has(text) &&
     !MEASURES.test(text) &&
@@ -85,12 +86,12 @@ const PAPER_OF_UNIT = /^([\u4e00-\u9fff]{2,6}(?:单位|机构))(?:资质|资格)
 
 /** A company by its last word, and none that we know for ourselves. 建设单位 may be either. */
 export const namesAnotherCompany = (
-  vocabulary: Vocabulary,
+  reader: LabelReader,
   { text, meanings, ambiguous }: LabelReading,
 ): boolean => {
   if (ambiguous.length > 0 || !meanings.every(({ fit }) => fit === 'ending')) return false;
   const unit = PAPER_OF_UNIT.exec(text)?.[1];
-  return namesCompanyLast(vocabulary, unit ?? text);
+  return namesCompanyLast(reader, unit ?? text);
 };
 
 /** 经销商级别, 供应商状态: said of those one deals with, and by nobody of oneself. */
@@ -126,7 +127,7 @@ const subjectOf = oncePerReading((said: LabelReading, reader: LabelReader): Subj
   if (namesOtherParty(reader, said.text)) return 'other';
   if (saysWhoWeAre(said)) return 'ours';
   if (APPLIES.test(said.text) && said.otherParty === null) return 'ours';
-  return namesAnotherCompany(reader.vocabulary, said) ? 'other' : null;
+  return namesAnotherCompany(reader, said) ? 'other' : null;
 });
 
 /** 我是: 供应商, 经销商. Whoever signs up says what they are. */

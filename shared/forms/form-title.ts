@@ -38,6 +38,9 @@ const SUPPLIERS: readonly string[] = ['供应商', '供货商'];
 /** 企业网上银行注册, 用电报装申请: whoever signs up there is the 客户. */
 const SERVES = /银行|网银|开户|账户|证券|基金|保险|投保|用电|用水|用气|报装|宽带|月结/u;
 const SERVED: readonly string[] = ['客户', '投保人'];
+/** 在线借款申请: whoever applies borrows. */
+const LENDS = /借款|贷款|融资|授信/u;
+const BORROWERS: readonly string[] = ['借款人', '借款企业', '贷款企业', '融资方名称'];
 
 /** On a page called 供应商注册 the 供应商 is ourselves. */
 export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases {
@@ -46,12 +49,13 @@ export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases
     ...recordParties.all(title),
     ...(SUPPLIES.test(title) ? SUPPLIERS : []),
     ...(SERVES.test(title) ? SERVED : []),
+    ...(LENDS.test(title) ? BORROWERS : []),
   ]);
 }
 
 /** 添加商户, 编辑部门: one of several, so whoever fills it in keeps a list. */
 const ONE_MORE =
-  /^(?:新增|添加|新建|创建|录入|编辑|修改)(?:商户|商家|门店|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构)(?:信息)?$|(?:商户|商家|门店|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构|厂家|厂商)(?:信息)?(?:新增|添加|新建|创建|录入)$/u;
+  /^(?:新增|添加|新建|创建|录入|编辑|修改)(?:商户|商家|门店|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构|投保企业|投保单位)(?:信息)?$|(?:商户|商家|门店|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构|投保企业|投保单位|厂家|厂商)(?:信息)?(?:新增|添加|新建|创建|录入)$/u;
 
 /** 入驻单位台账, 企业名录: whoever keeps one keeps it of others. */
 const LEDGER = /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|黑名单|白名单)$/u;

@@ -39,6 +39,11 @@ const BRANCH_REACH = 3;
 const REGION_PART = /^address\.\w+\.(?:province|city|district)$/u;
 const BY_JURISDICTION = /(?:区划|区域|辖区|属地|地区|行政区)$/u;
 
+/** 企业电话 and then 企业固话 or 生产经营地联系电话: the same line under another name. */
+const BY_LINE = /固话|座机|固定电话|注册电话|经营地/u;
+/** 通讯地址 and then 单位地址 or 办公地址: the second says that it is the company's own. */
+const BY_COMPANY = /^(?:企业|公司|单位|机构|主办单位|所在单位|办公)/u;
+
 /** 公司地址 and then 开票地址: the same company, as an invoice names it. */
 const FOR_INVOICES = /^(?:开票|发票)/u;
 
@@ -53,6 +58,8 @@ function asksAgain(fields: readonly FormField[], index: number, key: string, fir
   if (key === 'entity.type') return differ(BY_OWNERSHIP) || differ(BY_ECONOMY);
   if (key === 'entity.employees') return differ(BY_SIZE);
   if (key === 'entity.name') return differ(IN_FULL);
+  if (key === 'entity.phone') return differ(BY_LINE);
+  if (key === 'address.office.full' && BY_COMPANY.test(here)) return true;
   if (REGION_PART.test(key)) return BY_JURISDICTION.test(here) !== BY_JURISDICTION.test(there ?? '');
   return key === 'bank.name' && differ(BRANCH) && Math.abs(index - first) <= BRANCH_REACH;
 }

@@ -759,3 +759,32 @@ test('a bare 备案号 is that of the site that the form names anywhere', () => 
   expect(answers(far).at(-1)).toMatch(/^entity\.icpNo/u);
   expect(answers(far.slice(1)).at(-1)).toBe('none');
 });
+
+test('the card that somebody carries is no account of the company', () => {
+  const card = [{ label: '银行卡号' }, { label: '开户银行' }, { label: '银行预留手机号' }];
+  const company = [{ label: '企业名称' }, { label: '法定代表人' }, { label: '注册资本' }];
+  const keys = (fields: readonly FieldSketch[]) =>
+    recognise(makeReading(fields)).fields.map((one) => (one.outcome === 'fact' ? one.key : null));
+  expect(keys([...company, ...card])).not.toContain('bank.account');
+  expect(keys([...company, { label: '银行账号' }, { label: '开户银行' }])).toContain('bank.account');
+});
+
+test('another name of a line or a place is asked from another side', () => {
+  const sure = (fields: readonly FieldSketch[]) =>
+    recognise(makeReading(fields)).fields.map((one) => one.outcome === 'fact' && isSure(one));
+  expect(sure([{ label: '企业名称' }, { label: '企业电话' }, { label: '企业固话' }])).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(sure([{ label: '企业名称' }, { label: '通讯地址' }, { label: '单位地址' }])).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(sure([{ label: '企业名称' }, { label: '公司电话' }, { label: '企业电话' }])).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});

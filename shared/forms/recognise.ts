@@ -21,11 +21,12 @@ import type { FormField, FormReading } from './form-reading.ts';
 import { blockOf, subjectsOf } from './form-subject.ts';
 import { aliasesOf, titleOf } from './form-title.ts';
 import { ROLES, type PersonAttribute } from './lexicon/schema.ts';
+import { ownNoun } from './own-noun.ts';
 import { oncePerSection } from './once-per-section.ts';
 import { firstRowsOnly } from './repeated-rows.ts';
 import { readersOf, type PageReader } from './page-reader.ts';
 import { mainText, readFields, type ReadField } from './read-field.ts';
-import type { LabelReader, Meaning } from './read-label.ts';
+import type { Aliases, LabelReader, Meaning } from './read-label.ts';
 import type { Evidence, FormCharacter, FormRecognition, Recognition } from './recognition.ts';
 import { settleAmbiguous, type AskedElsewhere } from './settle-ambiguous.ts';
 import { pairTerms } from './term-pair.ts';
@@ -218,11 +219,18 @@ const CALLS_SOMEBODY = /^联系(?:人)?(?:手机|移动电话)/u;
 const UNIT_ALONE = /^[\u4e00-\u9fff]{2,6}(?:单位|企业|机构|主体)$/u;
 
 const isCompanyAlone = (text: string, { companyNamed, reader }: Surroundings): boolean =>
-  companyNamed === null && UNIT_ALONE.test(text) && reader.vocabulary.companyWords.has(text);
+  companyNamed === null &&
+  UNIT_ALONE.test(text) &&
+  (reader.vocabulary.companyWords.has(text) || reader.aliases.has(text));
 
 interface RecognisedForm {
   readonly found: readonly Recognition[];
   readonly character: FormCharacter;
+}
+
+interface KnownReaders {
+  readonly vocabulary: Vocabulary;
+  readonly readerFor: (aliases: Aliases) => PageReader;
 }
 
 /** One form by itself: what stands in the others on the page does not matter. */
@@ -230,14 +238,18 @@ function recogniseForm(
   reading: FormReading,
   form: number,
   members: readonly FormField[],
-  { reader, headings }: PageReader,
+  { vocabulary, readerFor }: KnownReaders,
 ): RecognisedForm {
-  const { vocabulary } = reader;
-  const fields = readFields(members, reader);
+  const title = titleOf(reading, form);
+  const aliases = aliasesOf(vocabulary, title);
+  const first = readerFor(aliases);
+  const firstRead = readFields(members, first.reader);
+  const noun = ownNoun(first.reader, firstRead, title);
+  const { reader, headings } = noun === null ? first : readerFor(new Set([...aliases, noun]));
+  const fields = noun === null ? firstRead : readFields(members, reader);
   const contexts = contextsOf(reader, fields, headings);
   const addresses = addressParts(fields);
   const names = countNames(members);
-  const title = titleOf(reading, form);
   const underParty = contexts.map(({ section }) => section.ofParty);
   const subjects = subjectsOf(reader, fields, { title, underParty });
   const companyNamed = fields.map(mainText).find(asksForCompanyName)?.text ?? null;
@@ -268,8 +280,7 @@ export function recognise(reading: FormReading, vocabulary: Vocabulary = wholeVo
   const character = new Map<number, FormCharacter>();
   const readerFor = readersOf(vocabulary);
   for (const [form, members] of Map.groupBy(reading.fields, (field) => field.form)) {
-    const aliases = aliasesOf(vocabulary, titleOf(reading, form));
-    const recognised = recogniseForm(reading, form, members, readerFor(aliases));
+    const recognised = recogniseForm(reading, form, members, { vocabulary, readerFor });
     character.set(form, recognised.character);
     for (const one of recognised.found) byId.set(one.fieldId, one);
   }

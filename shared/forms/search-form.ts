@@ -93,8 +93,13 @@ const ENOUGH_PROMPTS = 2;
 /** 关键字 to type and nothing to write down: a list is looked through, whatever else narrows it. */
 const KEYWORD = /^(?:搜索|查询)?关键[字词](?:查询|搜索|检索)?$/u;
 
+/** 网站名称 or 描述 beside it: the words by which a page is to be found. */
+const OF_PAGE = /^(?:网站|站点|页面)|^描述$|版权/u;
+
 const asksForKeyword = (fields: readonly ReadField[]): boolean =>
-  isTypedOnly(fields) && fields.some((entry) => KEYWORD.test(mainText(entry).text));
+  isTypedOnly(fields) &&
+  fields.some((entry) => KEYWORD.test(mainText(entry).text)) &&
+  !fields.some((entry) => OF_PAGE.test(mainText(entry).text));
 
 const promptsSearch = (fields: readonly ReadField[]): boolean => {
   const typed = fields.filter(({ field }) => TYPED_IN.has(field.widget));

@@ -63,6 +63,7 @@ export const identityLexicon: FactLexicon = {
     {
       key: 'entity.shortName',
       labels: words(`
+        内部简称
         简称 中文简称 名称简称
         企业短名 单位缩写名
       `),

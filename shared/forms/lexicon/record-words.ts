@@ -7,7 +7,7 @@ export const recordWordLexicon: RecordWordLexicon = {
     'Own knowledge of back offices, written down domain by domain (sales, purchase, banking, insurance, property, staff, schools, platforms); none stands on a form of one’s own in the corpus',
   checked: '2026-11-27',
   stems: words(`
-    站长
+    向商户发送 向企业发送 给商户发送     站长
     安全库存 案发时间 案件编号 案件标的 案件程序 案件阶段 案件来源 案件性质 案头 案源 暗访 败诉 班主任 办案 伴手礼
     磅差 包保 包挂 包靠 包联 包抓 保单状态 保后检查 保前调查 保全到期 报案 报备渠道 报备状态 报关费 报价截止
     报价轮次 报税会计 报税状态 报修 报障 背调 被保人 被处罚 被反映 被访 被告人 被害人 被监督 被检查 被叫 被举报 被诉
@@ -92,7 +92,7 @@ export const recordWordLexicon: RecordWordLexicon = {
     用车 用印 游客 逾期 预计成 预计签 预警 月租 运单 展期 账款 制单 置业 中登 住院 装货 追偿
   `),
   labels: words(`
-    办件编号 收件人员 收件窗口 窗口备注 签署顺序
+    选择企业 选择公司 选择单位 选择商户 选择客户 认证人 人力资源师评价     办件编号 收件人员 收件窗口 窗口备注 签署顺序
     代办客服 客服经理 归属客服
     8d报告 安抚金 安装单号 安装工程师 安装客户 安装师傅 按键轨迹 按钮权限 案号 案件承办人 案件当事人 案件等级
     案件负责人 案件归档 案件归属 案件号 案件简介 案件结果 案件进度 案件进展 案件类别 案件类型 案件难度 案件批次
@@ -552,7 +552,7 @@ export const recordWordLexicon: RecordWordLexicon = {
     ptp日期 qps限制 raroc rfm等级 rfm分层 rma单号 rma号 rvpi shipper sim卡号 sla截止 sqe sqe负责人 tvpi vip到期时间
   `),
   personLabels: words(`
-    爱人姓名 安全教育时间 安葬日期 案主编号 案主姓名 案主性别 拜访对象 拜访目的 拜访人 拜访时间 拜访事由 班次名称
+    就业方式 就业去向     爱人姓名 安全教育时间 安葬日期 案主编号 案主姓名 案主性别 拜访对象 拜访目的 拜访人 拜访时间 拜访事由 班次名称
     班干部职务 班级 班级排名 搬出日期 搬入日期 办卡类型 办卡门店 办卡日期 帮扶干部 帮扶人 帮扶责任人 绑定车辆
     绑定司机 绑卡状态 宝宝年龄 宝宝生日 宝宝姓名 宝宝性别 保密协议签订 保姆姓名 保障金额 保障人口 保证人姓名
     报到社区 报到证编号 报告医生 报警电话 报警人 报料人 报名科目 报名课程 报名校区 爆料人 本地居住时间 笔试成绩
@@ -664,7 +664,7 @@ export const recordWordLexicon: RecordWordLexicon = {
     最快到岗时间 左眼视力 座位类型 座席 hr意见 ic卡号 offer编号 offer状态 openid t恤尺码 unionid
   `),
   titles: words(`
-    12345工单 360视图 案件办理 案件查询 案件登记 案件分配 案件管理 案件列表 案件录入 案件台账 案件线索 案件详情
+    公海 12345工单 360视图 案件办理 案件查询 案件登记 案件分配 案件管理 案件列表 案件录入 案件台账 案件线索 案件详情
     案件信息 案件移送 案源登记 案源管理 暗访记录 白名单管理 拜访登记 拜访计划 拜访记录 拜访总结 班级管理 班组管理
     班组信息 搬家登记 办案日志 帮扶管理 帮扶记录 帮扶责任人信息 绑定终端 包保管理 包保企业 包联管理 包联企业
     包抓项目 保单查询 保单管理 保单录入 保单详情 保函管理 保函台账 保后管理 保后检查 保理台账 保前调查 保全信息

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
+import { isSure, recognise } from './recognise.ts';
+
+const page = (fields: readonly FieldSketch[], title = '') => {
+  const { fields: found, character } = recognise(
+    makeReading(fields, { forms: [{ form: 0, title, buttons: ['提交'] }] }),
+  );
+  return {
+    character: character.get(0),
+    keys: found.map((one) => (one.outcome === 'fact' && isSure(one) ? one.key : null)),
+  };
+};
+const labels = (...list: string[]): FieldSketch[] => list.map((label) => ({ label }));
+const ofOneself = ['法定代表人', '注册资本', '经营范围'] as const;
+
+describe('a noun that no list knows', () => {
+  test('is the company where the form asks much of oneself', () => {
+    const { character, keys } = page(labels('培训机构名称', '培训机构简称', ...ofOneself, '培训机构地址'));
+    expect(character).toBe('own');
+    expect(keys).toEqual([
+      'entity.name',
+      'entity.shortName',
+      'legalRep.name',
+      'entity.regCapital',
+      'entity.scope',
+      'address.office.full',
+    ]);
+  });
+
+  test('is another where it asks little', () => {
+    expect(page(labels('共建单位名称', '法定代表人', '联系电话')).character).toBe('otherParty');
+  });
+
+  test('is whoever applies on a page that takes applications', () => {
+    const { character, keys } = page(labels('第一备案单位', '统一社会信用代码', '联系人'), '剧本备案');
+    expect(character).toBe('own');
+    expect(keys).toEqual(['entity.name', 'entity.uscc', 'contact.name']);
+  });
+
+  test('is another behind a name of ours', () => {
+    expect(page(labels('企业名称', ...ofOneself, '评价机构名称')).keys.at(-1)).toBeNull();
+  });
+});
+
+describe('a trade of which there is a company on either side', () => {
+  test('is ourselves where the form asks much of oneself', () => {
+    const { character, keys } = page(labels('物业公司名称', '物业公司地址', ...ofOneself));
+    expect(character).toBe('own');
+    expect(keys.slice(0, 2)).toEqual(['entity.name', 'address.office.full']);
+    expect(page(labels('物业公司名称', '联系人', '联系电话')).character).toBe('otherParty');
+  });
+});
+
+describe('a party of whom records are kept', () => {
+  test('is ourselves under a heading of ours, and nowhere else', () => {
+    const fields = labels('代理商名称', ...ofOneself);
+    const headed = fields.map((field) => ({ ...field, section: '企业信息' }));
+    expect(page(headed).character).toBe('own');
+    expect(page(fields).character).toBe('otherParty');
+    expect(page(headed, '修改代理商').character).toBe('otherParty');
+  });
+});
+
+test('a longer word that begins like a party is none', () => {
+  expect(page(labels('收件编号', '企业名称', '法定代表人', '付款方式')).character).toBe('own');
+});

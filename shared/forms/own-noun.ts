@@ -1,0 +1,76 @@
+/**
+ * What the company is called on a form of its own where no list knows the word: 培训机构名称, 驾校规模, 物业公司地址. A form
+ * that asks its 法定代表人, 注册资本 and 经营范围 is filled in by whoever it names first.
+ */
+import type { FactKey } from '../entity/fact-keys.ts';
+import { NUMBER_OF, namesAnotherCompany, namesOtherParty, saysWhoWeAre } from './form-subject.ts';
+import { isOwnTitle, titleNamesOtherParty } from './form-title.ts';
+import { foldText } from './normalise-label.ts';
+import { APPLIES } from './other-unit.ts';
+import { mainText, type ReadField } from './read-field.ts';
+import type { LabelReader, LabelReading } from './read-label.ts';
+
+/** Of so many different ones nobody asks whom they only deal with. */
+const ENOUGH_OF_ONESELF = 3;
+const OF_ONESELF: ReadonlySet<FactKey> = new Set<FactKey>([
+  'attachment.businessLicence',
+  'attachment.legalRepId',
+  'entity.regCapital',
+  'entity.paidCapital',
+  'entity.scope',
+  'entity.establishedOn',
+  'entity.termFrom',
+  'entity.termTo',
+  'entity.regAuthority',
+  'entity.orgCode',
+  'entity.regNo',
+  'entity.employees',
+  'entity.intro',
+]);
+
+/** What a label says of its company and hardly of one it deals with; 法定代表人手机号 counts beside 法定代表人. */
+function* saidOfOneself({ meanings }: LabelReading): Generator<string> {
+  for (const { meaning, fit } of meanings) {
+    if (fit === 'ending') continue;
+    if (meaning.says === 'fact' && OF_ONESELF.has(meaning.key)) yield meaning.key;
+    if (meaning.says === 'person' && meaning.role === 'legalRep') yield meaning.attribute;
+  }
+}
+
+const asksOfOneself = (said: readonly LabelReading[]): boolean =>
+  new Set(said.flatMap((one) => [...saidOfOneself(one)])).size >= ENOUGH_OF_ONESELF;
+
+/** Trades of which there is a company on either side. */
+const OF_TRADE =
+  /^((?:劳务|物业|保险|经纪|房产|中介|担保|保洁|保安|物流|快递|货代|船)(?:服务)?(?:公司|企业|机构|单位))/u;
+
+const NAMED = /^([\u4e00-\u9fff]{2,10}?)(?:名称|全称)$/u;
+
+/** 培训机构 of 培训机构名称. */
+const nounOf = (text: string): string => NAMED.exec(text)?.[1] ?? text.replace(NUMBER_OF, '');
+
+/**
+ * The noun by which the form calls the company that fills it in: of a trade or by its last word where the form asks much
+ * of oneself, a party under a heading that is ours (代理商名称 under 企业信息). Null where it calls it by a known word, or
+ * begins with somebody else.
+ */
+export function ownNoun(reader: LabelReader, fields: readonly ReadField[], title: string): string | null {
+  const { vocabulary } = reader;
+  if (titleNamesOtherParty(vocabulary, title)) return null;
+  const said = fields.map(mainText);
+  for (const [index, one] of said.entries()) {
+    const { text } = one;
+    const section = foldText(fields[index]?.field.section ?? '');
+    if (saysWhoWeAre(one) || APPLIES.test(text)) return null;
+    if (one.meanings.some(({ meaning }) => meaning.says === 'person')) return null;
+    const trade = OF_TRADE.exec(text)?.[1];
+    if (namesOtherParty(reader, text)) {
+      const underUs = NAMED.test(text) && vocabulary.headings.in(section) !== null;
+      if (underUs) return nounOf(text);
+      return trade !== undefined && asksOfOneself(said) ? trade : null;
+    }
+    if (namesAnotherCompany(reader, one))
+      return isOwnTitle(title) || asksOfOneself(said) ? (trade ?? nounOf(text)) : null;
+  }
+  return null;
+}
