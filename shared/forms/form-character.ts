@@ -22,7 +22,7 @@ import {
   saysWhoItIs,
 } from './own-by-facts.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { addressesCompany, speaksToCompany } from './speaks-to-company.ts';
+import { addressesCompany, setsUpSite, speaksToCompany } from './speaks-to-company.ts';
 import { includesAny } from './word-finder.ts';
 import { SURE } from './weights.ts';
 
@@ -115,6 +115,8 @@ export interface FormToJudge {
   readonly fields: readonly ReadField[];
   readonly found: readonly Recognition[];
   readonly subjects: FormSubjects;
+  /** Those under a heading about somebody else (实际控制人信息): what is asked of them is not asked of the form's subject. */
+  readonly aside: ReadonlySet<string>;
 }
 
 export function formCharacter({
@@ -124,6 +126,7 @@ export function formCharacter({
   fields,
   found,
   subjects,
+  aside,
 }: FormToJudge): FormCharacter {
   const group = reading.forms.find((one) => one.form === form);
   const title = titleOf(reading, form);
@@ -136,9 +139,10 @@ export function formCharacter({
     return 'otherParty';
   const speaksToUs = speaksToCompany(title, fields);
   const ofPerson = !isOwnTitle(title) && !provesCompany(facts) && asksOfPerson(fields);
-  const addressed = addressesCompany(fields);
+  const addressed = addressesCompany(fields) || setsUpSite(title);
   const speaks = { toUs: speaksToUs, ofOneself: showsItself(facts) };
-  if (!addressed && isRecordOfOthers(title, fields, speaks)) return 'otherParty';
+  const ofSubject = fields.filter(({ field }) => !aside.has(field.id));
+  if (!addressed && isRecordOfOthers(title, ofSubject, speaks)) return 'otherParty';
   if (!speaksToUs && ofPerson) return 'otherParty';
   if ((searches && !submits) || (!submits && (looksLikeSearch(title, fields) || promptsLookUp(fields))))
     return 'search';

@@ -491,3 +491,35 @@ test('how a company works names nobody it deals with', () => {
     'otherParty',
   );
 });
+
+test('a number that we have in somebody’s list is one more thing asked of us', () => {
+  const much = labels('公司名称', '法定代表人', '注册资本', '公司成立日期');
+  expect(page([...much, { label: '供应商代码' }]).character).toBe('own');
+  expect(page([...much, { label: '供应商代码' }, { label: '供应商级别' }]).character).toBe('otherParty');
+  expect(page([...labels('公司名称', '联系人'), { label: '供应商代码' }]).character).toBe('otherParty');
+});
+
+test('a block that asks who heads us is ours, whatever company it names behind', () => {
+  const block = labels('所属地区', '企业主要负责人', '保险公司名称', '行业类别');
+  const { keys } = page([
+    ...labels('企业名称', '统一社会信用代码'),
+    ...block.map((one) => ({ ...one, section: '安全信息' })),
+  ]);
+  expect(keys.slice(2)).toEqual(['address.office.district', 'principal.name', null, 'entity.industry']);
+});
+
+test('a heading names several people, and each label says which', () => {
+  const section = '经办人和财务负责人信息';
+  const people = labels('经办人姓名', '证件号码', '财务负责人姓名').map((one) => ({ ...one, section }));
+  expect(page([...labels('企业名称', '统一社会信用代码'), ...people]).keys.slice(2)).toEqual([
+    'agent.name',
+    'agent.idNo',
+    null,
+  ]);
+});
+
+test('whoever answers a survey is the 客户 it speaks of', () => {
+  const fields = labels('企业名称', '企业人数', '联系人').map((one) => ({ ...one, section: '客户信息' }));
+  expect(page(fields, '入驻企业满意度调查表').character).toBe('own');
+  expect(page(fields, '走访登记').character).toBe('otherParty');
+});

@@ -2,6 +2,7 @@
  * Whom a block of fields is about. The first company it names is its subject: 统一社会信用代码 behind 制造单位名称 is the
  * maker's, behind 企业名称 ours. A block that names nobody says nothing.
  */
+import { asksOfOneself } from './asks-of-oneself.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { passiveParty } from './find-negative.ts';
 import type { PersonAttribute } from './lexicon/schema.ts';
@@ -46,6 +47,8 @@ const THE_PRESENT = /^(?:现|当前|关联|对应)/u;
 /** 供应商名称, 客户来源, 甲方联系人: the record is about that party, so the 法定代表人 beside it is not ours. */
 export function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {
   if (vocabulary.roleByLabel.has(text)) return false;
+  // 服务商公司名称 where the 服务商公司 is ourselves.
+  for (const alias of aliases) if (text.startsWith(alias)) return false;
   if (text.startsWith('被') && passiveParty(text) !== null) return true;
   const named = text.replace(THE_PRESENT, '');
   return vocabulary.recordParties.at(named, 0, aliases) !== null && !NOT_A_RECORD.test(named);
@@ -183,6 +186,15 @@ const namesNobody = ({ field }: ReadField): boolean =>
 /** 发包方名称, 委托单位: the party itself, and not what is noted of one. */
 const NAMES_PARTY = /(?:名称|全称|姓名|单位|公司|企业|机构|[方商户人])$/u;
 
+/** Who is at the head of a company: asked of the one that the block is about. */
+const headsUs = ({ meanings }: LabelReading): boolean =>
+  meanings.some(
+    ({ meaning, fit }) =>
+      fit !== 'ending' &&
+      meaning.says === 'person' &&
+      (meaning.role === 'legalRep' || meaning.role === 'principal'),
+  );
+
 interface Titled {
   readonly title: string;
   /** For each field, whether the heading over it begins the record of another party (服务商基本信息). */
@@ -213,20 +225,26 @@ export function subjectsOf(
     // 中标项目 or 客户类型 on an 准入申请 is one more thing that is asked of whoever applies.
     const decides = subject !== 'other' || !ownTitle || NAMES_PARTY.test(said.text);
     if (subject !== null && decides && !byBlock.has(block)) byBlock.set(block, subject);
+    // 企业主要负责人 and then 保险公司名称: the block is ours, and the insurer one more thing that is asked of us.
+    if (subject === null && headsUs(said) && !byBlock.has(block)) byBlock.set(block, 'ours');
     if (PERSON_MARKERS.has(said.text)) marked.add(block);
     const somebody = asksForSomebody(said);
     const named = said.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);
     if (first === null && person === null && somebody && !named) person = block;
     if (first === null) first = named && person === null ? 'ours' : decides ? subject : null;
   }
-  if (
-    fields.some(
-      (entry) =>
-        isRecordMarker(mainText(entry).text) ||
-        (!ownTitle && (offersOtherParties(reader, entry) || numbersParty(reader, entry))),
-    )
-  )
-    first = 'other';
+  const marks = fields.filter(
+    (entry) =>
+      isRecordMarker(mainText(entry).text) ||
+      (!ownTitle && (offersOtherParties(reader, entry) || numbersParty(reader, entry))),
+  );
+  // 供应商代码 among all that a company says of itself: the number that it has with whom it signs up.
+  const ownNumber =
+    first === 'ours' &&
+    marks.every((entry) => NUMBER_OF.test(mainText(entry).text)) &&
+    new Set(marks.map((entry) => mainText(entry).text)).size === 1 &&
+    asksOfOneself(fields.map(mainText));
+  if (marks.length > 0 && !ownNumber) first = 'other';
   for (const { field } of marked.size === 0 ? [] : fields)
     if (marked.has(blockOf(field)) && !byBlock.has(blockOf(field)) && mayBePerson(reader, field.section))
       byBlock.set(blockOf(field), 'other');

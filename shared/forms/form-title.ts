@@ -38,6 +38,8 @@ const SUPPLIERS: readonly string[] = ['供应商', '供货商'];
 /** 企业网上银行注册, 用电报装申请: whoever signs up there is the 客户. */
 const SERVES = /银行|网银|开户|账户|证券|基金|保险|投保|用电|用水|用气|报装|宽带|月结/u;
 const SERVED: readonly string[] = ['客户', '投保人'];
+/** 入驻企业满意度调查表: the 客户 is whoever answers. */
+const SURVEYS = /满意度|问卷|调查表|意见征集|意见反馈/u;
 /** 在线借款申请: whoever applies borrows. */
 const LENDS = /借款|贷款|融资|授信/u;
 const BORROWERS: readonly string[] = ['借款人', '借款企业', '贷款企业', '融资方名称'];
@@ -49,6 +51,7 @@ export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases
     ...recordParties.all(title),
     ...(SUPPLIES.test(title) ? SUPPLIERS : []),
     ...(SERVES.test(title) ? SERVED : []),
+    ...(SURVEYS.test(title) ? SERVED : []),
     ...(LENDS.test(title) ? BORROWERS : []),
   ]);
 }

@@ -52,3 +52,28 @@ test('one number that only a company has, and nobody else named', () => {
   expect(judge(['食品类别', '统一社会信用代码', '供应商电话'])).not.toBe('own');
   expect(judge(['统一社会信用代码'])).not.toBe('own');
 });
+
+test('five facts of a company are asked of that company, whoever asked the name before', () => {
+  const asked = ['行业类别', '企业简介', '联系人', '传真号码', '通讯地址'];
+  expect(judge(asked)).toBe('own');
+  expect(judge(asked.slice(0, 4))).toBe('unclear');
+});
+
+test('whom a company names to the tax office', () => {
+  const agent = ['经办人姓名', '证件类型', '证件号码'];
+  expect(judge([...agent, '财务负责人姓名'])).toBe('own');
+  expect(judge(agent)).toBe('unclear');
+});
+
+test('the person of the company that the title names', () => {
+  const agent = ['经办人姓名', '经办人身份证号', '经办人联系方式'];
+  expect(judge(agent, '企业经办人信息')).toBe('own');
+  expect(judge(agent, '经办人信息')).toBe('unclear');
+});
+
+test('what every page of one’s own site says', () => {
+  const site = ['网站名称', '网站地址', '网站关键词', '网站描述'];
+  expect(judge(site)).toBe('own');
+  expect(judge(['网站名称', '网站地址', '网站描述'])).not.toBe('own');
+  expect(judge(['网站标题', '网站地址', '站长QQ', '站长Email'], '系统基本设置')).toBe('own');
+});

@@ -73,16 +73,38 @@ const namesLiaison = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[])
   facts.has('contact.idNo') &&
   fields.some((entry) => LIAISON.test(entry.field.section) || LIAISON.test(mainText(entry).text));
 
+/** 网站关键词, 网站描述, 版权信息: what every page of one's own site says. */
+const OF_PAGES = /关键[字词]|描述|版权|统计代码|keywords|description|copyright/iu;
+const ENOUGH_OF_PAGES = 2;
+
+const OF_SITE: ReadonlySet<FactKey> = new Set<FactKey>([
+  'site.name',
+  'site.domain',
+  'site.homepage',
+  'entity.website',
+  'entity.icpNo',
+]);
+
+const describesPages = (fields: readonly ReadField[]): boolean =>
+  fields.filter(({ field }) => OF_PAGES.test(field.label)).length >= ENOUGH_OF_PAGES;
+
 /**
  * 新办网站申请 or 网站设置 with a 网站名称 and a 网站域名. Whoever writes its ICP number beside its name shows it on a site of their
  * own; a list of friendly links asks for none.
  */
-function appliesForSite(facts: ReadonlySet<FactKey>, headings: readonly string[]): boolean {
+function appliesForSite(
+  facts: ReadonlySet<FactKey>,
+  headings: readonly string[],
+  fields: readonly ReadField[],
+): boolean {
+  const known = [...facts].filter((key) => OF_SITE.has(key)).length;
+  if (describesPages(fields) && known > 0) return true;
   const sets = headings.some((text) => setsUpSite(text));
-  if (!facts.has('site.name')) return sets && facts.has('site.domain');
+  if (!facts.has('site.name')) return sets && (facts.has('site.domain') || known > 1);
   if (facts.has('entity.icpNo')) return true;
   const applies = headings.some((text) => includesAny(text, formWordLexicon.ownTitles));
-  return facts.has('site.domain') && (sets || applies);
+  const address = facts.has('site.domain') || facts.has('site.homepage') || facts.has('entity.website');
+  return address && (sets || applies);
 }
 
 /** 公司名称, 联系电话 and 地址 under 系统设置: what the foot of one's own pages says. */
@@ -159,6 +181,23 @@ const PROVES_ALONE: ReadonlySet<FactKey> = new Set([
   'attachment.legalRepId',
 ]);
 
+/** 行业类别, 企业简介, 联系人, 传真, 通讯地址: a page that goes on where another asked the name. Nobody is described by so much. */
+const ENOUGH_WITHOUT_NAME = 5;
+
+const asksMuch = (facts: ReadonlySet<FactKey>): boolean =>
+  facts.size >= ENOUGH_WITHOUT_NAME && [...facts].some((key) => key.startsWith('entity.'));
+
+/** 财务负责人, 办税人: whom a company names to the tax office, and nobody else. */
+const OFFICER = /^(?:财务负责人|办税人|办税员|购票员|发票管理人)/u;
+
+const namesOfficers = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+  [...facts].some((key) => key.endsWith('.idNo')) &&
+  fields.some((entry) => OFFICER.test(mainText(entry).text));
+
+/** 企业经办人信息: whose person it is the title says, and their card proves it. */
+const provesPerson = (title: string, { headings }: Vocabulary, facts: ReadonlySet<FactKey>): boolean =>
+  headings.in(title) !== null && facts.size >= ENOUGH_FACTS && facts.has('agent.idNo');
+
 export interface FormFacts {
   readonly vocabulary: Vocabulary;
   readonly title: string;
@@ -188,6 +227,9 @@ export function isOwnByFacts({ vocabulary, title, fields, facts, named }: FormFa
   if (nobodyElse && [...facts].some((key) => PROVES_ALONE.has(key))) return true;
   const headings = [title, ...new Set(fields.map(({ field }) => foldText(field.section)))];
   return (
+    asksMuch(facts) ||
+    namesOfficers(facts, fields) ||
+    provesPerson(title, vocabulary, facts) ||
     goesOn(title, vocabulary, facts) ||
     saysCompanyOften(facts, fields) ||
     filesSomething(title, facts) ||
@@ -197,6 +239,6 @@ export function isOwnByFacts({ vocabulary, title, fields, facts, named }: FormFa
     givesAccount(title, facts, fields) ||
     givesCompanyAccount(facts, fields) ||
     setsUp(facts, title) ||
-    appliesForSite(facts, headings)
+    appliesForSite(facts, headings, fields)
   );
 }

@@ -2,43 +2,13 @@
  * What the company is called on a form of its own where no list knows the word: 培训机构名称, 驾校规模, 物业公司地址. A form
  * that asks its 法定代表人, 注册资本 and 经营范围 is filled in by whoever it names first.
  */
-import type { FactKey } from '../entity/fact-keys.ts';
+import { asksOfOneself, handsInLicence } from './asks-of-oneself.ts';
 import { NUMBER_OF, namesAnotherCompany, namesOtherParty, saysWhoWeAre } from './form-subject.ts';
 import { isOwnTitle, titleNamesOtherParty } from './form-title.ts';
 import { foldText } from './normalise-label.ts';
 import { APPLIES } from './other-unit.ts';
 import { mainText, type ReadField } from './read-field.ts';
-import type { LabelReader, LabelReading } from './read-label.ts';
-
-/** Of so many different ones nobody asks whom they only deal with. */
-const ENOUGH_OF_ONESELF = 3;
-const OF_ONESELF: ReadonlySet<FactKey> = new Set<FactKey>([
-  'attachment.businessLicence',
-  'attachment.legalRepId',
-  'entity.regCapital',
-  'entity.paidCapital',
-  'entity.scope',
-  'entity.establishedOn',
-  'entity.termFrom',
-  'entity.termTo',
-  'entity.regAuthority',
-  'entity.orgCode',
-  'entity.regNo',
-  'entity.employees',
-  'entity.intro',
-]);
-
-/** What a label says of its company and hardly of one it deals with; 法定代表人手机号 counts beside 法定代表人. */
-function* saidOfOneself({ meanings }: LabelReading): Generator<string> {
-  for (const { meaning, fit } of meanings) {
-    if (fit === 'ending') continue;
-    if (meaning.says === 'fact' && OF_ONESELF.has(meaning.key)) yield meaning.key;
-    if (meaning.says === 'person' && meaning.role === 'legalRep') yield meaning.attribute;
-  }
-}
-
-const asksOfOneself = (said: readonly LabelReading[]): boolean =>
-  new Set(said.flatMap((one) => [...saidOfOneself(one)])).size >= ENOUGH_OF_ONESELF;
+import type { LabelReader } from './read-label.ts';
 
 /** Trades of which there is a company on either side. */
 const OF_TRADE =
@@ -65,8 +35,12 @@ export function ownNoun(reader: LabelReader, fields: readonly ReadField[], title
     if (one.meanings.some(({ meaning }) => meaning.says === 'person')) return null;
     const trade = OF_TRADE.exec(text)?.[1];
     if (namesOtherParty(reader, text)) {
-      const underUs = NAMED.test(text) && vocabulary.headings.in(section) !== null;
-      if (underUs) return nounOf(text);
+      const underUs = vocabulary.headings.in(section) !== null;
+      if (
+        NAMED.test(text) &&
+        (underUs || (isOwnTitle(title) && (asksOfOneself(said) || handsInLicence(said))))
+      )
+        return nounOf(text);
       return trade !== undefined && asksOfOneself(said) ? trade : null;
     }
     if (namesAnotherCompany(reader, one))

@@ -82,6 +82,11 @@ const WITH_CONTACT = /^联系(?:方式|信息)?[及和与]/u;
 /** 人员情况, 主要人员信息: our own people, and each label says which of them. */
 const OF_PEOPLE =
   /^(?:主要|相关|企业|单位|公司|机构|关键|管理)?(?:人员|负责人员|管理人员)(?:基本)?(?:信息|情况|资料|配备|名单)?$/u;
+/** 经办人和财务负责人信息: several, ours among them, and each label says which. */
+function namesSeveral(vocabulary: Vocabulary, bare: string): boolean {
+  const parts = bare.split(/[和与及]/u);
+  return parts.length > 1 && parts.some((part) => namesOurs(vocabulary, part.replace(TAIL, '')));
+}
 /** 种子生产经营许可证申请表: the form by its name, and no thing. */
 const NAMES_FORM = /(?:申请|申报|登记|备案|报名)(?:表|书)$/u;
 /** 开户许可证: the paper of an account, and the account under it. */
@@ -103,7 +108,7 @@ export function readHeading(reader: LabelReader, heading: string): HeadingReadin
       ));
   const names = vocabulary.headings.in(text) !== null;
   const party =
-    text === '' || known || OF_PEOPLE.test(text)
+    text === '' || known || OF_PEOPLE.test(text) || namesSeveral(vocabulary, bare)
       ? null
       : (findNegative(vocabulary, aliases, bare.replace(DENIED, ''), false).otherParty ??
         findNegative(vocabulary, aliases, text.replace(DENIED, ''), false).otherParty ??

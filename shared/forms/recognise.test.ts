@@ -604,7 +604,7 @@ test('a 备案号 right behind a site is that site’s', () => {
   expect(answers([{ label: '设备名称' }, { label: '备案号' }]).at(-1)).not.toBe('entity.icpNo');
 });
 
-test('a shop has no number and no legal representative of its own', () => {
+test('a shop has no number and no legal representative of its own, so both are the company’s', () => {
   const section = '店铺基本信息';
   expect(
     answers([
@@ -612,7 +612,7 @@ test('a shop has no number and no legal representative of its own', () => {
       { label: '法人姓名', section },
       { label: '联系电话', section },
     ]),
-  ).toEqual(['entity.uscc', 'legalRep.name', 'none']);
+  ).toEqual(['entity.uscc', 'legalRep.name', 'legalRep.phone']);
 });
 
 test('the two boxes of a bank, in either order', () => {

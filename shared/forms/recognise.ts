@@ -233,6 +233,9 @@ interface KnownReaders {
   readonly readerFor: (aliases: Aliases) => PageReader;
 }
 
+/** 实际控制人, 股东, 配偶: a heading about one of them. */
+const SOMEBODY = /[人员师长东偶属]$/u;
+
 /** One form by itself: what stands in the others on the page does not matter. */
 function recogniseForm(
   reading: FormReading,
@@ -271,7 +274,12 @@ function recogniseForm(
     members,
     holdersOfBanks(members, pairTerms(members, firstRowsOnly(members, decided)), title),
   );
-  return { found, character: formCharacter({ reading, vocabulary, form, fields, found, subjects }) };
+  const aside = new Set(
+    fields.flatMap(({ field }, index) =>
+      SOMEBODY.test(contexts[index]?.section.stranger ?? '') ? [field.id] : [],
+    ),
+  );
+  return { found, character: formCharacter({ reading, vocabulary, form, fields, found, subjects, aside }) };
 }
 
 /** Fields come back in the order of the reading. Never throws, whatever the page says. */

@@ -33,9 +33,15 @@ describe('what else is asked says that a record is kept of another', () => {
 
 test('one question in every row of a table is one word, and much of one company outweighs it', () => {
   const whole = [...COMPANY, ...labels('注册资本', '成立日期', '经营范围', '登记机关')];
-  const rows = ['姓名', '入职日期', '姓名', '入职日期'].map((label) => ({ label, section: '从业人员' }));
+  const rows = labels('姓名', '入职日期', '姓名', '入职日期');
   expect(judge([...whole, ...rows])).toBe('own');
   expect(judge([...COMPANY, ...rows])).toBe('otherParty');
+});
+
+test('what is asked under a heading about somebody else is not asked of whom the form is about', () => {
+  const under = (section: string) => labels('婚姻状况', '入职日期').map((field) => ({ ...field, section }));
+  expect(judge([...COMPANY, ...under('实际控制人信息')])).toBe('own');
+  expect(judge([...COMPANY, ...under('')])).toBe('otherParty');
 });
 
 test('somebody at the company is a word of a record as seldom as one of ours', () => {

@@ -35,7 +35,7 @@ const bindsUs = (fields: readonly ReadField[]): boolean =>
 
 /** 网站设置, 站点信息配置: of the site whose back office it is. */
 const SETS_SITE =
-  /^(?:(?:系统|基本|基础|全局|平台|常规)(?:参数)?(?:设置|配置|参数)|(?:网站|站点|商城|官网)(?:基本|基础)?(?:信息|参数)?(?:设置|配置|参数|信息|维护))$/u;
+  /^(?:(?:系统|基本|基础|全局|平台|常规)(?:基本|基础)?(?:参数|信息)?(?:设置|配置|参数)|(?:网站|站点|商城|官网)(?:基本|基础)?(?:信息|参数)?(?:设置|配置|参数|信息|维护))$/u;
 
 export const setsUpSite = (title: string): boolean => SETS_SITE.test(title);
 

@@ -10,6 +10,7 @@ export const productLexicon: FactLexicon = {
     {
       key: 'site.name',
       labels: words(`
+        网站标题 站点标题
         网站名称 网站名 站点名称 网站中文名称 站点名 网站名字 网站全称 网站备案名称 备案网站名称 站名
         站点全称 本站名称 本网站名称 官网名称 网站中文名 网站站名 系统网站名称
       `),

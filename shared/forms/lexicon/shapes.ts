@@ -156,7 +156,10 @@ export const shapeLexicon: ShapeLexicon = {
     {
       key: 'entity.regAuthority',
       parts: [
-        { words: words('营业执照 执照 工商 工商行政管理 市场监管 企业设立 社团'), times: 'once' },
+        {
+          words: words('营业执照 执照 工商注册 工商登记 工商 工商行政管理 市场监管 企业设立 社团'),
+          times: 'once',
+        },
         {
           words: words(
             '登记注册 注册登记 登记管理 核准登记 登记 注册 发证 发照 颁发 颁证 签发 核发 核准 批准',

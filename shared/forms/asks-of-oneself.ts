@@ -1,0 +1,42 @@
+/** Whether a form asks so much of one company that only that company fills it in: 法定代表人, 注册资本, 经营范围. */
+import type { FactKey } from '../entity/fact-keys.ts';
+import type { LabelReading } from './read-label.ts';
+
+/** Of so many different ones nobody asks whom they only deal with. */
+const ENOUGH_OF_ONESELF = 3;
+const OF_ONESELF: ReadonlySet<FactKey> = new Set<FactKey>([
+  'attachment.businessLicence',
+  'attachment.legalRepId',
+  'entity.regCapital',
+  'entity.paidCapital',
+  'entity.scope',
+  'entity.establishedOn',
+  'entity.termFrom',
+  'entity.termTo',
+  'entity.regAuthority',
+  'entity.orgCode',
+  'entity.regNo',
+  'entity.employees',
+  'entity.intro',
+]);
+
+/** What a label says of its company and hardly of one it deals with; 法定代表人手机号 counts beside 法定代表人. */
+function* saidOfOneself({ meanings }: LabelReading): Generator<string> {
+  for (const { meaning, fit } of meanings) {
+    if (fit === 'ending') continue;
+    if (meaning.says === 'fact' && OF_ONESELF.has(meaning.key)) yield meaning.key;
+    if (meaning.says === 'person' && meaning.role === 'legalRep') yield meaning.attribute;
+  }
+}
+
+export const asksOfOneself = (said: readonly LabelReading[]): boolean =>
+  new Set(said.flatMap((one) => [...saidOfOneself(one)])).size >= ENOUGH_OF_ONESELF;
+
+/** 营业执照 to upload: whoever hands it in has it. */
+export const handsInLicence = (said: readonly LabelReading[]): boolean =>
+  said.some(({ meanings }) =>
+    meanings.some(
+      ({ meaning, fit }) =>
+        fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'attachment.businessLicence',
+    ),
+  );
