@@ -523,3 +523,17 @@ test('whoever answers a survey is the 客户 it speaks of', () => {
   expect(page(fields, '入驻企业满意度调查表').character).toBe('own');
   expect(page(fields, '走访登记').character).toBe('otherParty');
 });
+
+test('what is noted of a party makes the record one of them, wherever it stands', () => {
+  const facts = labels('企业全称', '联系人', '通讯地址');
+  expect(page([...facts, { label: '客户质量' }]).character).toBe('otherParty');
+  expect(page([...facts, { label: '供应商地址' }]).character).toBe('otherParty');
+  expect(page([...facts, { label: '客户端名称' }]).character).toBe('own');
+  expect(page([...facts, { label: '客户质量', readonly: true }]).character).toBe('own');
+});
+
+test('a title names whom something is done with', () => {
+  const facts = labels('企业名称', '法定代表人', '工商注册号');
+  expect(page(facts, '新增签约对象').character).toBe('otherParty');
+  expect(page(facts, '申报对象').character).toBe('own');
+});

@@ -118,6 +118,17 @@ function numbersParty({ aliases }: LabelReader, entry: ReadField): boolean {
   return named !== null && party.endsWith(named);
 }
 
+/** 客户质量, 供应商地址: what is noted of a party, wherever it stands. A 客户端 is a program, and the name alone may be that of one of several. */
+const OF_PARTY =
+  /^(客户(?!端)|供应商|供货商|经销商|代理商|分销商|加盟商|渠道商|服务商)(?!(?:公司|企业|单位)?(?:名称|全称)?$)/u;
+
+const notesParty = ({ aliases }: LabelReader, entry: ReadField): boolean => {
+  const { text } = mainText(entry);
+  const party = OF_PARTY.exec(text)?.[1];
+  if (party === undefined || aliases.has(party) || entry.field.disabled || entry.field.readonly) return false;
+  return !KIND_OF.test(text) && !NOT_A_RECORD.test(text) && entry.field.widget !== 'file';
+};
+
 /** 服务商 by itself says who serves the company that 企业基本信息 is about; 服务商名称 would begin a record of theirs. */
 const isPartyAlone = ({ vocabulary, aliases }: LabelReader, text: string): boolean =>
   vocabulary.recordParties.at(text, 0, aliases) === text;
@@ -236,7 +247,8 @@ export function subjectsOf(
   const marks = fields.filter(
     (entry) =>
       isRecordMarker(mainText(entry).text) ||
-      (!ownTitle && (offersOtherParties(reader, entry) || numbersParty(reader, entry))),
+      (!ownTitle &&
+        (offersOtherParties(reader, entry) || numbersParty(reader, entry) || notesParty(reader, entry))),
   );
   // 供应商代码 among all that a company says of itself: the number that it has with whom it signs up.
   const ownNumber =

@@ -63,12 +63,16 @@ const ONE_MORE =
 /** 入驻单位台账, 企业名录: whoever keeps one keeps it of others. */
 const LEDGER = /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|黑名单|白名单)$/u;
 
+/** 新增签约对象, 检查对象信息: whoever something is done with or to. */
+const OBJECT_OF = /(?<!申报|申请|适用|招生)对象(?:信息|资料|管理)?$/u;
+
 /** 供应商业务管理系统: the site by its name, and nobody whom this form is about. */
 export const namesSite = (title: string): boolean => /(?:系统|平台|门户|网站)$/u.test(title);
 
 export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boolean {
   if (namesSite(title)) return false;
-  if (ONE_MORE.test(title) || LEDGER.test(title) || passiveParty(title) !== null) return true;
+  if (ONE_MORE.test(title) || LEDGER.test(title) || OBJECT_OF.test(title) || passiveParty(title) !== null)
+    return true;
   if (isOwnTitle(title)) return false;
   return (
     vocabulary.recordParties.in(title) !== null || namesOtherUnit(vocabulary, title.replace(AROUND_UNIT, ''))

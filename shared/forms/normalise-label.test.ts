@@ -93,3 +93,11 @@ test('a unit without brackets, behind an amount only', () => {
   expect(normaliseLabel('单元')).toMatchObject({ text: '单元', unit: null });
   expect(normaliseLabel('注册资金美元')).toMatchObject({ text: '注册资金美元', unit: null });
 });
+
+test('an aside at the end is in brackets of any kind, a mark before a label is none', () => {
+  expect(normaliseLabel('联系人姓名【参展联系人】')).toMatchObject({
+    text: '联系人姓名',
+    bracketed: ['参展联系人'],
+  });
+  expect(normaliseLabel('【必填】企业名称')).toMatchObject({ text: '企业名称', bracketed: [] });
+});

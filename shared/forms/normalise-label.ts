@@ -137,10 +137,14 @@ const ONE_SAYS_IT = /^[起止自至省市区县]$/u;
 /** 101 统一社会信用代码: a number set apart by a space, which folding takes away. */
 const NUMBERED_APART = /^\s*\d{1,3}(?:-\d{1,2})?[\s\u3000]+(?=\S)/u;
 
+/** 联系人姓名【参展联系人】: an aside as in brackets, where the marks before a label (【必填】企业名称) say nothing. */
+const ASIDE = /(?<=[\u4e00-\u9fff])【([^【】]{1,20})】$/u;
+
 /** Applied to its own `text` it changes nothing. */
 export function normaliseLabel(label: string): NormalisedLabel {
   const nothing: NormalisedLabel = { text: '', bracketed: [], alternatives: [], unit: null };
-  const folded = clean(foldText(label.slice(0, LONGEST_READ).replace(NUMBERED_APART, '')));
+  const said = foldText(label.slice(0, LONGEST_READ).replace(NUMBERED_APART, ''));
+  const folded = clean(said.endsWith('】') ? said.replace(ASIDE, '($1)') : said);
   if (folded === '' || folded.length > LONGEST_READ) return nothing;
   if (!ANY_BRACKET.test(folded)) {
     if (folded.length > LONGEST_LABEL) return nothing;

@@ -108,8 +108,8 @@ function appliesForSite(
 }
 
 /** 公司名称, 联系电话 and 地址 under 系统设置: what the foot of one's own pages says. */
-const setsUp = (facts: ReadonlySet<FactKey>, title: string): boolean =>
-  setsUpSite(title) && facts.has('entity.name') && facts.size >= ENOUGH_FACTS;
+const setsUp = (facts: ReadonlySet<FactKey>, headings: readonly string[]): boolean =>
+  headings.some(setsUpSite) && facts.has('entity.name') && facts.size >= ENOUGH_FACTS;
 
 /**
  * 地址, 网址 and 传真 under 企业信息, 开户银行, 账号 and 企业电话 under an 申请: a later page of the company's own form, of which the
@@ -238,7 +238,7 @@ export function isOwnByFacts({ vocabulary, title, fields, facts, named }: FormFa
     namesLiaison(facts, fields) ||
     givesAccount(title, facts, fields) ||
     givesCompanyAccount(facts, fields) ||
-    setsUp(facts, title) ||
+    setsUp(facts, headings) ||
     appliesForSite(facts, headings, fields)
   );
 }

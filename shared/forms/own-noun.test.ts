@@ -53,12 +53,11 @@ describe('a trade of which there is a company on either side', () => {
 });
 
 describe('a party of whom records are kept', () => {
-  test('is ourselves under a heading of ours, and nowhere else', () => {
+  test('is ourselves on a page that takes applications, and nowhere else', () => {
     const fields = labels('代理商名称', ...ofOneself);
-    const headed = fields.map((field) => ({ ...field, section: '企业信息' }));
-    expect(page(headed).character).toBe('own');
+    expect(page(fields, '账号注册').character).toBe('own');
     expect(page(fields).character).toBe('otherParty');
-    expect(page(headed, '修改代理商').character).toBe('otherParty');
+    expect(page(fields, '修改代理商').character).toBe('otherParty');
   });
 });
 

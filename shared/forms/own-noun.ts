@@ -5,7 +5,6 @@
 import { asksOfOneself, handsInLicence } from './asks-of-oneself.ts';
 import { NUMBER_OF, namesAnotherCompany, namesOtherParty, saysWhoWeAre } from './form-subject.ts';
 import { isOwnTitle, titleNamesOtherParty } from './form-title.ts';
-import { foldText } from './normalise-label.ts';
 import { APPLIES } from './other-unit.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader } from './read-label.ts';
@@ -21,25 +20,20 @@ const nounOf = (text: string): string => NAMED.exec(text)?.[1] ?? text.replace(N
 
 /**
  * The noun by which the form calls the company that fills it in: of a trade or by its last word where the form asks much
- * of oneself, a party under a heading that is ours (代理商名称 under 企业信息). Null where it calls it by a known word, or
+ * of oneself, a party on a page that takes applications (代理商名称 under 注册). Null where it calls it by a known word, or
  * begins with somebody else.
  */
 export function ownNoun(reader: LabelReader, fields: readonly ReadField[], title: string): string | null {
   const { vocabulary } = reader;
   if (titleNamesOtherParty(vocabulary, title)) return null;
   const said = fields.map(mainText);
-  for (const [index, one] of said.entries()) {
+  for (const one of said) {
     const { text } = one;
-    const section = foldText(fields[index]?.field.section ?? '');
     if (saysWhoWeAre(one) || APPLIES.test(text)) return null;
     if (one.meanings.some(({ meaning }) => meaning.says === 'person')) return null;
     const trade = OF_TRADE.exec(text)?.[1];
     if (namesOtherParty(reader, text)) {
-      const underUs = vocabulary.headings.in(section) !== null;
-      if (
-        NAMED.test(text) &&
-        (underUs || (isOwnTitle(title) && (asksOfOneself(said) || handsInLicence(said))))
-      )
+      if (NAMED.test(text) && isOwnTitle(title) && (asksOfOneself(said) || handsInLicence(said)))
         return nounOf(text);
       return trade !== undefined && asksOfOneself(said) ? trade : null;
     }

@@ -29,7 +29,7 @@ export const formWordLexicon: FormWordLexicon = {
     模板 域名模板 直播间 栏目 频道 账号
   `),
   personTitles: words(`
-    签证 简历 就业申请 求职 应聘 入职 离职 转正 就诊 挂号 病历 学籍 新生 报考 考生 居住证 驾驶证 护照 考勤 请假
+    签证 简历 三方协议 就业申请 求职 应聘 入职 离职 转正 就诊 挂号 病历 学籍 新生 报考 考生 居住证 驾驶证 护照 考勤 请假
     报销 献血 个人认证 个人实名
   `),
   recordMarkers: words(`

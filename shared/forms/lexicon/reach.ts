@@ -14,13 +14,13 @@ export const reachLexicon: FactLexicon = {
         总机 总机电话 机构电话 开票电话 企业固定电话 公司座机 营业电话 单位座机 公司固定电话 公司固话
         企业固话 前台电话 公司总机 办公室电话 办公座机 注册地电话 注册地联系电话 企业办公电话 单位办公电话
         公司办公电话 公司服务电话 营业场所电话 公司热线 总机号码 单位总机 公司电话号码 注册固定电话
-        开票联系电话 发票电话 客服电话 服务电话 客服热线 服务热线 咨询电话 咨询热线
+        开票联系电话 发票电话 客服电话 服务电话 客服热线 服务热线 咨询电话 咨询热线 热线电话 400电话
       `),
       afterCompany: words(`
         电话 联系电话 电话号码 固定电话 座机 联系方式 办公电话 注册电话 固话 座机号 总机 座机号码 座机电话
         联系号码 办公室电话 联系座机 办公座机 固定电话号码 公开电话 联系电话号码 联络电话
       `),
-      doubtful: words(`热线电话 400电话`),
+      doubtful: [],
       english: words(`companyphone companytelephone businessphone officephone companytel`),
       names: words(`
         companyphone companytel unitphone enttel orgphone regphone businessphone officephone dwdh qydh gsdh
@@ -93,7 +93,7 @@ export const reachLexicon: FactLexicon = {
     {
       key: 'entity.icpNo',
       labels: words(`
-        网站备案号 备案许可证号 网站备案许可证号 网站备案编号 备案主体号 网站备案信息 网站备案 工信部备案号
+        站点备案 网站备案号 备案许可证号 网站备案许可证号 网站备案编号 备案主体号 网站备案信息 网站备案 工信部备案号
         域名备案号 网站域名备案号 网站备案序号 icp备案号 icp备案 icp号 icp备案编号 icp备案许可证号
         icp备案信息 icp备案序号 icp许可证备案号 网站icp备案号 网站icp备案 icp/ip备案号 icp备案证号
         域名icp备案号 icp备案主体号 网站备案许可证 备案号icp icp备案证书号 icp证备案号 网站icp号

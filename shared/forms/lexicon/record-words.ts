@@ -7,7 +7,7 @@ export const recordWordLexicon: RecordWordLexicon = {
     'Own knowledge of back offices, written down domain by domain (sales, purchase, banking, insurance, property, staff, schools, platforms); none stands on a form of one’s own in the corpus',
   checked: '2026-11-27',
   stems: words(`
-    向商户发送 向企业发送 给商户发送     站长
+    费率配置 向商户发送 向企业发送 给商户发送     站长
     安全库存 案发时间 案件编号 案件标的 案件程序 案件阶段 案件来源 案件性质 案头 案源 暗访 败诉 班主任 办案 伴手礼
     磅差 包保 包挂 包靠 包联 包抓 保单状态 保后检查 保前调查 保全到期 报案 报备渠道 报备状态 报关费 报价截止
     报价轮次 报税会计 报税状态 报修 报障 背调 被保人 被处罚 被反映 被访 被告人 被害人 被监督 被检查 被叫 被举报 被诉
