@@ -13,7 +13,7 @@ import { bareEvidence, underOwner } from './evidence/owner-evidence.ts';
 import { wantsMobile, widgetEvidence } from './evidence/widget-evidence.ts';
 import { carriesOnElsewhere, type FieldContext } from './field-context.ts';
 import { ROLES, type PersonAttribute } from './lexicon/schema.ts';
-import { APPLIES } from './other-unit.ts';
+import { APPLIES, withoutRank } from './other-unit.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, Meaning } from './read-label.ts';
 import type { Evidence, Recognition } from './recognition.ts';
@@ -211,4 +211,4 @@ const UNIT_ALONE = /^[\u4e00-\u9fff]{2,6}(?:单位|企业|机构|主体)$/u;
 const isCompanyAlone = (text: string, { companyNamed, reader }: Surroundings): boolean =>
   companyNamed === null &&
   UNIT_ALONE.test(text) &&
-  (reader.vocabulary.companyWords.has(text) || reader.aliases.has(text) || APPLIES.test(text));
+  (reader.vocabulary.companyWords.has(withoutRank(text)) || reader.aliases.has(text) || APPLIES.test(text));

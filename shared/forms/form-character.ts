@@ -139,10 +139,11 @@ export function formCharacter({
     return 'otherParty';
   const speaksToUs = speaksToCompany(title, fields);
   const ofPerson = !isOwnTitle(title) && !provesCompany(facts) && asksOfPerson(fields);
-  const addressed = addressesCompany(fields) || setsUpSite(title);
+  const addressed = addressesCompany(fields);
   const speaks = { toUs: speaksToUs, ofOneself: showsItself(facts) };
   const ofSubject = fields.filter(({ field }) => !aside.has(field.id));
-  if (!addressed && isRecordOfOthers(title, ofSubject, speaks)) return 'otherParty';
+  const record = isRecordOfOthers(title, ofSubject, { ...speaks, toUs: speaksToUs || addressed });
+  if (record && !setsUpSite(title)) return 'otherParty';
   if (!speaksToUs && ofPerson) return 'otherParty';
   if ((searches && !submits) || (!submits && (looksLikeSearch(title, fields) || promptsLookUp(fields))))
     return 'search';

@@ -537,3 +537,18 @@ test('a title names whom something is done with', () => {
   expect(page(facts, '新增签约对象').character).toBe('otherParty');
   expect(page(facts, '申报对象').character).toBe('own');
 });
+
+test('another unit that is named before us is one more thing asked of us', () => {
+  expect(page(labels('设计单位', '企业名称', '统一社会信用代码', '法定代表人')).keys).toEqual([
+    null,
+    'entity.name',
+    'entity.uscc',
+    'legalRep.name',
+  ]);
+  expect(page(labels('厂商编号', '公司名称', '负责人')).character).toBe('otherParty');
+});
+
+test('牵头承担单位 is the 承担单位', () => {
+  const fields = labels('单位名称', '统一社会信用代码').map((one) => ({ ...one, section: '牵头承担单位' }));
+  expect(page(fields).character).toBe('own');
+});

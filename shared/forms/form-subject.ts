@@ -11,7 +11,7 @@ import { oncePerReading } from './once-per-reading.ts';
 import { isList, mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
 import { isOwnTitle, titleNamesOtherParty } from './form-title.ts';
-import { ABOVE_US, APPLIES, MEASURES } from './other-unit.ts';
+import { ABOVE_US, APPLIES, MEASURES, withoutRank } from './other-unit.ts';
 import { WordFinder } from './word-finder.ts';
 
 export type Subject = 'ours' | 'other';
@@ -76,6 +76,7 @@ function namesCompanyLast({ vocabulary, aliases }: LabelReader, said: string): b
     NAMES_A_COMPANY.test(text) &&
     !aliases.has(text) &&
     !companyWords.has(text) &&
+    !companyWords.has(withoutRank(text)) &&
     !eitherWords.has(text) &&
     !MEASURES.test(text) &&
     !ABOVE_US.test(text) &&
@@ -137,11 +138,12 @@ const isPartyAlone = ({ vocabulary, aliases }: LabelReader, text: string): boole
 const mayBePerson = ({ vocabulary }: LabelReader, section: string): boolean =>
   [...vocabulary.eitherWords.keys()].some((word) => foldText(section).includes(word));
 
-const subjectOf = oncePerReading((said: LabelReading, reader: LabelReader): Subject | null => {
+/** `unit`: a company by its last word that no list knows, and so another unless the form names us as well. */
+const subjectOf = oncePerReading((said: LabelReading, reader: LabelReader): Subject | 'unit' | null => {
   if (namesOtherParty(reader, said.text)) return 'other';
   if (saysWhoWeAre(said)) return 'ours';
   if (APPLIES.test(said.text) && said.otherParty === null) return 'ours';
-  return namesAnotherCompany(reader, said) ? 'other' : null;
+  return namesAnotherCompany(reader, said) ? 'unit' : null;
 });
 
 /** 我是: 供应商, 经销商. Whoever signs up says what they are. */
@@ -206,6 +208,13 @@ const headsUs = ({ meanings }: LabelReading): boolean =>
       (meaning.role === 'legalRep' || meaning.role === 'principal'),
   );
 
+export const asksForOurName = ({ meanings, otherParty, negative }: LabelReading): boolean =>
+  otherParty === null &&
+  negative === null &&
+  meanings.some(
+    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.name',
+  );
+
 interface Titled {
   readonly title: string;
   /** For each field, whether the heading over it begins the record of another party (服务商基本信息). */
@@ -225,6 +234,7 @@ export function subjectsOf(
   const about =
     reader.vocabulary.headings.in(title) !== null && !titleNamesOtherParty(reader.vocabulary, title);
   const ownTitle = isOwnTitle(title);
+  const ourName = fields.findLastIndex((entry) => asksForOurName(mainText(entry)));
   for (const [index, entry] of fields.entries()) {
     const block = blockOf(entry.field);
     const said = mainText(entry);
@@ -232,7 +242,9 @@ export function subjectsOf(
     // 公司全称 under 服务商基本信息 is that party's, and so is what stands under 法人信息 further down.
     const theirs = !alone && !about && !ownTitle && underParty[index] === true && saysWhoWeAre(said);
     const told = alone ? null : theirs ? 'other' : subjectOf(said, reader);
-    const subject = told === 'other' && namesNobody(entry) ? null : told;
+    // 设计单位 and then 企业名称: the designer is one more thing that is asked of us.
+    const meant = told === 'unit' ? (index < ourName && !NUMBER_OF.test(said.text) ? null : 'other') : told;
+    const subject = meant === 'other' && namesNobody(entry) ? null : meant;
     // 中标项目 or 客户类型 on an 准入申请 is one more thing that is asked of whoever applies.
     const decides = subject !== 'other' || !ownTitle || NAMES_PARTY.test(said.text);
     if (subject !== null && decides && !byBlock.has(block)) byBlock.set(block, subject);

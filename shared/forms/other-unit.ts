@@ -16,11 +16,17 @@ export const APPLIES =
 /** 进货单位信息, 维保单位: a unit by what it does, and none of the things that we do. A 运输企业 is as often ourselves. */
 const OTHER_UNIT = /^[\u4e00-\u9fff]{2,6}单位$/u;
 
+/** 牵头承担单位 is the 承担单位. */
+const FOREMOST = /^(?:牵头|项目|第一|主要|总)/u;
+
+export const withoutRank = (text: string): string => text.replace(FOREMOST, '');
+
 /** `bare`: without 信息 and the like behind it. */
 export const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: string): boolean =>
   OTHER_UNIT.test(bare) &&
   !MEASURES.test(bare) &&
   !companyWords.has(bare) &&
+  !companyWords.has(withoutRank(bare)) &&
   !eitherWords.has(bare) &&
   !APPLIES.test(bare) &&
   !ABOVE_US.test(bare);

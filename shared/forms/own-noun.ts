@@ -3,7 +3,13 @@
  * that asks its 法定代表人, 注册资本 and 经营范围 is filled in by whoever it names first.
  */
 import { asksOfOneself, handsInLicence } from './asks-of-oneself.ts';
-import { NUMBER_OF, namesAnotherCompany, namesOtherParty, saysWhoWeAre } from './form-subject.ts';
+import {
+  NUMBER_OF,
+  asksForOurName,
+  namesAnotherCompany,
+  namesOtherParty,
+  saysWhoWeAre,
+} from './form-subject.ts';
 import { isOwnTitle, titleNamesOtherParty } from './form-title.ts';
 import { APPLIES } from './other-unit.ts';
 import { mainText, type ReadField } from './read-field.ts';
@@ -37,8 +43,11 @@ export function ownNoun(reader: LabelReader, fields: readonly ReadField[], title
         return nounOf(text);
       return trade !== undefined && asksOfOneself(said) ? trade : null;
     }
-    if (namesAnotherCompany(reader, one))
+    if (namesAnotherCompany(reader, one)) {
+      // 设计单位 and 企业名称 further down: the designer is not what the form is about. A 代储企业编号 is our number.
+      if (!NUMBER_OF.test(text) && said.some(asksForOurName)) return null;
       return isOwnTitle(title) || asksOfOneself(said) ? (trade ?? nounOf(text)) : null;
+    }
   }
   return null;
 }

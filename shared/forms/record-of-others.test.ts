@@ -64,3 +64,13 @@ test('a bar over a list, by a label or by most of its prompts', () => {
   const looked: FieldSketch = { label: '企业名称', placeholder: '输入企业名称查询' };
   expect(judge([looked, ...labels('统一社会信用代码', '法定代表人', '注册地址')])).toBe('own');
 });
+
+test('whoever may not know the number is not whose number it is', () => {
+  const [name, code] = labels('企业名称', '统一社会信用代码');
+  expect(judge([{ ...name }, { ...code, placeholder: '不清楚可不填' }, ...labels('法定代表人')])).toBe(
+    'otherParty',
+  );
+  expect(judge([{ ...name }, { ...code, placeholder: '18位代码，无则不填' }, ...labels('法定代表人')])).toBe(
+    'own',
+  );
+});

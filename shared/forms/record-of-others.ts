@@ -32,6 +32,13 @@ const SEVERAL = 2;
 /** 采购负责人, 受益人姓名: somebody at the company as often as somebody who deals with it. */
 const OF_SOMEBODY = /(?:姓名|负责人|员|人)$/u;
 
+/** 不清楚可不填, 输入要查的企业: whoever is told so may not know the number of the company, so it is none of theirs. */
+const MAY_NOT_KNOW =
+  /如(?:果)?(?:知晓|知道)|不(?:清楚|知道|详|明).{0,3}可(?:以)?(?:不填|留空|空)|要查(?:询)?的(?:企业|公司|单位)|除我司|客户侧/u;
+
+const mayNotKnow = ({ field }: ReadField): boolean =>
+  field.placeholder !== '' && MAY_NOT_KNOW.test(field.placeholder);
+
 export interface HowItSpeaks {
   /** The title or a box is one that the company itself sees. */
   readonly toUs?: boolean;
@@ -49,6 +56,7 @@ export function isRecordOfOthers(
   const asked = [...new Set(said.filter(asksOfAnother))];
   const spokenTo = toUs || isOwnTitle(title);
   if (!spokenTo && TITLES.in(title) !== null && !namesSite(title)) return true;
+  if (fields.some(mayNotKnow)) return true;
   const onlyPeople = asked.every((text) => OF_SOMEBODY.test(text));
   return asked.length >= (spokenTo || ofOneself || onlyPeople ? SEVERAL : 1);
 }

@@ -12,7 +12,12 @@ const SPEAKS_TO_US =
   /贵(?:公司|单位|司|企业|机构)|您(?:的)?(?:公司|企业|单位)|我(?:司|公司|单位)|本(?:公司|企业|单位)/u;
 
 const addressesUs = (fields: readonly ReadField[]): boolean =>
-  fields.some(({ field }) => SPEAKS_TO_US.test(field.label) || SPEAKS_TO_US.test(field.placeholder));
+  fields.some(
+    ({ field }) =>
+      SPEAKS_TO_US.test(field.label) ||
+      SPEAKS_TO_US.test(field.placeholder) ||
+      SPEAKS_TO_US.test(field.section),
+  );
 
 /**
  * 短信验证码 to type, 我已阅读并同意《入驻协议》 to tick: the page proves that somebody sits before it and binds them. Whoever
