@@ -31,6 +31,12 @@ const endsInEither = ({ eitherWords }: Vocabulary, text: string): boolean => {
   return false;
 };
 
+/** 派遣机构名称 where the 派遣机构 is ourselves: only what stands behind can name another. */
+function withoutAlias(aliases: Aliases, text: string): string {
+  for (const alias of aliases) if (text.startsWith(alias)) return text.slice(alias.length);
+  return text;
+}
+
 /** 备案号: the number of a filing, and of no case (案号). */
 const FILING_NUMBER = /(?<=备)案号/u;
 
@@ -50,7 +56,7 @@ export function findNegative(
   const known = understood && (vocabulary.roleByLabel.has(text) || vocabulary.factsByLabel.has(text));
   const otherParty = known
     ? null
-    : (vocabulary.otherParties.in(text, aliases) ??
+    : (vocabulary.otherParties.in(withoutAlias(aliases, text), aliases) ??
       passiveParty(text) ??
       ANOTHER_PERSON.exec(text)?.[0] ??
       null);

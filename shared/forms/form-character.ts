@@ -17,6 +17,7 @@ import {
   ENOUGH_ANCHORS,
   ENOUGH_FACTS,
   ENOUGH_WHEN_NAMED,
+  asksMuch,
   isOwnByFacts,
   namesCompany,
   saysWhoItIs,
@@ -138,7 +139,7 @@ export function formCharacter({
   if (decidesOnAnother(buttons, fields) || includesAny(title, formWordLexicon.personTitles))
     return 'otherParty';
   const speaksToUs = speaksToCompany(title, fields);
-  const ofPerson = !isOwnTitle(title) && !provesCompany(facts) && asksOfPerson(fields);
+  const ofPerson = !isOwnTitle(title) && !provesCompany(facts) && !asksMuch(facts) && asksOfPerson(fields);
   const addressed = addressesCompany(fields);
   const speaks = { toUs: speaksToUs, ofOneself: showsItself(facts) };
   const ofSubject = fields.filter(({ field }) => !aside.has(field.id));

@@ -548,6 +548,14 @@ test('another unit that is named before us is one more thing asked of us', () =>
   expect(page(labels('厂商编号', '公司名称', '负责人')).character).toBe('otherParty');
 });
 
+test('what was asked before another is named was asked of us', () => {
+  const account = labels('企业名称', '对公账号', '开户行').slice(1);
+  expect(page([...labels('营业执照号'), ...account, { label: '担保公司' }], '经营贷申请').character).toBe(
+    'own',
+  );
+  expect(page([{ label: '担保公司' }, ...account], '经营贷').character).toBe('otherParty');
+});
+
 test('牵头承担单位 is the 承担单位', () => {
   const fields = labels('单位名称', '统一社会信用代码').map((one) => ({ ...one, section: '牵头承担单位' }));
   expect(page(fields).character).toBe('own');

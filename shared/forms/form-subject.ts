@@ -215,6 +215,10 @@ export const asksForOurName = ({ meanings, otherParty, negative }: LabelReading)
     ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.name',
   );
 
+/** Asked of a company and of nobody else. */
+const OF_COMPANY = /^(?:entity|bank|attachment)\.(?!phone|email|fax|postcode|website|intro|industry)/u;
+const ENOUGH_BEFORE = 2;
+
 interface Titled {
   readonly title: string;
   /** For each field, whether the heading over it begins the record of another party (服务商基本信息). */
@@ -231,6 +235,7 @@ export function subjectsOf(
   const marked = new Set<string>();
   let first: FormSubjects['first'] = null;
   let person: string | null = null;
+  const asked = new Set<string>();
   const about =
     reader.vocabulary.headings.in(title) !== null && !titleNamesOtherParty(reader.vocabulary, title);
   const ownTitle = isOwnTitle(title);
@@ -255,6 +260,16 @@ export function subjectsOf(
     const named = said.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);
     if (first === null && person === null && somebody && !named) person = block;
     if (first === null) first = named && person === null ? 'ours' : decides ? subject : null;
+    for (const { meaning, fit } of said.meanings)
+      if (
+        fit !== 'ending' &&
+        said.otherParty === null &&
+        meaning.says === 'fact' &&
+        OF_COMPANY.test(meaning.key)
+      )
+        asked.add(meaning.key);
+    // 对公户名, 对公账号, and then 担保公司: what was asked before was asked of us.
+    if (first === null && asked.size >= ENOUGH_BEFORE) first = 'ours';
   }
   const marks = fields.filter(
     (entry) =>

@@ -57,6 +57,8 @@ test('five facts of a company are asked of that company, whoever asked the name 
   const asked = ['行业类别', '企业简介', '联系人', '传真号码', '通讯地址'];
   expect(judge(asked)).toBe('own');
   expect(judge(asked.slice(0, 4))).toBe('unclear');
+  // Where a parcel goes: an address in four parts is one thing.
+  expect(judge(['联系人', '手机号', '省', '市', '区', '详细地址', '邮政编码'])).not.toBe('own');
 });
 
 test('whom a company names to the tax office', () => {

@@ -184,8 +184,13 @@ const PROVES_ALONE: ReadonlySet<FactKey> = new Set([
 /** 行业类别, 企业简介, 联系人, 传真, 通讯地址: a page that goes on where another asked the name. Nobody is described by so much. */
 const ENOUGH_WITHOUT_NAME = 5;
 
-const asksMuch = (facts: ReadonlySet<FactKey>): boolean =>
-  facts.size >= ENOUGH_WITHOUT_NAME && [...facts].some((key) => key.startsWith('entity.'));
+/** The parts of an address are one thing that is asked. */
+const thingOf = (key: FactKey): string => (key.startsWith('address.') ? 'address' : key);
+const ENOUGH_OF_COMPANY = 2;
+
+export const asksMuch = (facts: ReadonlySet<FactKey>): boolean =>
+  new Set([...facts].map(thingOf)).size >= ENOUGH_WITHOUT_NAME &&
+  [...facts].filter((key) => key.startsWith('entity.')).length >= ENOUGH_OF_COMPANY;
 
 /** 财务负责人, 办税人: whom a company names to the tax office, and nobody else. */
 const OFFICER = /^(?:财务负责人|办税人|办税员|购票员|发票管理人)/u;

@@ -38,6 +38,17 @@ describe('a noun that no list knows', () => {
     expect(keys).toEqual(['entity.name', 'entity.uscc', 'contact.name']);
   });
 
+  test('is whoever reports', () => {
+    const report = labels('派遣机构名称', '实缴资本', '填报人', '单位负责人');
+    expect(page(report).keys).toEqual([
+      'entity.name',
+      'entity.paidCapital',
+      'contact.name',
+      'principal.name',
+    ]);
+    expect(page(report.slice(0, 2)).character).toBe('otherParty');
+  });
+
   test('is another behind a name of ours', () => {
     expect(page(labels('企业名称', ...ofOneself, '评价机构名称')).keys.at(-1)).toBeNull();
   });

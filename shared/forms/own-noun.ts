@@ -13,11 +13,16 @@ import {
 import { isOwnTitle, titleNamesOtherParty } from './form-title.ts';
 import { APPLIES } from './other-unit.ts';
 import { mainText, type ReadField } from './read-field.ts';
-import type { LabelReader } from './read-label.ts';
+import type { LabelReader, LabelReading } from './read-label.ts';
 
 /** Trades of which there is a company on either side. */
 const OF_TRADE =
   /^((?:劳务|物业|保险|经纪|房产|中介|担保|保洁|保安|物流|快递|货代|船)(?:服务)?(?:公司|企业|机构|单位))/u;
+
+/** 填报人 at the foot: whoever reports does so for the unit that the form begins with. */
+const FILLS_IN = /^(?:填报|填表|制表|上报)人/u;
+
+const isReported = (said: readonly LabelReading[]): boolean => said.some(({ text }) => FILLS_IN.test(text));
 
 const NAMED = /^([\u4e00-\u9fff]{2,10}?)(?:名称|全称)$/u;
 
@@ -46,7 +51,9 @@ export function ownNoun(reader: LabelReader, fields: readonly ReadField[], title
     if (namesAnotherCompany(reader, one)) {
       // 设计单位 and 企业名称 further down: the designer is not what the form is about. A 代储企业编号 is our number.
       if (!NUMBER_OF.test(text) && said.some(asksForOurName)) return null;
-      return isOwnTitle(title) || asksOfOneself(said) ? (trade ?? nounOf(text)) : null;
+      return isOwnTitle(title) || asksOfOneself(said) || (NAMED.test(text) && isReported(said))
+        ? (trade ?? nounOf(text))
+        : null;
     }
   }
   return null;
