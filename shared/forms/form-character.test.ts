@@ -373,3 +373,12 @@ test('how to reach us is asked of ourselves', () => {
   expect(page(asked, '联系我们').character).toBe('own');
   expect(page(asked).character).toBe('unclear');
 });
+
+test('what a company is told of its own record does not make it another’s', () => {
+  const much = labels('企业名称', '法定代表人', '注册资本', '经营范围', '驳回理由');
+  const judged = (fields: readonly FieldSketch[], title: string) =>
+    recognise(makeReading(fields, { forms: [{ form: 0, title, buttons: [] }] })).character.get(0);
+  expect(judged(much, '企业信息')).toBe('own');
+  expect(judged(much, '入驻审核')).toBe('otherParty');
+  expect(judged([...much, { label: '审核意见' }], '企业信息')).toBe('otherParty');
+});

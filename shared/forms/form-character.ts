@@ -4,6 +4,7 @@
  */
 import type { FactKey } from '../entity/fact-keys.ts';
 import { namedFirst } from './first-named.ts';
+import { asksOfOneself } from './asks-of-oneself.ts';
 import type { FormReading } from './form-reading.ts';
 import { blockOf, type FormSubjects } from './form-subject.ts';
 import { isOwnTitle, titleNamesOtherParty, titleOf } from './form-title.ts';
@@ -101,11 +102,22 @@ const COMPANY_SIGNS_UP =
 const DECIDING_FIELDS: ReadonlySet<string> = new Set(formWordLexicon.decidingFields);
 const DECIDING_BUTTONS: ReadonlySet<string> = new Set(formWordLexicon.decidingButtons);
 
+/** 驳回理由 under 企业信息: what the company is told, though its box is not locked. */
+const REASON = /(?:原因|理由)$/u;
+
 /** 审核意见 to be written, or 驳回 to be pressed: somebody judges what another handed in. */
-const decidesOnAnother = (buttons: readonly string[], fields: readonly ReadField[]): boolean =>
+const decidesOnAnother = (
+  buttons: readonly string[],
+  fields: readonly ReadField[],
+  named: boolean,
+): boolean =>
   buttons.some((text) => DECIDING_BUTTONS.has(text)) ||
   fields.some(
-    (entry) => !entry.field.disabled && !entry.field.readonly && DECIDING_FIELDS.has(mainText(entry).text),
+    (entry) =>
+      !entry.field.disabled &&
+      !entry.field.readonly &&
+      DECIDING_FIELDS.has(mainText(entry).text) &&
+      !(named && REASON.test(mainText(entry).text)),
   );
 
 export interface FormToJudge {
@@ -136,7 +148,14 @@ export function formCharacter({
   for (const one of found) if (one.outcome === 'fact' && one.score >= SURE) facts.add(one.key);
   const searches = buttons.some((text) => includesAny(text, formWordLexicon.searchButtons));
   const submits = buttons.some((text) => includesAny(text, formWordLexicon.submitButtons));
-  if (decidesOnAnother(buttons, fields) || includesAny(title, formWordLexicon.personTitles))
+  if (
+    decidesOnAnother(
+      buttons,
+      fields,
+      vocabulary.headings.in(title) !== null && asksOfOneself(fields.map(mainText)),
+    ) ||
+    includesAny(title, formWordLexicon.personTitles)
+  )
     return 'otherParty';
   const speaksToUs = speaksToCompany(title, fields);
   const ofPerson = !isOwnTitle(title) && !provesCompany(facts) && !asksMuch(facts) && asksOfPerson(fields);
