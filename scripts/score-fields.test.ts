@@ -1,12 +1,15 @@
 /** The recogniser against real and invented forms: a floor for the whole, each single miss by name, and the command itself. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readCorpus, type CorpusForm } from '../test/corpus/corpus-form.ts';
 import { KNOWN_FAILURES } from '../test/corpus/known-failures.ts';
 import { scoreLeavingOut } from '../test/corpus/leave-out.ts';
 import { describeMiss, isMiss, scoreForm, totals, type FieldScore } from '../test/corpus/score-corpus.ts';
 import { scoreFields } from './score-fields.ts';
+
+/** Nearly three thousand forms are read, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const pathOf = (file: string): string => fileURLToPath(new URL(`../test/corpus/${file}`, import.meta.url));
 const corpusOf = (file: string): CorpusForm[] => readCorpus(readFileSync(pathOf(file), 'utf8'));

@@ -1,6 +1,7 @@
 /** Words in a label or heading that say *not ours*: another party, a password, a remark. */
 import type { Aliases } from './read-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { includesAny } from './word-finder.ts';
 
 export interface Negative {
   readonly word: string | null;
@@ -68,7 +69,8 @@ export function findNegative(
     !vocabulary.companyWords.has(text) &&
     SOME_PERSON.test(text) &&
     !NAMES_SEVERAL.test(text) &&
-    !endsInEither(vocabulary, text);
+    !endsInEither(vocabulary, text) &&
+    !includesAny(text, [...aliases]);
   const stranger = otherParty === null && person ? text : null;
   return { word, otherParty: otherParty ?? stranger };
 }

@@ -21,6 +21,7 @@ import {
   asksMuch,
   isOwnByFacts,
   namesCompany,
+  namesOfficers,
   saysWhoItIs,
 } from './own-by-facts.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -205,7 +206,8 @@ export function formCharacter({
     (fields.length > 0 && fields.every(({ field }) => subjects.foreign.has(blockOf(field))))
   )
     return 'otherParty';
-  const proves = facts.has('legalRep.idNo') || facts.has('attachment.legalRepId');
+  const proves =
+    facts.has('legalRep.idNo') || facts.has('attachment.legalRepId') || namesOfficers(facts, fields);
   const aboutOther = looksLikeCounterparty(facts) || (!proves && namedFirst(vocabulary, fields) !== null);
   // Where something is handed in and nothing is looked for, what else a bar would ask for is written down.
   const looksUp = (searches || !submits) && onlyLooksUp(facts, fields);

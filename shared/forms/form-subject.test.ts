@@ -560,3 +560,12 @@ test('牵头承担单位 is the 承担单位', () => {
   const fields = labels('单位名称', '统一社会信用代码').map((one) => ({ ...one, section: '牵头承担单位' }));
   expect(page(fields).character).toBe('own');
 });
+
+test('whoever applies for a loan is the 借款人 of its headings', () => {
+  const fields = labels('法人身份证号', '注册资金', '企业地址').map((one) => ({
+    ...one,
+    section: '填写借款人资料',
+  }));
+  expect(page(fields, '申请线上借款').character).toBe('own');
+  expect(page(fields, '贷后管理').character).toBe('otherParty');
+});

@@ -195,7 +195,7 @@ export const asksMuch = (facts: ReadonlySet<FactKey>): boolean =>
 /** 财务负责人, 办税人: whom a company names to the tax office, and nobody else. */
 const OFFICER = /^(?:财务负责人|办税人|办税员|购票员|发票管理人)/u;
 
-const namesOfficers = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+export const namesOfficers = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
   [...facts].some((key) => key.endsWith('.idNo')) &&
   fields.some((entry) => OFFICER.test(mainText(entry).text));
 

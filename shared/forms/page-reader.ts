@@ -11,7 +11,7 @@ export interface PageReader {
   readonly headings: KnownHeadings;
 }
 
-/** One for each set of words that a title makes ours; there are a handful. */
+/** One for each set of words that a title, or what a form calls its company, makes ours. */
 const MOST_READERS = 16;
 
 const kept = new Map<string, PageReader>();
@@ -21,9 +21,13 @@ export function readersOf(vocabulary: Vocabulary): (aliases: Aliases) => PageRea
   const known = vocabulary === wholeVocabulary() ? kept : new Map<string, PageReader>();
   return (aliases) => {
     const called = [...aliases].join(' ');
-    const found = known.get(called) ?? { reader: makeLabelReader(vocabulary, aliases), headings: new Map() };
-    if (known.size >= MOST_READERS) known.clear();
-    known.set(called, found);
-    return found;
+    const found = known.get(called);
+    if (found !== undefined) return found;
+    const made = { reader: makeLabelReader(vocabulary, aliases), headings: new Map() };
+    // The one without such words reads most forms and is never given up; a page may make up nouns without end.
+    const oldest = [...known.keys()].find((key) => key !== '');
+    if (known.size >= MOST_READERS && oldest !== undefined) known.delete(oldest);
+    known.set(called, made);
+    return made;
   };
 }
