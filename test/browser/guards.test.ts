@@ -350,12 +350,22 @@ describe('the preview', () => {
 });
 
 describe('the port', () => {
+  /** One field written over and over, each time on what the last left: still going when a slow machine is connected anew. */
+  const longRun = (label: string) =>
+    Array.from({ length: 10 }, (_, index) =>
+      session.step({
+        ...put(label, `旧面板${index}`),
+        overwrite: true,
+        expected: index === 0 ? '' : `旧面板${index - 1}`,
+      }),
+    );
+
   it('injected twice, the engine answers once, and the newer panel takes over', async () => {
     await session.tell({
       type: 'run',
       origin: session.reading.origin,
       path: session.reading.path,
-      steps: ['可见项', '第二项', '第三项'].map((label) => session.step(put(label, '旧面板'))),
+      steps: [...longRun('可见项'), session.step(put('第三项', '旧面板'))],
     });
     await session.reconnect();
     await session.run([put('远处项', '一'), put('大写项', '改写'), put('慢日期', '二')]);
