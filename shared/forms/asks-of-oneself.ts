@@ -4,27 +4,18 @@ import type { LabelReading } from './read-label.ts';
 
 /** Of so many different ones nobody asks whom they only deal with. */
 const ENOUGH_OF_ONESELF = 3;
-const OF_ONESELF: ReadonlySet<FactKey> = new Set<FactKey>([
-  'attachment.businessLicence',
-  'attachment.legalRepId',
-  'entity.regCapital',
-  'entity.paidCapital',
-  'entity.scope',
-  'entity.establishedOn',
-  'entity.termFrom',
-  'entity.termTo',
-  'entity.regAuthority',
-  'entity.orgCode',
-  'entity.regNo',
-  'entity.employees',
-  'entity.intro',
-]);
+
+const OF_ONESELF =
+  /^attachment\.|^entity\.(?:regCapital|paidCapital|scope|establishedOn|term|regAuthority|orgCode|regNo|employees|intro)/u;
+
+/** What a company says of itself and hardly of whom it deals with. */
+export const isOfOneself = (key: FactKey): boolean => OF_ONESELF.test(key);
 
 /** What a label says of its company and hardly of one it deals with; 法定代表人手机号 counts beside 法定代表人. */
 function* saidOfOneself({ meanings }: LabelReading): Generator<string> {
   for (const { meaning, fit } of meanings) {
     if (fit === 'ending') continue;
-    if (meaning.says === 'fact' && OF_ONESELF.has(meaning.key)) yield meaning.key;
+    if (meaning.says === 'fact' && isOfOneself(meaning.key)) yield meaning.key;
     if (meaning.says === 'person' && meaning.role === 'legalRep') yield meaning.attribute;
   }
 }

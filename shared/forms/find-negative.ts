@@ -33,7 +33,7 @@ const endsInEither = ({ eitherWords }: Vocabulary, text: string): boolean => {
 };
 
 /** 派遣机构名称 where the 派遣机构 is ourselves: only what stands behind can name another. */
-function withoutAlias(aliases: Aliases, text: string): string {
+export function withoutAlias(aliases: Aliases, text: string): string {
   for (const alias of aliases) if (text.startsWith(alias)) return text.slice(alias.length);
   return text;
 }

@@ -4,7 +4,7 @@
  */
 import type { FactKey } from '../entity/fact-keys.ts';
 import { namedFirst } from './first-named.ts';
-import { asksOfOneself } from './asks-of-oneself.ts';
+import { asksOfOneself, isOfOneself } from './asks-of-oneself.ts';
 import type { FormReading } from './form-reading.ts';
 import { blockOf, type FormSubjects } from './form-subject.ts';
 import { isOwnTitle, titleNamesOtherParty, titleOf } from './form-title.ts';
@@ -33,16 +33,17 @@ import { SURE } from './weights.ts';
 const ENOUGH_WHEN_SPOKEN_TO = 3;
 /** A register-and-describe-yourself form has a password too; a login has hardly any fact beside it. */
 const LOGIN_FACTS = 2;
-/** What a company says of itself and hardly of whom it deals with. */
-const OF_ONESELF =
-  /^legalRep\.|^attachment\.|^principal\.|^agent\.|^entity\.(?:regCapital|paidCapital|scope|establishedOn|term|regAuthority|orgCode|regNo|employees|intro)/u;
+/** Who heads a company and who acts for it, beside what it says of itself. */
+const ITS_PEOPLE = /^(?:legalRep|principal|agent)\./u;
+
+const isOurs = (key: FactKey): boolean => ITS_PEOPLE.test(key) || isOfOneself(key);
 
 /** A licence to hand in, or a capital, a scope, a day of founding and a legal representative: hardly anybody notes so much of another. */
 const MUCH_OF_ONESELF = 5;
 
 const showsItself = (facts: ReadonlySet<FactKey>): boolean =>
   [...facts].some((key) => key.startsWith('attachment.')) ||
-  [...facts].filter((key) => OF_ONESELF.test(key)).length >= MUCH_OF_ONESELF;
+  [...facts].filter(isOurs).length >= MUCH_OF_ONESELF;
 
 /** A tax number, a bank, somebody to call and nothing else: so a ledger keeps whoever is paid or pays. */
 function looksLikeCounterparty(facts: ReadonlySet<FactKey>): boolean {
@@ -50,7 +51,7 @@ function looksLikeCounterparty(facts: ReadonlySet<FactKey>): boolean {
   return (
     keys.some((key) => key.startsWith('bank.')) &&
     keys.some((key) => key.startsWith('contact.')) &&
-    !keys.some((key) => OF_ONESELF.test(key))
+    !keys.some(isOurs)
   );
 }
 

@@ -3,8 +3,9 @@
  * maker's, behind 企业名称 ours. A block that names nobody says nothing.
  */
 import { asksOfOneself } from './asks-of-oneself.ts';
+import { asksForCompanyName } from './first-named.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
-import { passiveParty } from './find-negative.ts';
+import { passiveParty, withoutAlias } from './find-negative.ts';
 import type { PersonAttribute } from './lexicon/schema.ts';
 import { foldText } from './normalise-label.ts';
 import { oncePerReading } from './once-per-reading.ts';
@@ -48,7 +49,7 @@ const THE_PRESENT = /^(?:现|当前|关联|对应)/u;
 export function namesOtherParty({ vocabulary, aliases }: LabelReader, text: string): boolean {
   if (vocabulary.roleByLabel.has(text)) return false;
   // 服务商公司名称 where the 服务商公司 is ourselves.
-  for (const alias of aliases) if (text.startsWith(alias)) return false;
+  if (withoutAlias(aliases, text) !== text) return false;
   if (text.startsWith('被') && passiveParty(text) !== null) return true;
   const named = text.replace(THE_PRESENT, '');
   return vocabulary.recordParties.at(named, 0, aliases) !== null && !NOT_A_RECORD.test(named);
@@ -208,16 +209,16 @@ const headsUs = ({ meanings }: LabelReading): boolean =>
       (meaning.role === 'legalRep' || meaning.role === 'principal'),
   );
 
-export const asksForOurName = ({ meanings, otherParty, negative }: LabelReading): boolean =>
-  otherParty === null &&
-  negative === null &&
-  meanings.some(
-    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.name',
-  );
-
 /** Asked of a company and of nobody else. */
 const OF_COMPANY = /^(?:entity|bank|attachment)\.(?!phone|email|fax|postcode|website|intro|industry)/u;
 const ENOUGH_BEFORE = 2;
+
+const companyFacts = ({ meanings, otherParty }: LabelReading): readonly string[] =>
+  otherParty !== null
+    ? []
+    : meanings.flatMap(({ meaning, fit }) =>
+        fit !== 'ending' && meaning.says === 'fact' && OF_COMPANY.test(meaning.key) ? [meaning.key] : [],
+      );
 
 interface Titled {
   readonly title: string;
@@ -239,7 +240,7 @@ export function subjectsOf(
   const about =
     reader.vocabulary.headings.in(title) !== null && !titleNamesOtherParty(reader.vocabulary, title);
   const ownTitle = isOwnTitle(title);
-  const ourName = fields.findLastIndex((entry) => asksForOurName(mainText(entry)));
+  const ourName = fields.findLastIndex((entry) => asksForCompanyName(mainText(entry)));
   for (const [index, entry] of fields.entries()) {
     const block = blockOf(entry.field);
     const said = mainText(entry);
@@ -260,14 +261,7 @@ export function subjectsOf(
     const named = said.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);
     if (first === null && person === null && somebody && !named) person = block;
     if (first === null) first = named && person === null ? 'ours' : decides ? subject : null;
-    for (const { meaning, fit } of said.meanings)
-      if (
-        fit !== 'ending' &&
-        said.otherParty === null &&
-        meaning.says === 'fact' &&
-        OF_COMPANY.test(meaning.key)
-      )
-        asked.add(meaning.key);
+    for (const key of companyFacts(said)) asked.add(key);
     // 对公户名, 对公账号, and then 担保公司: what was asked before was asked of us.
     if (first === null && asked.size >= ENOUGH_BEFORE) first = 'ours';
   }

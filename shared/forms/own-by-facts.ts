@@ -59,7 +59,7 @@ const givesAccount = (title: string, facts: ReadonlySet<FactKey>, fields: readon
   );
 
 /** 负责人 and 填表人 at the foot of a report. */
-const FILLS_IN = /^(?:填表|填报|制表)人/u;
+export const FILLS_IN = /^(?:填表|填报|制表)人/u;
 
 const signsReport = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
   facts.has('principal.name') &&

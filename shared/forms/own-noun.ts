@@ -3,15 +3,11 @@
  * that asks its 法定代表人, 注册资本 and 经营范围 is filled in by whoever it names first.
  */
 import { asksOfOneself, handsInLicence } from './asks-of-oneself.ts';
-import {
-  NUMBER_OF,
-  asksForOurName,
-  namesAnotherCompany,
-  namesOtherParty,
-  saysWhoWeAre,
-} from './form-subject.ts';
+import { asksForCompanyName } from './first-named.ts';
+import { NUMBER_OF, namesAnotherCompany, namesOtherParty, saysWhoWeAre } from './form-subject.ts';
 import { isOwnTitle, titleNamesOtherParty } from './form-title.ts';
 import { APPLIES } from './other-unit.ts';
+import { FILLS_IN } from './own-by-facts.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
 
@@ -20,8 +16,6 @@ const OF_TRADE =
   /^((?:劳务|物业|保险|经纪|房产|中介|担保|保洁|保安|物流|快递|货代|船)(?:服务)?(?:公司|企业|机构|单位))/u;
 
 /** 填报人 at the foot: whoever reports does so for the unit that the form begins with. */
-const FILLS_IN = /^(?:填报|填表|制表|上报)人/u;
-
 const isReported = (said: readonly LabelReading[]): boolean => said.some(({ text }) => FILLS_IN.test(text));
 
 const NAMED = /^([\u4e00-\u9fff]{2,10}?)(?:名称|全称)$/u;
@@ -50,7 +44,7 @@ export function ownNoun(reader: LabelReader, fields: readonly ReadField[], title
     }
     if (namesAnotherCompany(reader, one)) {
       // 设计单位 and 企业名称 further down: the designer is not what the form is about. A 代储企业编号 is our number.
-      if (!NUMBER_OF.test(text) && said.some(asksForOurName)) return null;
+      if (!NUMBER_OF.test(text) && said.some(asksForCompanyName)) return null;
       return isOwnTitle(title) || asksOfOneself(said) || (NAMED.test(text) && isReported(said))
         ? (trade ?? nounOf(text))
         : null;
