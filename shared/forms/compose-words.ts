@@ -55,9 +55,14 @@ export function readLevel(text: string): 'province' | 'city' | 'district' | null
 
 /** 所在地区-省, 注册地址省, 住所-市: a place, and which level of it. */
 const LEVEL_BEHIND = /^(.{2,12}?)[-－—]?(省份?|城?市|区县?|县)$/u;
+/** 所属县, 省的名称: a level of the place where we are. */
+const LEVEL_OF_OURS = /^(?:所[在属]|归属)(.{1,3})$|^([省市区县]级?)的?名称$/u;
 const ANY_PLACE = /^(?:所[在属])?(?:地区|区域|地址|地)$/u;
 
 function levelBehind({ whole }: Vocabulary, text: string): Meaning | null {
+  const ours = LEVEL_OF_OURS.exec(text);
+  const alone = ours === null ? null : readLevel((ours[1] ?? ours[2] ?? '').replace(/级$/u, ''));
+  if (alone !== null) return { says: 'address', kind: null, part: alone };
   const [, stem, level] = LEVEL_BEHIND.exec(text) ?? [];
   if (stem === undefined || level === undefined) return null;
   const part = readLevel(level);
@@ -86,10 +91,14 @@ function termOfLicence(text: string): Meaning | null {
   return { says: 'fact', key: sides[1] === undefined ? 'entity.termTo' : 'entity.termFrom' };
 }
 
+/** 统一社会信用代码到期时间: a number lasts as long as the licence that bears it. */
+const TERM_OF_NUMBER = /^(?:统一)?社会信用代码证?(?=.*(?:有效|到期|期限|失效|截止))/u;
+
 /** 执照有效日期 is what 营业执照有效日期 says in full. */
 function ofLicence({ factsByLabel }: Vocabulary, text: string): Meaning | null {
-  if (!text.startsWith(LICENCE)) return null;
-  const [key] = factsByLabel.get(`营业${text}`) ?? [];
+  const licence = text.replace(TERM_OF_NUMBER, LICENCE);
+  if (!licence.startsWith(LICENCE)) return null;
+  const [key] = factsByLabel.get(`营业${licence}`) ?? [];
   return key === undefined ? null : { says: 'fact', key };
 }
 

@@ -95,6 +95,9 @@ const MADE_PUBLIC = /^(?:对外|公开|公示)/u;
 
 const BOTH_LANGUAGES = /^([\u4e00-\u9fff]{2,20})[/-]?[a-z][a-z'.&/-]{2,39}$/u;
 
+/** 开户行（市）: where the bank is, which we do not hold. */
+const WHERE_BANK_IS = /[银支开户]行$/u;
+
 /** Readings kept, and the longest label that is a key to one. */
 const MOST_KEPT = 5000;
 const LONGEST_KEPT = 200;
@@ -127,9 +130,12 @@ class Reader implements LabelReader {
   }
 
   readUnder(heading: string, label: string): readonly FactKey[] {
-    const { factsByLabel, factsAfterCompany } = this.vocabulary;
+    const { factsByLabel, factsAfterCompany, knownNotOurs } = this.vocabulary;
     const found = factsByLabel.get(heading + label) ?? [];
     if (found.length > 0) return found;
+    // 营业执照类型 is known for none of ours, and under 企业信息 no more than by itself.
+    const swallowed = this.#words.companyWordOf(heading + label) !== heading;
+    if (swallowed && knownNotOurs.has(label)) return [];
     if (this.#words.isCompanyWord(heading) && factsAfterCompany.has(label))
       return factsAfterCompany.get(label) ?? [];
     const { meanings, fit } = this.#words.read(heading + label);
@@ -162,6 +168,7 @@ class Reader implements LabelReader {
     const version = together
       ? undefined
       : bracketed.find((part) => vocabulary.bracketed.at(part, 0) !== null);
+    const place = WHERE_BANK_IS.test(text) ? bracketed.find((part) => readLevel(part) !== null) : undefined;
     const beside = bracketed
       .map((part) => findNegative(vocabulary, aliases, part, true).otherParty)
       .find((party) => party !== null);
@@ -169,7 +176,7 @@ class Reader implements LabelReader {
       text,
       unit,
       meanings,
-      negative: word ?? version ?? null,
+      negative: word ?? version ?? place ?? null,
       otherParty: otherParty ?? beside ?? null,
       ambiguous,
     };
