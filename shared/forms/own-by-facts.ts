@@ -36,16 +36,18 @@ const actsForUs = (facts: ReadonlySet<FactKey>): boolean =>
 
 /** 开户名称, 银行账号, 开户银行, 开户许可证 and nothing else: the account of whoever the site is for, unless somebody comes in person. */
 const OF_ACCOUNT = /开户|账户|账号|帐号|币种|对公|银行|支行|许可证|联行|授权|委托书|电话|手机/u;
+/** Said of any row that is kept. */
+const OF_ANY_ROW = /^(?:备注|说明|是否默认|默认|设为默认|状态|是否启用|排序)/u;
 const IN_PERSON = /姓名|持卡|身份证|微信|支付宝|关系/u;
 /** Money that goes to whoever asks, a company or not. */
 const PAYS_OUT = /提现|退款|退费|报销|打款/u;
 
-/** 企业户名 and 对公账号: a company's account, whatever else is asked of it. */
-const OF_COMPANY_ACCOUNT = /对公|(?:企业|公司|单位)(?:户名|账户|账号)/u;
+/** 企业户名 and 对公账号, 基本户 and 开户许可证: a company's account, whatever else is asked of it. */
+const OF_COMPANY_ACCOUNT = /对公|(?:企业|公司|单位)(?:户名|账户|账号)|基本(?:户|存款|账户)|一般(?:户|存款)|开户许可证|结算账户/u;
 
 const givesCompanyAccount = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
   facts.has('bank.account') &&
-  facts.has('bank.accountName') &&
+  (facts.has('bank.accountName') || facts.has('bank.name')) &&
   fields.some(({ field }) => OF_COMPANY_ACCOUNT.test(field.label)) &&
   fields.every((entry) => mainText(entry).otherParty === null && !IN_PERSON.test(entry.field.label));
 
@@ -55,6 +57,7 @@ const givesAccount = (title: string, facts: ReadonlySet<FactKey>, fields: readon
   (facts.has('bank.accountName') || facts.has('bank.name')) &&
   fields.every(
     ({ field }) =>
+      OF_ANY_ROW.test(foldText(field.label)) ||
       OF_ACCOUNT.test(field.label + field.placeholder) && !IN_PERSON.test(field.label + field.placeholder),
   );
 
