@@ -229,6 +229,7 @@ export function isOwnByFacts({ vocabulary, title, fields, facts, named }: FormFa
     anchors[0] === 'entity.name' &&
     !facts.has('agent.name') &&
     !facts.has('entity.intro') &&
+    !facts.has('entity.employees') &&
     !namesWhomToReach(facts, fields);
   if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName) return true;
   const nobodyElse = fields.every((entry) => mainText(entry).otherParty === null);
