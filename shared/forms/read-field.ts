@@ -51,6 +51,19 @@ function completedByPrompt(label: LabelReading, prompt: LabelReading): LabelRead
     : { ...label, meanings: meanings.map(({ meaning }) => ({ meaning, fit: 'stripped' as const })) };
 }
 
+const NUMBERS_US: ReadonlySet<string> = new Set(['entity.uscc', 'entity.regNo', 'entity.orgCode']);
+
+/** 医疗机构编码, 请输入18位统一社会信用代码: which of the numbers that there are is meant. */
+function numberedByPrompt(label: LabelReading, prompt: LabelReading): LabelReading {
+  const unsure = label.otherParty === null && label.meanings.length === 0 && /(?:[编代号]码|编号|代号)$/u.test(label.text);
+  const meanings = prompt.meanings.filter(
+    ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && NUMBERS_US.has(meaning.key),
+  );
+  return unsure && meanings.length > 0
+    ? { ...label, ambiguous: [], meanings: meanings.map(({ meaning }) => ({ meaning, fit: 'stripped' as const })) }
+    : label;
+}
+
 /** 营业执照, 请输入营业执照注册号: a box to type in takes what stands on the paper, and the prompt says what. */
 function typedFromPaper(field: FormField, label: LabelReading, prompt: LabelReading): LabelReading {
   const paper =
@@ -119,7 +132,7 @@ function readField(field: FormField, reader: LabelReader): ReadField {
   const read = askedByOffer(field, reader.read(labelOf(field)));
   const label = typedFromPaper(
     field,
-    completedByPrompt(finishedByPrompt(read, placeholder), placeholder),
+    numberedByPrompt(completedByPrompt(finishedByPrompt(read, placeholder), placeholder), placeholder),
     placeholder,
   );
   return { field, label, placeholder, title: reader.read(field.title) };
