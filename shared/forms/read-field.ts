@@ -116,8 +116,12 @@ const STREET_LEVEL = /^(?:所属|所在)街道$/u;
 /** 营业执照号码 over a file box: the paper that bears the number. */
 const NUMBER_OF_PAPER = /([照证])(?:号码|编号|号)\s*[:：*]?\s*$/u;
 
+/** 法人身份证 上传身份证正面: what its button says, behind the name of the paper. */
+const BUTTON_BEHIND = /(?<=\S)\s+(?:请|点击)?上传\S{0,12}$/u;
+
 function labelOf({ label, widget }: FormField): string {
-  if (widget === 'file' && label.length <= LONGEST_PAPER) return label.replace(NUMBER_OF_PAPER, '$1');
+  if (widget === 'file' && label.length <= LONGEST_PAPER)
+    return label.replace(BUTTON_BEHIND, '').replace(NUMBER_OF_PAPER, '$1');
   if (label.length > LONGEST_LEVEL) return label;
   const bare = label.replace(/[\s:：*]/gu, '');
   if (widget !== 'cascader' && STREET_LEVEL.test(bare)) return '街道';
