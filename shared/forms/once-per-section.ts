@@ -47,6 +47,16 @@ const BY_COMPANY = /^(?:企业|公司|单位|机构|主办单位|所在单位|�
 /** 公司地址 and then 开票地址: the same company, as an invoice names it. */
 const FOR_INVOICES = /^(?:开票|发票)/u;
 
+/**
+ * 行业大类 and 行业小类, 经营范围 and 主营业务, 公司简介 and 企业详细介绍: what a company does is asked twice in other words, and
+ * there is one answer.
+ */
+const CODE = /代码|编码/u;
+const SAID_IN_OTHER_WORDS: ReadonlySet<string> = new Set(['entity.industry', 'entity.scope', 'entity.intro']);
+
+/** 详细地址 and then 经营场所 or 生产经营地: the second says where the work is done. */
+const BY_WORK = /^(?:实际|主要)?(?:生产|经营|营业)/u;
+
 /** Another question whose answer is the same fact: 税务登记证号 and 纳税人识别号, 开户银行 and 支行名称. */
 function asksAgain(fields: readonly FormField[], index: number, key: string, first: number): boolean {
   const [here, there] = [fields[index], fields[first]].map(
@@ -59,7 +69,8 @@ function asksAgain(fields: readonly FormField[], index: number, key: string, fir
   if (key === 'entity.employees') return differ(BY_SIZE);
   if (key === 'entity.name') return differ(IN_FULL);
   if (key === 'entity.phone') return differ(BY_LINE);
-  if (key === 'address.office.full' && BY_COMPANY.test(here)) return true;
+  if (SAID_IN_OTHER_WORDS.has(key)) return !CODE.test(here);
+  if (key === 'address.office.full' && (BY_COMPANY.test(here) || BY_WORK.test(here))) return true;
   if (REGION_PART.test(key)) return BY_JURISDICTION.test(here) !== BY_JURISDICTION.test(there ?? '');
   return key === 'bank.name' && differ(BRANCH) && Math.abs(index - first) <= BRANCH_REACH;
 }

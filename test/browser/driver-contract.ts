@@ -125,11 +125,16 @@ export function openContract(url: string): Contract {
     get session() {
       return opened(session);
     },
-    overlays: async () => {
-      const { page } = opened(session);
-      const seen = OVERLAYS.map((selector) => page.locator(`${selector}:visible`).count());
-      return (await Promise.all(seen)).reduce((sum, count) => sum + count, 0);
-    },
+    // One question for all of them: it is asked after every step.
+    overlays: () =>
+      opened(session).page.evaluate(
+        (selectors) =>
+          [...document.querySelectorAll(selectors)].filter((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
+          }).length,
+        OVERLAYS.join(),
+      ),
   };
 }
 
@@ -200,7 +205,7 @@ export function describeContract(cases: readonly Case[], contract: Contract): vo
       });
 
       it(stuck === null ? 'is emptied again' : 'says that it cannot be emptied', async () => {
-        await contract.session.page.reload({ waitUntil: 'networkidle' });
+        await contract.session.page.reload({ waitUntil: 'load' });
         await contract.session.reconnect();
         const empty = await held();
         const [value] = values[0] ?? [];
