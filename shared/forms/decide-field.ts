@@ -185,10 +185,11 @@ export function decideField(entry: ReadField, around: Surroundings): Recognition
             ]) >=
             LABEL.bare - 0.1,
         );
-  // 联系手机 where no person is named: no company carries one, so it is that of whoever is to be reached.
-  if (open.includes('contact.mobile') && CALLS_SOMEBODY.test(main.text)) {
+  // 联系手机, 联系邮箱 where no person is named: that of whoever is to be reached.
+  const reached = open.includes('contact.mobile') ? 'contact.mobile' : 'contact.email';
+  if (open.includes(reached) && REACHES_SOMEBODY.test(main.text)) {
     const evidence: Evidence[] = [{ kind: 'label', text: main.text, weight: LABEL.stripped }];
-    return { fieldId, outcome: 'fact', key: 'contact.mobile', score: LABEL.stripped, evidence };
+    return { fieldId, outcome: 'fact', key: reached, score: LABEL.stripped, evidence };
   }
   // Somebody else's 姓名 is not a question; nor is one whose owner we know and keep no such fact of.
   if (open.length > 0) {
@@ -203,7 +204,7 @@ export function decideField(entry: ReadField, around: Surroundings): Recognition
 }
 
 /** 联系手机号, and no name near it. */
-const CALLS_SOMEBODY = /^联系(?:人)?(?:手机|移动电话)/u;
+const REACHES_SOMEBODY = /^联系(?:人)?(?:手机|移动电话|邮箱|电子邮箱|邮件|电子邮件|e?mail)/u;
 
 /** 建设单位, 项目单位: a word for the company and nothing else, where no name of it is asked for. */
 const UNIT_ALONE = /^[\u4e00-\u9fff]{2,6}(?:单位|企业|机构|主体)$/u;
