@@ -206,6 +206,9 @@ export const namesOfficers = (facts: ReadonlySet<FactKey>, fields: readonly Read
 const provesPerson = (title: string, { headings }: Vocabulary, facts: ReadonlySet<FactKey>): boolean =>
   headings.in(title) !== null && facts.size >= ENOUGH_FACTS && facts.has('agent.idNo');
 
+/** 联系人 and 经营范围 among forty questions of a 车辆: one in so many says nothing of whose the form is. */
+const FEW_OF = 8;
+
 export interface FormFacts {
   readonly vocabulary: Vocabulary;
   readonly title: string;
@@ -231,7 +234,8 @@ export function isOwnByFacts({ vocabulary, title, fields, facts, named }: FormFa
     !facts.has('entity.intro') &&
     !facts.has('entity.employees') &&
     !namesWhomToReach(facts, fields);
-  if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName) return true;
+  const lost = !named && !namesCompany(facts) && facts.size * FEW_OF < fields.length;
+  if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName && !lost) return true;
   const nobodyElse = fields.every((entry) => mainText(entry).otherParty === null);
   if (nobodyElse && [...facts].some((key) => PROVES_ALONE.has(key))) return true;
   const headings = [title, ...new Set(fields.map(({ field }) => foldText(field.section)))];
