@@ -14,7 +14,7 @@ const OPENS_ACCOUNT = /(?:账户|帐户|银行|预约).{0,4}(?:开户|开立)|(?
 
 /** 银行卡号 and 银行预留手机号: the card that somebody carries. A company has an account, and a 账号. */
 const CARD = /卡号/u;
-const KEPT_AT_BANK = /预留手机|预留电话|持卡人/u;
+const KEPT_AT_BANK = /预留手机|预留电话|持卡人|储蓄卡|借记卡|信用卡/u;
 
 function cardHolders(fields: readonly FormField[]): ReadonlySet<string> {
   const says = (kind: RegExp): ReadonlySet<string> =>

@@ -124,6 +124,9 @@ describe('a level of a place', () => {
     ['注册所在地（市、州、盟）', 'address.registered.city'],
     ['办公地址（省）', 'address.office.province'],
     ['经营地址-区', 'address.office.district'],
+    ['所属县', 'address.office.district'],
+    ['省的名称', 'address.office.province'],
+    ['市名称', 'address.office.city'],
   ])('%s', (label, key) => {
     const [found] = recognise(makeReading([{ label, widget: 'select' }])).fields;
     expect(found).toMatchObject({ outcome: 'fact', key });

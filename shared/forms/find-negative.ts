@@ -10,7 +10,7 @@ export interface Negative {
 
 /** 办税人, 收货人, 复核人员: somebody, and none of the four people we know. Capped, so linear. */
 const SOME_PERSON =
-  /^[\u4e00-\u9fff]{1,8}(?:人|人员|员|师|负责人|经理|主任|联系人|[厂校院园站店队组科处局班部]长|董事长|会长|秘书长)(?:姓名|名称|信息|电话|手机|手机号|手机号码|联系电话|联系方式|证件类型|证件号码|身份证号|身份证号码|身份证|邮箱|职务)?$/u;
+  /^[\u4e00-\u9fff]{1,8}(?:(?<!法)人|人员|员|师|负责人|经理|主任|联系人|[厂校院园站店队组科处局班部]长|董事长|会长|秘书长)(?:姓名|名称|信息|电话|手机|手机号|手机号码|联系电话|联系方式|证件类型|证件号码|身份证号|身份证号码|身份证|邮箱|职务)?$/u;
 
 /** 被投企业, 被检查单位: whoever something is done to. 被授权人 and 被委托人 are our own people. */
 const PASSIVE =

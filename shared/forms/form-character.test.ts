@@ -382,3 +382,15 @@ test('what a company is told of its own record does not make it another’s', ()
   expect(judged(much, '入驻审核')).toBe('otherParty');
   expect(judged([...much, { label: '审核意见' }], '企业信息')).toBe('otherParty');
 });
+
+test('a branch that is added is none of the company itself, one that applies is', () => {
+  const branch = labels('门店名称', '详细地址', '统一社会信用代码', '法定代表人');
+  expect(page(branch, '新增分店').character).toBe('otherParty');
+  expect(page(branch, '增加门店').character).toBe('otherParty');
+  expect(page(branch, '申请门店').character).toBe('own');
+});
+
+test('a row that can be locked may be our own', () => {
+  const ours = labels('企业名称', '统一社会信用代码', '法定代表人');
+  expect(page([...ours, ...labels('锁定状态', '是否禁用')]).character).toBe('own');
+});

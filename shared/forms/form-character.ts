@@ -45,10 +45,14 @@ const showsItself = (facts: ReadonlySet<FactKey>): boolean =>
   [...facts].some((key) => key.startsWith('attachment.')) ||
   [...facts].filter(isOurs).length >= MUCH_OF_ONESELF;
 
+/** 发票抬头: whoever asks for an invoice says what is to stand on it. */
+const OF_INVOICE = /^(?:发票|开票|公司|单位|企业)?抬头/u;
+
 /** A tax number, a bank, somebody to call and nothing else: so a ledger keeps whoever is paid or pays. */
-function looksLikeCounterparty(facts: ReadonlySet<FactKey>): boolean {
+function looksLikeCounterparty(facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean {
   const keys = [...facts];
   return (
+    !fields.some((entry) => OF_INVOICE.test(mainText(entry).text)) &&
     keys.some((key) => key.startsWith('bank.')) &&
     keys.some((key) => key.startsWith('contact.')) &&
     !keys.some(isOurs)
@@ -209,7 +213,7 @@ export function formCharacter({
     return 'otherParty';
   const proves =
     facts.has('legalRep.idNo') || facts.has('attachment.legalRepId') || namesOfficers(facts, fields);
-  const aboutOther = looksLikeCounterparty(facts) || (!proves && namedFirst(vocabulary, fields) !== null);
+  const aboutOther = looksLikeCounterparty(facts, fields) || (!proves && namedFirst(vocabulary, fields) !== null);
   // Where something is handed in and nothing is looked for, what else a bar would ask for is written down.
   const looksUp = (searches || !submits) && onlyLooksUp(facts, fields);
   if (!named && (looksUp || isInTree(title, facts, fields) || aboutOther)) return 'unclear';

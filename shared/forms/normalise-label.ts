@@ -90,10 +90,10 @@ function takeBrackets(text: string): Bracketed {
 }
 
 /** Characters alone, none of which begins or ends a prompt or a number: nothing to clean. */
-const CLEAN = /^(?![请输填选点录必可第与需须表附再重])[\u4e00-\u9fff]*(?<![填选项])$/u;
+const CLEAN = /^(?![请输填选点录必可第与需须表附再重])[\u4e00-\u9fff]*(?<![填选项内])$/u;
 /** The commonest prompt before a text that is clean and does not go on prompting (请输入您的…). */
 const PROMPTED =
-  /^请(?:输入|选择|填写)(?![您你真正有贵所完最请输填选点录必可第与需须])(?=[\u4e00-\u9fff]*(?<![填选项])$)/u;
+  /^请(?:输入|选择|填写)(?![您你真正有贵所完最请输填选点录必可第与需须])(?=[\u4e00-\u9fff]*(?<![填选项内])$)/u;
 const PROMPT_LENGTH = 3;
 
 function clean(text: string): string {
@@ -109,7 +109,7 @@ function clean(text: string): string {
       .replace(PROMPT, '')
       .replace(AS_ON_LICENCE, '')
       .replace(/^(?:必填|选填|可选)[项]?/u, '')
-      .replace(/(?:必填|选填|可选)[项]?$/u, '');
+      .replace(/(?:必填|选填|可选)[项]?$|\d{1,5}个?(?:汉字|字符?)(?:以内|之?内)$/u, '');
     if (next === left) return left;
     left = next;
   }

@@ -79,3 +79,27 @@ test('what every page of one’s own site says', () => {
   expect(judge(['网站名称', '网站地址', '网站描述'])).not.toBe('own');
   expect(judge(['网站标题', '网站地址', '站长QQ', '站长Email'], '系统基本设置')).toBe('own');
 });
+
+describe('an account that only a company has', () => {
+  test('whatever else is asked of it', () => {
+    expect(judge(['开户许可证核准号', '开户银行', '银行账号', '销户原因'])).toBe('own');
+    expect(judge(['基本户开户银行', '基本户银行账号', '打款金额'])).toBe('own');
+    expect(judge(['开户银行', '银行账号', '打款金额'])).toBe('unclear');
+  });
+
+  test('with what is said of any row', () => {
+    expect(judge(['开户银行', '账户名称', '银行账号', '是否默认', '备注'])).toBe('own');
+  });
+});
+
+test('how many work there is asked of no employer of somebody', () => {
+  expect(judge(['单位名称', '经营地址', '单位电话', '从业人员数'])).toBe('own');
+  expect(judge(['单位名称', '经营地址', '单位电话', '备案号'])).toBe('unclear');
+});
+
+test('one question of ours in eight says nothing of whose the form is', () => {
+  const ofCar = Array.from({ length: 24 }, (_, index) => `第${index}项参数`);
+  const ours = ['联系人', '联系人手机', '经营范围'];
+  expect(judge([...ours, ...ofCar.slice(0, 12)])).toBe('own');
+  expect(judge([...ours, ...ofCar])).toBe('unclear');
+});

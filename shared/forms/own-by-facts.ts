@@ -236,6 +236,7 @@ export function isOwnByFacts({ vocabulary, title, fields, facts, named }: FormFa
     !namesWhomToReach(facts, fields);
   const lost = !named && !namesCompany(facts) && facts.size * FEW_OF < fields.length;
   if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName && !lost) return true;
+  if (facts.has('attachment.businessLicence') && facts.has('attachment.legalRepId')) return true;
   const nobodyElse = fields.every((entry) => mainText(entry).otherParty === null);
   if (nobodyElse && [...facts].some((key) => PROVES_ALONE.has(key))) return true;
   const headings = [title, ...new Set(fields.map(({ field }) => foldText(field.section)))];

@@ -5,8 +5,9 @@
 import type { FactKey } from '../entity/fact-keys.ts';
 import { readLevel } from './compose-words.ts';
 import { findNegative } from './find-negative.ts';
-import { normaliseLabel, type NormalisedLabel } from './normalise-label.ts';
+import { isTraditional, normaliseLabel, type NormalisedLabel } from './normalise-label.ts';
 import type { AddressKind } from './lexicon/schema.ts';
+import { MEANT_IN_TRADITIONAL } from './lexicon/traditional.ts';
 import type { Meaning } from './meaning.ts';
 import { WordReader, type Aliases, type Fit } from './read-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -121,6 +122,9 @@ class Reader implements LabelReader {
     const { text, bracketed, unit } = normalised;
     // Its own text changes nothing when it is normalised again: 请输入企业名称 and 企业名称 are one reading.
     const plain = bracketed.length === 0 && unit === null;
+    const meant = isTraditional(label) ? MEANT_IN_TRADITIONAL.get(text) : undefined;
+    if (meant !== undefined)
+      return { ...this.#readNew(normalised), meanings: [{ meaning: { says: 'fact', key: meant }, fit: 'whole' }] };
     const reading = (plain ? this.#known.get(text) : undefined) ?? this.#readNew(normalised);
     // A page may make up labels without end; those of honest pages fit in many times over.
     if (this.#known.size >= MOST_KEPT) this.#known.clear();

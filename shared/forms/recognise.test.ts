@@ -788,3 +788,56 @@ test('another name of a line or a place is asked from another side', () => {
     false,
   ]);
 });
+
+test('one thing asked in other words has one answer, a code of it has none', () => {
+  const ticked = (...labels: string[]) =>
+    recognise(makeReading(labels.map((label) => ({ label })))).fields.map((one) => isSure(one));
+  expect(ticked('企业名称', '行业大类', '行业类别')).toEqual([true, true, true]);
+  expect(ticked('企业名称', '公司简介', '企业详细介绍')).toEqual([true, true, true]);
+  expect(ticked('企业名称', '经营地址', '实际经营场所地址')).toEqual([true, true, true]);
+  expect(ticked('企业名称', '所属行业', '行业代码')).toEqual([true, true, false]);
+});
+
+test('联系邮箱 where nobody is named is that of whom to reach', () => {
+  expect(answers([{ label: '联系邮箱' }])).toEqual(['contact.email']);
+  expect(answers([{ label: '邮箱' }])).toEqual(['ask']);
+});
+
+describe('which number a code is', () => {
+  test('the prompt says', () => {
+    expect(answers([{ label: '医疗机构编码', placeholder: '请输入18位统一社会信用代码' }])).toEqual([
+      'entity.uscc',
+    ]);
+    expect(answers([{ label: '单位代码', placeholder: '请输入组织机构代码' }])).toEqual(['entity.orgCode']);
+  });
+
+  test('not where it says nothing, or the code is another party’s', () => {
+    expect(answers([{ label: '医疗机构编码', placeholder: '请输入编码' }])).toEqual(['none']);
+    expect(answers([{ label: '供应商编码', placeholder: '请输入统一社会信用代码' }])).toEqual(['none']);
+  });
+});
+
+test('a number lasts as long as the licence that bears it', () => {
+  expect(answers([{ label: '统一社会信用代码到期时间' }, { label: '统一社会信用代码有效期' }])).toContain(
+    'entity.termTo',
+  );
+});
+
+test('what a heading lends, a word that is known for none of ours does not take', () => {
+  const under = (label: string) =>
+    answers([
+      { section: '企业基础信息', label: '企业名称' },
+      { section: '企业基础信息', label },
+    ])[1];
+  expect(under('类型')).toBe('entity.type');
+  expect(under('营业执照类型')).toBe('none');
+});
+
+test('开户行（市） asks where the bank is', () => {
+  expect(answers([{ section: '账户信息', label: '开户行（市）' }])).toEqual(['none']);
+  expect(answers([{ section: '账户信息', label: '开户行' }])).toEqual(['bank.name']);
+});
+
+test('what the button of a file box says stands behind the name of the paper', () => {
+  expect(answers([{ label: '法人身份证 上传身份证正面', widget: 'file' }])).toEqual(['attachment.legalRepId']);
+});

@@ -4,7 +4,7 @@ import { behind, words } from './words.ts';
 
 /** What somebody does for us: 登记经办人, 年报联络员. */
 const ERRANDS = words(`
-  登记 申请 申报 备案 开户 变更 注销 年报 认证 入驻 报名 投标 报送 填报 办理 缴存 参保 许可 报备 申领 换证 延续 招聘 广告 推广 年检 寄件 固废管理 经营许可 公示
+  登记 申请 申报 备案 开户 变更 注销 年报 认证 入驻 报名 投标 报送 填报 办理 缴存 参保 许可 报备 申领 换证 延续 招聘 广告 推广 年检 寄件 固废管理 经营许可 公示 相关
 `);
 
 const CONTACTS = words(`
