@@ -189,7 +189,7 @@ export const registrationLexicon: FactLexicon = {
       afterCompany: words(`
         简介 介绍 概况 描述 基本情况介绍 详细介绍 详情介绍 概述 简要介绍 基本情况 情况简介 情况介绍 基本概况
         简单介绍 基本介绍 信息简介 说明简介 简介描述 简介内容
-        情况概述 简要说明 概况与业务 规模及简介 概况及业务介绍
+        情况概述 简要说明 概况与业务 规模及简介 概况及业务介绍 简介及业务简介
       `),
       doubtful: [],
       english: words(`

@@ -199,7 +199,7 @@ export const shapeLexicon: ShapeLexicon = {
           `),
           times: 'any',
         },
-        { words: words('行业'), times: 'once' },
+        { words: words('行业 国民经济分类'), times: 'once' },
         {
           words: words('归属 所属 门类 大类 中类 小类 类别 分类 类型 种类 领域 划分 名称 一级 二级'),
           times: 'any',
