@@ -137,6 +137,8 @@ export function decideField(entry: ReadField, around: Surroundings): Recognition
   const fieldId = field.id;
   const main = mainText(entry);
   const against: Evidence[] = negativeEvidence(main, context);
+  if (context.otherHead && context.person !== null)
+    against.push({ kind: 'neighbour', text: context.person.text, weight: -1 });
   if (around.foreign) against.push({ kind: 'form', text: field.section, weight: -1 });
   if (
     around.reader.vocabulary.numberParts.has(entry.placeholder.text) ||

@@ -40,6 +40,8 @@ export interface FieldContext {
   readonly bank: string | null;
   /** The company's name was asked for right before. */
   readonly behindName: boolean;
+  /** A 负责人 of something else was just named, and this is a number of theirs. */
+  readonly otherHead: boolean;
   /** The one person of ours whom the whole form names: their papers may be asked for anywhere in it. */
   readonly only: OnlyPerson | null;
   /** A site was just named: a bare 备案号 behind it is that site's. */
@@ -122,6 +124,12 @@ const oneFieldOn = (passed: Passed | null, here: boolean, { text }: LabelReading
   return passed === null ? null : { ...passed, distance: passed.distance + 1 };
 };
 
+/** 维保负责人 and then 负责人电话: of the one just named. */
+const HEAD_OF = /^负责人(?:电话|联系电话|手机|手机号|手机号码|联系方式|邮箱|身份证号?码?|证件号码?)$/u;
+
+const isOfOtherHead = ({ person }: Walk, { text }: LabelReading): boolean =>
+  person?.owner === 'stranger' && /负责人(?:姓名)?$/u.test(person.text) && HEAD_OF.test(text);
+
 function step(walk: Walk, entry: ReadField, section: HeadingReading, reader: LabelReader): void {
   const said = mainText(entry);
   const traits = traitsOf(said, reader);
@@ -132,7 +140,7 @@ function step(walk: Walk, entry: ReadField, section: HeadingReading, reader: Lab
     Object.assign(walk, { papers: said.text, person: null });
     return;
   }
-  const owner = namedPerson(said, section);
+  const owner = isOfOtherHead(walk, said) ? 'stranger' : namedPerson(said, section);
   if (owner !== null) {
     Object.assign(walk, {
       person: { owner, text: said.text, distance: 0, interrupted: false },
@@ -272,6 +280,7 @@ export function contextsOf(
           ? bank.text
           : bankBehind(reader, entry, fields[index + 1]),
       only,
+      otherHead: isOfOtherHead(walk, mainText(entry)),
       behindName:
         before !== undefined &&
         areInOneBlock(before.field, entry.field) &&
