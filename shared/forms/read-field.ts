@@ -119,7 +119,15 @@ const NUMBER_OF_PAPER = /([照证])(?:号码|编号|号)\s*[:：*]?\s*$/u;
 /** 法人身份证 上传身份证正面: what its button says, behind the name of the paper. */
 const BUTTON_BEHIND = /(?<=\S)\s+(?:请|点击)?上传\S{0,12}$/u;
 
-function labelOf({ label, widget }: FormField): string {
+/** 省, 市 and 县区 one behind the other say what they are, though they are typed. */
+const BARE_LEVEL = /^[\s:：*]*[省市区县][\s:：*]*$/u;
+
+const isInRow = (members: readonly FormField[], index: number): boolean =>
+  [members[index], members[index - 1], members[index + 1]].filter(
+    (field) => field !== undefined && BARE_LEVEL.test(field.label),
+  ).length > 1;
+
+function labelOf({ label, widget }: FormField, inRow: boolean): string {
   if (widget === 'file' && label.length <= LONGEST_PAPER)
     return label.replace(BUTTON_BEHIND, '').replace(NUMBER_OF_PAPER, '$1');
   if (label.length > LONGEST_LEVEL) return label;
@@ -128,12 +136,12 @@ function labelOf({ label, widget }: FormField): string {
   // 县(区), 市(州): the level under its other name.
   const level = bare.replace(/^([省市区县地])[(（][省市州盟区县旗、/]{1,8}[)）]$/u, '$1');
   // With its other name beside it a box to type in says as much as a list.
-  return widget === 'select' || level !== bare ? (LEVELS.get(level) ?? label) : label;
+  return widget === 'select' || inRow || level !== bare ? (LEVELS.get(level) ?? label) : label;
 }
 
-function readField(field: FormField, reader: LabelReader): ReadField {
+function readField(field: FormField, reader: LabelReader, inRow = false): ReadField {
   const placeholder = reader.read(field.placeholder);
-  const read = askedByOffer(field, reader.read(labelOf(field)));
+  const read = askedByOffer(field, reader.read(labelOf(field, inRow)));
   const label = typedFromPaper(
     field,
     numberedByPrompt(completedByPrompt(finishedByPrompt(read, placeholder), placeholder), placeholder),
@@ -176,7 +184,7 @@ function spreadLabels(fields: readonly ReadField[]): readonly ReadField[] {
 
 /** The fields of one form. Where one prompt of a block contradicts its label, none of that block finishes what a label says. */
 export function readFields(members: readonly FormField[], reader: LabelReader): readonly ReadField[] {
-  const fields = spreadLabels(members.map((field) => readField(field, reader)));
+  const fields = spreadLabels(members.map((field, index) => readField(field, reader, BARE_LEVEL.test(field.label) && isInRow(members, index))));
   const copied = new Set(fields.filter(isLeftOver).map(({ field }) => field.section));
   return copied.size === 0
     ? fields
