@@ -6,7 +6,7 @@ import type { FactKey } from '../entity/fact-keys.ts';
 import { namedFirst } from './first-named.ts';
 import { asksOfOneself, isOfOneself } from './asks-of-oneself.ts';
 import type { FormReading } from './form-reading.ts';
-import { blockOf, type FormSubjects } from './form-subject.ts';
+import { OF_INVOICE, blockOf, type FormSubjects } from './form-subject.ts';
 import { isOwnTitle, titleNamesOtherParty, titleOf } from './form-title.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { looksLikeSearch, onlyLooksUp } from './search-form.ts';
@@ -44,9 +44,6 @@ const MUCH_OF_ONESELF = 5;
 const showsItself = (facts: ReadonlySet<FactKey>): boolean =>
   [...facts].some((key) => key.startsWith('attachment.')) ||
   [...facts].filter(isOurs).length >= MUCH_OF_ONESELF;
-
-/** 发票抬头: whoever asks for an invoice says what is to stand on it. */
-const OF_INVOICE = /^(?:发票|开票|公司|单位|企业)?抬头/u;
 
 /** A tax number, a bank, somebody to call and nothing else: so a ledger keeps whoever is paid or pays. */
 function looksLikeCounterparty(facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean {

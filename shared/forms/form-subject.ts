@@ -183,6 +183,10 @@ const asksForSomebody = ({ text, meanings }: LabelReading): boolean =>
       IS_SOMEBODY.has(meaning.attribute),
   );
 
+/** 发票抬头: whoever asks for an invoice says what is to stand on it, and for which order. */
+export const OF_INVOICE = /^(?:发票|开票|公司|单位|企业)?抬头/u;
+const OF_ORDER = /^订单/u;
+
 export interface FormSubjects {
   /** Blocks (`blockOf`) about another party. */
   readonly foreign: ReadonlySet<string>;
@@ -265,9 +269,10 @@ export function subjectsOf(
     // 对公户名, 对公账号, and then 担保公司: what was asked before was asked of us.
     if (first === null && asked.size >= ENOUGH_BEFORE) first = 'ours';
   }
+  const invoiced = fields.some((entry) => OF_INVOICE.test(mainText(entry).text));
   const marks = fields.filter(
     (entry) =>
-      isRecordMarker(mainText(entry).text) ||
+      (isRecordMarker(mainText(entry).text) && !(invoiced && OF_ORDER.test(mainText(entry).text))) ||
       (!ownTitle &&
         (offersOtherParties(reader, entry) || numbersParty(reader, entry) || notesParty(reader, entry))),
   );
