@@ -77,7 +77,7 @@ const namesLiaison = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[])
   fields.some((entry) => LIAISON.test(entry.field.section) || LIAISON.test(mainText(entry).text));
 
 /** 网站关键词, 网站描述, 版权信息: what every page of one's own site says. */
-const OF_PAGES = /关键[字词]|描述|版权|统计代码|keywords|description|copyright/iu;
+const OF_PAGES = /关键[字词]|描述|版权|统计代码|备案号|keywords|description|copyright/iu;
 const ENOUGH_OF_PAGES = 2;
 
 const OF_SITE: ReadonlySet<FactKey> = new Set<FactKey>([
