@@ -391,6 +391,38 @@ test('a branch that is added is none of the company itself, one that applies is'
 });
 
 test('a row that can be locked may be our own', () => {
-  const ours = labels('企业名称', '统一社会信用代码', '法定代表人');
+  const ours = labels('企业名称', '统一社会信用代码', '法定代表人', '注册资本');
   expect(page([...ours, ...labels('锁定状态', '是否禁用')]).character).toBe('own');
+});
+
+describe('a title that says whom the form is about', () => {
+  const ours = labels('企业名称', '统一社会信用代码', '法定代表人', '注册地址');
+
+  test.each(['关联企业信息新增', '子公司信息', '共建单位名单', '平台运营代车队注册', '新建展商'])('%s', (title) => {
+    expect(page(ours, title).character).toBe('otherParty');
+  });
+
+  test.each(['企业信息新增', '代理商注册', '代表机构注册', '参展商入驻'])('not %s', (title) => {
+    expect(page(ours, title).character).toBe('own');
+  });
+});
+
+describe('whoever asks for an invoice', () => {
+  const invoice = labels('发票抬头', '纳税人识别号', '开户银行', '银行账号', '联系人', '联系电话');
+
+  test('is no ledger of others, though it has a bank and somebody to call', () => {
+    expect(page(invoice).character).toBe('own');
+    expect(page([...labels('单位名称'), ...invoice.slice(1)]).character).toBe('unclear');
+  });
+
+  test('says for which order', () => {
+    expect(page([...labels('订单编号'), ...invoice]).character).toBe('own');
+    expect(page(labels('订单编号', '企业名称', '纳税人识别号', '开户银行')).character).toBe('otherParty');
+  });
+});
+
+test('a licence and the card of who represents us are handed in by us, whoever else hands in one', () => {
+  const papers: FieldSketch[] = ['营业执照', '法人身份证正面', '医生资格证'].map((label) => ({ label, widget: 'file' }));
+  expect(page(papers).character).toBe('own');
+  expect(page(papers.slice(1)).character).not.toBe('own');
 });

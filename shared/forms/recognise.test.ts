@@ -841,3 +841,34 @@ test('开户行（市） asks where the bank is', () => {
 test('what the button of a file box says stands behind the name of the paper', () => {
   expect(answers([{ label: '法人身份证 上传身份证正面', widget: 'file' }])).toEqual(['attachment.legalRepId']);
 });
+
+test('申报法人 is a company, 申报负责人 a person', () => {
+  const first = (section: string) => answers([{ section, label: '统一社会信用代码' }]);
+  expect(first('申报法人信息')).toEqual(['entity.uscc']);
+  expect(first('驻村干部信息')).toEqual(['none']);
+});
+
+test('a 统一编号 is our number where it is written 統一編號', () => {
+  expect(answers([{ label: '統一編號' }])).toEqual(['entity.uscc']);
+  expect(answers([{ label: '统一编号' }])).toEqual(['none']);
+  // Read in either order.
+  expect(answers([{ label: '统一编号' }, { label: '統一編號' }])).toEqual(['none', 'entity.uscc']);
+});
+
+test('负责人电话 behind another’s 负责人 is that one’s', () => {
+  expect(answers([{ label: '负责人' }, { label: '负责人电话' }])[1]).toBe('principal.phone');
+  expect(answers([{ label: '负责人' }, { label: '维保负责人' }, { label: '负责人电话' }])[2]).toBe('none');
+});
+
+test('levels that are typed one behind the other', () => {
+  expect(answers([{ label: '省' }, { label: '市' }, { label: '县区' }])).toEqual([
+    'address.office.province',
+    'address.office.city',
+    'address.office.district',
+  ]);
+  expect(answers([{ label: '市' }])).toEqual(['none']);
+});
+
+test('how many characters fit says nothing of what they are', () => {
+  expect(answers([{ label: '贵公司简介及业务简介 *300字以内' }])).toEqual(['entity.intro']);
+});
