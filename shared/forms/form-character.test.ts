@@ -398,9 +398,12 @@ test('a row that can be locked may be our own', () => {
 describe('a title that says whom the form is about', () => {
   const ours = labels('企业名称', '统一社会信用代码', '法定代表人', '注册地址');
 
-  test.each(['关联企业信息新增', '子公司信息', '共建单位名单', '平台运营代车队注册', '新建展商'])('%s', (title) => {
-    expect(page(ours, title).character).toBe('otherParty');
-  });
+  test.each(['关联企业信息新增', '子公司信息', '共建单位名单', '平台运营代车队注册', '新建展商'])(
+    '%s',
+    (title) => {
+      expect(page(ours, title).character).toBe('otherParty');
+    },
+  );
 
   test.each(['企业信息新增', '代理商注册', '代表机构注册', '参展商入驻'])('not %s', (title) => {
     expect(page(ours, title).character).toBe('own');
@@ -422,7 +425,10 @@ describe('whoever asks for an invoice', () => {
 });
 
 test('a licence and the card of who represents us are handed in by us, whoever else hands in one', () => {
-  const papers: FieldSketch[] = ['营业执照', '法人身份证正面', '医生资格证'].map((label) => ({ label, widget: 'file' }));
+  const papers: FieldSketch[] = ['营业执照', '法人身份证正面', '医生资格证'].map((label) => ({
+    label,
+    widget: 'file',
+  }));
   expect(page(papers).character).toBe('own');
   expect(page(papers.slice(1)).character).not.toBe('own');
 });

@@ -210,7 +210,8 @@ export function formCharacter({
     return 'otherParty';
   const proves =
     facts.has('legalRep.idNo') || facts.has('attachment.legalRepId') || namesOfficers(facts, fields);
-  const aboutOther = looksLikeCounterparty(facts, fields) || (!proves && namedFirst(vocabulary, fields) !== null);
+  const aboutOther =
+    looksLikeCounterparty(facts, fields) || (!proves && namedFirst(vocabulary, fields) !== null);
   // Where something is handed in and nothing is looked for, what else a bar would ask for is written down.
   const looksUp = (searches || !submits) && onlyLooksUp(facts, fields);
   if (!named && (looksUp || isInTree(title, facts, fields) || aboutOther)) return 'unclear';

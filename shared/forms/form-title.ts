@@ -64,7 +64,8 @@ const ONE_MORE =
 const LEDGER = /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|名单)$/u;
 
 /** 关联企业信息新增, 股东信息: of those whom the company has to do with. */
-const OF_RELATED = /^(?:新增|添加|编辑|修改)?(?:关联|对外投资|被投资|下属|控股|参股)(?:企业|公司|单位|方)|^(?:新增|添加|编辑|修改)?(?:股东|子公司)/u;
+const OF_RELATED =
+  /^(?:新增|添加|编辑|修改)?(?:关联|对外投资|被投资|下属|控股|参股)(?:企业|公司|单位|方)|^(?:新增|添加|编辑|修改)?(?:股东|子公司)/u;
 
 /** 新增签约对象, 检查对象信息: whoever something is done with or to. */
 const OBJECT_OF = /(?<!申报|申请|适用|招生)对象(?:信息|资料|管理)?$/u;
@@ -73,12 +74,19 @@ const OBJECT_OF = /(?<!申报|申请|适用|招生)对象(?:信息|资料|管理
 export const namesSite = (title: string): boolean => /(?:系统|平台|门户|网站)$/u.test(title);
 
 /** 平台运营代车队注册: whoever fills it in does so for another. A 代理 and a 代表 act for us. */
-const ON_BEHALF = /代(?![理表码办收付销购工扣记维替管])[\u4e00-\u9fff]{1,6}(?:注册|入驻|开户|申请|填报|录入)/u;
+const ON_BEHALF =
+  /代(?![理表码办收付销购工扣记维替管])[\u4e00-\u9fff]{1,6}(?:注册|入驻|开户|申请|填报|录入)/u;
 
 export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boolean {
   if (namesSite(title)) return false;
   if (ON_BEHALF.test(title)) return true;
-  if (ONE_MORE.test(title) || LEDGER.test(title) || OF_RELATED.test(title) || OBJECT_OF.test(title) || passiveParty(title) !== null)
+  if (
+    ONE_MORE.test(title) ||
+    LEDGER.test(title) ||
+    OF_RELATED.test(title) ||
+    OBJECT_OF.test(title) ||
+    passiveParty(title) !== null
+  )
     return true;
   if (isOwnTitle(title)) return false;
   return (

@@ -43,7 +43,8 @@ const IN_PERSON = /姓名|持卡|身份证|微信|支付宝|关系/u;
 const PAYS_OUT = /提现|退款|退费|报销|打款/u;
 
 /** 企业户名 and 对公账号, 基本户 and 开户许可证: a company's account, whatever else is asked of it. */
-const OF_COMPANY_ACCOUNT = /对公|(?:企业|公司|单位)(?:户名|账户|账号)|基本(?:户|存款|账户)|一般(?:户|存款)|开户许可证|结算账户/u;
+const OF_COMPANY_ACCOUNT =
+  /对公|(?:企业|公司|单位)(?:户名|账户|账号)|基本(?:户|存款|账户)|一般(?:户|存款)|开户许可证|结算账户/u;
 
 const givesCompanyAccount = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
   facts.has('bank.account') &&
@@ -58,7 +59,7 @@ const givesAccount = (title: string, facts: ReadonlySet<FactKey>, fields: readon
   fields.every(
     ({ field }) =>
       OF_ANY_ROW.test(foldText(field.label)) ||
-      OF_ACCOUNT.test(field.label + field.placeholder) && !IN_PERSON.test(field.label + field.placeholder),
+      (OF_ACCOUNT.test(field.label + field.placeholder) && !IN_PERSON.test(field.label + field.placeholder)),
   );
 
 /** 负责人 and 填表人 at the foot of a report. */
@@ -235,7 +236,8 @@ export function isOwnByFacts({ vocabulary, title, fields, facts, named }: FormFa
     !facts.has('entity.employees') &&
     !namesWhomToReach(facts, fields);
   const lost = !named && !namesCompany(facts) && facts.size * FEW_OF < fields.length;
-  if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName && !lost) return true;
+  if (facts.size >= ENOUGH_FACTS && (anchors.length > 0 || actsForUs(facts)) && !onlyName && !lost)
+    return true;
   if (facts.has('attachment.businessLicence') && facts.has('attachment.legalRepId')) return true;
   const nobodyElse = fields.every((entry) => mainText(entry).otherParty === null);
   if (nobodyElse && [...facts].some((key) => PROVES_ALONE.has(key))) return true;

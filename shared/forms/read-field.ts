@@ -55,12 +55,17 @@ const NUMBERS_US: ReadonlySet<string> = new Set(['entity.uscc', 'entity.regNo', 
 
 /** 医疗机构编码, 请输入18位统一社会信用代码: which of the numbers that there are is meant. */
 function numberedByPrompt(label: LabelReading, prompt: LabelReading): LabelReading {
-  const unsure = label.otherParty === null && label.meanings.length === 0 && /(?:[编代号]码|编号|代号)$/u.test(label.text);
+  const unsure =
+    label.otherParty === null && label.meanings.length === 0 && /(?:[编代号]码|编号|代号)$/u.test(label.text);
   const meanings = prompt.meanings.filter(
     ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && NUMBERS_US.has(meaning.key),
   );
   return unsure && meanings.length > 0
-    ? { ...label, ambiguous: [], meanings: meanings.map(({ meaning }) => ({ meaning, fit: 'stripped' as const })) }
+    ? {
+        ...label,
+        ambiguous: [],
+        meanings: meanings.map(({ meaning }) => ({ meaning, fit: 'stripped' as const })),
+      }
     : label;
 }
 
@@ -184,7 +189,11 @@ function spreadLabels(fields: readonly ReadField[]): readonly ReadField[] {
 
 /** The fields of one form. Where one prompt of a block contradicts its label, none of that block finishes what a label says. */
 export function readFields(members: readonly FormField[], reader: LabelReader): readonly ReadField[] {
-  const fields = spreadLabels(members.map((field, index) => readField(field, reader, BARE_LEVEL.test(field.label) && isInRow(members, index))));
+  const fields = spreadLabels(
+    members.map((field, index) =>
+      readField(field, reader, BARE_LEVEL.test(field.label) && isInRow(members, index)),
+    ),
+  );
   const copied = new Set(fields.filter(isLeftOver).map(({ field }) => field.section));
   return copied.size === 0
     ? fields

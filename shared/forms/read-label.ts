@@ -124,7 +124,10 @@ class Reader implements LabelReader {
     const plain = bracketed.length === 0 && unit === null;
     const meant = isTraditional(label) ? MEANT_IN_TRADITIONAL.get(text) : undefined;
     if (meant !== undefined)
-      return { ...this.#readNew(normalised), meanings: [{ meaning: { says: 'fact', key: meant }, fit: 'whole' }] };
+      return {
+        ...this.#readNew(normalised),
+        meanings: [{ meaning: { says: 'fact', key: meant }, fit: 'whole' }],
+      };
     const reading = (plain ? this.#known.get(text) : undefined) ?? this.#readNew(normalised);
     // A page may make up labels without end; those of honest pages fit in many times over.
     if (this.#known.size >= MOST_KEPT) this.#known.clear();

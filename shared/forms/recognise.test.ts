@@ -839,7 +839,9 @@ test('开户行（市） asks where the bank is', () => {
 });
 
 test('what the button of a file box says stands behind the name of the paper', () => {
-  expect(answers([{ label: '法人身份证 上传身份证正面', widget: 'file' }])).toEqual(['attachment.legalRepId']);
+  expect(answers([{ label: '法人身份证 上传身份证正面', widget: 'file' }])).toEqual([
+    'attachment.legalRepId',
+  ]);
 });
 
 test('申报法人 is a company, 申报负责人 a person', () => {
