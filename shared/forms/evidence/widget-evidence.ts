@@ -58,6 +58,12 @@ const NEVER_PICKED: ReadonlySet<FactKey> = new Set([
   'entity.icpNo',
 ]);
 
+/** 企业名称 to choose, on a portal that has us on its list. 发票抬头 offers 个人 and 单位. */
+const NAME_ON_LIST = /(?:企业|公司|单位|机构)(?:名称|全称)/u;
+
+const isNameOnList = ({ widget, label }: FormField, key: FactKey): boolean =>
+  key === 'entity.name' && widget === 'select' && NAME_ON_LIST.test(label);
+
 /** What two days in one widget may be: the one pair that we hold. */
 const RANGED: ReadonlySet<FactKey> = new Set(['entity.termFrom', 'entity.termTo']);
 
@@ -101,7 +107,7 @@ export function widgetEvidence(field: FormField, key: FactKey): Evidence[] {
   else if (kind === 'date' && field.widget === 'select' && offersYears(field)) return evidence;
   else if (kind === 'region' && field.widget === 'radio' && field.options.length === 0)
     against(WIDGET.misfit);
-  else if (!HOMES[kind].includes(field.widget) || (NEVER_PICKED.has(key) && !TYPED.includes(field.widget)))
+  else if (!HOMES[kind].includes(field.widget) || (NEVER_PICKED.has(key) && !isNameOnList(field, key) && !TYPED.includes(field.widget)))
     against(WIDGET.misfit);
   else if ((field.widget === 'date' && kind === 'date') || (field.widget === 'cascader' && kind === 'region'))
     against(WIDGET.fit);
