@@ -15,7 +15,7 @@ export const formWordLexicon: FormWordLexicon = {
   ),
   searchWords: words('查询 搜索 检索 筛选 列表 search'),
   ownTitles: words(`
-    注册 入驻 认证 申请 完善 我的 开户申请 备案 申报 自助 本单位 本企业 年报 年度报告 自荐 自评
+    注册 入驻 认证 申请 完善 我的 开户 备案 申报 自助 本单位 本企业 年报 年度报告 自荐 自评
     自查 报名 招募 开通 填写 在线投保 联系我们 关于我们
   `),
   personMarkers: words(`
