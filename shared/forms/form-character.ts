@@ -7,7 +7,7 @@ import { namedFirst } from './first-named.ts';
 import { asksOfOneself, isOfOneself } from './asks-of-oneself.ts';
 import type { FormReading } from './form-reading.ts';
 import { OF_INVOICE, blockOf, type FormSubjects } from './form-subject.ts';
-import { isOwnTitle, titleNamesOtherParty, titleOf } from './form-title.ts';
+import { isOwnTitle, namesCompanyAlone, titleNamesOtherParty, titleOf } from './form-title.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { looksLikeSearch, onlyLooksUp } from './search-form.ts';
 import { foldText } from './normalise-label.ts';
@@ -166,7 +166,9 @@ export function formCharacter({
   const speaks = { toUs: speaksToUs, ofOneself: showsItself(facts) };
   const ofSubject = fields.filter(({ field }) => !aside.has(field.id));
   const record = isRecordOfOthers(title, ofSubject, { ...speaks, toUs: speaksToUs || addressed });
-  if (record && !setsUpSite(title)) return 'otherParty';
+  // 企业基本信息编辑 with all that a company says of itself: one word of a record (入孵编号) is what is noted of us.
+  const ofItself = namesCompanyAlone(title) && showsItself(facts);
+  if (record && !setsUpSite(title) && !ofItself) return 'otherParty';
   if (!speaksToUs && ofPerson) return 'otherParty';
   if ((searches && !submits) || (!submits && (looksLikeSearch(title, fields) || promptsLookUp(fields))))
     return 'search';

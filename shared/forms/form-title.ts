@@ -63,6 +63,12 @@ const ONE_MORE =
 /** 入驻单位台账, 企业名录: whoever keeps one keeps it of others. */
 const LEDGER = /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|名单)$/u;
 
+/** 企业基本信息编辑, 新增公司: of a company and nothing more; in whatever back office it stands, it may be filled in by itself. */
+const OF_COMPANY =
+  /^(?:新增|添加|编辑|修改|完善|维护)?(?:企业|公司|单位|机构|组织机构)(?:基本|基础|详细|注册|工商)?(?:信息|资料|档案|情况)?(?:新增|添加|编辑|修改|完善|维护|录入|填写|登记)?$/u;
+
+export const namesCompanyAlone = (title: string): boolean => OF_COMPANY.test(title);
+
 /** 关联企业信息新增, 股东信息: of those whom the company has to do with. */
 const OF_RELATED =
   /^(?:新增|添加|编辑|修改)?(?:关联|对外投资|被投资|下属|控股|参股)(?:企业|公司|单位|方)|^(?:新增|添加|编辑|修改)?(?:股东|子公司)/u;
