@@ -9,6 +9,7 @@ import type { LabelReader, LabelReading } from './read-label.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { documentsOffered } from './evidence/options-evidence.ts';
 import { asksForCompanyName } from './first-named.ts';
+import { namesCompanyAlone } from './form-title.ts';
 import { areInOneBlock, blockOf, namesAnotherCompany } from './form-subject.ts';
 
 export interface NamedPerson {
@@ -230,6 +231,7 @@ export function contextsOf(
   reader: LabelReader,
   fields: readonly ReadField[],
   headings: KnownHeadings,
+  title: string,
 ): FieldContext[] {
   const heading = (text: string): HeadingReading => {
     const known = headings.get(text);
@@ -253,6 +255,8 @@ export function contextsOf(
     fields.some(
       (other) => blockOf(other.field) === blockOf(entry.field) && traitsOf(mainText(other), reader).code,
     );
+  // 企业信息 over fields that no heading divides says what a heading would.
+  const above = namesCompanyAlone(title) ? title : '';
   const only = onlyPerson(fields, heading);
   const siteNamed = fields.map(mainText).find((said) => traitsOf(said, reader).site)?.text ?? null;
   let walk = start();
@@ -260,7 +264,7 @@ export function contextsOf(
     const before = fields[index - 1];
     if (before !== undefined && !areInOneBlock(before.field, entry.field)) walk = start();
     const { person, bank, site, elsewhere } = walk;
-    const section = heading(entry.field.section);
+    const section = heading(entry.field.section === '' ? above : entry.field.section);
     const ahead = codeAhead(reader, fields, index, section);
     const context: FieldContext = {
       section: section.either && ofCompany(entry) ? asCompany(section) : section,

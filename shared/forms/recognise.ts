@@ -51,7 +51,7 @@ function recogniseForm(
   const noun = ownNoun(first.reader, firstRead, title);
   const { reader, headings } = noun === null ? first : readerFor(new Set([...aliases, noun]));
   const fields = noun === null ? firstRead : readFields(members, reader);
-  const contexts = contextsOf(reader, fields, headings);
+  const contexts = contextsOf(reader, fields, headings, title);
   const addresses = addressParts(fields);
   const names = countNames(members);
   const underParty = contexts.map(({ section }) => section.ofParty);
