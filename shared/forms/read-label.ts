@@ -99,6 +99,9 @@ const BOTH_LANGUAGES = /^([\u4e00-\u9fff]{2,20})[/-]?[a-z][a-z'.&/-]{2,39}$/u;
 /** 开户行（市）: where the bank is, which we do not hold. */
 const WHERE_BANK_IS = /[银支开户]行$/u;
 
+/** 上传图片(营业执照): the bracket says of what. */
+const SAYS_UPLOAD = /^(?:点击)?(?:上传)?(?:图片|照片|附件|文件|扫描件)$|^(?:点击)?上传$/u;
+
 /** Readings kept, and the longest label that is a key to one. */
 const MOST_KEPT = 5000;
 const LONGEST_KEPT = 200;
@@ -165,7 +168,7 @@ class Reader implements LabelReader {
       together = true;
     }
     meanings = this.#qualify(meanings, bracketed);
-    if (text.length < 2 && bracketed[0] !== undefined) meanings = this.#readAll(normaliseLabel(bracketed[0]));
+    if ((text.length < 2 || SAYS_UPLOAD.test(text)) && bracketed[0] !== undefined) meanings = this.#readAll(normaliseLabel(bracketed[0]));
     const understood = ambiguous.length > 0 || meanings.some(({ fit }) => fit === 'whole');
     // 固定联系人: all but a harmless word is one of our people, so nobody else.
     const ours = meanings.some(

@@ -164,7 +164,7 @@ export class WordReader {
       const rest = text
         .slice(length)
         .replace(/^1-?(?=[\u4e00-\u9fff])/u, '')
-        .replace(/^(?:的|本人|个人|实名|预留|有效|常用|居民|联系人)+/u, '');
+        .replace(/^(?:的|情况|信息|本人|个人|实名|预留|有效|常用|居民|联系人)+/u, '');
       const found = this.#vocabulary.attributesByLabel.get(rest);
       // 经营者地址: whoever bears the name, we hold no address of a person and one of the business.
       const place = found?.[0] === 'address' && this.#vocabulary.eitherWords.has(text.slice(0, length));

@@ -30,7 +30,7 @@ export const formWordLexicon: FormWordLexicon = {
   `),
   personTitles: words(`
     签证 简历 三方协议 就业申请 求职 应聘 入职 离职 转正 就诊 挂号 病历 学籍 新生 报考 考生 居住证 驾驶证 护照 考勤 请假
-    报销 献血 个人认证 个人实名
+    报销 献血 个人认证 个人实名 从业人员 作业人员
   `),
   recordMarkers: words(`
     合作状态 合作意向 合作阶段 跟进状态 跟进人 跟进时间 跟进记录 跟进阶段 下次跟进时间 最近跟进时间 下次联系时间 线索来源 线索状态 信用评级
