@@ -6,11 +6,11 @@ import { asksNameOfAnybody, namedPerson, onlyPerson, type OnlyPerson, type Owner
 import { asCompany, readHeading, type HeadingReading } from './read-heading.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
-import { oncePerReading } from './once-per-reading.ts';
 import { documentsOffered } from './evidence/options-evidence.ts';
 import { asksForCompanyName } from './first-named.ts';
 import { namesCompanyAlone } from './form-title.ts';
-import { areInOneBlock, blockOf, namesAnotherCompany } from './form-subject.ts';
+import { areInOneBlock, blockOf } from './form-subject.ts';
+import { traitsOf } from './label-traits.ts';
 
 export interface NamedPerson {
   readonly owner: Owner;
@@ -67,42 +67,6 @@ interface Walk {
 /** How many fields after the bank its account may come, after a site its number, and after another company what is asked of it. */
 const NEAR_REACH = 2;
 const ELSEWHERE_REACH = 2;
-
-const CODES: ReadonlySet<string> = new Set(['entity.uscc', 'entity.regNo', 'entity.taxNo']);
-
-/** Nobody else has a capital, a scope or a place in the register. */
-const OF_COMPANY_ALONE: ReadonlySet<string> = new Set([
-  'entity.regCapital',
-  'entity.scope',
-  'entity.regAuthority',
-]);
-
-interface Traits {
-  readonly companyFact: boolean;
-  readonly bank: boolean;
-  readonly site: boolean;
-  readonly code: boolean;
-  readonly companyAlone: boolean;
-  /** It asks for something of a person. */
-  readonly asks: boolean;
-  readonly anotherCompany: boolean;
-}
-
-const traitsOf = oncePerReading((label: LabelReading, reader: LabelReader): Traits => {
-  const understood = label.meanings.flatMap(({ meaning, fit }) => (fit === 'ending' ? [] : [meaning]));
-  return {
-    companyFact: understood.some(
-      (meaning) =>
-        meaning.says === 'address' || (meaning.says === 'fact' && !meaning.key.startsWith('attachment')),
-    ),
-    bank: understood.some((meaning) => meaning.says === 'fact' && meaning.key.startsWith('bank.')),
-    site: understood.some((meaning) => meaning.says === 'fact' && meaning.key.startsWith('site.')),
-    code: understood.some((meaning) => meaning.says === 'fact' && CODES.has(meaning.key)),
-    companyAlone: understood.some((meaning) => meaning.says === 'fact' && OF_COMPANY_ALONE.has(meaning.key)),
-    asks: label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute !== 'address'),
-    anotherCompany: namesAnotherCompany(reader, label),
-  };
-});
 
 /** 上级主管部门 is one more fact of the company: once its address is asked for, the mail behind it is its own again. */
 const ABOVE = /^(?:上级|上一级|主管|所属|归口)[\u4e00-\u9fff]{0,6}(?:部门|单位|机关|机构|局)(?:名称)?$/u;

@@ -432,3 +432,34 @@ test('a licence and the card of who represents us are handed in by us, whoever e
   expect(page(papers).character).toBe('own');
   expect(page(papers.slice(1)).character).not.toBe('own');
 });
+
+describe('企业基本信息编辑 with all that a company says of itself', () => {
+  const much = labels(
+    '企业名称',
+    '组织机构代码',
+    '成立时间',
+    '注册资金',
+    '法定代表人',
+    '经营范围',
+    '员工人数',
+  );
+
+  test('is ours, whatever a park or a bank notes of it', () => {
+    expect(page([...labels('入孵编号'), ...much], '企业基本信息编辑').character).toBe('own');
+  });
+
+  test('not under a title that says more, or with little of it', () => {
+    expect(page([...labels('入孵编号'), ...much], '在孵企业管理').character).toBe('otherParty');
+    expect(page(labels('入孵编号', '企业名称', '联系人'), '企业基本信息编辑').character).not.toBe('own');
+  });
+});
+
+test('the record of somebody employed names their company', () => {
+  const record = labels('从业类别', '企业法定代表人', '企业法人手机号', '企业法人联系电话');
+  expect(page(record, '危险品从业人员').character).toBe('otherParty');
+});
+
+test('a company opens an account as the customer of a bank', () => {
+  const account = labels('客户类型', '企业名称', '营业执照注册号', '法定代表人', '企业注册地址');
+  expect(page(account, '开户绑卡').character).toBe('own');
+});

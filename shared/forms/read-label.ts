@@ -168,7 +168,8 @@ class Reader implements LabelReader {
       together = true;
     }
     meanings = this.#qualify(meanings, bracketed);
-    if ((text.length < 2 || SAYS_UPLOAD.test(text)) && bracketed[0] !== undefined) meanings = this.#readAll(normaliseLabel(bracketed[0]));
+    if ((text.length < 2 || SAYS_UPLOAD.test(text)) && bracketed[0] !== undefined)
+      meanings = this.#readAll(normaliseLabel(bracketed[0]));
     const understood = ambiguous.length > 0 || meanings.some(({ fit }) => fit === 'whole');
     // 固定联系人: all but a harmless word is one of our people, so nobody else.
     const ours = meanings.some(

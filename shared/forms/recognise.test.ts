@@ -874,3 +874,51 @@ test('levels that are typed one behind the other', () => {
 test('how many characters fit says nothing of what they are', () => {
   expect(answers([{ label: '贵公司简介及业务简介 *300字以内' }])).toEqual(['entity.intro']);
 });
+
+describe('a title that names the company', () => {
+  const under = (title: string, ...labels: string[]) =>
+    recognise(
+      makeReading(
+        labels.map((label) => ({ label })),
+        { forms: [{ form: 0, title, buttons: [] }] },
+      ),
+    ).fields.map((one) => (one.outcome === 'fact' ? one.key : one.outcome));
+
+  test('is the heading of what stands under none', () => {
+    expect(under('企业信息', '名称', '类型', '简介')).toEqual(['entity.name', 'entity.type', 'entity.intro']);
+    expect(under('信息', '名称', '类型', '简介')).toEqual(['ask', 'none', 'none']);
+  });
+
+  test('not where it names somebody of the company', () => {
+    expect(under('企业联系人', '名称')).not.toEqual(['entity.name']);
+  });
+});
+
+test('a mail under 企业基本信息 is the company’s, though its head was just named', () => {
+  const mail = (section: string) =>
+    answers([
+      { section, label: '法定代表人' },
+      { section, label: '联系电话' },
+      { section, label: '电子邮箱' },
+    ])[2];
+  expect(mail('企业基本信息')).toBe('entity.email');
+  expect(mail('人员信息')).toBe('ask');
+});
+
+test('our name may be chosen from a list that has it, what an invoice is for may not', () => {
+  const first = (label: string) => {
+    const [found] = recognise(makeReading([{ label, widget: 'select' }])).fields;
+    return found !== undefined && isSure(found);
+  };
+  expect([first('企业名称'), first('单位全称'), first('发票抬头'), first('统一社会信用代码')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('a paper in brackets, and what stands behind 情况', () => {
+  expect(answers([{ label: '上传图片(营业执照)', widget: 'file' }])).toEqual(['attachment.businessLicence']);
+  expect(answers([{ label: '企业法定代表人情况 姓名' }])).toEqual(['legalRep.name']);
+});

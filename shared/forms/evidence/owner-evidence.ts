@@ -191,8 +191,7 @@ export function bareEvidence(
     // A mail right behind 法定代表人 is the company's as often as theirs, and further on hardly ever theirs.
     const mail = attribute === 'email' && owner?.role === 'legalRep' && owner.evidence.kind === 'neighbour';
     const far =
-      mail &&
-      ((context.person?.distance ?? 1) > 1 || TO_REACH.test(reading.text) || section.namesCompany);
+      mail && ((context.person?.distance ?? 1) > 1 || TO_REACH.test(reading.text) || section.namesCompany);
     if (owner !== null && key !== null && !far) addEvidence(candidates, key, said, owner.evidence);
     if (owner !== null && mail) addEvidence(candidates, 'entity.email', said, owner.evidence);
   }

@@ -107,7 +107,10 @@ export function widgetEvidence(field: FormField, key: FactKey): Evidence[] {
   else if (kind === 'date' && field.widget === 'select' && offersYears(field)) return evidence;
   else if (kind === 'region' && field.widget === 'radio' && field.options.length === 0)
     against(WIDGET.misfit);
-  else if (!HOMES[kind].includes(field.widget) || (NEVER_PICKED.has(key) && !isNameOnList(field, key) && !TYPED.includes(field.widget)))
+  else if (
+    !HOMES[kind].includes(field.widget) ||
+    (NEVER_PICKED.has(key) && !isNameOnList(field, key) && !TYPED.includes(field.widget))
+  )
     against(WIDGET.misfit);
   else if ((field.widget === 'date' && kind === 'date') || (field.widget === 'cascader' && kind === 'region'))
     against(WIDGET.fit);
