@@ -161,6 +161,9 @@ function codeAhead(
 /** Nothing but a site is filed under a bare number, wherever its name stands. */
 const BARE_FILING = /^备案(?:号|号码|编号)$/u;
 
+/** 系统名称, 版权信息: the settings of a site, though nobody calls it one. */
+const SITE_IN_OTHER_WORDS = /^(?:系统|平台)(?:名称|全称|标题|简称)$|^版权/u;
+
 /** 公司账号 before its 开户银行. */
 const bankBehind = (reader: LabelReader, entry: ReadField, next: ReadField | undefined): string | null =>
   next !== undefined && areInOneBlock(next.field, entry.field) && traitsOf(mainText(next), reader).bank
@@ -222,7 +225,9 @@ export function contextsOf(
   // 企业信息 over fields that no heading divides says what a heading would.
   const above = namesCompanyAlone(title) ? title : '';
   const only = onlyPerson(fields, heading);
-  const siteNamed = fields.map(mainText).find((said) => traitsOf(said, reader).site)?.text ?? null;
+  const siteNamed =
+    fields.map(mainText).find((said) => traitsOf(said, reader).site || SITE_IN_OTHER_WORDS.test(said.text))
+      ?.text ?? null;
   let walk = start();
   return fields.map((entry, index) => {
     const before = fields[index - 1];

@@ -103,3 +103,8 @@ test('one question of ours in eight says nothing of whose the form is', () => {
   expect(judge([...ours, ...ofCar.slice(0, 12)])).toBe('own');
   expect(judge([...ours, ...ofCar])).toBe('unclear');
 });
+
+test('the settings of a system that shows the number it is filed under are its keeper’s', () => {
+  expect(judge(['系统名称', '公司名称', '版权信息', '备案号'])).toBe('own');
+  expect(judge(['系统名称', '公司名称', '版本号'])).toBe('unclear');
+});

@@ -81,6 +81,9 @@ const namesLiaison = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[])
 const OF_PAGES = /关键[字词]|描述|版权|统计代码|备案号|keywords|description|copyright/iu;
 const ENOUGH_OF_PAGES = 2;
 
+/** 系统名称 with the number that its pages are filed under: the settings of a site. */
+const SYSTEM = /^(?:系统|平台)(?:名称|全称|标题)$/u;
+
 const OF_SITE: ReadonlySet<FactKey> = new Set<FactKey>([
   'site.name',
   'site.domain',
@@ -103,6 +106,7 @@ function appliesForSite(
 ): boolean {
   const known = [...facts].filter((key) => OF_SITE.has(key)).length;
   if (describesPages(fields) && known > 0) return true;
+  if (facts.has('entity.icpNo') && fields.some((entry) => SYSTEM.test(mainText(entry).text))) return true;
   const sets = headings.some((text) => setsUpSite(text));
   if (!facts.has('site.name')) return sets && (facts.has('site.domain') || known > 1);
   if (facts.has('entity.icpNo')) return true;
