@@ -91,10 +91,10 @@ function takeBrackets(text: string): Bracketed {
 }
 
 /** Characters alone, none of which begins or ends a prompt or a number: nothing to clean. */
-const CLEAN = /^(?![请输填选点录必可第与需须表附再重])[\u4e00-\u9fff]*(?<![填选项内])$/u;
+const CLEAN = /^(?![请输填选点录必可第与需须表附再重])[\u4e00-\u9fff]*(?<![填选项])$/u;
 /** The commonest prompt before a text that is clean and does not go on prompting (请输入您的…). */
 const PROMPTED =
-  /^请(?:输入|选择|填写)(?![您你真正有贵所完最请输填选点录必可第与需须])(?=[\u4e00-\u9fff]*(?<![填选项内])$)/u;
+  /^请(?:输入|选择|填写)(?![您你真正有贵所完最请输填选点录必可第与需须])(?=[\u4e00-\u9fff]*(?<![填选项])$)/u;
 const PROMPT_LENGTH = 3;
 
 function clean(text: string): string {
