@@ -30,8 +30,13 @@ const OPENS_LIST = /选择.{0,4}省.{0,2}市/u;
 const isCountry = ({ field }: ReadField): boolean =>
   field.options.some(({ text }) => /^中国(?:大陆|内地)?$/u.test(text.trim()));
 
+/** 省, 市 and 区/县 as the prompts of boxes under one label. */
+const BARE_LEVEL = /^(?:省份?|城?市|区\/?县?|县\/?区?)$/u;
+
 const isPicked = ({ field }: ReadField): boolean =>
-  PICKED.has(field.widget) || OPENS_LIST.test(foldText(field.placeholder));
+  PICKED.has(field.widget) ||
+  OPENS_LIST.test(foldText(field.placeholder)) ||
+  BARE_LEVEL.test(foldText(field.placeholder));
 
 /** What the prompt says of the level; failing that the options, which a municipality makes unsure (北京市 is a city too). */
 function levelOf(entry: ReadField): AddressPart | null {
@@ -131,7 +136,7 @@ function asksWhereOnly(fields: readonly ReadField[], index: number): boolean {
 }
 
 /** 详细通讯地址 behind the lists of a region: the rest of it. */
-const IN_DETAIL = /^(?:请输入)?详细|门牌/u;
+const IN_DETAIL = /^(?:请输入)?(?:详细|具体)|门牌/u;
 
 /** Which address and which part each field of an address takes; fields that are none are not in the map. */
 export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, AddressMeaning> {

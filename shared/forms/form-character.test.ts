@@ -463,3 +463,18 @@ test('a company opens an account as the customer of a bank', () => {
   const account = labels('客户类型', '企业名称', '营业执照注册号', '法定代表人', '企业注册地址');
   expect(page(account, '开户绑卡').character).toBe('own');
 });
+
+describe('what is asked of several people of a company', () => {
+  const ours = under('企业基本信息', '企业名称', '统一社会信用代码', '注册资本');
+  const person = ['性别', '出生日期', '学历'];
+
+  test('says of none of them that the form is theirs', () => {
+    const people = ['法定代表人', '企业负责人', '企业联系人'].flatMap((head) => under(head, '姓名', ...person));
+    expect(page([...ours, ...people]).character).toBe('own');
+  });
+
+  test('of one of them, much, it does', () => {
+    const much = under('本人', '姓名', ...person, '民族', '政治面貌', '毕业院校');
+    expect(page([...much, ...ours]).character).toBe('otherParty');
+  });
+});

@@ -64,12 +64,17 @@ const PROVES_COMPANY = /^legalRep\.|^entity\.(?:uscc|regNo|orgCode|taxNo|regCapi
 const provesCompany = (facts: ReadonlySet<FactKey>): boolean =>
   [...facts].some((key) => PROVES_COMPANY.test(key));
 
-/** 性别, 民族, 政治面貌, 毕业院校 and more: of one person, whoever pays them. */
+/** 性别, 民族, 政治面貌, 毕业院校 and more under one heading: of one person, whoever pays them. */
 const MANY_MARKERS = 6;
 
 function describesSomebody(facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean {
-  const markers = fields.filter((entry) => PERSON_MARKERS.has(mainText(entry).text)).length;
-  return markers >= (provesCompany(facts) ? MANY_MARKERS : ENOUGH_MARKERS);
+  const marked = fields.filter((entry) => PERSON_MARKERS.has(mainText(entry).text));
+  if (!provesCompany(facts)) return marked.length >= ENOUGH_MARKERS;
+  // 性别 and 学历 of the head, of their deputy and of whom to call are asked of each: of nobody so much as of one.
+  const blocks = Map.groupBy(marked, ({ field }) => blockOf(field));
+  return [...blocks.values()].some(
+    (block) => new Set(block.map((entry) => mainText(entry).text)).size >= MANY_MARKERS,
+  );
 }
 
 /** 出资比例, and hardly anything of the company that holds it: one of the owners, and we do not own ourselves. */

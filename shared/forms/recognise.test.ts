@@ -922,3 +922,15 @@ test('a paper in brackets, and what stands behind 情况', () => {
   expect(answers([{ label: '上传图片(营业执照)', widget: 'file' }])).toEqual(['attachment.businessLicence']);
   expect(answers([{ label: '企业法定代表人情况 姓名' }])).toEqual(['legalRep.name']);
 });
+
+test('one label over three boxes, whose prompts are levels', () => {
+  const place = (placeholder: string) => ({ label: '所在地', placeholder });
+  expect(answers([place('省'), place('市'), place('区/县')])).toEqual([
+    'address.office.province',
+    'address.office.city',
+    'address.office.district',
+  ]);
+  expect(answers([{ label: '住所所在区', widget: 'select' }, { label: '具体住所地址' }])[1]).toBe(
+    'address.registered.detail',
+  );
+});
