@@ -469,7 +469,9 @@ describe('what is asked of several people of a company', () => {
   const person = ['性别', '出生日期', '学历'];
 
   test('says of none of them that the form is theirs', () => {
-    const people = ['法定代表人', '企业负责人', '企业联系人'].flatMap((head) => under(head, '姓名', ...person));
+    const people = ['法定代表人', '企业负责人', '企业联系人'].flatMap((head) =>
+      under(head, '姓名', ...person),
+    );
     expect(page([...ours, ...people]).character).toBe('own');
   });
 
