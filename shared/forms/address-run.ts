@@ -31,12 +31,12 @@ const isCountry = ({ field }: ReadField): boolean =>
   field.options.some(({ text }) => /^中国(?:大陆|内地)?$/u.test(text.trim()));
 
 /** 省, 市 and 区/县 as the prompts of boxes under one label. */
-const BARE_LEVEL = /^(?:省份?|城?市|区\/?县?|县\/?区?)$/u;
+const LEVEL_PROMPT = /^(?:省份?|城?市|区\/?县?|县\/?区?)$/u;
 
 const isPicked = ({ field }: ReadField): boolean =>
   PICKED.has(field.widget) ||
   OPENS_LIST.test(foldText(field.placeholder)) ||
-  BARE_LEVEL.test(foldText(field.placeholder));
+  LEVEL_PROMPT.test(foldText(field.placeholder));
 
 /** What the prompt says of the level; failing that the options, which a municipality makes unsure (北京市 is a city too). */
 function levelOf(entry: ReadField): AddressPart | null {

@@ -51,8 +51,9 @@ const FOR_INVOICES = /^(?:开票|发票)/u;
  * 行业大类 and 行业小类, 经营范围 and 主营业务, 公司简介 and 企业详细介绍: what a company does is asked twice in other words, and
  * there is one answer.
  */
-const CODE = /代码|编码/u;
 const SAID_IN_OTHER_WORDS: ReadonlySet<string> = new Set(['entity.industry', 'entity.scope', 'entity.intro']);
+/** 行业代码 beside 所属行业: another answer, which we do not hold. */
+const CODE = /代码|编码/u;
 
 /** 详细地址 and then 经营场所 or 生产经营地: the second says where the work is done. */
 const BY_WORK = /^(?:实际|主要)?(?:生产|经营|营业)/u;

@@ -1,7 +1,8 @@
+/** Traditional characters of form labels, and labels that mean a fact only where they are written with them. Data only. */
 import type { FactKey } from '../../entity/fact-keys.ts';
 
 /**
- * Traditional characters of form labels and their simplified forms. For matching labels only, never for a value.
+ * Each with its simplified form. For matching labels only, never for a value.
  * Source: the Unihan kSimplifiedVariant relation, the characters that occur in company vocabulary. Checked 2026-11-24.
  */
 const PAIRS =
