@@ -83,7 +83,7 @@ it('a whole form on Bootstrap lands in its plug-ins’ own model, and is undone'
 
 it('the frame of another origin is named and never written into', async () => {
   const page = await browser.context.newPage();
-  await page.goto(URL, { waitUntil: 'load' });
+  await page.goto(URL, { waitUntil: 'networkidle' });
   await page.bringToFront();
   const { reading, apart } = await browser.readWithFrames(URL);
   expect(apart).toEqual(['https://libraries.example']);

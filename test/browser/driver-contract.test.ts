@@ -150,7 +150,7 @@ describe('widgets without a driver', () => {
 
 describe('overlays', () => {
   it('a list that the person left open is not mistaken for another widget’s', async () => {
-    await contract.session.page.reload({ waitUntil: 'load' });
+    await contract.session.page.reload({ waitUntil: 'networkidle' });
     await contract.session.reconnect();
     await contract.session.page
       .locator('.el-form-item', { hasText: '不可清空下拉框' })
@@ -162,7 +162,7 @@ describe('overlays', () => {
   });
 
   it('open and close also while the keyboard is elsewhere, as in the side panel', async () => {
-    await contract.session.page.reload({ waitUntil: 'load' });
+    await contract.session.page.reload({ waitUntil: 'networkidle' });
     await contract.session.reconnect();
     const devtools = await contract.browser.context.newCDPSession(contract.session.page);
     await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: false });

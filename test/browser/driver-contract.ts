@@ -224,7 +224,7 @@ export function describeContract(cases: readonly Case[], contract: Contract): vo
 
       if (stuck !== null)
         it('says that it cannot be emptied', async () => {
-          await contract.session.page.reload({ waitUntil: 'load' });
+          await contract.session.page.reload({ waitUntil: 'networkidle' });
           await contract.session.reconnect();
           await undoesFirst();
         });

@@ -227,7 +227,7 @@ export async function startFillBrowser(): Promise<FillBrowser> {
     connect,
     async open(url) {
       const page = await context.newPage();
-      await page.goto(url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'networkidle' });
       await page.bringToFront();
       return connect(page);
     },

@@ -14,7 +14,7 @@ afterEach(() => Promise.all(browser.context.pages().map((page) => page.close()))
 
 it('same-origin frames are one form; other origins and sandboxes are named, and never written into', async () => {
   const page = await browser.context.newPage();
-  await page.goto(ADDRESS, { waitUntil: 'load' });
+  await page.goto(ADDRESS, { waitUntil: 'networkidle' });
   await page.bringToFront();
   const models = () =>
     Promise.all(
@@ -59,7 +59,7 @@ describe('a run over several frames', () => {
 
   async function open() {
     const page = await browser.context.newPage();
-    await page.goto(ADDRESS, { waitUntil: 'load' });
+    await page.goto(ADDRESS, { waitUntil: 'networkidle' });
     await page.bringToFront();
     const { reading } = await browser.readWithFrames(ADDRESS);
     // The transparent frame behind the first is left out.

@@ -383,7 +383,7 @@ describe('the port', () => {
       type: 'run',
       origin: session.reading.origin,
       path: session.reading.path,
-      steps: ['可见项', '第二项', '第三项'].map((label) => session.step(put(label, '值'))),
+      steps: [...longRun('可见项'), session.step(put('第三项', '旧面板'))],
     });
     await session.close();
     await session.reconnect();

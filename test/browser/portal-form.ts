@@ -56,7 +56,7 @@ export async function provePortal(
   { url, fields, history = [] }: PortalCase,
 ): Promise<void> {
   const page = await browser.context.newPage();
-  await page.goto(url, { waitUntil: 'load' });
+  await page.goto(url, { waitUntil: 'networkidle' });
   await page.bringToFront();
   const start = await modelOf(page);
   const sent = browser.portals.requests().length;
@@ -83,7 +83,7 @@ export async function provePortal(
   await page.close();
 
   const other = await browser.context.newPage();
-  await other.goto(url, { waitUntil: 'load' });
+  await other.goto(url, { waitUntil: 'networkidle' });
   await other.bringToFront();
   const fresh = await browser.readWithFrames(url);
   const order = fields.map((field) => stepOf(find(fresh.reading.fields, field), field));

@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 
 async function open(address: string): Promise<Page> {
   const page = await browser.context.newPage();
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'networkidle' });
   await page.bringToFront();
   return page;
 }

@@ -91,7 +91,7 @@ it('a file slot takes the one file that the person picked, and never one of a pl
 
 it('the next step is another page: the run has ended, and that page is read and filled by itself', async () => {
   const page = await browser.context.newPage();
-  await page.goto(URL, { waitUntil: 'load' });
+  await page.goto(URL, { waitUntil: 'networkidle' });
   await page.bringToFront();
   const first = await browser.readWithFrames(URL);
   const sent = browser.portals.requests().length;
