@@ -262,7 +262,7 @@ describe('teaching', () => {
     await click(panel, 'button', '重新读取');
     await seeText(panel, '示例路1号3层301室');
     expect(await labels()).toEqual(['企业名称', '经营范围']);
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload({ waitUntil: 'load' });
     await read();
     await seeText(panel, '示例路1号3层301室');
     expect(await labels()).toEqual(['企业名称', '经营范围']);
