@@ -84,8 +84,7 @@ export function describeLibraries(libraries: readonly Library[]): void {
 /** React draws when it gets round to it, on a slow machine after the network has fallen silent. */
 async function openDrawn(browser: FillBrowser, page: string): Promise<FillSession> {
   const session = await browser.open(`https://libraries.example/${page}`);
-  await session.page.waitForSelector('input');
-  await session.read();
+  await expect.poll(async () => (await session.read()).fields.length).toBeGreaterThan(0);
   return session;
 }
 
