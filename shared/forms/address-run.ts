@@ -33,10 +33,14 @@ const isCountry = ({ field }: ReadField): boolean =>
 /** 省, 市 and 区/县 as the prompts of boxes under one label. */
 const LEVEL_PROMPT = /^(?:省份?|城?市|区\/?县?|县\/?区?)$/u;
 
+function promptsChoice(placeholder: string): boolean {
+  if (placeholder === '') return false;
+  const prompt = foldText(placeholder);
+  return OPENS_LIST.test(prompt) || LEVEL_PROMPT.test(prompt);
+}
+
 const isPicked = ({ field }: ReadField): boolean =>
-  PICKED.has(field.widget) ||
-  OPENS_LIST.test(foldText(field.placeholder)) ||
-  LEVEL_PROMPT.test(foldText(field.placeholder));
+  PICKED.has(field.widget) || promptsChoice(field.placeholder);
 
 /** What the prompt says of the level; failing that the options, which a municipality makes unsure (北京市 is a city too). */
 function levelOf(entry: ReadField): AddressPart | null {

@@ -127,10 +127,11 @@ const BUTTON_BEHIND = /(?<=\S)\s+(?:请|点击)?上传\S{0,12}$/u;
 /** 省, 市 and 县区 one behind the other say what they are, though they are typed. */
 const BARE_LEVEL = /^[\s:：*]*[省市区县][\s:：*]*$/u;
 
+const isBareLevel = (field: FormField | undefined): boolean =>
+  field !== undefined && BARE_LEVEL.test(field.label);
+
 const isInRow = (members: readonly FormField[], index: number): boolean =>
-  [members[index], members[index - 1], members[index + 1]].filter(
-    (field) => field !== undefined && BARE_LEVEL.test(field.label),
-  ).length > 1;
+  isBareLevel(members[index]) && (isBareLevel(members[index - 1]) || isBareLevel(members[index + 1]));
 
 function labelOf({ label, widget }: FormField, inRow: boolean): string {
   if (widget === 'file' && label.length <= LONGEST_PAPER)
@@ -191,7 +192,7 @@ function spreadLabels(fields: readonly ReadField[]): readonly ReadField[] {
 export function readFields(members: readonly FormField[], reader: LabelReader): readonly ReadField[] {
   const fields = spreadLabels(
     members.map((field, index) =>
-      readField(field, reader, BARE_LEVEL.test(field.label) && isInRow(members, index)),
+      readField(field, reader, field.label.length <= LONGEST_LEVEL && isInRow(members, index)),
     ),
   );
   const copied = new Set(fields.filter(isLeftOver).map(({ field }) => field.section));
