@@ -360,6 +360,13 @@ describe('the port', () => {
       }),
     );
 
+  /** Longer than the rest of the ended run would have taken: as many steps again. */
+  async function takeAsLong(): Promise<void> {
+    const { origin, path } = session.reading;
+    const answer = await session.ask({ type: 'run', origin, path, steps: longRun('第二项') });
+    expect(answer.type).toBe('receipt');
+  }
+
   it('injected twice, the engine answers once, and the newer panel takes over', async () => {
     await session.tell({
       type: 'run',
@@ -371,6 +378,8 @@ describe('the port', () => {
     await session.run([put('远处项', '一'), put('大写项', '改写'), put('慢日期', '二')]);
     expect(await session.model()).toMatchObject({ third: '', far: '一' });
     expect((await session.seen()).progress).toHaveLength(3);
+    await takeAsLong();
+    expect(await session.model()).toMatchObject({ third: '' });
     const globals = await browser.globals(session.page.url());
     expect(globals.filter((name) => name.includes('shouxian'))).toEqual(['Symbol(shouxian.fill-engine)']);
     expect(await session.page.evaluate(() => Object.getOwnPropertySymbols(window).map(String))).not.toContain(
@@ -387,8 +396,7 @@ describe('the port', () => {
     });
     await session.close();
     await session.reconnect();
-    // Longer than the rest of the ended run would have taken.
-    await session.run([put('远处项', '一'), put('大写项', '改写'), put('慢日期', '二')]);
+    await takeAsLong();
     expect(await session.model()).toMatchObject({ third: '' });
   });
 
