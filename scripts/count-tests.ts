@@ -1,14 +1,26 @@
-/** Reads Vitest's JSON report into two numbers. A report that cannot be trusted counts as one failure, never as none. */
+/**
+ * Reads Vitest's JSON report: how many tests passed, and which failed. A report that cannot be trusted is one failure, never
+ * none.
+ */
 
 export interface Count {
   readonly passed: number;
-  readonly failed: number;
+  /** A line for each failure: what failed and, where it was said, why. */
+  readonly failures: readonly string[];
 }
 
-/** The part of the report that is counted; the shape is Jest's, which Vitest's `json` reporter keeps to. */
+/** The part of the report that is read; the shape is Jest's, which Vitest's `json` reporter keeps to. */
 interface TestFile {
   readonly status: string;
-  readonly assertionResults: readonly { readonly status: string }[];
+  readonly assertionResults: readonly TestResult[];
+  readonly name?: string;
+  readonly message?: string;
+}
+
+interface TestResult {
+  readonly status: string;
+  readonly fullName?: string;
+  readonly failureMessages?: readonly string[];
 }
 
 /**
@@ -17,15 +29,30 @@ interface TestFile {
  */
 export function countTests(text: string | undefined, ok: boolean): Count {
   const files = readFiles(text);
-  if (files === undefined) return { passed: 0, failed: 1 };
-  const tests = files.flatMap((file) => file.assertionResults);
-  const passed = tests.filter((test) => test.status === 'passed').length;
-  const failedTests = tests.filter(isFailed).length;
-  const brokenFiles = files.filter((file) => isFailed(file) && !file.assertionResults.some(isFailed)).length;
-  const failed = failedTests + brokenFiles;
+  if (files === undefined) return { passed: 0, failures: ['the tests ended without a report'] };
+  const passed = files
+    .flatMap((file) => file.assertionResults)
+    .filter((test) => test.status === 'passed').length;
+  const failures = files.flatMap((file) => failuresOf(file));
   // An unhandled error or an empty run fails Vitest without a failed test; a run without tests proves nothing.
-  const unexplained = failed === 0 && (!ok || passed === 0);
-  return { passed, failed: unexplained ? 1 : failed };
+  const unexplained = failures.length === 0 && (!ok || passed === 0);
+  return {
+    passed,
+    failures: unexplained ? [passed === 0 ? 'no test ran' : 'an error outside the tests'] : failures,
+  };
+}
+
+function failuresOf(file: TestFile): string[] {
+  const failed = file.assertionResults.filter(isFailed);
+  const name = file.name ?? 'a file';
+  if (failed.length === 0) return isFailed(file) ? [oneLine(name, file.message)] : [];
+  return failed.map((test) => oneLine(`${name}: ${test.fullName ?? 'a test'}`, test.failureMessages?.[0]));
+}
+
+/** The first line of a message says what was expected; the rest stands in the output of the step. */
+function oneLine(what: string, message = ''): string {
+  const [reason = ''] = message.split('\n');
+  return reason === '' ? what : `${what}: ${reason}`;
 }
 
 function isFailed(result: { readonly status: string }): boolean {

@@ -9,7 +9,7 @@ function run(steps: string): { code: number | null; lines: string[] } {
   return { code: result.status, lines: result.stdout.trim().split('\n') };
 }
 
-const PASSES = `{ name: 'passes', run: async () => ({ passed: 3, failed: 0 }) }`;
+const PASSES = `{ name: 'passes', run: async () => ({ passed: 3, failures: [] }) }`;
 
 describe('runSteps', () => {
   it('ends with the one line', () => {
@@ -18,7 +18,7 @@ describe('runSteps', () => {
   });
 
   it.each([
-    ['fails', `{ name: 'x', run: async () => ({ passed: 1, failed: 2 }) }`, '4 passed, 2 failed'],
+    ['fails', `{ name: 'x', run: async () => ({ passed: 1, failures: ['a', 'b'] }) }`, '4 passed, 2 failed'],
     ['throws', `{ name: 'x', run: () => { throw new Error('x'); } }`, '3 passed, 1 failed'],
     ['rejects', `{ name: 'x', run: () => Promise.reject(new Error('x')) }`, '3 passed, 1 failed'],
     ['is a program that is not there', `commandStep('x', () => ['/no/such/program'])`, '3 passed, 1 failed'],
@@ -28,9 +28,15 @@ describe('runSteps', () => {
     expect([code, lines.at(-1)]).toEqual([1, last]);
   });
 
+  it('names each failure again at the end', () => {
+    const step = `{ name: 'browser', run: async () => ({ passed: 1, failures: ['one: why', 'two'] }) }`;
+    const { lines } = run(`${step}, ${PASSES}`);
+    expect(lines.slice(-5)).toEqual(['Failed: browser', '  one: why', '  two', '', '4 passed, 2 failed']);
+  });
+
   it('does not run what needs a failed step, and counts it as failed', () => {
-    const failing = `{ name: 'build', run: async () => ({ passed: 0, failed: 1 }) }`;
-    const needing = `{ name: 'end to end', needs: ['build'], run: async () => ({ passed: 9, failed: 0 }) }`;
+    const failing = `{ name: 'build', run: async () => ({ passed: 0, failures: ['a'] }) }`;
+    const needing = `{ name: 'end to end', needs: ['build'], run: async () => ({ passed: 9, failures: [] }) }`;
     const { code, lines } = run(`${failing}, ${needing}`);
     expect([code, lines.at(-1)]).toEqual([1, '0 passed, 2 failed']);
   });

@@ -24,7 +24,7 @@ export function commandStep(
 ): Step {
   const run = async () => {
     const { ok } = await runProgram(command(), { output: 'show' });
-    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+    return ok ? { passed: 1, failures: [] } : failedWith('see its output above');
   };
   return { name, needs, run };
 }
@@ -60,8 +60,9 @@ export function testStep(
 
 /** Runs the steps in order, prints what failed and, as the very last line, `N passed, N failed`; sets the exit code. */
 export async function runSteps(steps: readonly Step[]): Promise<void> {
-  const total = { passed: 0, failed: 0 };
-  const failedSteps: string[] = [];
+  let passed = 0;
+  let failed = 0;
+  const failedSteps = new Map<string, readonly string[]>();
   let interrupted = false;
   // The terminal sends Ctrl-C to the running step too; staying alive lets the last line say that steps are missing.
   process.once('SIGINT', () => (interrupted = true));
@@ -70,24 +71,25 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
     console.log(`\n── ${step.name}`);
     const obstacle = interrupted ? 'the run was interrupted' : missingNeed(step, failedSteps);
     const count = obstacle === undefined ? await runStep(step) : notRun(obstacle);
-    total.passed += count.passed;
-    total.failed += count.failed;
-    if (count.failed > 0) failedSteps.push(step.name);
+    passed += count.passed;
+    failed += count.failures.length;
+    if (count.failures.length > 0) failedSteps.set(step.name, count.failures);
   }
-  if (total.passed + total.failed === 0) total.failed = 1;
-  if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`);
-  process.exitCode = total.failed > 0 ? 1 : 0;
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  if (passed + failed === 0) failed = 1;
+  // Said again at the end: whoever keeps only the last lines of a run must still learn what failed.
+  for (const [name, failures] of failedSteps) console.log(`\nFailed: ${[name, ...failures].join('\n  ')}`);
+  process.exitCode = failed > 0 ? 1 : 0;
+  console.log(`\n${passed} passed, ${failed} failed`);
 }
 
-function missingNeed(step: Step, failedSteps: readonly string[]): string | undefined {
-  const missing = step.needs?.find((name) => failedSteps.includes(name));
+function missingNeed(step: Step, failedSteps: ReadonlyMap<string, unknown>): string | undefined {
+  const missing = step.needs?.find((name) => failedSteps.has(name));
   return missing === undefined ? undefined : `it needs the step "${missing}"`;
 }
 
 function notRun(reason: string): Count {
   console.log(`Not run: ${reason}.`);
-  return { passed: 0, failed: 1 };
+  return failedWith(`not run: ${reason}`);
 }
 
 async function runStep(step: Step): Promise<Count> {
@@ -95,6 +97,10 @@ async function runStep(step: Step): Promise<Count> {
     return await step.run();
   } catch (error) {
     console.error(error);
-    return { passed: 0, failed: 1 };
+    return failedWith(String(error));
   }
+}
+
+function failedWith(reason: string): Count {
+  return { passed: 0, failures: [reason] };
 }

@@ -16,7 +16,7 @@ const findBrowserStep: Step = {
     const search = await findOrInstallBrowser();
     if (search.ok) browserPath = search.path;
     console.log(search.ok ? search.path : search.reason);
-    return { passed: search.ok ? 1 : 0, failed: search.ok ? 0 : 1 };
+    return search.ok ? { passed: 1, failures: [] } : { passed: 0, failures: [search.reason] };
   },
 };
 
