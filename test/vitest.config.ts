@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What a page does in its own time is waited for this long, in ms: a machine that does other work besides is slow. */
+const PATIENT = { poll: { timeout: 15_000 } };
+
 /**
  * One runner for everything. `browser` mostly waits for widgets: two files at a time. `e2e` and `start` keep the machine
  * busy by themselves: one file after another.
@@ -26,6 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          expect: PATIENT,
           include: ['test/browser/**/*.test.ts'],
           maxWorkers: 2,
           testTimeout: 60_000,
@@ -36,6 +40,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'start',
+          expect: PATIENT,
           include: ['test/start/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
@@ -46,6 +51,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          expect: PATIENT,
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

@@ -56,6 +56,8 @@ const NOISES = new Set([
   'ripple',
 ]);
 const POPUPS = new Set(['dropdown', 'popup', 'popper', 'popover', 'overlay', 'picker', 'options']);
+/** Where one types or opens a list. */
+const BOXES = 'input, textarea, [role="combobox"]';
 /** Enough for any page; beyond it everything counts as seen before. */
 const SNAPSHOT_CAP = 3_000;
 
@@ -65,6 +67,8 @@ export class PanelWatch {
   readonly #touched = new Set<Element>();
   readonly #added = new WeakSet<Element>();
   readonly #before: readonly Element[];
+  /** Boxes of other fields that stood on the page already: what holds one is that field and no overlay. */
+  readonly #boxes: WeakSet<Element>;
 
   constructor(root: Element) {
     this.#root = root;
@@ -72,6 +76,8 @@ export class PanelWatch {
     this.#before = [...queryAll(page, LISTS)]
       .slice(0, SNAPSHOT_CAP)
       .filter((list) => !holds(list, root) && isSeen(list, list));
+    const boxes = [...queryAll(page, BOXES)].slice(0, SNAPSHOT_CAP);
+    this.#boxes = new WeakSet(boxes.filter((box) => !holds(root, box) && isShown(box)));
     this.#observer = new MutationObserver((records) => this.#note(records));
     const options = {
       childList: true,
@@ -172,15 +178,16 @@ export class PanelWatch {
     return frame;
   }
 
+  #stoodBefore(element: Element): boolean {
+    if (this.#before.some((list) => holds(list, element) || holds(element, list))) return true;
+    return [...queryAll(element, BOXES)].some((box) => this.#boxes.has(box));
+  }
+
   #isPanel(element: Element): boolean {
     if (!isAttached(element) || holds(element, this.#root) || is(element, 'body, html, head')) return false;
     if (!isDrawn(element)) return false;
     const inside = holds(this.#root, element);
-    if (
-      !this.#added.has(element) &&
-      this.#before.some((list) => holds(list, element) || holds(element, list))
-    )
-      return false;
+    if (!this.#added.has(element) && this.#stoodBefore(element)) return false;
     const listed = [element, ...queryAll(element, ROLES)].some(
       (list) => is(list, ROLES) && isSeen(list, element),
     );
@@ -196,6 +203,12 @@ export class PanelWatch {
       linesIn(element).some(({ text }) => !isPrompt(text)) || isCalledPopup(element) || saysNothing(element)
     );
   }
+}
+
+/** Drawn, or clear as glass in a drawn field: libraries lay the box one types into over the text that was chosen. */
+function isShown(box: Element): boolean {
+  const around = parentOf(box);
+  return isDrawn(box) || (around !== null && isDrawn(around));
 }
 
 /** The bodies of the frames in an overlay, or of one that is an overlay itself, that this page may look into. */
