@@ -99,7 +99,11 @@ const levelsOf = (run: readonly ReadField[], lists: number): readonly AddressPar
     ? TWO_LEVELS
     : LEVELS;
 
-function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [string, AddressMeaning][] {
+function partsOfRun(
+  run: readonly ReadField[],
+  kind: AddressKind | null,
+  streetFollows: boolean,
+): [string, AddressMeaning][] {
   const picked = run.filter((entry) => isPicked(entry) && !isCountry(entry));
   const levels = levelsOf(run, picked.length);
   const parts: [string, AddressMeaning][] = [];
@@ -108,6 +112,7 @@ function partsOfRun(run: readonly ReadField[], kind: AddressKind | null): [strin
     const place = picked.indexOf(entry);
     if (isCountry(entry)) continue;
     if (place < 0) {
+      if (streetFollows) continue;
       parts.push([entry.field.id, { says: 'address', kind, part: picked.length > 0 ? 'detail' : 'full' }]);
       continue;
     }
@@ -139,6 +144,12 @@ function asksWhereOnly(fields: readonly ReadField[], index: number): boolean {
   return addressOf(mainText(next))?.part === 'detail';
 }
 
+/** 地址 or 详细地址 in a box of its own. */
+function asksStreet(entry: ReadField): boolean {
+  const part = addressOf(mainText(entry))?.part;
+  return !isPicked(entry) && (part === 'full' || part === 'detail');
+}
+
 /** 详细通讯地址 behind the lists of a region: the rest of it. */
 const IN_DETAIL = /^(?:请输入)?(?:详细|具体)|门牌/u;
 
@@ -154,7 +165,11 @@ export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, 
     const run = runFrom(fields, index);
     if (run.length > 1 && run.some(isPicked)) {
       for (const member of run) covered.add(member.field.id);
-      for (const [id, meaning] of partsOfRun(run, own.kind)) found.set(id, meaning);
+      // 所属区域 over a list and a box, and 地址 after them: the box is no street.
+      const next = fields[index + run.length];
+      const streetFollows =
+        LEVELS.includes(own.part) && next !== undefined && sameBlock(entry, next) && asksStreet(next);
+      for (const [id, meaning] of partsOfRun(run, own.kind, streetFollows)) found.set(id, meaning);
       const last = run.at(-1);
       if (last !== undefined) region = { entry: last, kind: own.kind, index: index + run.length - 1 };
       continue;

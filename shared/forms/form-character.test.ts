@@ -480,3 +480,9 @@ describe('what is asked of several people of a company', () => {
     expect(page([...much, ...ours]).character).toBe('otherParty');
   });
 });
+
+test('where somebody works is no form of the company', () => {
+  const employer = labels('单位名称', '单位电话', '单位性质', '企业类型');
+  expect(page(employer, '工作信息').character).toBe('otherParty');
+  expect(page(employer).character).toBe('own');
+});

@@ -75,3 +75,10 @@ describe('a party of whom records are kept', () => {
 test('a longer word that begins like a party is none', () => {
   expect(page(labels('收件编号', '企业名称', '法定代表人', '付款方式')).character).toBe('own');
 });
+
+test('a form that lists the parties of a project begins with one of them', () => {
+  const first = ['图纸审查机构名称', '图纸审查机构组织机构代码'];
+  const parties = ['勘察单位名称', '设计单位名称'];
+  expect(page(labels(...first), '图纸审查申请').keys).toContain('entity.name');
+  expect(page(labels(...first, ...parties), '图纸审查申请').keys).toEqual([null, null, null, null]);
+});

@@ -23,6 +23,14 @@ const NAMED = /^([\u4e00-\u9fff]{2,10}?)(?:名称|全称)$/u;
 /** 培训机构 of 培训机构名称. */
 const nounOf = (text: string): string => NAMED.exec(text)?.[1] ?? text.replace(NUMBER_OF, '');
 
+/** 审查机构名称, 勘察单位名称, 设计单位名称: a form that lists so many parties begins with one of them, not with us. */
+const PARTIES = 3;
+
+const listsParties = (reader: LabelReader, said: readonly LabelReading[]): boolean =>
+  said.filter(
+    (one) => NAMED.test(one.text) && (namesOtherParty(reader, one.text) || namesAnotherCompany(reader, one)),
+  ).length >= PARTIES;
+
 /**
  * The noun by which the form calls the company that fills it in: of a trade or by its last word where the form asks much
  * of oneself, a party on a page that takes applications (代理商名称 under 注册). Null where it calls it by a known word, or
@@ -45,7 +53,9 @@ export function ownNoun(reader: LabelReader, fields: readonly ReadField[], title
     if (namesAnotherCompany(reader, one)) {
       // 设计单位 and 企业名称 further down: the designer is not what the form is about. A 代储企业编号 is our number.
       if (!NUMBER_OF.test(text) && said.some(asksForCompanyName)) return null;
-      return isOwnTitle(title) || asksOfOneself(said) || (NAMED.test(text) && isReported(said))
+      return (isOwnTitle(title) && !listsParties(reader, said)) ||
+        asksOfOneself(said) ||
+        (NAMED.test(text) && isReported(said))
         ? (trade ?? nounOf(text))
         : null;
     }

@@ -744,6 +744,12 @@ test('a unit named alone is the company where no other name is asked for', () =>
   expect(answers([{ label: '企业名称' }, { label: '建设单位' }])[1]).toBe('none');
 });
 
+test('a box beside the list of a region is no street where the street has a box of its own', () => {
+  const region: FieldSketch[] = [{ label: '所属区域', widget: 'select' }, { label: '所属区域' }];
+  expect(answers([...region, { label: '企业地址' }])[1]).toBe('none');
+  expect(answers(region)[1]).toBe('address.office.detail');
+});
+
 test('a country above the provinces is none of the levels', () => {
   const list = (options: readonly string[] = []): FieldSketch => ({
     label: '企业地址',
