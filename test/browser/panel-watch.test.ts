@@ -14,6 +14,9 @@ const PAGE = `
   ${select('own', '请选择')} ${select('neighbour', '股份有限公司')}
   <div id="overlay" style="display: none; position: absolute; background: white">
     <input placeholder="搜索"><p>甲类</p><p>乙类</p>
+  </div>
+  <div id="folded" style="height: 0; overflow: hidden; position: absolute; background: white">
+    <input placeholder="搜索"><p>甲类</p><p>乙类</p>
   </div>`;
 
 let browser: FillBrowser;
@@ -43,8 +46,15 @@ it('is what was shown, also with a box to search in, and no field that loses the
     const afterOpening = panels();
     find('overlay').style.display = 'none';
     const afterClosing = panels();
+    find('folded').style.height = 'auto';
+    const afterUnfolding = panels();
     watch.stop();
-    return { afterBlur, afterOpening, afterClosing };
+    return { afterBlur, afterOpening, afterClosing, afterUnfolding };
   });
-  expect(seen).toEqual({ afterBlur: [], afterOpening: ['overlay'], afterClosing: [] });
+  expect(seen).toEqual({
+    afterBlur: [],
+    afterOpening: ['overlay'],
+    afterClosing: [],
+    afterUnfolding: ['folded'],
+  });
 });

@@ -58,7 +58,7 @@ const NOISES = new Set([
 const POPUPS = new Set(['dropdown', 'popup', 'popper', 'popover', 'overlay', 'picker', 'options']);
 /** Where one types or opens a list. */
 const BOXES = 'input, textarea, [role="combobox"]';
-/** Enough for any page; beyond it everything counts as seen before. */
+/** Enough for any page; what stands beyond it is not remembered. */
 const SNAPSHOT_CAP = 3_000;
 
 export class PanelWatch {
@@ -205,10 +205,14 @@ export class PanelWatch {
   }
 }
 
-/** Drawn, or clear as glass in a drawn field: libraries lay the box one types into over the text that was chosen. */
+/**
+ * Seen, or clear as glass in a field that is seen: libraries lay the box one types into over the text that was chosen. In
+ * an overlay that stands folded to no height nothing is seen.
+ */
 function isShown(box: Element): boolean {
+  const page = box.ownerDocument.documentElement;
   const around = parentOf(box);
-  return isDrawn(box) || (around !== null && isDrawn(around));
+  return isSeen(box, page) || (around !== null && isSeen(around, page));
 }
 
 /** The bodies of the frames in an overlay, or of one that is an overlay itself, that this page may look into. */
