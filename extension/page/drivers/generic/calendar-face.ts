@@ -64,30 +64,59 @@ function wordsIn(panel: Element): readonly Word[] {
   );
 }
 
+/** The days of a month, and what stands between them and the days before. */
+interface DayRun {
+  readonly head: readonly Word[];
+  readonly days: readonly Word[];
+  readonly behind: readonly Word[];
+}
+
 function dayFaces(words: readonly Word[]): readonly CalendarFace[] {
+  const runs = dayRuns(words);
+  const inARow = headsInARow(runs);
   const faces: CalendarFace[] = [];
+  for (const [index, { head, days, behind }] of runs.entries()) {
+    // The head stands before the days, or (month and year in boxes) anywhere in the overlay.
+    const own = monthOf(head) ?? (faces.length === 0 ? monthOf(behind) : null);
+    const at = inARow === null ? own : (inARow[index] ?? null);
+    const cells = days.map(({ element }, day) => ({
+      element,
+      number: day + 1,
+      disabled: isDisabledCell(element),
+    }));
+    if (at !== null) faces.push({ unit: 'day', at, cells });
+  }
+  return faces;
+}
+
+function dayRuns(words: readonly Word[]): readonly DayRun[] {
+  const runs: DayRun[] = [];
   let head: Word[] = [];
   let index = 0;
   while (index < words.length) {
-    const run = runFrom(words, index);
-    if (run.length < SHORTEST) {
+    const days = runFrom(words, index);
+    if (days.length < SHORTEST) {
       const word = words[index];
       if (word !== undefined) head.push(word);
       index += 1;
       continue;
     }
-    // The head stands before the days, or (month and year in boxes) anywhere in the overlay.
-    const at = monthOf(head) ?? (faces.length === 0 ? monthOf(words.slice(index + run.length)) : null);
-    const cells = run.map((word, day) => ({
-      element: word.element,
-      number: day + 1,
-      disabled: isDisabledCell(word.element),
-    }));
-    if (at !== null) faces.push({ unit: 'day', at, cells });
+    index += days.length;
+    runs.push({ head, days, behind: words.slice(index) });
     head = [];
-    index += run.length;
   }
-  return faces;
+  return runs;
+}
+
+/**
+ * Two heads, then the days of both: months side by side, or one that slides out while the next slides in. Null where the
+ * days have heads of their own, or the heads are not as many.
+ */
+function headsInARow([first, ...rest]: readonly DayRun[]): readonly number[] | null {
+  if (first === undefined || rest.length === 0 || rest.some(({ head }) => monthOf(head) !== null))
+    return null;
+  const heads = joinedMonths(first.head);
+  return heads.length === rest.length + 1 ? heads : null;
 }
 
 function runFrom(words: readonly Word[], start: number): readonly Word[] {
@@ -106,10 +135,18 @@ function runFrom(words: readonly Word[], start: number): readonly Word[] {
   return run;
 }
 
+const textOf = (head: readonly Word[]): string => head.map((word) => word.text).join(' ');
+
+/** Every 2024年3月 and 2024-03 of a head, in its order. */
+const joinedMonths = (head: readonly Word[]): readonly number[] =>
+  [...textOf(head).matchAll(/([12]\d{3})\s*[-/.年]\s*(\d{1,2})(?!\d)/g)].flatMap(
+    ([, year, month]) => months(Number(year), Number(month)) ?? [],
+  );
+
 function monthOf(head: readonly Word[]): number | null {
-  const text = head.map((word) => word.text).join(' ');
-  const joined = [...text.matchAll(/([12]\d{3})\s*[-/.年]\s*(\d{1,2})(?!\d)/g)].at(-1);
-  if (joined !== undefined) return months(Number(joined[1]), Number(joined[2]));
+  const text = textOf(head);
+  const joined = joinedMonths(head).at(-1);
+  if (joined !== undefined) return joined;
   const years = [...text.matchAll(/(?<!\d)([12]\d{3})(?!\d)/g)].map((match) => Number(match[1]));
   const year = years.at(-1);
   const month = head
