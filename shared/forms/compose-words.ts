@@ -32,16 +32,20 @@ const SEPARATORS = /[/\\、|-]/gu;
 const LEVELS_OF_PLACE =
   /^(?:国家)?(?:所[在属])?(?:省份?|直辖市|自治区){1,3}(?:地级)?(?:城?市|市州)?([区县旗]{1,3})?(?:地址|地区|区域|位置)?$/u;
 
+const OR_REGION = /^(?:所[在属])?省份?[/\\、|](?:地区|区域)$/u;
+
 function placeByLevels(text: string): Meaning | null {
   const levels = LEVELS_OF_PLACE.exec(text.replace(SEPARATORS, ''));
   if (levels === null || !/市|[区县旗]/u.test(text)) return null;
+  // 省/地区 asks for the province, whatever the country calls it.
+  if (OR_REGION.test(text)) return { says: 'address', kind: null, part: 'province' };
   // 省/直辖市 is one level, whose second name ends in 市.
   const below = /市|[区县旗]/u.test(text.replace(/直辖市|自治区/gu, ''));
   const part = levels[1] !== undefined ? 'district' : below ? 'city' : 'province';
   return { says: 'address', kind: null, part };
 }
 
-const PROVINCE = /^(?:省份?|省级|直辖市|自治区|省(?:直辖市|自治区|市)+)$/u;
+const PROVINCE = /^(?:省份?|州省|省级|直辖市|自治区|省(?:直辖市|自治区|市)+)$/u;
 const CITY = /^(?:地级市|城市|[市地州盟]{1,4})$/u;
 const DISTRICT = /^[区县旗][市区县旗]{0,3}$/u;
 

@@ -2,14 +2,22 @@
  * What the fields around one field say of its owner. One walk in document order per block (form and section): a label
  * that names a person gives the bare fields after it to that person, until the company's own facts take over.
  */
-import { asksNameOfAnybody, namedPerson, onlyPerson, type OnlyPerson, type Owner } from './named-person.ts';
-import { asCompany, readHeading, type HeadingReading } from './read-heading.ts';
+import {
+  asksNameOfAnybody,
+  namedPerson,
+  peopleNamed,
+  onlyPerson,
+  type OnlyPerson,
+  type Owner,
+} from './named-person.ts';
+import { asCompany, asNeutral, readHeading, type HeadingReading } from './read-heading.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
 import { documentsOffered } from './evidence/options-evidence.ts';
 import { asksForCompanyName } from './first-named.ts';
 import { namesCompanyAlone } from './form-title.ts';
 import { areInOneBlock, blockOf } from './form-subject.ts';
+import { thingOfOurs } from './thing-of-ours.ts';
 import { traitsOf } from './label-traits.ts';
 
 export interface NamedPerson {
@@ -43,6 +51,10 @@ export interface FieldContext {
   readonly behindName: boolean;
   /** A 负责人 of something else was just named, and this is a number of theirs. */
   readonly otherHead: boolean;
+  /** The first fact of the company in a form that names nobody: how to reach it is asked of the company itself. */
+  readonly companyAlone: string | null;
+  /** 联系人, where the form names nobody of ours beside. */
+  readonly contactAlone: string | null;
   /** The one person of ours whom the whole form names: their papers may be asked for anywhere in it. */
   readonly only: OnlyPerson | null;
   /** A site was just named: a bare 备案号 behind it is that site's. */
@@ -224,7 +236,12 @@ export function contextsOf(
     );
   // 企业信息 over fields that no heading divides says what a heading would.
   const above = namesCompanyAlone(title) ? title : '';
+  const ofOurs = thingOfOurs(fields);
   const only = onlyPerson(fields, heading);
+  const people = peopleNamed(fields, heading);
+  const companyAlone = people.none
+    ? (fields.map(mainText).find((said) => traitsOf(said, reader).companyFact)?.text ?? null)
+    : null;
   const siteNamed =
     fields.map(mainText).find((said) => traitsOf(said, reader).site || SITE_IN_OTHER_WORDS.test(said.text))
       ?.text ?? null;
@@ -236,7 +253,12 @@ export function contextsOf(
     const section = heading(entry.field.section === '' ? above : entry.field.section);
     const ahead = codeAhead(reader, fields, index, section);
     const context: FieldContext = {
-      section: section.either && ofCompany(entry) ? asCompany(section) : section,
+      section:
+        section.either && ofCompany(entry)
+          ? asCompany(section)
+          : ofOurs(entry, section)
+            ? asNeutral(section)
+            : section,
       row: heading(entry.field.rowHeader),
       person: person === null ? null : { ...person, distance: person.distance + 1 },
       company: walk.company,
@@ -253,6 +275,8 @@ export function contextsOf(
           ? bank.text
           : bankBehind(reader, entry, fields[index + 1]),
       only,
+      companyAlone,
+      contactAlone: people.contactAlone,
       otherHead: isOfOtherHead(walk, mainText(entry)),
       behindName:
         before !== undefined &&

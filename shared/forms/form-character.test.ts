@@ -486,3 +486,22 @@ test('where somebody works is no form of the company', () => {
   expect(page(employer, '工作信息').character).toBe('otherParty');
   expect(page(employer).character).toBe('own');
 });
+
+test('one word of a record is enough where nobody asks the company’s name', () => {
+  const said = labels('企业性质', '成立时间', '注册资本', '法人代表', '经营范围', '员工人数', '关系等级');
+  expect(page(said).character).toBe('otherParty');
+  expect(page([...labels('企业名称', '统一社会信用代码'), ...said]).character).toBe('own');
+});
+
+test('审核意见 under 审核信息, below what a company says of itself, is what it is told', () => {
+  const own = under('单位信息维护', '单位名称', '法定代表人', '组织机构代码', '单位简介', '联系地址');
+  const told = under('审核信息', '审核意见');
+  expect(page([...own, ...told], '单位信息维护').character).toBe('own');
+  expect(page([...own, ...under('单位信息维护', '审核意见')], '单位信息维护').character).toBe('otherParty');
+});
+
+test('a 单位 beside 每月收入 and 服务年数 is where somebody works', () => {
+  expect(page(labels('单位名称', '单位性质', '单位地址', '单位电话', '服务年数', '每月收入')).character).toBe(
+    'otherParty',
+  );
+});

@@ -41,9 +41,12 @@ const isOurs = (key: FactKey): boolean => ITS_PEOPLE.test(key) || isOfOneself(ke
 /** A licence to hand in, or a capital, a scope, a day of founding and a legal representative: hardly anybody notes so much of another. */
 const MUCH_OF_ONESELF = 5;
 
+/** Whoever keeps a customer may know 企业性质, 成立时间, 法人代表 and 主营业务, and has the name elsewhere. */
+const BY_NAME = /^entity\.(?:name|uscc|regNo|taxNo|orgCode)$/u;
+
 const showsItself = (facts: ReadonlySet<FactKey>): boolean =>
   [...facts].some((key) => key.startsWith('attachment.')) ||
-  [...facts].filter(isOurs).length >= MUCH_OF_ONESELF;
+  ([...facts].some((key) => BY_NAME.test(key)) && [...facts].filter(isOurs).length >= MUCH_OF_ONESELF);
 
 /** A tax number, a bank, somebody to call and nothing else: so a ledger keeps whoever is paid or pays. */
 function looksLikeCounterparty(facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean {
@@ -112,6 +115,11 @@ const DECIDING_BUTTONS: ReadonlySet<string> = new Set(formWordLexicon.decidingBu
 
 /** 驳回理由 under 企业信息: what the company is told, though its box is not locked. */
 const REASON = /(?:原因|理由)$/u;
+/** 审核意见 under 审核信息, below all that 单位信息维护 asks: told there as well. */
+const WHAT_IS_TOLD = /^审[核批](?:信息|结果|状态|情况|意见)$/u;
+
+const isTold = (entry: ReadField): boolean =>
+  REASON.test(mainText(entry).text) || WHAT_IS_TOLD.test(foldText(entry.field.section));
 
 /** 审核意见 to be written, or 驳回 to be pressed: somebody judges what another handed in. */
 const decidesOnAnother = (
@@ -125,7 +133,7 @@ const decidesOnAnother = (
       !entry.field.disabled &&
       !entry.field.readonly &&
       DECIDING_FIELDS.has(mainText(entry).text) &&
-      !(named && REASON.test(mainText(entry).text)),
+      !(named && isTold(entry)),
   );
 
 export interface FormToJudge {

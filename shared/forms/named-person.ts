@@ -24,6 +24,33 @@ export function namedPerson(label: LabelReading, section: HeadingReading): Owner
   return bareName && section.role === null && !asksNameOfAnybody(label.text) ? 'unknown' : null;
 }
 
+export interface PeopleNamed {
+  /** No label and no heading names one of ours, or somebody who may be. */
+  readonly none: boolean;
+  /** How the form calls the 联系人, if it names nobody of ours beside. */
+  readonly contactAlone: string | null;
+}
+
+/** Whom of ours the whole form names. Strangers do not count: they change nothing in other blocks. */
+export function peopleNamed(
+  fields: readonly ReadField[],
+  heading: (text: string) => HeadingReading,
+): PeopleNamed {
+  const ours = new Map<Role, string>();
+  let unsure = false;
+  for (const entry of fields) {
+    const section = heading(entry.field.section);
+    const said = mainText(entry);
+    const owner = section.role ?? namedPerson(said, section);
+    // An 申请人 may be a person or the company.
+    if (owner === 'unknown' || said.ambiguous.length > 0) unsure = true;
+    else if (owner !== null && owner !== 'stranger' && !ours.has(owner))
+      ours.set(owner, section.role === null ? said.text : section.text);
+  }
+  const alone = !unsure && ours.size === 1;
+  return { none: !unsure && ours.size === 0, contactAlone: (alone ? ours.get('contact') : null) ?? null };
+}
+
 export interface OnlyPerson {
   readonly role: Role;
   readonly text: string;

@@ -110,7 +110,10 @@ function clean(text: string): string {
       .replace(PROMPT, '')
       .replace(AS_ON_LICENCE, '')
       .replace(/^(?:必填|选填|可选)[项]?/u, '')
-      .replace(/(?:必填|选填|可选)[项]?$|\d{1,5}个?(?:汉字|字符?)(?:以内|之?内)$/u, '');
+      .replace(
+        /(?:必填|选填|可选)[项]?$|(?:限|最多|不超过)\d{1,5}个?(?:汉字|字符?)$|\d{1,5}个?(?:汉字|字符?)(?:以内|之?内)$/u,
+        '',
+      );
     if (next === left) return left;
     left = next;
   }

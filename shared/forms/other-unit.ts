@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Who is above us, or acts on us, does not make the record theirs; nor does a question of ours (是否重点企业). */
 export const ABOVE_US =
-  /^(?:是否|有无|本|父|母|主办|开办|管理|归口|上级|上一级|直接上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业|银行|金融|保险)/u;
+  /^(?:是否|有无|本|父|母|主办|开办|管理|归口|业务主管|上级|上属|上一级|直接上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业|银行|金融|保险)/u;
 
 /** 注册资金单位: what is counted in, and nobody. */
 export const MEASURES =

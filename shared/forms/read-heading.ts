@@ -24,6 +24,8 @@ export interface HeadingReading {
   readonly address: AddressKind | null;
   /** A person by this word, or the company: what stands under it decides (经营者信息). */
   readonly either: boolean;
+  /** It is about a thing (项目, 设备), and no other party. */
+  readonly thing: boolean;
 }
 
 /** 经营者信息 with a 统一社会信用代码 under it is about the company. */
@@ -32,6 +34,13 @@ export const asCompany = (heading: HeadingReading): HeadingReading => ({
   role: null,
   company: true,
   namesCompany: true,
+});
+
+/** 项目基本信息 that begins with 企业名称: whose project it is, so the heading makes nobody else of it. */
+export const asNeutral = (heading: HeadingReading): HeadingReading => ({
+  ...heading,
+  stranger: null,
+  thing: false,
 });
 
 const TAIL = /(?:的|基本|身份|详细|登记|主要|个人|联系|信息|资料|情况|填写|说明|方式|证件|栏|表){1,12}$/u;
@@ -126,6 +135,7 @@ export function readHeading(reader: LabelReader, heading: string): HeadingReadin
     text: text === '' ? (bracketed[0] ?? '') : text,
     role,
     stranger,
+    thing: stranger !== null && stranger === thing,
     ofParty: party !== null && (namesOtherParty(reader, text) || namesOtherUnit(vocabulary, bare)),
     company:
       stranger === null &&

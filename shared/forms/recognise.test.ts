@@ -940,3 +940,45 @@ test('one label over three boxes, whose prompts are levels', () => {
     'address.registered.detail',
   );
 });
+
+describe('how to reach whom, where nothing stands near', () => {
+  const company = [
+    { section: '基础信息', label: '企业名称' },
+    { section: '基础信息', label: '企业规模' },
+  ];
+  const reach = { section: '联系信息', label: '联系电话' };
+
+  test('the company itself, where the form names nobody', () => {
+    expect(answers([...company, reach])[2]).toBe('entity.phone');
+  });
+
+  test('a question, where it names one of ours elsewhere, or somebody who may be', () => {
+    expect(answers([...company, { section: '人员', label: '法定代表人' }, reach])[3]).toBe('ask');
+    expect(answers([...company, { section: '人员', label: '申请人' }, reach])[3]).toBe('ask');
+  });
+
+  test('a mobile is that of the only person named, and no other’s', () => {
+    const mobile = [{ label: '公司名称' }, { label: '公司电话' }, { label: '移动电话' }];
+    expect(answers([...mobile, { label: '联系人' }])[2]).toBe('contact.mobile');
+    expect(answers([...mobile, { label: '联系人' }, { label: '法定代表人' }])[2]).toBe('ask');
+    expect(answers([...mobile, { label: '验证码' }, { label: '联系人' }])[2]).toBe('ask');
+  });
+});
+
+test('a heading about a thing says nothing against a block that begins with our name', () => {
+  const asked = ['企业简介', '联系人', '联系电话'];
+  const under = (first: string) => [first, ...asked].map((label) => ({ section: '项目基本信息', label }));
+  expect(answers(under('企业名称'))[0]).toBe('entity.name');
+  expect(answers(under('项目名称'))[1]).toBe('none');
+});
+
+test('姓名 under a heading that names the company is somebody’s', () => {
+  expect(answers([{ section: '企业信息', label: '企业姓名' }])).toEqual(['entity.name']);
+  expect(
+    answers([
+      { section: '企业信息', label: '统一社会信用代码' },
+      { section: '企业信息', label: '注册资本' },
+      { section: '企业信息', label: '姓名' },
+    ])[2],
+  ).not.toBe('entity.name');
+});

@@ -61,3 +61,25 @@ test('a list that stands on 全部 is narrowed down by, in whatever signs it is 
   expect(characterOf([...company, dressed])).toBe('search');
   expect(characterOf([...company, { ...whole, placeholder: '请选择' }])).toBe('own');
 });
+
+test('what a company has one of, asked from and to, is looked through at any length', () => {
+  const asked = labels(
+    '单位名称',
+    '单位地址',
+    '法人代表',
+    '组织机构代码',
+    '经营范围',
+    '注册地址',
+    '单位电话',
+  );
+  const spans = labels('注册资本:从:', '至：', '从业人数:从:', '至：');
+  expect(characterOf([...asked, ...spans])).toBe('search');
+  expect(characterOf([...asked, ...spans.slice(0, 2)])).not.toBe('search');
+  expect(characterOf([...asked, ...labels('营业期限自', '至', '许可期限自', '至')])).toBe('own');
+});
+
+test('状态 and 创建时间 narrow down records', () => {
+  const asked = labels('机构名称', '统一社会信用代码', '法人姓名', '法人手机号');
+  expect(characterOf([...asked, ...labels('状态', '创建时间')])).toBe('search');
+  expect(characterOf([...asked, { label: '状态' }, { label: '创建时间', disabled: true }])).toBe('own');
+});

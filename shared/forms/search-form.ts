@@ -19,6 +19,10 @@ const WHOLE_ADDRESS = /^address\.\w+\.full$/u;
 const LOOKED_UP =
   /^entity\.(?:name|shortName|uscc|regNo|orgCode|taxNo)$|^(?:legalRep|contact|principal)\.name$/u;
 const STATE = /状态$/u;
+/** Of which year. */
+const YEAR = /^(?:所属|申报|项目)?(?:年度|年份)$/u;
+/** Whoever hands something in does not say when it was created; whoever looks through a list does. */
+const CREATED = /^(?:创建|提交|更新|修改|添加|录入)(?:时间|日期)$/u;
 /** A name and a number, and nothing else on the form: as often looked up as proved. */
 const BARE_SEARCH = 2;
 const NUMBERS = /^entity\.(?:uscc|regNo|orgCode)$/u;
@@ -52,7 +56,9 @@ export function onlyLooksUp(facts: ReadonlySet<FactKey>, fields: readonly ReadFi
   if (bare && (fields.length <= BARE_SEARCH || choosesTheRest(fields))) return true;
   return (
     keys.some((key) => NARROWS.test(key)) ||
-    fields.some((entry) => STATE.test(mainText(entry).text) || isBetweenDays(entry))
+    fields.some(
+      (entry) => STATE.test(mainText(entry).text) || YEAR.test(mainText(entry).text) || isBetweenDays(entry),
+    )
   );
 }
 
@@ -84,6 +90,27 @@ const spansDay = (entry: ReadField): boolean =>
   mainText(entry).meanings.some(
     ({ meaning, fit }) =>
       fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.establishedOn',
+  );
+
+/** 注册资本从 … 至, 从业人数从 … 至: a company has one of each, so many are looked through. */
+const FROM = /从$/u;
+const ENOUGH_SPANS = 2;
+
+const spansOften = (fields: readonly ReadField[]): boolean =>
+  isTypedOnly(fields) &&
+  fields.filter(
+    (entry, index) =>
+      FROM.test(mainText(entry).text) &&
+      fields[index + 1] !== undefined &&
+      UNTIL.test(mainText(fields[index + 1] as ReadField).text),
+  ).length >= ENOUGH_SPANS;
+
+/** 状态 and 创建时间 among a few boxes: what a list of records is narrowed down by. */
+const narrowsRecords = (fields: readonly ReadField[]): boolean =>
+  fields.length <= SEARCH_FIELDS &&
+  isTypedOnly(fields) &&
+  [STATE, CREATED].every((asked) =>
+    fields.some((entry) => !entry.field.disabled && asked.test(mainText(entry).text)),
   );
 
 /** 模糊查询, 输入姓名按回车搜索: said in the box itself, and one box may look a company up in a form that is filled in. */
@@ -127,7 +154,7 @@ const offersEverything = (title: string, fields: readonly ReadField[]): boolean 
   );
 
 export function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
-  if (offersEverything(title, fields)) return true;
+  if (offersEverything(title, fields) || spansOften(fields) || narrowsRecords(fields)) return true;
   if (fields.length <= SEARCH_FIELDS && (promptsSearch(fields) || asksForKeyword(fields))) return true;
   if (
     fields.length <= SEARCH_FIELDS &&

@@ -60,6 +60,20 @@ export function underOwner(reading: LabelReading, { row, section }: FieldContext
   return bare.length === 0 ? reading : { ...reading, meanings: bare };
 }
 
+/** 联系电话 under a heading of its own, in a form that names nobody: of the company that it is about. */
+function companyAlone({
+  person,
+  section,
+  verified,
+  elsewhere,
+  companyAlone: text,
+}: FieldContext): Evidence | null {
+  const others = person !== null || verified || elsewhere !== null || section.stranger !== null;
+  return others || section.account || text === null
+    ? null
+    : { kind: 'neighbour', text, weight: OWNER.companyNear };
+}
+
 function companyAround({ person, section, company, verified, elsewhere }: FieldContext): Evidence | null {
   if (person !== null || verified || elsewhere !== null) return null;
   if (section.company) return { kind: 'section', text: section.text, weight: OWNER.companySection };
@@ -121,6 +135,8 @@ function headingEvidence({ candidates, reader, reading, context, said }: Said): 
     if (lend('企业', { kind: 'neighbour', text: context.company, weight: OWNER.companyNear })) return;
   }
   for (const word of LENDS) {
+    // 企业姓名 is a slip for the company's name; 姓名 under 企业注册 is somebody's.
+    if (word === '企业' && reading.text === '姓名') continue;
     const lent =
       section.text.includes(word) ||
       (word === '营业执照' && section.text.includes('工商')) ||
@@ -203,7 +219,14 @@ export function bareEvidence(
       const alone: Evidence = { kind: 'neighbour', text: only.text, weight: OWNER.next };
       if (key !== null) addEvidence(candidates, key, said, alone);
     }
-  const company = companyAround(context);
+  // 移动电话 among the company's facts, and 联系人 the only one whom the form names, before it or behind.
+  if (owner === null && only?.role === 'contact' && !context.verified && attributes.includes('mobile'))
+    addEvidence(candidates, 'contact.mobile', said, {
+      kind: 'neighbour',
+      text: only.text,
+      weight: OWNER.next,
+    });
+  const company = companyAround(context) ?? (mobileMeant ? null : companyAlone(context));
   for (const attribute of company === null ? [] : bare) {
     const key = OF_COMPANY[attribute];
     if (company !== null && key !== undefined && owner === null) addEvidence(candidates, key, said, company);

@@ -9,7 +9,7 @@ export const attributeLexicon: AttributeLexicon = {
     {
       attribute: 'name',
       labels: words(`
-        姓名 名字 名称 真实姓名 全名 姓名全称 中文姓名 称呼
+        姓名 名字 名称 真实姓名 联系姓名 全名 姓名全称 中文姓名 称呼
         身份证姓名 证件姓名 实名 姓名实名 证件持有人姓名 证件持有人
       `),
       english: words(`name fullname`),

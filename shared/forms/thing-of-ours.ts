@@ -1,0 +1,24 @@
+/** A heading about a thing (项目基本信息) over a block that begins with our name: whose thing it is, the block says. */
+import { asksForCompanyName } from './first-named.ts';
+import { blockOf } from './form-subject.ts';
+import { mainText, type ReadField } from './read-field.ts';
+import type { HeadingReading } from './read-heading.ts';
+
+/** The company by its commonest words; a 用人单位名称 under 就业档案 is somebody's employer. */
+const OUR_NAME = /^(?:企业|公司|单位|机构)(?:名称|全称)$/u;
+
+/** What a company undertakes. Under 变更前 or 工作经历 a name is of another time. */
+const UNDERTAKEN = /^(?:项目|工程|产品|投资|贷款|融资|招聘|申报|申请)/u;
+
+/** @returns whether the thing that `section` names is ours by the field that begins the block of `entry`. */
+export function thingOfOurs(
+  fields: readonly ReadField[],
+): (entry: ReadField, section: HeadingReading) => boolean {
+  const begins = new Map<string, ReadField>();
+  for (const entry of fields) if (!begins.has(blockOf(entry.field))) begins.set(blockOf(entry.field), entry);
+  return (entry, section) => {
+    if (!section.thing || !UNDERTAKEN.test(section.text)) return false;
+    const first = begins.get(blockOf(entry.field));
+    return first !== undefined && OUR_NAME.test(mainText(first).text) && asksForCompanyName(mainText(first));
+  };
+}
