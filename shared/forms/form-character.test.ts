@@ -505,3 +505,13 @@ test('a 单位 beside 每月收入 and 服务年数 is where somebody works', ()
     'otherParty',
   );
 });
+
+describe('who judges what another handed in', () => {
+  const asked = labels('企业名称', '统一社会信用代码', '法定代表人', '注册资本');
+
+  test('says so in the title, or in the one heading', () => {
+    expect(page(asked, '企业信息审核').character).toBe('otherParty');
+    expect(page(asked.map((field) => ({ ...field, section: '商户分步审核' }))).character).toBe('otherParty');
+    expect(page(asked, '企业资质审核').character).toBe('own');
+  });
+});

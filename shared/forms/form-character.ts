@@ -121,6 +121,14 @@ const WHAT_IS_TOLD = /^审[核批](?:信息|结果|状态|情况|意见)$/u;
 const isTold = (entry: ReadField): boolean =>
   REASON.test(mainText(entry).text) || WHAT_IS_TOLD.test(foldText(entry.field.section));
 
+/** 企业信息审核, 新建证照签发: done with what another handed in. For a 资质审核 it is handed in. */
+const JUDGES = /(?:(?<!资质|资格)审[核批查]|复[核审]|签发|核发)$/u;
+
+const judgesAnother = (title: string, fields: readonly ReadField[]): boolean => {
+  const headings = new Set(fields.map(({ field }) => foldText(field.section)));
+  return JUDGES.test(title) || (headings.size === 1 && [...headings].some((heading) => JUDGES.test(heading)));
+};
+
 /** 审核意见 to be written, or 驳回 to be pressed: somebody judges what another handed in. */
 const decidesOnAnother = (
   buttons: readonly string[],
@@ -170,7 +178,8 @@ export function formCharacter({
       fields,
       vocabulary.headings.in(title) !== null && asksOfOneself(fields.map(mainText)),
     ) ||
-    includesAny(title, formWordLexicon.personTitles)
+    includesAny(title, formWordLexicon.personTitles) ||
+    judgesAnother(title, fields)
   )
     return 'otherParty';
   const speaksToUs = speaksToCompany(title, fields);

@@ -82,3 +82,14 @@ test('a form that lists the parties of a project begins with one of them', () =>
   expect(page(labels(...first), '图纸审查申请').keys).toContain('entity.name');
   expect(page(labels(...first, ...parties), '图纸审查申请').keys).toEqual([null, null, null, null]);
 });
+
+test('the title calls the company by the last word of its noun', () => {
+  const asked = labels('检测机构名称', '检测机构地址', '邮编', '负责人', '联络人手机');
+  expect(page(asked, '修改机构信息').character).toBe('own');
+  expect(page(asked, '修改企业信息').character).not.toBe('own');
+  expect(page(labels('父企业名称', '企业名称', '联系电话'), '企业信息').keys).toEqual([
+    null,
+    'entity.name',
+    'entity.phone',
+  ]);
+});

@@ -5,8 +5,8 @@
 import { asksOfOneself, handsInLicence } from './asks-of-oneself.ts';
 import { asksForCompanyName } from './first-named.ts';
 import { NUMBER_OF, namesAnotherCompany, namesOtherParty, saysWhoWeAre } from './form-subject.ts';
-import { isOwnTitle, titleNamesOtherParty } from './form-title.ts';
-import { APPLIES } from './other-unit.ts';
+import { isOwnTitle, namesCompanyAlone, titleNamesOtherParty } from './form-title.ts';
+import { ABOVE_US, APPLIES } from './other-unit.ts';
 import { FILLS_IN } from './own-by-facts.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
@@ -31,6 +31,21 @@ const listsParties = (reader: LabelReader, said: readonly LabelReading[]): boole
     (one) => NAMED.test(one.text) && (namesOtherParty(reader, one.text) || namesAnotherCompany(reader, one)),
   ).length >= PARTIES;
 
+const LAST_WORD = /(?:机构|公司|企业|单位)$/u;
+
+function titledNoun(title: string, first: ReadField | undefined): string | null {
+  const noun = first === undefined ? null : (NAMED.exec(mainText(first).text)?.[1] ?? null);
+  const word = LAST_WORD.exec(noun ?? '')?.[0];
+  return noun !== null &&
+    word !== undefined &&
+    noun !== word &&
+    !ABOVE_US.test(noun) &&
+    namesCompanyAlone(title) &&
+    title.includes(word)
+    ? noun
+    : null;
+}
+
 /**
  * The noun by which the form calls the company that fills it in: of a trade or by its last word where the form asks much
  * of oneself, a party on a page that takes applications (代理商名称 under 注册). Null where it calls it by a known word, or
@@ -39,6 +54,9 @@ const listsParties = (reader: LabelReader, said: readonly LabelReading[]): boole
 export function ownNoun(reader: LabelReader, fields: readonly ReadField[], title: string): string | null {
   const { vocabulary } = reader;
   if (titleNamesOtherParty(vocabulary, title)) return null;
+  // 修改机构信息, and 检测机构名称 before all: the title calls it by the same word.
+  const titled = titledNoun(title, fields[0]);
+  if (titled !== null) return titled;
   const said = fields.map(mainText);
   for (const one of said) {
     const { text } = one;
