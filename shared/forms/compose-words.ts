@@ -45,7 +45,7 @@ function placeByLevels(text: string): Meaning | null {
   return { says: 'address', kind: null, part };
 }
 
-const PROVINCE = /^(?:省份?|州省|省级|直辖市|自治区|省(?:直辖市|自治区|市)+)$/u;
+const PROVINCE = /^(?:省份?|州省|省州|省级|直辖市|自治区|省(?:直辖市|自治区|市)+)$/u;
 const CITY = /^(?:地级市|城市|[市地州盟]{1,4})$/u;
 const DISTRICT = /^[区县旗][市区县旗]{0,3}$/u;
 

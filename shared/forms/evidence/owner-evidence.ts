@@ -147,9 +147,9 @@ function headingEvidence({ candidates, reader, reading, context, said }: Said): 
 }
 
 /** 证件上传, 本地上传 under 营业执照: the paper that the heading names. */
-const UNDER_LICENCE = /^(?:上传|请上传)?营业执照(?:信息|上传|照片|附件|副本|资料)?$/u;
+const UNDER_LICENCE = /^(?:上传|请上传)?(?:企业|公司)?营业执照(?:信息|上传|照片|附件|副本|资料)?$/u;
 const ANY_PAPER =
-  /^(?:(?:本地|点击|证件|证照|证书|图片|照片|附件|文件)?(?:上传|图片|照片|附件|文件|扫描件)|证件|证照|正面|副本)?$/u;
+  /^(?:(?:本地|点击|证件|证照|证书|图片|照片|附件|文件|资质图片?)?(?:上传|图片|照片|附件|文件|扫描件)|证件|证照|正面|副本)?$/u;
 
 const isLicenceUpload = ({ widget }: FormField, { text }: LabelReading, { section }: FieldContext): boolean =>
   widget === 'file' && UNDER_LICENCE.test(section.text) && ANY_PAPER.test(text);
