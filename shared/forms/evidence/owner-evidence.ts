@@ -220,12 +220,12 @@ export function bareEvidence(
       if (key !== null) addEvidence(candidates, key, said, alone);
     }
   // 移动电话 among the company's facts, and 联系人 the only one whom the form names, before it or behind.
-  if (owner === null && only?.role === 'contact' && !context.verified && attributes.includes('mobile'))
-    addEvidence(candidates, 'contact.mobile', said, {
-      kind: 'neighbour',
-      text: only.text,
-      weight: OWNER.next,
-    });
+  const { contactAlone, person } = context;
+  const free = owner === null && person === null && !context.verified && section.stranger === null;
+  if (free && contactAlone !== null && attributes.includes('mobile')) {
+    const alone: Evidence = { kind: 'neighbour', text: contactAlone, weight: OWNER.next };
+    addEvidence(candidates, 'contact.mobile', said, alone);
+  }
   const company = companyAround(context) ?? (mobileMeant ? null : companyAlone(context));
   for (const attribute of company === null ? [] : bare) {
     const key = OF_COMPANY[attribute];
