@@ -87,6 +87,7 @@ test('the title calls the company by the last word of its noun', () => {
   const asked = labels('检测机构名称', '检测机构地址', '邮编', '负责人', '联络人手机');
   expect(page(asked, '修改机构信息').character).toBe('own');
   expect(page(asked, '修改企业信息').character).not.toBe('own');
+  expect(page([...labels('合作企业名称'), ...asked.slice(1)], '企业信息').character).not.toBe('own');
   expect(page(labels('父企业名称', '企业名称', '联系电话'), '企业信息').keys).toEqual([
     null,
     'entity.name',

@@ -33,8 +33,10 @@ const listsParties = (reader: LabelReader, said: readonly LabelReading[]): boole
 
 const LAST_WORD = /(?:机构|公司|企业|单位)$/u;
 
-function titledNoun(title: string, first: ReadField | undefined): string | null {
-  const noun = first === undefined ? null : (NAMED.exec(mainText(first).text)?.[1] ?? null);
+/** A 合作企业 or a 代理机构 is another's under 企业信息 too. */
+function titledNoun(reader: LabelReader, title: string, first: ReadField | undefined): string | null {
+  if (first === undefined || namesOtherParty(reader, mainText(first).text)) return null;
+  const noun = NAMED.exec(mainText(first).text)?.[1] ?? null;
   const word = LAST_WORD.exec(noun ?? '')?.[0];
   return noun !== null &&
     word !== undefined &&
@@ -55,7 +57,7 @@ export function ownNoun(reader: LabelReader, fields: readonly ReadField[], title
   const { vocabulary } = reader;
   if (titleNamesOtherParty(vocabulary, title)) return null;
   // 修改机构信息, and 检测机构名称 before all: the title calls it by the same word.
-  const titled = titledNoun(title, fields[0]);
+  const titled = titledNoun(reader, title, fields[0]);
   if (titled !== null) return titled;
   const said = fields.map(mainText);
   for (const one of said) {
