@@ -1,23 +1,11 @@
 /** Which month each run of days in an open calendar is. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
-import { buildPageScript } from './build-page-script.ts';
-import { startFillBrowser, type FillBrowser } from './fill-session.ts';
+import { expect, it } from 'vitest';
+import { openScriptPage } from './script-page.ts';
 
 const days = (count: number) =>
   `<table><tr>${Array.from({ length: count }, (_, day) => `<td>${day + 1}</td>`).join('')}</tr></table>`;
 
-let browser: FillBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  const script = await buildPageScript('overlays');
-  browser = await startFillBrowser();
-  page = await browser.context.newPage();
-  await page.setContent('<div id="calendar"></div>');
-  await page.addScriptTag({ content: script });
-});
-afterAll(() => browser.close());
+const opened = openScriptPage('<div id="calendar"></div>', 'overlays');
 
 it.each([
   ['one month', `<b>2024年3月</b>${days(31)}`, ['2024-3']],
@@ -26,7 +14,7 @@ it.each([
   ['both heads, then both', `<b>2024年4月</b><b>2024年3月</b>${days(30)}${days(31)}`, ['2024-4', '2024-3']],
   ['a chosen day above the head', `<i>2026-11-27</i><b>2024年3月</b>${days(31)}`, ['2024-3']],
 ])('%s', async (_, html, expected) => {
-  const months = await page.evaluate((markup) => {
+  const months = await opened.page.evaluate((markup) => {
     const calendar = document.getElementById('calendar');
     if (calendar === null) throw new Error('no calendar');
     calendar.innerHTML = markup;

@@ -1,8 +1,6 @@
 /** What counts as the overlay of a widget: what it opened, and none of the fields beside it. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
-import { buildPageScript } from './build-page-script.ts';
-import { startFillBrowser, type FillBrowser } from './fill-session.ts';
+import { expect, it } from 'vitest';
+import { openScriptPage } from './script-page.ts';
 
 /** Two selects as Ant Design Vue 4 draws them: the box is clear as glass, and the arrow lies over the field. */
 const select = (id: string, text: string) => `
@@ -19,20 +17,10 @@ const PAGE = `
     <input placeholder="搜索"><p>甲类</p><p>乙类</p>
   </div>`;
 
-let browser: FillBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  const script = await buildPageScript('overlays');
-  browser = await startFillBrowser();
-  page = await browser.context.newPage();
-  await page.setContent(PAGE);
-  await page.addScriptTag({ content: script });
-});
-afterAll(() => browser.close());
+const opened = openScriptPage(PAGE, 'overlays');
 
 it('is what was shown, also with a box to search in, and no field that loses the focus meanwhile', async () => {
-  const seen = await page.evaluate(() => {
+  const seen = await opened.page.evaluate(() => {
     const find = (id: string) => {
       const element = document.getElementById(id);
       if (element === null) throw new Error(`no ${id}`);
