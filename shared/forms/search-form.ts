@@ -98,12 +98,10 @@ const ENOUGH_SPANS = 2;
 
 const spansOften = (fields: readonly ReadField[]): boolean =>
   isTypedOnly(fields) &&
-  fields.filter(
-    (entry, index) =>
-      FROM.test(mainText(entry).text) &&
-      fields[index + 1] !== undefined &&
-      UNTIL.test(mainText(fields[index + 1] as ReadField).text),
-  ).length >= ENOUGH_SPANS;
+  fields.filter((entry, index) => {
+    const next = fields[index + 1];
+    return FROM.test(mainText(entry).text) && next !== undefined && UNTIL.test(mainText(next).text);
+  }).length >= ENOUGH_SPANS;
 
 /** 状态 and 创建时间 among a few boxes: what a list of records is narrowed down by. */
 const narrowsRecords = (fields: readonly ReadField[]): boolean =>
