@@ -133,7 +133,8 @@ function step(walk: Walk, entry: ReadField, section: HeadingReading, reader: Lab
   if (!traits.companyFact) return;
   // 法定代表人 and 负责人 are facts among the company's; whoever else was named may still be asked for a number.
   const passing = walk.person?.owner === 'legalRep' || walk.person?.owner === 'principal';
-  if (passing || ABOVE.test(walk.person?.text ?? '')) walk.person = null;
+  const over = walk.person?.owner === 'stranger';
+  if (passing || over || ABOVE.test(walk.person?.text ?? '')) walk.person = null;
   else if (walk.person !== null) walk.person = { ...walk.person, interrupted: true };
   walk.company = said.text;
 }
