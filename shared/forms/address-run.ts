@@ -56,7 +56,8 @@ function promptedLevel({ field, placeholder }: ReadField): AddressPart | null {
   if (part !== undefined && part !== 'full') return part;
   if (/省/u.test(prompt)) return 'province';
   if (/市级|地级市|城市/u.test(prompt)) return 'city';
-  if (/[区县]/u.test(prompt)) return 'district';
+  // 请选择地区 and 请选择区域 name no level.
+  if (/(?<!地)区(?!域)|县/u.test(prompt)) return 'district';
   return /市/u.test(prompt) ? 'city' : null;
 }
 

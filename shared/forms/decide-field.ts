@@ -18,6 +18,7 @@ import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, Meaning } from './read-label.ts';
 import type { Evidence, Recognition } from './recognition.ts';
 import { settleAmbiguous, type AskedElsewhere } from './settle-ambiguous.ts';
+import { settleReach } from './settle-reach.ts';
 import { personKey } from './vocabulary.ts';
 import { LABEL, LABEL_SOURCE, LIKELY, MARGIN, PLACEHOLDER, TITLE } from './weights.ts';
 
@@ -192,6 +193,15 @@ export function decideField(entry: ReadField, around: Surroundings): Recognition
   if (open.includes(reached) && REACHES_SOMEBODY.test(main.text)) {
     const evidence: Evidence[] = [{ kind: 'label', text: main.text, weight: LABEL.stripped }];
     return { fieldId, outcome: 'fact', key: reached, score: LABEL.stripped, evidence };
+  }
+  const settled = settleReach(open, context.reach);
+  if (settled !== null) {
+    const evidence: Evidence[] = [
+      { kind: 'label', text: main.text, weight: LABEL.bare },
+      settled.evidence,
+      ...widgetEvidence(field, settled.key),
+    ];
+    return { fieldId, outcome: 'fact', key: settled.key, score: combineEvidence(evidence), evidence };
   }
   // Somebody else's 姓名 is not a question; nor is one whose owner we know and keep no such fact of.
   if (open.length > 0) {

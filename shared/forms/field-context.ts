@@ -15,8 +15,11 @@ import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
 import { documentsOffered } from './evidence/options-evidence.ts';
 import { asksForCompanyName } from './first-named.ts';
+import { HANDLES_PARCELS } from './handles-parcels.ts';
 import { namesCompanyAlone } from './form-title.ts';
 import { areInOneBlock, blockOf } from './form-subject.ts';
+import { reachOf, type Reach } from './settle-reach.ts';
+import { bankBehind, officeBehind, signsIn } from './stands-behind.ts';
 import { thingOfOurs } from './thing-of-ours.ts';
 import { traitsOf } from './label-traits.ts';
 
@@ -39,6 +42,8 @@ export interface FieldContext {
   readonly companyPapers: string | null;
   /** A 验证码 or 密码 stands right behind: a bare number or mail here is for signing in. */
   readonly verified: boolean;
+  /** What a bare mobile or mail may be settled by; null where it stays a question. */
+  readonly reach: Reach | null;
   /** 经办机构 or 经办日期 stands right behind: a 经办人 here is the office's. */
   readonly handledBy: string | null;
   /** A number of the company stands right before or behind: a bare 名称 there is the company's. */
@@ -133,7 +138,8 @@ function step(walk: Walk, entry: ReadField, section: HeadingReading, reader: Lab
   if (!traits.companyFact) return;
   // 法定代表人 and 负责人 are facts among the company's; whoever else was named may still be asked for a number.
   const passing = walk.person?.owner === 'legalRep' || walk.person?.owner === 'principal';
-  const over = walk.person?.owner === 'stranger';
+  // 财务总监, 公司网站, 联系电话: the company is spoken of again, save where a parcel goes.
+  const over = walk.person?.owner === 'stranger' && !HANDLES_PARCELS.test(walk.person.text);
   if (passing || over || ABOVE.test(walk.person?.text ?? '')) walk.person = null;
   else if (walk.person !== null) walk.person = { ...walk.person, interrupted: true };
   walk.company = said.text;
@@ -177,29 +183,6 @@ const BARE_FILING = /^备案(?:号|号码|编号)$/u;
 /** 系统名称, 版权信息: the settings of a site, though nobody calls it one. */
 const SITE_IN_OTHER_WORDS = /^(?:系统|平台)(?:名称|全称|标题|简称)$|^版权/u;
 
-/** 公司账号 before its 开户银行. */
-const bankBehind = (reader: LabelReader, entry: ReadField, next: ReadField | undefined): string | null =>
-  next !== undefined && areInOneBlock(next.field, entry.field) && traitsOf(mainText(next), reader).bank
-    ? mainText(next).text
-    : null;
-
-const SIGNS_IN = /验证码|校验码|动态码|密码|口令/u;
-
-const signsIn = (entry: ReadField, next: ReadField | undefined): boolean =>
-  next !== undefined && areInOneBlock(next.field, entry.field) && SIGNS_IN.test(mainText(next).text);
-
-/** What an office notes of itself behind its own 经办人. */
-const OF_OFFICE = /^经办(?:日期|时间|机构|部门|单位|机关|意见|科室)(?:名称)?$/u;
-const HANDLER = /^经办人员?(?:姓名)?$/u;
-
-const officeBehind = (entry: ReadField, next: ReadField | undefined): string | null =>
-  next !== undefined &&
-  areInOneBlock(next.field, entry.field) &&
-  HANDLER.test(mainText(entry).text) &&
-  OF_OFFICE.test(mainText(next).text)
-    ? mainText(next).text
-    : null;
-
 /** Headings kept, and the longest that is a key. */
 const MOST_KEPT = 1000;
 const LONGEST_KEPT = 200;
@@ -240,9 +223,8 @@ export function contextsOf(
   const ofOurs = thingOfOurs(fields);
   const only = onlyPerson(fields, heading);
   const people = peopleNamed(fields, heading);
-  const companyAlone = people.none
-    ? (fields.map(mainText).find((said) => traitsOf(said, reader).companyFact)?.text ?? null)
-    : null;
+  const companyFact = fields.map(mainText).find((said) => traitsOf(said, reader).companyFact)?.text ?? null;
+  const companyAlone = people.none ? companyFact : null;
   const siteNamed =
     fields.map(mainText).find((said) => traitsOf(said, reader).site || SITE_IN_OTHER_WORDS.test(said.text))
       ?.text ?? null;
@@ -265,6 +247,7 @@ export function contextsOf(
       company: walk.company,
       companyPapers: walk.papers,
       verified: signsIn(entry, fields[index + 1]),
+      reach: reachOf(fields, index, companyFact, people),
       handledBy: officeBehind(entry, fields[index + 1]),
       besideCode:
         codeBeside(reader, entry, before) ??

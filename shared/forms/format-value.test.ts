@@ -135,3 +135,11 @@ test('files are put by hand', () => {
     reason: 'fileByHand',
   });
 });
+
+test('a company is the 企业 in a list of sectors', () => {
+  const options = ['企业', '事业单位', '社会团体'];
+  const type = '有限责任公司(自然人独资)';
+  expect(format('entity.type', type, { label: '单位性质', widget: 'select', options })).toMatchObject({
+    after: '企业',
+  });
+});

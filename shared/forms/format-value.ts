@@ -11,6 +11,7 @@ import { formatMoney, isForeignMoney, moneyUnit } from './format-money.ts';
 import { formatPhone } from './format-phone.ts';
 import { matchAmount, matchCount } from './match-count.ts';
 import { isEmptyChoice, matchOption, sameMeaning, sameRegion } from './match-option.ts';
+import { matchSector } from './match-sector.ts';
 import { unitOfTitle } from './lexicon/units.ts';
 import { foldText, normaliseLabel } from './normalise-label.ts';
 import { regionPath } from './region-path.ts';
@@ -49,7 +50,8 @@ function formatChoice(field: FormField, key: FactKey, value: string): FormattedV
       ? matchCount(usable, text)
       : fact?.kind === 'money'
         ? matchAmount(usable, text)
-        : matchOption(usable, text, alternatives);
+        : (matchOption(usable, text, alternatives) ??
+          (key === 'entity.type' ? matchSector(usable, text) : null));
   if (option === null) return refuse('noMatchingOption');
   return {
     value: { kind: 'choice', text: option.text, alternatives: [text, ...alternatives] },

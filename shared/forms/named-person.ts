@@ -27,6 +27,8 @@ export function namedPerson(label: LabelReading, section: HeadingReading): Owner
 export interface PeopleNamed {
   /** No label and no heading names one of ours, or somebody who may be. */
   readonly none: boolean;
+  /** The 联系人 is among them, or nobody is named at all. */
+  readonly leavesContact: boolean;
   /** How the form calls the 联系人, if it names nobody of ours beside. */
   readonly contactAlone: string | null;
 }
@@ -48,7 +50,11 @@ export function peopleNamed(
       ours.set(owner, section.role === null ? said.text : section.text);
   }
   const alone = !unsure && ours.size === 1;
-  return { none: !unsure && ours.size === 0, contactAlone: (alone ? ours.get('contact') : null) ?? null };
+  return {
+    none: !unsure && ours.size === 0,
+    leavesContact: ours.size === 0 || ours.has('contact'),
+    contactAlone: (alone ? ours.get('contact') : null) ?? null,
+  };
 }
 
 export interface OnlyPerson {

@@ -960,9 +960,69 @@ describe('how to reach whom, where nothing stands near', () => {
   test('a mobile is that of the only person named, and no other’s', () => {
     const mobile = [{ label: '公司名称' }, { label: '公司电话' }, { label: '移动电话' }];
     expect(answers([...mobile, { label: '联系人' }])[2]).toBe('contact.mobile');
-    expect(answers([...mobile, { label: '联系人' }, { label: '法定代表人' }])[2]).toBe('ask');
+    expect(answers([...mobile, { label: '联系人' }, { label: '法定代表人' }])[2]).toBe('contact.mobile');
+    expect(answers([...mobile, { label: '法定代表人' }])[2]).toBe('ask');
     expect(answers([...mobile, { label: '验证码' }, { label: '联系人' }])[2]).toBe('ask');
   });
+});
+
+describe('a bare mobile or mail among what is asked of the company', () => {
+  const company = [
+    { label: '公司名称' },
+    { label: '法定代表人' },
+    { label: '联系人' },
+    { label: '公司地址' },
+  ];
+
+  test('is that of whom to reach, and the company’s', () => {
+    const asked = [...company, { label: '注册资本' }, { label: '经营范围' }, { label: '手机号码' }];
+    expect(answers(asked)[6]).toBe('contact.mobile');
+    const mail = [{ label: '公司名称' }, { label: '邮箱' }, { label: '真实姓名' }];
+    expect(answers(mail)[1]).toBe('entity.email');
+  });
+
+  test('stays a question beside a card, a person or a password', () => {
+    const mobileBehind = (...labels: string[]) =>
+      answers([{ label: '公司名称' }, ...labels.map((label) => ({ label })), { label: '手机号码' }]).at(-1);
+    expect(mobileBehind('公司地址')).toBe('contact.mobile');
+    expect(mobileBehind('公司地址', '银行卡号')).toBe('ask');
+    expect(mobileBehind('公司地址', '性别')).toBe('ask');
+    expect(answers([{ label: '公司名称' }, { label: '手机号码' }, { label: '登录密码' }])[1]).toBe('ask');
+  });
+});
+
+test('a stranger among the company’s facts ends at the next of them, save where a parcel goes', () => {
+  const asked = (who: string) =>
+    [who, '公司网站', '邮政编码', '电子邮箱'].map((label) => ({ section: '公司基本信息', label }));
+  expect(answers([{ section: '公司基本信息', label: '公司名称' }, ...asked('财务总监')])[4]).toBe(
+    'entity.email',
+  );
+  expect(answers([{ section: '公司基本信息', label: '公司名称' }, ...asked('收货人')])[4]).not.toBe(
+    'entity.email',
+  );
+});
+
+test('one side of the card under a heading that names it', () => {
+  const side = (label: string) => ({ section: '请上传法人证件信息', label, widget: 'file' as const });
+  const keys = answers([{ label: '公司名称' }, side('身份证人像面'), side('')]);
+  expect(keys.slice(1)).toEqual(['attachment.legalRepId', 'attachment.legalRepId']);
+});
+
+test('a list of sectors asks for the type', () => {
+  const options = ['企业', '事业单位', '高校'];
+  expect(answers([{ label: '公司名称' }, { label: '单位性质', widget: 'select', options }])[1]).toBe(
+    'entity.type',
+  );
+});
+
+test('联系地址 in lists under 联系人信息 is where the company works', () => {
+  const list = { section: '联系人信息', label: '联系地址', widget: 'select' as const };
+  const named = { section: '联系人信息', label: '联系人' };
+  expect(answers([{ label: '公司名称' }, named, list, list, list]).slice(2)).toEqual([
+    'address.office.province',
+    'address.office.city',
+    'address.office.district',
+  ]);
 });
 
 test('a heading about a thing says nothing against a block that begins with our name', () => {

@@ -1,5 +1,6 @@
 /** An address and its part, from the run of controls it belongs to; a heading may say whose or which address it is. */
 import type { FieldContext } from '../field-context.ts';
+import { HANDLES_PARCELS } from '../handles-parcels.ts';
 import type { EvidenceKind } from '../recognition.ts';
 import { personKey } from '../vocabulary.ts';
 import type { LabelReading, Meaning } from '../read-label.ts';
@@ -14,6 +15,9 @@ interface AddressSource {
   readonly context: FieldContext;
 }
 
+/** 联系地址, 通讯地址: where one is reached, not where one lives. */
+const TO_REACH = /^(?:联系|通讯|通信)/u;
+
 /** 公司详细地址 says for itself whose it is. */
 const OF_COMPANY = /^(?:公司|企业|单位|机构|商户|经营|营业|办公)/u;
 
@@ -26,6 +30,9 @@ export function addressEvidence(candidates: Candidates, source: AddressSource): 
   if (owner !== null && !says) {
     const key = meaning.part === 'full' ? personKey(owner, 'address') : null;
     if (key !== null) addEvidence(candidates, key, said);
+    // 联系地址 in lists of 省, 市 and 区: whoever is to be reached is reached where the company works.
+    if (owner !== 'contact' || meaning.part === 'full' || !TO_REACH.test(reading.text)) return;
+    addEvidence(candidates, addressKey('office', meaning.part), said);
     return;
   }
   // 所属盟市 under 个人用户注册 is where whoever signs up lives.
@@ -35,8 +42,6 @@ export function addressEvidence(candidates: Candidates, source: AddressSource): 
 
 type AddressMeaning = Extract<Meaning, { says: 'address' }>;
 
-/** Behind whoever sends or takes a parcel stands where it goes. */
-const HANDLES_PARCELS = /收货|收件|寄件|发货|提货|取件|邮寄|寄送|配送|收票/u;
 const PARCEL_REACH = 6;
 
 const isForParcel = ({ person }: FieldContext): boolean =>

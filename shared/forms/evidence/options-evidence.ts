@@ -2,6 +2,7 @@
 import { findFact, type FactKey } from '../../entity/fact-keys.ts';
 import type { FormField } from '../form-reading.ts';
 import { isEmptyChoice } from '../match-option.ts';
+import { companySector } from '../match-sector.ts';
 import { foldText } from '../normalise-label.ts';
 import type { Evidence } from '../recognition.ts';
 import { OPTIONS } from '../weights.ts';
@@ -52,7 +53,8 @@ export function optionsEvidence(field: FormField, key: FactKey): Evidence[] {
   if (areOpposites(texts)) return [{ kind: 'options', text: texts[0] ?? '', weight: OPTIONS.misfit }];
   const shape = shapeOf(key);
   if (shape === undefined || texts.length < ENOUGH) return [];
-  const fitting = texts.find((text) => shape.test(text));
+  const sector = key === 'entity.type' ? companySector(field.options) : null;
+  const fitting = sector === null ? texts.find((text) => shape.test(text)) : foldText(sector.text);
   return fitting === undefined
     ? [{ kind: 'options', text: texts[0] ?? '', weight: OPTIONS.misfit }]
     : [{ kind: 'options', text: fitting, weight: OPTIONS.fit }];

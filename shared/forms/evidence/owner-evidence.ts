@@ -154,6 +154,14 @@ const ANY_PAPER =
 const isLicenceUpload = ({ widget }: FormField, { text }: LabelReading, { section }: FieldContext): boolean =>
   widget === 'file' && UNDER_LICENCE.test(section.text) && ANY_PAPER.test(text);
 
+/** 身份证人像面, or no label at all, under 请上传法人证件信息: one side of the card of whoever represents us. */
+const UNDER_CARD = /(?:法人|法定代表人)(?:的)?(?:身份证?|证件)/u;
+const ANY_SIDE =
+  /^(?:(?:本地|点击|请)?(?:上传)?(?:身份证|证件)?(?:人像|国徽|头像|正|反|背)?面?(?:照片|照|图片|扫描件|上传)?)?$/u;
+
+const isCardUpload = ({ widget }: FormField, { text }: LabelReading, { section }: FieldContext): boolean =>
+  widget === 'file' && UNDER_CARD.test(section.text) && ANY_SIDE.test(text);
+
 export interface BareSource {
   readonly field: FormField;
   readonly reader: LabelReader;
@@ -172,6 +180,12 @@ export function bareEvidence(
     const paper: Evidence = { kind: 'label', text: reading.text, weight: LABEL.bare };
     const heading: Evidence = { kind: 'section', text: context.section.text, weight: OWNER.papers };
     addEvidence(candidates, 'attachment.businessLicence', paper, heading);
+    return [];
+  }
+  if (isCardUpload(field, reading, context)) {
+    const paper: Evidence = { kind: 'label', text: reading.text, weight: LABEL.bare };
+    const heading: Evidence = { kind: 'section', text: context.section.text, weight: OWNER.papers };
+    addEvidence(candidates, 'attachment.legalRepId', paper, heading);
     return [];
   }
   const bare = reading.meanings.flatMap(({ meaning }) =>
