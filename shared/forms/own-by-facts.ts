@@ -171,7 +171,7 @@ const namesWhomToReach = (facts: ReadonlySet<FactKey>, fields: readonly ReadFiel
 const OF_COMPANY = /^(?:企业|公司|机构|商户|商家)/u;
 
 const saysCompanyOften = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
-  [...facts].filter((key) => key.startsWith('entity.')).length >= ENOUGH_SAID &&
+  [...facts].filter((key) => /^(?:entity|address)\./u.test(key)).length >= ENOUGH_SAID &&
   fields.filter((entry) => OF_COMPANY.test(mainText(entry).text)).length >= ENOUGH_SAID;
 
 /** 网站负责人 with their card, 主办单位 with its number: of whoever files a site. */
