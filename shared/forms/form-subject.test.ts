@@ -569,3 +569,18 @@ test('whoever applies for a loan is the 借款人 of its headings', () => {
   expect(page(fields, '申请线上借款').character).toBe('own');
   expect(page(fields, '贷后管理').character).toBe('otherParty');
 });
+
+test('what is done with the page is no unit', () => {
+  const asked = labels('企业名称', '注册地址', '注册资本', '成立日期', '单位简介');
+  expect(page(asked, '完善单位信息').character).toBe('own');
+  expect(page(asked, '编辑参建单位信息').character).toBe('otherParty');
+});
+
+test('the group above is not ourselves', () => {
+  expect(page(labels('企业名称', '统一社会信用代码', '法定代表人', '集团名称')).keys).toEqual([
+    'entity.name',
+    'entity.uscc',
+    'legalRep.name',
+    null,
+  ]);
+});

@@ -21,12 +21,21 @@ const FOREMOST = /^(?:牵头|项目|第一|主要|总)/u;
 
 export const withoutRank = (text: string): string => text.replace(FOREMOST, '');
 
-/** `bare`: without 信息 and the like behind it. */
-export const namesOtherUnit = ({ companyWords, eitherWords }: Vocabulary, bare: string): boolean =>
-  OTHER_UNIT.test(bare) &&
-  !MEASURES.test(bare) &&
-  !companyWords.has(bare) &&
-  !companyWords.has(withoutRank(bare)) &&
-  !eitherWords.has(bare) &&
-  !APPLIES.test(bare) &&
-  !ABOVE_US.test(bare);
+/** 完善单位, 编辑参建单位: what is done with the page, before whoever it is about. */
+const WHAT_IS_DONE =
+  /^请?(?:完善|填写|填报|补充|维护|更新|提交|录入|编辑|修改|查看|新增|添加|新建|创建|绑定|选择|切换|设置|认证|注册)/u;
+
+/** `heading`: without 信息 and the like behind it. */
+export function namesOtherUnit({ companyWords, eitherWords }: Vocabulary, heading: string): boolean {
+  const bare = heading.replace(WHAT_IS_DONE, '');
+  return (
+    OTHER_UNIT.test(bare) &&
+    !MEASURES.test(bare) &&
+    !companyWords.has(heading) &&
+    !companyWords.has(bare) &&
+    !companyWords.has(withoutRank(bare)) &&
+    !eitherWords.has(bare) &&
+    !APPLIES.test(heading) &&
+    !ABOVE_US.test(bare)
+  );
+}

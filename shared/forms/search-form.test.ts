@@ -36,6 +36,13 @@ test('a title that only asks makes a search of any length', () => {
   expect(characterOf([...labels(...asked), { label: '营业执照', widget: 'file' }], '自定义查询')).toBe('own');
 });
 
+test('no bar asks more than a dozen questions', () => {
+  const levels = ['门类', '大类', '中类', '小类', '代码', '名称'].map((level) => `国民经济行业分类${level}`);
+  const asked = ['企业名称', '统一社会信用代码', '法人', '行业', '市', '区', '企业状态', ...levels];
+  expect(characterOf(labels(...asked))).toBe('own');
+  expect(characterOf(labels(...asked.slice(0, 7)))).toBe('unclear');
+});
+
 test('全部 to choose shows a list whole', () => {
   const some = [
     ...labels('企业名称', '施工许可证号', '统一社会信用代码'),

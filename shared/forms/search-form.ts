@@ -12,6 +12,9 @@ import { mainText, type ReadField } from './read-field.ts';
 /** A bar of a few boxes under a title like 企业列表. */
 const SEARCH_FIELDS = 8;
 
+/** No bar over a list asks more. */
+const MOST_ON_BAR = 12;
+
 /** What lists are narrowed down by, and what is looked for in them. */
 const NARROWS = /^entity\.(?:type|industry)$|^address\.\w+\.(?:province|city|district)$/u;
 /** In a bar of a few boxes a whole address is looked for too. */
@@ -50,6 +53,7 @@ const choosesTheRest = (fields: readonly ReadField[]): boolean =>
  */
 export function onlyLooksUp(facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean {
   const keys = [...facts].filter((key) => fields.length > SEARCH_FIELDS || !WHOLE_ADDRESS.test(key));
+  if (fields.length > MOST_ON_BAR) return false;
   if (!isTypedOnly(fields) || !keys.every((key) => NARROWS.test(key) || LOOKED_UP.test(key))) return false;
   if (isUnlabelled(fields)) return true;
   const bare = keys.length <= BARE_SEARCH && keys.some((key) => NUMBERS.test(key));
