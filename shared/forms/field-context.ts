@@ -42,8 +42,8 @@ export interface FieldContext {
   readonly companyPapers: string | null;
   /** A 验证码 or 密码 stands right behind: a bare number or mail here is for signing in. */
   readonly verified: boolean;
-  /** What a bare mobile or mail may be settled by; null where it stays a question. */
-  readonly reach: Reach | null;
+  /** What a bare mobile or mail may be settled by; null where it stays a question. Few fields ask. */
+  readonly reach: () => Reach | null;
   /** 经办机构 or 经办日期 stands right behind: a 经办人 here is the office's. */
   readonly handledBy: string | null;
   /** A number of the company stands right before or behind: a bare 名称 there is the company's. */
@@ -247,7 +247,7 @@ export function contextsOf(
       company: walk.company,
       companyPapers: walk.papers,
       verified: signsIn(entry, fields[index + 1]),
-      reach: reachOf(fields, index, companyFact, people),
+      reach: () => reachOf(fields, index, companyFact, people),
       handledBy: officeBehind(entry, fields[index + 1]),
       besideCode:
         codeBeside(reader, entry, before) ??

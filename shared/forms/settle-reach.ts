@@ -48,13 +48,18 @@ export function reachOf(
   return open ? null : { companyFact, leavesContact };
 }
 
+/** The mail is the company's, the mobile that of whom to reach. */
+const SETTLED: readonly FactKey[] = ['entity.email', 'contact.mobile'];
+
 /** @param open what the question would offer. */
 export function settleReach(
   open: readonly FactKey[],
-  reach: Reach | null,
+  surroundings: () => Reach | null,
 ): { key: FactKey; evidence: Evidence } | null {
-  if (reach === null) return null;
+  const key = SETTLED.find((one) => open.includes(one));
+  const reach = key === undefined ? null : surroundings();
+  if (key === undefined || reach === null) return null;
+  if (key === 'contact.mobile' && !reach.leavesContact) return null;
   const evidence: Evidence = { kind: 'neighbour', text: reach.companyFact, weight: OWNER.companyNear };
-  if (open.includes('entity.email')) return { key: 'entity.email', evidence };
-  return open.includes('contact.mobile') && reach.leavesContact ? { key: 'contact.mobile', evidence } : null;
+  return { key, evidence };
 }
