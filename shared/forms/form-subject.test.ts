@@ -584,3 +584,9 @@ test('the group above is not ourselves', () => {
     null,
   ]);
 });
+
+test('a bank that somebody keeps is not ours, the bank of our account is', () => {
+  const asked = labels('地址', '法人代表', '注册资本', '成立日期', '经营范围');
+  expect(page(asked, '新增非上市银行').character).toBe('otherParty');
+  expect(page(labels('账户名称', '银行账号', '开户银行'), '新增开户银行').character).toBe('own');
+});

@@ -63,6 +63,10 @@ const ONE_MORE =
 /** 入驻单位台账, 企业名录: whoever keeps one keeps it of others. */
 const LEDGER = /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|名单)$/u;
 
+/** 新增非上市银行: a bank that somebody keeps. Our own stands with its account. */
+const KEEPS_BANK =
+  /^(?:新增|添加|新建|创建|编辑|修改)(?!开户|收款|对公|我的)[\u4e00-\u9fff]{0,6}银行(?:信息)?$/u;
+
 /** 企业基本信息编辑, 新增公司: of a company and nothing more; in whatever back office it stands, it may be filled in by itself. */
 const OF_COMPANY =
   /^(?:新增|添加|编辑|修改|完善|维护)?(?:企业|公司|单位|机构|组织机构)(?:基本|基础|详细|注册|工商)?(?:信息|资料|档案|情况)?(?:新增|添加|编辑|修改|完善|维护|录入|填写|登记)?$/u;
@@ -88,6 +92,7 @@ export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boo
   if (ON_BEHALF.test(title)) return true;
   if (
     ONE_MORE.test(title) ||
+    KEEPS_BANK.test(title) ||
     LEDGER.test(title) ||
     OF_RELATED.test(title) ||
     OBJECT_OF.test(title) ||

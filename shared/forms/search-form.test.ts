@@ -33,6 +33,7 @@ test('a title that only asks makes a search of any length', () => {
     '楼层',
   ];
   expect(characterOf(labels(...asked), '自定义查询')).toBe('search');
+  expect(characterOf(labels(...asked), '数据查询与导出')).toBe('search');
   expect(characterOf([...labels(...asked), { label: '营业执照', widget: 'file' }], '自定义查询')).toBe('own');
 });
 

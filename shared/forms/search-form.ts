@@ -67,7 +67,7 @@ export function onlyLooksUp(facts: ReadonlySet<FactKey>, fields: readonly ReadFi
 }
 
 /** 单位查询, 查询条件: nothing is kept of what is typed there. */
-const ASKS_ONLY = /(?:查询|搜索|检索|筛选)(?:条件|区|栏)?$/u;
+const ASKS_ONLY = /(?:查询|搜索|检索|筛选)(?:条件|区|栏|[与和及]?(?:导出|统计))?$/u;
 
 /** A box that takes a name as well as a number (企业名称/统一社会信用代码): what is typed there is looked for. */
 const LOOKED_FOR: readonly ReadonlySet<string>[] = [
