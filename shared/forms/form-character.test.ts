@@ -515,3 +515,18 @@ describe('who judges what another handed in', () => {
     expect(page(asked, '企业资质审核').character).toBe('own');
   });
 });
+
+test('how a filing of a site went is told, an opinion is given', () => {
+  const filing = labels(
+    '主办单位名称',
+    '主办单位证件号码',
+    '网站负责人名称',
+    '网站负责人有效证件号码',
+    '网站名称',
+  );
+  expect(page([...filing, { label: '审批结果' }], 'ICP备案信息').character).toBe('own');
+  expect(page([...filing, { label: '审核意见' }], 'ICP备案信息').character).toBe('otherParty');
+  expect(page([...labels('企业名称', '注册资本', '法定代表人'), { label: '审批结果' }]).character).toBe(
+    'otherParty',
+  );
+});

@@ -19,6 +19,7 @@ import {
   ENOUGH_FACTS,
   ENOUGH_WHEN_NAMED,
   asksMuch,
+  filesSite,
   isOwnByFacts,
   namesCompany,
   namesOfficers,
@@ -117,6 +118,8 @@ const DECIDING_BUTTONS: ReadonlySet<string> = new Set(formWordLexicon.decidingBu
 const REASON = /(?:原因|理由)$/u;
 /** 审核意见 under 审核信息, below all that 单位信息维护 asks: told there as well. */
 const WHAT_IS_TOLD = /^审[核批](?:信息|结果|状态|情况|意见)$/u;
+/** 审批结果: how it went, where an opinion would be given. */
+const RESULT = /^审[核批](?:结果|状态)$/u;
 
 const isTold = (entry: ReadField): boolean =>
   REASON.test(mainText(entry).text) || WHAT_IS_TOLD.test(foldText(entry.field.section));
@@ -134,6 +137,7 @@ const decidesOnAnother = (
   buttons: readonly string[],
   fields: readonly ReadField[],
   named: boolean,
+  files: boolean,
 ): boolean =>
   buttons.some((text) => DECIDING_BUTTONS.has(text)) ||
   fields.some(
@@ -141,7 +145,8 @@ const decidesOnAnother = (
       !entry.field.disabled &&
       !entry.field.readonly &&
       DECIDING_FIELDS.has(mainText(entry).text) &&
-      !(named && isTold(entry)),
+      !(named && isTold(entry)) &&
+      !(files && RESULT.test(mainText(entry).text)),
   );
 
 export interface FormToJudge {
@@ -177,6 +182,7 @@ export function formCharacter({
       buttons,
       fields,
       vocabulary.headings.in(title) !== null && asksOfOneself(fields.map(mainText)),
+      filesSite(facts, fields),
     ) ||
     includesAny(title, formWordLexicon.personTitles) ||
     judgesAnother(title, fields)

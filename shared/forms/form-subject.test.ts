@@ -590,3 +590,15 @@ test('a bank that somebody keeps is not ours, the bank of our account is', () =>
   expect(page(asked, '新增非上市银行').character).toBe('otherParty');
   expect(page(labels('账户名称', '银行账号', '开户银行'), '新增开户银行').character).toBe('own');
 });
+
+test('who builds what we file for is one of those whom the filing names', () => {
+  const asked = labels('工程名称', '施工单位名称', '监理单位名称', '申报单位名称', '联系电话');
+  expect(page(asked, '标准化工地申报').keys[3]).toBe('entity.name');
+  expect(page(asked, '工地检查').character).not.toBe('own');
+});
+
+test('under a heading about papers a label may say for itself that it is ours', () => {
+  const under = (label: string): FieldSketch => ({ section: '资质证书等级', label });
+  const form = [...labels('企业名称', '注册资金'), under('主项资质'), under('企业法人'), under('联系电话')];
+  expect(page(form).keys).toEqual(['entity.name', 'entity.regCapital', null, 'legalRep.name', null]);
+});

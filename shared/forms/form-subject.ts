@@ -245,6 +245,7 @@ export function subjectsOf(
     reader.vocabulary.headings.in(title) !== null && !titleNamesOtherParty(reader.vocabulary, title);
   const ownTitle = isOwnTitle(title);
   const ourName = fields.findLastIndex((entry) => asksForCompanyName(mainText(entry)));
+  const applies = ownTitle && fields.some((entry) => APPLIES.test(mainText(entry).text));
   for (const [index, entry] of fields.entries()) {
     const block = blockOf(entry.field);
     const said = mainText(entry);
@@ -253,7 +254,10 @@ export function subjectsOf(
     const theirs = !alone && !about && !ownTitle && underParty[index] === true && saysWhoWeAre(said);
     const told = alone ? null : theirs ? 'other' : subjectOf(said, reader);
     // 设计单位 and then 企业名称: the designer is one more thing that is asked of us.
-    const meant = told === 'unit' ? (index < ourName && !NUMBER_OF.test(said.text) ? null : 'other') : told;
+    // Where 申报单位 is asked, the 施工单位 before it is one of those whom the filing names.
+    const unit = told === 'unit' || (told === 'other' && applies && NAMES_A_COMPANY.test(said.text));
+    const oneMore = index < ourName && !NUMBER_OF.test(said.text);
+    const meant = unit ? (oneMore ? null : 'other') : told;
     const subject = meant === 'other' && namesNobody(entry) ? null : meant;
     // 中标项目 or 客户类型 on an 准入申请 is one more thing that is asked of whoever applies.
     const decides = subject !== 'other' || !ownTitle || NAMES_PARTY.test(said.text);

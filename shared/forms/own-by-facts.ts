@@ -177,7 +177,7 @@ const saysCompanyOften = (facts: ReadonlySet<FactKey>, fields: readonly ReadFiel
 /** 网站负责人 with their card, 主办单位 with its number: of whoever files a site. */
 const OF_FILING = /^(?:网站|主办单位|开办主体)(?:的)?(?:负责人|证件)/u;
 
-const filesSite = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
+export const filesSite = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[]): boolean =>
   facts.size >= ENOUGH_WHEN_NAMED && fields.some((entry) => OF_FILING.test(mainText(entry).text));
 
 /** Handed in or proved by the company alone; a bar over a list was told before. */

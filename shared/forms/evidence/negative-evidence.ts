@@ -30,6 +30,20 @@ const isOfWhoRunsIt = (label: LabelReading, { section }: FieldContext): boolean 
         (meaning.says === 'person' && meaning.role === 'legalRep')),
   );
 
+/** 企业法人, 企业电话 under 资质证书等级: they say for themselves whose they are. A contract names the other side. */
+const OF_WHAT_WE_HAVE = /资质|证书|产品|荣誉/u;
+const SAYS_COMPANY = /^(?:企业|公司|本单位|本企业|工商|营业执照|统一社会)/u;
+
+const saysForItself = (label: LabelReading, { section }: FieldContext): boolean =>
+  section.thing &&
+  OF_WHAT_WE_HAVE.test(section.text) &&
+  SAYS_COMPANY.test(label.text) &&
+  label.meanings.some(
+    ({ meaning, fit }) =>
+      fit === 'whole' &&
+      (meaning.says === 'fact' || (meaning.says === 'person' && meaning.role === 'legalRep')),
+  );
+
 /** 从业人员总数 under 从业人员信息: how many there are, and nothing of any of them. */
 const STAFF_HEADING = /^(?:从业人员|员工|职工|人员)/u;
 
@@ -69,7 +83,7 @@ export function negativeEvidence(label: LabelReading, context: FieldContext): Ev
   against('row', context.row.stranger);
   against('neighbour', typeBehindNumber(label, context));
   against('section', personsAccount(label, context));
-  if (![isPrintedOnLicence, countsStaff, isOfWhoRunsIt].some((known) => known(label, context)))
+  if (![isPrintedOnLicence, countsStaff, isOfWhoRunsIt, saysForItself].some((known) => known(label, context)))
     against('section', context.section.stranger);
   return evidence;
 }
