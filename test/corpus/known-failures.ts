@@ -10,7 +10,6 @@ export const KNOWN_FAILURES: readonly string[] = [
   'not ticked: bs-app-add#0 软件名称: app.name',
   'not ticked: eui-hesf-add-company#9 法人代表(*):: legalRep.name',
   'not ticked: eui-hesf-add-company#10 联系人(*):: contact.name',
-  'not ticked: el-addcompany-table#2 企业注册地区编码：: address.registered.district',
   'not ticked: nat-park-safety#1 姓名: principal.name',
   'not ticked: nat-park-safety#2 联系方式: principal.mobile',
   // Invented forms.
@@ -68,7 +67,6 @@ export const KNOWN_FAILURES: readonly string[] = [
   'not ticked: inv48-amazon-seller-cn#12 用于验证的电话号码: contact.mobile',
   'not ticked: inv48-corp-ebank-reg#9 主账号: bank.account',
   'not ticked: inv49-iview-auth-step2#4 : entity.termTo',
-  'not ticked: inv49-labour-company-reg#4 注册地区编码: address.registered.district',
   'not ticked: inv49-labour-company-reg#15 成立日期: entity.establishedOn',
   'not ticked: inv49-tender-agency-info#11 保证金开户名: bank.accountName',
   'not ticked: inv49-tender-agency-info#12 保证金开户行: bank.name',
@@ -485,6 +483,7 @@ export const KNOWN_FAILURES: readonly string[] = [
   'not ticked: g30-planned-system-survey#11 联系人(姓名/手机): contact.mobile',
   'ticked wrongly: g30-credit-rating-search-aspx#0 企业名称: none, not entity.name',
   'ticked wrongly: g30-credit-rating-search-aspx#1 组织机构代码 （统一社会信用代码）: none, not entity.orgCode',
+  'ticked wrongly: g30-medical-institution-add#3 地区编码：: none, not address.office.district',
   'ticked wrongly: g30-merchant-activity-signup#10 店铺地址: none, not address.office.full',
   'not ticked: g31-fund-org-profile#1 固定座机：: entity.phone',
   'not ticked: g31-fund-org-profile#2 所在城市：: address.office.city',

@@ -560,7 +560,7 @@ export const recordWordLexicon: RecordWordLexicon = {
     ptp日期 qps限制 raroc rfm等级 rfm分层 rma单号 rma号 rvpi shipper sim卡号 sla截止 sqe sqe负责人 tvpi vip到期时间
   `),
   personLabels: words(`
-    推荐账号 安置账号 安置人 会员昵称 安置位置 推荐人账号
+    推荐账号 安置账号 安置人 安置位置 推荐人账号
     就业去向     爱人姓名 安全教育时间 安葬日期 案主编号 案主姓名 案主性别 拜访对象 拜访目的 拜访人 拜访时间 拜访事由 班次名称
     班干部职务 班级 班级排名 搬出日期 搬入日期 办卡类型 办卡门店 办卡日期 帮扶干部 帮扶人 帮扶责任人 绑定车辆
     绑定司机 绑卡状态 宝宝年龄 宝宝生日 宝宝姓名 宝宝性别 保密协议签订 保姆姓名 保障金额 保障人口 保证人姓名
