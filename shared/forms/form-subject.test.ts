@@ -602,3 +602,10 @@ test('under a heading about papers a label may say for itself that it is ours', 
   const form = [...labels('企业名称', '注册资金'), under('主项资质'), under('企业法人'), under('联系电话')];
   expect(page(form).keys).toEqual(['entity.name', 'entity.regCapital', null, 'legalRep.name', null]);
 });
+
+test('whoever agrees to the terms says of themselves that they buy or supply', () => {
+  const kind: FieldSketch = { label: '商户类型', widget: 'select', options: ['采购商', '供货商'] };
+  const asked = [kind, ...labels('企业名称', '法人姓名', '法人证件号码', '常用联系人')];
+  expect(page([...asked, { label: '是否同意协议' }]).character).toBe('own');
+  expect(page(asked).character).toBe('otherParty');
+});

@@ -13,6 +13,7 @@ import { isList, mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
 import { isOwnTitle, titleNamesOtherParty } from './form-title.ts';
 import { ABOVE_US, APPLIES, MEASURES, withoutRank } from './other-unit.ts';
+import { agreesToTerms } from './speaks-to-company.ts';
 import { WordFinder } from './word-finder.ts';
 
 export type Subject = 'ours' | 'other';
@@ -273,11 +274,13 @@ export function subjectsOf(
     // 对公户名, 对公账号, and then 担保公司: what was asked before was asked of us.
     if (first === null && asked.size >= ENOUGH_BEFORE) first = 'ours';
   }
+  // 是否同意协议: whoever is asked says of themselves that they buy or supply.
+  const spoken = ownTitle || agreesToTerms(fields);
   const invoiced = fields.some((entry) => OF_INVOICE.test(mainText(entry).text));
   const marks = fields.filter(
     (entry) =>
       (isRecordMarker(mainText(entry).text) && !(invoiced && OF_ORDER.test(mainText(entry).text))) ||
-      (!ownTitle &&
+      (!spoken &&
         (offersOtherParties(reader, entry) || numbersParty(reader, entry) || notesParty(reader, entry))),
   );
   // 供应商代码 among all that a company says of itself: the number that it has with whom it signs up.

@@ -26,8 +26,14 @@ const addressesUs = (fields: readonly ReadField[]): boolean =>
 const PROVES_PRESENCE =
   /验证码|(?:阅读|知晓|了解|同意|接受|遵守).{0,24}(?:协议|条款|须知|声明|政策|承诺|约定)/u;
 
+const AGREES = /(?:同意|接受|遵守).{0,24}(?:协议|条款|须知|承诺|约定)/u;
+
 /** 请与营业执照保持一致: whoever is told so has it at hand. */
 const HAS_LICENCE = /(?:与|按|以|同)(?:企业|公司|工商)?(?:营业)?执照|执照[上中]的/u;
+
+/** 是否同意协议, asked of whoever fills the form in. */
+export const agreesToTerms = (fields: readonly ReadField[]): boolean =>
+  fields.some(({ field }) => AGREES.test(field.label));
 
 const bindsUs = (fields: readonly ReadField[]): boolean =>
   fields.some(

@@ -50,6 +50,7 @@ export const productLexicon: FactLexicon = {
     {
       key: 'site.ip',
       labels: words(`
+        备案ip
         网站ip地址 网站ip 服务器ip 服务器ip地址 网站服务器ip ip地址 网站接入ip 主机ip 公网ip
         网站服务器ip地址 服务ip 接入ip 服务器公网ip 服务器公网ip地址 网站公网ip 网站主机ip 网站域名ip 域名ip
         服务器外网ip 公网ip地址 外网ip 外网ip地址 站点ip 站点ip地址 站点服务器ip 主机ip地址 域名解析ip
