@@ -189,7 +189,8 @@ export function formCharacter({
   )
     return 'otherParty';
   const speaksToUs = speaksToCompany(title, fields);
-  const ofPerson = !isOwnTitle(title) && !provesCompany(facts) && !asksMuch(facts) && asksOfPerson(fields);
+  const ofOurs = (isOwnTitle(title) && namesCompany(facts)) || provesCompany(facts) || asksMuch(facts);
+  const ofPerson = !ofOurs && asksOfPerson(fields);
   const addressed = addressesCompany(fields);
   const speaks = { toUs: speaksToUs, ofOneself: showsItself(facts) };
   const ofSubject = fields.filter(({ field }) => !aside.has(field.id));

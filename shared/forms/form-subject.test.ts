@@ -609,3 +609,9 @@ test('whoever agrees to the terms says of themselves that they buy or supply', (
   expect(page([...asked, { label: '是否同意协议' }]).character).toBe('own');
   expect(page(asked).character).toBe('otherParty');
 });
+
+test('a customer to choose and then a name: a record of the customer', () => {
+  const invoice = labels('开票公司', '客户公司', '单位全称', '纳税人号', '开户银行', '对公账户');
+  expect(page(invoice).character).toBe('otherParty');
+  expect(page(invoice.filter(({ label }) => label !== '客户公司')).character).toBe('own');
+});

@@ -9,24 +9,18 @@ import { passiveParty, withoutAlias } from './find-negative.ts';
 import type { PersonAttribute } from './lexicon/schema.ts';
 import { foldText } from './normalise-label.ts';
 import { oncePerReading } from './once-per-reading.ts';
-import { isList, mainText, type ReadField } from './read-field.ts';
+import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
 import { isOwnTitle, titleNamesOtherParty } from './form-title.ts';
 import { ABOVE_US, APPLIES, MEASURES, withoutRank } from './other-unit.ts';
+import { NOT_A_RECORD, NUMBER_OF, marksParty } from './notes-of-party.ts';
 import { agreesToTerms } from './speaks-to-company.ts';
 import { WordFinder } from './word-finder.ts';
 
 export type Subject = 'ours' | 'other';
 
-/** A salesman of the portal (客户经理), whom we sell to at all (客户群体), what a site counts with (第三方统计代码): in our own forms too. */
-const NOT_A_RECORD =
-  /^(?:客户经理|客户服务|产品经理|代理人|代理记账|第三方(?:平台|店铺|统计|登[录陆]|支付|接口|代码|账[号户]|应用|插件)|(?:客户|供应商)(?:群体?|分布|数量|案例|结构|构成|评价)|[\u4e00-\u9fff]{2}方[式法案向]|收件(?:号|编号|时间|日期))/u;
 /** A company by its last word, with whatever stands before it: 发出邀约的劳务公司, 制造单位名称. */
 const NAMES_A_COMPANY = /(?:公司|企业|单位|机构|厂家|厂商|集团|商户|商家|供方|需方)(?:名称|全称)?$/u;
-/** 代储企业编号: by the number that it has in somebody's list. */
-export const NUMBER_OF = /(?:编号|编码|代码|代号)$/u;
-/** A meter and a bill have a 客户编号 too, and there we are the customer. */
-const OF_SUPPLY = /^(?:用电|用水|用气|用热|电力|供电|供水|燃气|水务|缴费|户号)/u;
 const PERSON_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.personMarkers);
 const RECORD_MARKERS: ReadonlySet<string> = new Set(formWordLexicon.recordMarkers);
 
@@ -100,38 +94,6 @@ export const namesAnotherCompany = (
   return namesCompanyLast(reader, unit ?? text);
 };
 
-/** 经销商级别, 供应商状态: said of those one deals with, and by nobody of oneself. */
-const RANK_OF = /(?:等级|级别|评级|评分|状态|来源|标签)$/u;
-/** 客户类型 to choose: said of the one whose record it is. Typed, or prompted as 主要客户类型, it is of all whom we sell to. */
-const KIND_OF = /(?:类型|类别|分类|性质)$/u;
-const OF_SEVERAL = /主要|目标/u;
-const KEPT_PARTIES = new WordFinder(formWordLexicon.keptParties);
-
-/**
- * 供应商编号, 新客户代码: the number that whoever keeps the record gives to those it deals with. One that is only shown
- * may be ours, and a 标的编号 or a 制造商代码 is no record's own.
- */
-function numbersParty({ aliases }: LabelReader, entry: ReadField): boolean {
-  const { text } = mainText(entry);
-  const said = text.replace(NUMBER_OF, '').replace(RANK_OF, '');
-  const party =
-    isList(entry.field) && !OF_SEVERAL.test(entry.field.placeholder) ? said.replace(KIND_OF, '') : said;
-  if (party === text || OF_SUPPLY.test(text) || entry.field.disabled || entry.field.readonly) return false;
-  const named = KEPT_PARTIES.in(party, aliases);
-  return named !== null && party.endsWith(named);
-}
-
-/** 客户质量, 供应商地址: what is noted of a party, wherever it stands. A 客户端 is a program, and the name alone may be that of one of several. */
-const OF_PARTY =
-  /^(客户(?!端)|供应商|供货商|经销商|代理商|分销商|加盟商|渠道商|服务商)(?!(?:公司|企业|单位)?(?:名称|全称)?$)/u;
-
-const notesParty = ({ aliases }: LabelReader, entry: ReadField): boolean => {
-  const { text } = mainText(entry);
-  const party = OF_PARTY.exec(text)?.[1];
-  if (party === undefined || aliases.has(party) || entry.field.disabled || entry.field.readonly) return false;
-  return !KIND_OF.test(text) && !NOT_A_RECORD.test(text) && entry.field.widget !== 'file';
-};
-
 /** 服务商 by itself says who serves the company that 企业基本信息 is about; 服务商名称 would begin a record of theirs. */
 const isPartyAlone = ({ vocabulary, aliases }: LabelReader, text: string): boolean =>
   vocabulary.recordParties.at(text, 0, aliases) === text;
@@ -147,25 +109,6 @@ const subjectOf = oncePerReading((said: LabelReading, reader: LabelReader): Subj
   if (APPLIES.test(said.text) && said.otherParty === null) return 'ours';
   return namesAnotherCompany(reader, said) ? 'unit' : null;
 });
-
-/** 我是: 供应商, 经销商. Whoever signs up says what they are. */
-const WE_ARE =
-  /^(?:我是|您是|我的身份|(?:企业|用户|注册)?(?:角色|身份)(?:类型)?|注册类型|入驻类型|交易角色)$/u;
-
-/** 经营模式: 生产厂家, 代理商. What a company does, and nobody it deals with. */
-const HOW_WE_WORK = /模式|方式|业态|行业/u;
-
-/** 单位类别: 供货单位, 购买单位. Where they may be chosen, the record is one of them; on a page called 入驻 it is we who choose. */
-function offersOtherParties({ vocabulary, aliases }: LabelReader, entry: ReadField): boolean {
-  const { field } = entry;
-  const { text } = mainText(entry);
-  if (field.options.length < 2 || field.options.length > 12 || WE_ARE.test(text) || HOW_WE_WORK.test(text))
-    return false;
-  const parties = field.options.filter(
-    ({ text }) => vocabulary.recordParties.at(foldText(text), 0, aliases) !== null,
-  );
-  return parties.length > 1;
-}
 
 /** Asking for these begins a record of a person; a 部门 or a 电话 does not. */
 const IS_SOMEBODY: ReadonlySet<PersonAttribute> = new Set(['name', 'idNo']);
@@ -278,10 +221,9 @@ export function subjectsOf(
   const spoken = ownTitle || agreesToTerms(fields);
   const invoiced = fields.some((entry) => OF_INVOICE.test(mainText(entry).text));
   const marks = fields.filter(
-    (entry) =>
+    (entry, index) =>
       (isRecordMarker(mainText(entry).text) && !(invoiced && OF_ORDER.test(mainText(entry).text))) ||
-      (!spoken &&
-        (offersOtherParties(reader, entry) || numbersParty(reader, entry) || notesParty(reader, entry))),
+      (!spoken && marksParty(reader, entry, index < ourName)),
   );
   // 供应商代码 among all that a company says of itself: the number that it has with whom it signs up.
   const ownNumber =

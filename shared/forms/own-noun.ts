@@ -4,7 +4,8 @@
  */
 import { asksOfOneself, handsInLicence } from './asks-of-oneself.ts';
 import { asksForCompanyName } from './first-named.ts';
-import { NUMBER_OF, namesAnotherCompany, namesOtherParty, saysWhoWeAre } from './form-subject.ts';
+import { namesAnotherCompany, namesOtherParty, saysWhoWeAre } from './form-subject.ts';
+import { NUMBER_OF } from './notes-of-party.ts';
 import { isOwnTitle, namesCompanyAlone, titleNamesOtherParty } from './form-title.ts';
 import { ABOVE_US, APPLIES } from './other-unit.ts';
 import { FILLS_IN } from './own-by-facts.ts';

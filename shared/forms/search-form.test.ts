@@ -37,6 +37,12 @@ test('a title that only asks makes a search of any length', () => {
   expect(characterOf([...labels(...asked), { label: '营业执照', widget: 'file' }], '自定义查询')).toBe('own');
 });
 
+test('a day from which to which makes a search of nine boxes too', () => {
+  const bar = labels('企业编号', '企业名称', '信用代码', '联系人', '手机号', '身份证', '状态', '所在地');
+  expect(characterOf([...bar, { label: '注册日期', widget: 'dateRange' }])).toBe('search');
+  expect(characterOf([...bar, { label: '注册日期', widget: 'date' }])).not.toBe('search');
+});
+
 test('no bar asks more than a dozen questions', () => {
   const levels = ['门类', '大类', '中类', '小类', '代码', '名称'].map((level) => `国民经济行业分类${level}`);
   const asked = ['企业名称', '统一社会信用代码', '法人', '行业', '市', '区', '企业状态', ...levels];

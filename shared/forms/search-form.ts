@@ -158,12 +158,8 @@ const offersEverything = (title: string, fields: readonly ReadField[]): boolean 
 export function looksLikeSearch(title: string, fields: readonly ReadField[]): boolean {
   if (offersEverything(title, fields) || spansOften(fields) || narrowsRecords(fields)) return true;
   if (fields.length <= SEARCH_FIELDS && (promptsSearch(fields) || asksForKeyword(fields))) return true;
-  if (
-    fields.length <= SEARCH_FIELDS &&
-    fields.some((one) => takesEither(one) || spansDay(one)) &&
-    isTypedOnly(fields)
-  )
-    return true;
+  if (fields.length <= SEARCH_FIELDS && fields.some(takesEither) && isTypedOnly(fields)) return true;
+  if (fields.length <= MOST_ON_BAR && fields.some(spansDay) && isTypedOnly(fields)) return true;
   const headings = [...new Set(fields.map(({ field }) => foldText(field.section)))];
   const asksOnly = ASKS_ONLY.test(title) || headings.every((heading) => ASKS_ONLY.test(heading));
   if (asksOnly && (fields.length <= SEARCH_FIELDS || isTypedOnly(fields))) return true;
