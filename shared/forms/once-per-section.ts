@@ -23,10 +23,11 @@ function carriesOn(previous: FormField | undefined, field: FormField): boolean {
 
 /** Numbers that were several and became one (三证合一, 2015): asked for under two names, it is the same number. */
 const ONE_NUMBER: ReadonlySet<string> = new Set(['entity.uscc', 'entity.taxNo', 'entity.regNo']);
-/** 企业性质 asks who owns it, 登记注册类型 what it is registered as: what we hold answers both as far as the list allows. */
-const BY_OWNERSHIP = /性质|所有制|经济|成分/u;
-/** 单位经济类型 and then 单位性质: whose money it is, and whether it is a firm or an office of the state. */
-const BY_ECONOMY = /经济|注册|登记/u;
+/**
+ * 企业性质, 登记注册类型, 经济类型: who owns it, what it is registered as, whose money it is. What we hold answers each as far
+ * as its list allows. 注册地邮编 and then 经营地邮编: we hold one.
+ */
+const ONE_ANSWER: ReadonlySet<string> = new Set(['entity.type', 'entity.postcode']);
 /** 公司名称 and then 营业执照名称 or 单位全称: the same name, as it is registered. */
 const IN_FULL = /全称|执照/u;
 /** 企业规模 is a list of sizes, 从业人员数量 the figure. */
@@ -64,16 +65,25 @@ function asksAgain(fields: readonly FormField[], index: number, key: string, fir
     (field) => normaliseLabel(field?.label ?? '').text,
   );
   if (here === there || here === undefined) return false;
-  if (ONE_NUMBER.has(key) || FOR_INVOICES.test(here) !== FOR_INVOICES.test(there ?? '')) return true;
+  if (
+    ONE_NUMBER.has(key) ||
+    ONE_ANSWER.has(key) ||
+    FOR_INVOICES.test(here) !== FOR_INVOICES.test(there ?? '')
+  )
+    return true;
   const differ = (kind: RegExp): boolean => kind.test(here) !== kind.test(there ?? '');
-  if (key === 'entity.type') return differ(BY_OWNERSHIP) || differ(BY_ECONOMY);
   if (key === 'entity.employees') return differ(BY_SIZE);
   if (key === 'entity.name') return differ(IN_FULL);
   if (key === 'entity.phone') return differ(BY_LINE);
   if (SAID_IN_OTHER_WORDS.has(key)) return !CODE.test(here);
   if (key === 'address.office.full' && (BY_COMPANY.test(here) || BY_WORK.test(here))) return true;
   if (REGION_PART.test(key)) return BY_JURISDICTION.test(here) !== BY_JURISDICTION.test(there ?? '');
-  return key === 'bank.name' && differ(BRANCH) && Math.abs(index - first) <= BRANCH_REACH;
+  const picked = [fields[index], fields[first]].map((field) => PICKED.has(field?.widget ?? ''));
+  return (
+    key === 'bank.name' &&
+    (differ(BRANCH) || picked[0] !== picked[1]) &&
+    Math.abs(index - first) <= BRANCH_REACH
+  );
 }
 
 /** 长期 to tick or 固定期限 to choose is one half of the question, the day the other. */

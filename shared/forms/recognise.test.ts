@@ -471,7 +471,19 @@ describe('one fact under two names in one block', () => {
 
   test('what a company is registered as, whose it is and whether it is a firm', () => {
     expect(twoOf('单位经济类型', '单位性质')).toEqual(['entity.type', 'entity.type']);
-    expect(twoOf('公司类型', '企业类型')).toEqual(['entity.type', 'entity.type?']);
+    expect(twoOf('公司类型', '企业类型')).toEqual(['entity.type', 'entity.type']);
+  });
+
+  test('a postcode of each address: we hold one', () => {
+    expect(twoOf('注册地邮编', '经营地邮编')).toEqual(['entity.postcode', 'entity.postcode']);
+    expect(twoOf('邮编', '邮编')).toEqual(['entity.postcode', 'entity.postcode?']);
+  });
+
+  test('a bank from a list and by its full name', () => {
+    const bank = { label: '开户银行', widget: 'select' as const };
+    const typed = { label: '开户行全称' };
+    expect(answers([bank, typed])).toEqual(['bank.name', 'bank.name']);
+    expect(answers([{ label: '开户银行' }, typed])).toEqual(['bank.name', 'bank.name?']);
   });
 
   test('a name, and the same as it is registered', () => {

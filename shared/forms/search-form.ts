@@ -159,7 +159,9 @@ export function looksLikeSearch(title: string, fields: readonly ReadField[]): bo
   if (offersEverything(title, fields) || spansOften(fields) || narrowsRecords(fields)) return true;
   if (fields.length <= SEARCH_FIELDS && (promptsSearch(fields) || asksForKeyword(fields))) return true;
   if (fields.length <= SEARCH_FIELDS && fields.some(takesEither) && isTypedOnly(fields)) return true;
-  if (fields.length <= MOST_ON_BAR && fields.some(spansDay) && isTypedOnly(fields)) return true;
+  // A long form asks the same of us, badly; but none of us is asked in what 状态 the record is.
+  const most = fields.some((entry) => STATE.test(mainText(entry).text)) ? MOST_ON_BAR : SEARCH_FIELDS;
+  if (fields.length <= most && fields.some(spansDay) && isTypedOnly(fields)) return true;
   const headings = [...new Set(fields.map(({ field }) => foldText(field.section)))];
   const asksOnly = ASKS_ONLY.test(title) || headings.every((heading) => ASKS_ONLY.test(heading));
   if (asksOnly && (fields.length <= SEARCH_FIELDS || isTypedOnly(fields))) return true;
