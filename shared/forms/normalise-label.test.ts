@@ -101,3 +101,11 @@ test('an aside at the end is in brackets of any kind, a mark before a label is n
   });
   expect(normaliseLabel('【必填】企业名称')).toMatchObject({ text: '企业名称', bracketed: [] });
 });
+
+test('an example and how to write it are no part of the label', () => {
+  const text = (label: string): string => normaliseLabel(label).text;
+  expect(text('详细地址：如 某某大道12号1203室')).toBe('详细地址');
+  expect(text('请输入详细地址，精确到门牌号')).toBe('详细地址');
+  expect(text('请输入精确到门牌号的具体地址')).toBe('具体地址');
+  expect(text('联系人：如实填写')).toBe('联系人如实填写');
+});

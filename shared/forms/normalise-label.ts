@@ -90,11 +90,15 @@ function takeBrackets(text: string): Bracketed {
   return { outside: depth > 0 ? outside + current : outside, inside };
 }
 
+/** 详细地址，精确到门牌号: how to write it, and nothing of what is asked. */
+const IN_WHAT_WAY = /(?<=[\u4e00-\u9fff]{2})[,:](?:精确到|请?[照按与](?:企业|公司)?营业执照).*$/u;
+const DOWN_TO = /^精确到[\u4e00-\u9fff]{1,4}的/u;
+
 /** Characters alone, none of which begins or ends a prompt or a number: nothing to clean. */
-const CLEAN = /^(?![请输填选点录必可第与需须表附再重])[\u4e00-\u9fff]*(?<![填选项])$/u;
+const CLEAN = /^(?![请输填选点录必可第与需须表附再重精])[\u4e00-\u9fff]*(?<![填选项])$/u;
 /** The commonest prompt before a text that is clean and does not go on prompting (请输入您的…). */
 const PROMPTED =
-  /^请(?:输入|选择|填写)(?![您你真正有贵所完最请输填选点录必可第与需须])(?=[\u4e00-\u9fff]*(?<![填选项])$)/u;
+  /^请(?:输入|选择|填写)(?![您你真正有贵所完最请输填选点录必可第与需须精])(?=[\u4e00-\u9fff]*(?<![填选项])$)/u;
 const PROMPT_LENGTH = 3;
 
 function clean(text: string): string {
@@ -109,6 +113,8 @@ function clean(text: string): string {
       .replace(EDGES, '')
       .replace(PROMPT, '')
       .replace(AS_ON_LICENCE, '')
+      .replace(IN_WHAT_WAY, '')
+      .replace(DOWN_TO, '')
       .replace(/^(?:必填|选填|可选)[项]?/u, '')
       .replace(
         /(?:必填|选填|可选)[项]?$|(?:限|最多|不超过)\d{1,5}个?(?:汉字|字符?)$|\d{1,5}个?(?:汉字|字符?)(?:以内|之?内)$/u,
@@ -138,6 +144,10 @@ function takeUnit(folded: string): { readonly text: string; readonly unit: strin
 /** 营业期限（起）, 注册地（省）. */
 const ONE_SAYS_IT = /^[起止自至省市区县]$/u;
 
+/** 详细地址：如 某某大道12号: folding takes the colon away, so the example goes first. */
+const FOR_EXAMPLE =
+  /(?<=[\u4e00-\u9fff]{2})\s*[：:,，]\s*(?:如|例如|比如|例)\s*[：:]?(?![果实需无有期何数]).*$/u;
+
 /** 101 统一社会信用代码: a number set apart by a space, which folding takes away. */
 const NUMBERED_APART = /^\s*\d{1,3}(?:-\d{1,2})?[\s\u3000]+(?=\S)/u;
 
@@ -147,7 +157,7 @@ const ASIDE = /(?<=[\u4e00-\u9fff])【([^【】]{1,20})】$/u;
 /** Applied to its own `text` it changes nothing. */
 export function normaliseLabel(label: string): NormalisedLabel {
   const nothing: NormalisedLabel = { text: '', bracketed: [], alternatives: [], unit: null };
-  const said = foldText(label.slice(0, LONGEST_READ).replace(NUMBERED_APART, ''));
+  const said = foldText(label.slice(0, LONGEST_READ).replace(NUMBERED_APART, '').replace(FOR_EXAMPLE, ''));
   const folded = clean(said.endsWith('】') ? said.replace(ASIDE, '($1)') : said);
   if (folded === '' || folded.length > LONGEST_READ) return nothing;
   if (!ANY_BRACKET.test(folded)) {
