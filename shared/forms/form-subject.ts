@@ -13,7 +13,7 @@ import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
 import { isOwnTitle, titleNamesOtherParty } from './form-title.ts';
 import { ABOVE_US, APPLIES, MEASURES, withoutRank } from './other-unit.ts';
-import { NOT_A_RECORD, NUMBER_OF, marksParty } from './notes-of-party.ts';
+import { NOT_A_RECORD, NUMBER_OF, asksKindOfCompany, marksParty } from './notes-of-party.ts';
 import { agreesToTerms } from './speaks-to-company.ts';
 import { WordFinder } from './word-finder.ts';
 
@@ -219,11 +219,12 @@ export function subjectsOf(
   }
   // 是否同意协议: whoever is asked says of themselves that they buy or supply.
   const spoken = ownTitle || agreesToTerms(fields);
+  const ofOneself = asksOfOneself(fields.map(mainText));
   const invoiced = fields.some((entry) => OF_INVOICE.test(mainText(entry).text));
   const marks = fields.filter(
     (entry, index) =>
       (isRecordMarker(mainText(entry).text) && !(invoiced && OF_ORDER.test(mainText(entry).text))) ||
-      (!spoken && marksParty(reader, entry, index < ourName)),
+      (!spoken && !(ofOneself && asksKindOfCompany(entry)) && marksParty(reader, entry, index < ourName)),
   );
   // 供应商代码 among all that a company says of itself: the number that it has with whom it signs up.
   const ownNumber =

@@ -69,6 +69,13 @@ function offersOtherParties({ vocabulary, aliases }: LabelReader, entry: ReadFie
 /** 客户公司 and then 单位全称: whoever chooses a customer keeps a record of one. */
 const CUSTOMER = /^客户(?:公司|单位|企业)?(?:名称|全称)?$/u;
 
+const KIND_OF_COMPANY = /^(?:企业|公司|单位|机构|商户|商家)(?:类型|类别|性质|分类)$/u;
+const SIDE = /[甲乙丙]方/u;
+
+/** 企业类型: 制造商, 供应商. Beside all that a company says of itself it is what it does in the trade, and no side of a contract. */
+export const asksKindOfCompany = (entry: ReadField): boolean =>
+  KIND_OF_COMPANY.test(mainText(entry).text) && !entry.field.options.some(({ text }) => SIDE.test(text));
+
 /** @param beforeName whether our own name is asked further down. */
 export const marksParty = (reader: LabelReader, entry: ReadField, beforeName: boolean): boolean =>
   offersOtherParties(reader, entry) ||
