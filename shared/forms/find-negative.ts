@@ -25,9 +25,12 @@ const ANOTHER_PERSON = /(?:联系人|联络员|联络人|对接人|负责人|经
 /** 公司及联系人: several at once, so nobody of their own. */
 const NAMES_SEVERAL = /[\u4e00-\u9fff][及和与][\u4e00-\u9fff]/u;
 
+/** 纳税人信息 is about the 纳税人, and so about a company. */
+const ABOUT = /(?:基本)?(?:信息|情况|资料)$/u;
+
 /** 异议申请人, 商标申请人: whoever applies, and with a form in hand that is as likely ourselves. */
 const endsInEither = ({ eitherWords }: Vocabulary, text: string): boolean => {
-  const core = text.replace(/(?:基本)?(?:信息|情况)$/u, '');
+  const core = text.replace(ABOUT, '');
   for (let at = 0; at < core.length - 1; at += 1) if (eitherWords.has(core.slice(at))) return true;
   return false;
 };
@@ -66,7 +69,7 @@ export function findNegative(
   const person =
     !understood &&
     !ours &&
-    !vocabulary.companyWords.has(text) &&
+    !vocabulary.companyWords.has(text.replace(ABOUT, '')) &&
     SOME_PERSON.test(text) &&
     !NAMES_SEVERAL.test(text) &&
     !endsInEither(vocabulary, text) &&

@@ -3,7 +3,7 @@
  * same labels. Where nothing tells, it is `unclear`.
  */
 import type { FactKey } from '../entity/fact-keys.ts';
-import { namedFirst } from './first-named.ts';
+import { namedFirst, namedThroughout } from './first-named.ts';
 import { asksOfOneself, isOfOneself } from './asks-of-oneself.ts';
 import type { FormReading } from './form-reading.ts';
 import { OF_INVOICE, blockOf, type FormSubjects } from './form-subject.ts';
@@ -242,7 +242,9 @@ export function formCharacter({
   const proves =
     facts.has('legalRep.idNo') || facts.has('attachment.legalRepId') || namesOfficers(facts, fields);
   const aboutOther =
-    looksLikeCounterparty(facts, fields) || (!proves && namedFirst(vocabulary, fields) !== null);
+    looksLikeCounterparty(facts, fields) ||
+    namedThroughout(vocabulary, fields) !== null ||
+    (!proves && namedFirst(vocabulary, fields) !== null);
   // Where something is handed in and nothing is looked for, what else a bar would ask for is written down.
   const looksUp = (searches || !submits) && onlyLooksUp(facts, fields);
   if (!named && (looksUp || isInTree(title, facts, fields) || aboutOther)) return 'unclear';

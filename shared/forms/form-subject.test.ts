@@ -615,3 +615,29 @@ test('a customer to choose and then a name: a record of the customer', () => {
   expect(page(invoice).character).toBe('otherParty');
   expect(page(invoice.filter(({ label }) => label !== '客户公司')).character).toBe('own');
 });
+
+test('a heading ends in 人信息 for companies too', () => {
+  const under = (label: string): FieldSketch => ({ section: '纳税人信息', label });
+  expect(page(['纳税人识别码', '纳税人名称', '纳税人电话', '银行账号'].map(under)).keys).toEqual([
+    'entity.taxNo',
+    'entity.name',
+    'entity.phone',
+    'bank.account',
+  ]);
+});
+
+test('what an account is reached by before 厂商名称 names nobody', () => {
+  const asked = labels('登录账号', '联系电话', '联系邮箱', '厂商名称', '统一社会信用代码', '企业联系人');
+  const licence: FieldSketch = { label: '营业执照', widget: 'file' };
+  expect(page([...asked, licence], '厂商入驻申请').keys[3]).toBe('entity.name');
+  expect(page([...labels('真实姓名'), ...asked, licence], '厂商入驻申请').keys[4]).toBeNull();
+});
+
+test('what heads a form and runs through it the form is about', () => {
+  const under = (section: string, ...list: string[]): FieldSketch[] =>
+    list.map((label) => ({ section, label }));
+  const agent = under('代理信息', '代理全称', '代理类型', '代理类别', '代理上限');
+  const head = under('法人信息', '姓名', '证件类型', '证件号码');
+  expect(page([...agent, ...head]).character).not.toBe('own');
+  expect(page([...under('企业信息', '企业全称', '企业类型'), ...head]).character).toBe('own');
+});

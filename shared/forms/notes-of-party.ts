@@ -38,7 +38,7 @@ function numbersParty({ aliases }: LabelReader, entry: ReadField): boolean {
 
 /** 客户质量, 供应商地址: what is noted of a party, wherever it stands. A 客户端 is a program, and the name alone may be that of one of several. */
 const OF_PARTY =
-  /^(客户(?!端)|供应商|供货商|经销商|代理商|分销商|加盟商|渠道商|服务商)(?!(?:公司|企业|单位)?(?:名称|全称)?$)/u;
+  /^((?:集团)?客户(?!端)|供应商|供货商|经销商|代理商|分销商|加盟商|渠道商|服务商)(?!(?:公司|企业|单位)?(?:名称|全称)?$)/u;
 
 const notesParty = ({ aliases }: LabelReader, entry: ReadField): boolean => {
   const { text } = mainText(entry);

@@ -10,7 +10,7 @@ import { isOwnTitle, namesCompanyAlone, titleNamesOtherParty } from './form-titl
 import { ABOVE_US, APPLIES } from './other-unit.ts';
 import { FILLS_IN } from './own-by-facts.ts';
 import { mainText, type ReadField } from './read-field.ts';
-import type { LabelReader, LabelReading } from './read-label.ts';
+import type { LabelReader, LabelReading, Meaning } from './read-label.ts';
 
 /** Trades of which there is a company on either side. */
 const OF_TRADE =
@@ -20,6 +20,10 @@ const OF_TRADE =
 const isReported = (said: readonly LabelReading[]): boolean => said.some(({ text }) => FILLS_IN.test(text));
 
 const NAMED = /^([\u4e00-\u9fff]{2,10}?)(?:名称|全称)$/u;
+
+/** One of ours, or somebody by name or card. A bare 联系电话 before 厂商名称 is that of an account. */
+const namesSomebody = ({ role, attribute }: Extract<Meaning, { says: 'person' }>): boolean =>
+  role !== null || attribute === 'name' || attribute === 'idNo';
 
 /** 培训机构 of 培训机构名称. */
 const nounOf = (text: string): string => NAMED.exec(text)?.[1] ?? text.replace(NUMBER_OF, '');
@@ -64,7 +68,7 @@ export function ownNoun(reader: LabelReader, fields: readonly ReadField[], title
   for (const one of said) {
     const { text } = one;
     if (saysWhoWeAre(one) || APPLIES.test(text)) return null;
-    if (one.meanings.some(({ meaning }) => meaning.says === 'person')) return null;
+    if (one.meanings.some(({ meaning }) => meaning.says === 'person' && namesSomebody(meaning))) return null;
     const trade = OF_TRADE.exec(text)?.[1];
     if (namesOtherParty(reader, text)) {
       if (NAMED.test(text) && isOwnTitle(title) && (asksOfOneself(said) || handsInLicence(said)))

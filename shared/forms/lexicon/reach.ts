@@ -98,7 +98,7 @@ export const reachLexicon: FactLexicon = {
         域名备案号 网站域名备案号 网站备案序号 icp备案号 icp备案 icp号 icp备案编号 icp备案许可证号
         icp备案信息 icp备案序号 icp许可证备案号 网站icp备案号 网站icp备案 icp/ip备案号 icp备案证号
         域名icp备案号 icp备案主体号 网站备案许可证 备案号icp icp备案证书号 icp证备案号 网站icp号
-        icp主体备案号 icp备案/许可证号 icp许可证号/icp备案号 icp备案号/icp许可证号 icp许可证/备案号 主体备案号 网站主体备案号 ipc备案号 icp域名备案 工信部门icp许可证号或备案号 信息产业部备案号 工信备案号
+        icp主体备案号 icp备案/许可证号 icp许可证号/icp备案号 icp备案号/icp许可证号 icp许可证/备案号 主体备案号 网站主体备案号 ipc备案号 tcp/ip备案号 icp域名备案 工信部门icp许可证号或备案号 信息产业部备案号 工信备案号
       `),
       afterCompany: words(`网站备案号 icp备案号 备案许可证号`),
       doubtful: [],
