@@ -74,3 +74,16 @@ test('whoever may not know the number is not whose number it is', () => {
     'own',
   );
 });
+
+test('whoever sets a new password and the state of an account keeps accounts of others', () => {
+  const set = labels('新密码', '状态');
+  expect(judge([...COMPANY, ...set])).toBe('otherParty');
+  expect(judge([...COMPANY, ...set, { label: '原密码' }])).not.toBe('otherParty');
+  expect(judge([...COMPANY, { label: '新密码' }])).not.toBe('otherParty');
+});
+
+test('the number of a quotation gives it away though it is only shown', () => {
+  const deal = labels('公司名称', '联系人', '传真号码', '跟单员');
+  expect(judge([{ label: '报价单号', disabled: true }, ...deal])).toBe('otherParty');
+  expect(judge([{ label: '备案编号', disabled: true }, ...deal.slice(0, 3), ...COMPANY])).toBe('own');
+});

@@ -23,8 +23,12 @@ const asksOfAnother = (text: string): boolean =>
   LABELS.has(text) ||
   (!ASKS_WHETHER.test(text) && (STEMS.in(text) !== null || BEGINNINGS.at(text, 0) !== null));
 
+/** 报价单号 is only shown by whoever wrote the quotation. */
+const OF_DEAL = /^(?:报价|询价|销售|出库|入库|跟进|回访|拜访)[\u4e00-\u9fff]{0,2}(?:单号|编号)$/u;
+
 /** What is only shown may have been put there by whoever keeps us: 客户经理, 开户日期. */
-const isAsked = ({ field }: ReadField): boolean => !field.disabled && !field.readonly;
+const isAsked = (entry: ReadField): boolean =>
+  (!entry.field.disabled && !entry.field.readonly) || OF_DEAL.test(mainText(entry).text);
 
 /** A title like 企业申请 or a box like 取件方式 may stand over one box of the kind, hardly over several. */
 const SEVERAL = 2;
@@ -38,6 +42,17 @@ const MAY_NOT_KNOW =
 
 const mayNotKnow = ({ field }: ReadField): boolean =>
   field.placeholder !== '' && MAY_NOT_KNOW.test(field.placeholder);
+
+/** Whoever sets the state of an account and a new password for it, and need not know the old one, keeps accounts of others. */
+const STATE_OF_ACCOUNT = /^(?:[账帐][号户]|会员|用户)?状态$/u;
+const NEW_PASSWORD = /^新(?:的)?(?:登录)?密码$/u;
+const OLD_PASSWORD = /(?:原|旧|当前|现)(?:的)?(?:登录)?密码/u;
+
+const keepsAccount = (fields: readonly ReadField[]): boolean => {
+  const asks = (kind: RegExp): boolean =>
+    fields.some((entry) => isAsked(entry) && kind.test(mainText(entry).text));
+  return asks(NEW_PASSWORD) && asks(STATE_OF_ACCOUNT) && !asks(OLD_PASSWORD);
+};
 
 export interface HowItSpeaks {
   /** The title or a box is one that the company itself sees. */
@@ -56,7 +71,7 @@ export function isRecordOfOthers(
   const asked = [...new Set(said.filter(asksOfAnother))];
   const spokenTo = toUs || isOwnTitle(title);
   if (!spokenTo && TITLES.in(title) !== null && !namesSite(title)) return true;
-  if (fields.some(mayNotKnow)) return true;
+  if (fields.some(mayNotKnow) || keepsAccount(fields)) return true;
   const onlyPeople = asked.every((text) => OF_SOMEBODY.test(text));
   return asked.length >= (spokenTo || ofOneself || onlyPeople ? SEVERAL : 1);
 }
