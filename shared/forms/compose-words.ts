@@ -107,7 +107,9 @@ function ofLicence({ factsByLabel }: Vocabulary, text: string): Meaning | null {
 }
 
 /** 基本户户名: an account, and what is asked of it. */
-function ofAccount({ accountBefore, accountParts }: Vocabulary, text: string): Meaning | null {
+function ofAccount({ accountBefore, accountParts, companyWords }: Vocabulary, text: string): Meaning | null {
+  // 缴存单位名称 is the 缴存单位 by its name, and no 单位名称 of an account.
+  if (companyWords.has(text.replace(/(?:名称|全称)$/u, ''))) return null;
   for (let length = Math.min(text.length - 1, LONGEST_BEFORE); length >= 2; length -= 1) {
     if (!accountBefore.has(text.slice(0, length))) continue;
     const key = accountParts.get(text.slice(length).replace(/^的/u, ''));

@@ -26,7 +26,7 @@ const ANOTHER_PERSON = /(?:联系人|联络员|联络人|对接人|负责人|经
 const NAMES_SEVERAL = /[\u4e00-\u9fff][及和与][\u4e00-\u9fff]/u;
 
 /** 纳税人信息 is about the 纳税人, and so about a company. */
-const ABOUT = /(?:基本)?(?:信息|情况|资料)$/u;
+const ABOUT = /(?:基本)?(?:信息|情况|资料|联系方式|联系电话)$/u;
 
 /** 异议申请人, 商标申请人: whoever applies, and with a form in hand that is as likely ourselves. */
 const endsInEither = ({ eitherWords }: Vocabulary, text: string): boolean => {
@@ -39,6 +39,19 @@ const endsInEither = ({ eitherWords }: Vocabulary, text: string): boolean => {
 export function withoutAlias(aliases: Aliases, text: string): string {
   for (const alias of aliases) if (text.startsWith(alias)) return text.slice(alias.length);
   return text;
+}
+
+const LONGEST_COMPANY_WORD = 8;
+
+/** 报关单位名称: the 报关单位 is ourselves, and only what stands behind it can name another. */
+function partyIn(vocabulary: Vocabulary, aliases: Aliases, text: string): string | null {
+  const said = withoutAlias(aliases, text);
+  const party = vocabulary.otherParties.in(said, aliases);
+  if (party === null || !said.startsWith(party)) return party;
+  for (let length = Math.min(said.length, LONGEST_COMPANY_WORD); length > party.length; length -= 1)
+    if (vocabulary.companyWords.has(said.slice(0, length)))
+      return vocabulary.otherParties.in(said.slice(length), aliases);
+  return party;
 }
 
 /** 备案号: the number of a filing, and of no case (案号). */
@@ -60,10 +73,7 @@ export function findNegative(
   const known = understood && (vocabulary.roleByLabel.has(text) || vocabulary.factsByLabel.has(text));
   const otherParty = known
     ? null
-    : (vocabulary.otherParties.in(withoutAlias(aliases, text), aliases) ??
-      passiveParty(text) ??
-      ANOTHER_PERSON.exec(text)?.[0] ??
-      null);
+    : (partyIn(vocabulary, aliases, text) ?? passiveParty(text) ?? ANOTHER_PERSON.exec(text)?.[0] ?? null);
   const word = understood ? null : vocabulary.anywhere.in(text.replace(FILING_NUMBER, ''));
   // 申请人, 备案人, 纳税人 are people by their ending and companies by their use.
   const person =

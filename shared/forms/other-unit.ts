@@ -23,11 +23,14 @@ export const withoutRank = (text: string): string => text.replace(FOREMOST, '');
 
 /** 完善单位, 编辑参建单位: what is done with the page, before whoever it is about. */
 const WHAT_IS_DONE =
-  /^请?(?:完善|填写|填报|补充|维护|更新|提交|录入|编辑|修改|查看|新增|添加|新建|创建|绑定|选择|切换|设置|认证|注册)/u;
+  /^请?(?:完善|填写|填报|补充|维护|更新|提交|录入|编辑|修改|查看|新增|添加|新建|创建|绑定|选择|切换|设置|确认|上传|认证(?=单位|企业|公司)|注册(?=单位|企业|公司)|变更(?![前后事])|我的)(?=[\u4e00-\u9fff]{2})/u;
+
+/** 编辑企业联系人 is about the 企业联系人. */
+export const withoutAction = (heading: string): string => heading.replace(WHAT_IS_DONE, '');
 
 /** `heading`: without 信息 and the like behind it. */
 export function namesOtherUnit({ companyWords, eitherWords }: Vocabulary, heading: string): boolean {
-  const bare = heading.replace(WHAT_IS_DONE, '');
+  const bare = withoutAction(heading);
   return (
     OTHER_UNIT.test(bare) &&
     !MEASURES.test(bare) &&

@@ -1,7 +1,7 @@
 /** Whom a heading, a legend or the head of a row is about: one of our people, the company, or somebody else. */
 import { findNegative } from './find-negative.ts';
 import { namesOtherParty } from './form-subject.ts';
-import { namesOtherUnit } from './other-unit.ts';
+import { namesOtherUnit, withoutAction } from './other-unit.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import type { AddressKind, Role } from './lexicon/schema.ts';
 import { normaliseLabel } from './normalise-label.ts';
@@ -91,6 +91,12 @@ const WITH_CONTACT = /^联系(?:方式|信息)?[及和与]/u;
 /** 人员情况, 主要人员信息: our own people, and each label says which of them. */
 const OF_PEOPLE =
   /^(?:主要|相关|企业|单位|公司|机构|关键|管理)?(?:人员|负责人员|管理人员)(?:基本)?(?:信息|情况|资料|配备|名单)?$/u;
+/** 申报单位人员信息 as well. */
+function isOfOurPeople({ companyWords }: Vocabulary, about: string): boolean {
+  const at = about.indexOf('人员');
+  return OF_PEOPLE.test(companyWords.has(about.slice(0, at)) ? about.slice(at) : about);
+}
+
 /** 经办人和财务负责人信息: several, ours among them, and each label says which. */
 function namesSeveral(vocabulary: Vocabulary, bare: string): boolean {
   const parts = bare.split(/[和与及]/u);
@@ -106,21 +112,23 @@ const DENIED = /非[\u4e00-\u9fff]{2}/u;
 export function readHeading(reader: LabelReader, heading: string): HeadingReading {
   const { vocabulary, aliases } = reader;
   const { text, bracketed, alternatives } = normaliseLabel(heading);
-  const bare = text.replace(TAIL, '');
+  const about = withoutAction(text);
+  const bare = about.replace(TAIL, '');
   // 法定代表人或单位负责人: each of them is one of ours, so nobody else is meant.
   const known =
-    namesOurs(vocabulary, text) ||
+    namesOurs(vocabulary, about) ||
     namesOurs(vocabulary, bare) ||
+    vocabulary.companyWords.has(bare) ||
     (alternatives.length > 1 &&
       alternatives.every(
         (part) => namesOurs(vocabulary, part) || namesOurs(vocabulary, part.replace(TAIL, '')),
       ));
   const names = vocabulary.headings.in(text) !== null;
   const party =
-    text === '' || known || OF_PEOPLE.test(text) || namesSeveral(vocabulary, bare)
+    text === '' || known || isOfOurPeople(vocabulary, about) || namesSeveral(vocabulary, bare)
       ? null
       : (findNegative(vocabulary, aliases, bare.replace(DENIED, ''), false).otherParty ??
-        findNegative(vocabulary, aliases, text.replace(DENIED, ''), false).otherParty ??
+        findNegative(vocabulary, aliases, about.replace(DENIED, ''), false).otherParty ??
         (namesOtherUnit(vocabulary, bare) ? bare : null));
   const account = formWordLexicon.accountHeadings.some((word) => text.includes(word));
   const thing =
