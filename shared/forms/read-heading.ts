@@ -1,5 +1,5 @@
 /** Whom a heading, a legend or the head of a row is about: one of our people, the company, or somebody else. */
-import { findNegative } from './find-negative.ts';
+import { findNegative, passiveParty } from './find-negative.ts';
 import { namesOtherParty } from './form-subject.ts';
 import { namesOtherUnit, withoutAction } from './other-unit.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
@@ -118,7 +118,7 @@ export function readHeading(reader: LabelReader, heading: string): HeadingReadin
   const known =
     namesOurs(vocabulary, about) ||
     namesOurs(vocabulary, bare) ||
-    vocabulary.companyWords.has(bare) ||
+    (vocabulary.companyWords.has(bare) && passiveParty(bare) === null) ||
     (alternatives.length > 1 &&
       alternatives.every(
         (part) => namesOurs(vocabulary, part) || namesOurs(vocabulary, part.replace(TAIL, '')),
