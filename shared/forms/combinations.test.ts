@@ -100,3 +100,27 @@ describe('people under their titles', () => {
     expect(found.filter(({ key, want }) => key !== want)).toEqual([]);
   });
 });
+
+test.each(
+  words(`
+    请输入X 请填写X 请输入您的X 请输入贵公司X 请输入真实X 请输入正确的X 输入X X（必填） X(选填) *X 1.X （1）X 一、X ①X 【X】 X： X必填
+    请输入X，需与营业执照一致 请输入与营业执照一致的X 请输入X，不超过50字 X（与营业执照一致） 请输入X... 请如实填写X X请输入 X：请填写
+    请输入X，如：某某 企业的X 贵公司X 您公司的X X/Name
+  `),
+)('%s is X in another dress', (dress) => {
+  const asked: Record<string, string> = {
+    企业名称: 'entity.name',
+    统一社会信用代码: 'entity.uscc',
+    注册资本: 'entity.regCapital',
+    公司地址: 'address.office.full',
+    法人姓名: 'legalRep.name',
+    联系人手机号: 'contact.mobile',
+    开户银行: 'bank.name',
+  };
+  const dressed = (label: string): string => dress.replace('X', label);
+  const found = Object.keys(asked).map((label) => [
+    lastOf([{ label: '登记机关' }, { label: dressed(label) }]),
+    lastOf([{ label: '登记机关' }, { placeholder: dressed(label) }]),
+  ]);
+  expect(found).toEqual(Object.values(asked).map((key) => [key, key]));
+});

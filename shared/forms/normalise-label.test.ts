@@ -108,4 +108,5 @@ test('an example and how to write it are no part of the label', () => {
   expect(text('请输入详细地址，精确到门牌号')).toBe('详细地址');
   expect(text('请输入精确到门牌号的具体地址')).toBe('具体地址');
   expect(text('联系人：如实填写')).toBe('联系人如实填写');
+  expect(text('企业名称 请输入')).toBe('企业名称');
 });

@@ -92,13 +92,15 @@ function takeBrackets(text: string): Bracketed {
 
 /** 详细地址，精确到门牌号: how to write it, and nothing of what is asked. */
 const IN_WHAT_WAY = /(?<=[\u4e00-\u9fff]{2})[,:](?:精确到|请?[照按与](?:企业|公司)?营业执照).*$/u;
+/** 企业名称 请输入: a box that stands in its label. */
+const PROMPT_BEHIND = /(?<=[\u4e00-\u9fff]{2})请(?:输入|填写|选择|上传)$/u;
 const DOWN_TO = /^精确到[\u4e00-\u9fff]{1,4}的/u;
 
 /** Characters alone, none of which begins or ends a prompt or a number: nothing to clean. */
-const CLEAN = /^(?![请输填选点录必可第与需须表附再重精])[\u4e00-\u9fff]*(?<![填选项])$/u;
+const CLEAN = /^(?![请输填选点录必可第与需须表附再重精])[\u4e00-\u9fff]*(?<![填选项入写择传])$/u;
 /** The commonest prompt before a text that is clean and does not go on prompting (请输入您的…). */
 const PROMPTED =
-  /^请(?:输入|选择|填写)(?![您你真正有贵所完最请输填选点录必可第与需须精])(?=[\u4e00-\u9fff]*(?<![填选项])$)/u;
+  /^请(?:输入|选择|填写)(?![您你真正有贵所完最请输填选点录必可第与需须精])(?=[\u4e00-\u9fff]*(?<![填选项入写择传])$)/u;
 const PROMPT_LENGTH = 3;
 
 function clean(text: string): string {
@@ -115,6 +117,7 @@ function clean(text: string): string {
       .replace(AS_ON_LICENCE, '')
       .replace(IN_WHAT_WAY, '')
       .replace(DOWN_TO, '')
+      .replace(PROMPT_BEHIND, '')
       .replace(/^(?:必填|选填|可选)[项]?/u, '')
       .replace(
         /(?:必填|选填|可选)[项]?$|(?:限|最多|不超过)\d{1,5}个?(?:汉字|字符?)$|\d{1,5}个?(?:汉字|字符?)(?:以内|之?内)$/u,
