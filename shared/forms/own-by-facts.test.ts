@@ -108,3 +108,8 @@ test('the settings of a system that shows the number it is filed under are its k
   expect(judge(['系统名称', '公司名称', '版权信息', '备案号'])).toBe('own');
   expect(judge(['系统名称', '公司名称', '版本号'])).toBe('unclear');
 });
+
+test('whom to reach, under a title that names the company and nothing else', () => {
+  expect(judge(['联系人', '联系人手机', '联系人邮箱'], '企业信息')).toBe('own');
+  expect(judge(['联系人', '联系人手机', '联系人邮箱'], '编辑')).toBe('unclear');
+});

@@ -6,6 +6,7 @@ import type { FactKey } from '../entity/fact-keys.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
+import { namesCompanyAlone } from './form-title.ts';
 import { setsUpSite } from './speaks-to-company.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { includesAny } from './word-finder.ts';
@@ -125,6 +126,7 @@ const setsUp = (facts: ReadonlySet<FactKey>, headings: readonly string[]): boole
  */
 function goesOn(title: string, { headings }: Vocabulary, facts: ReadonlySet<FactKey>): boolean {
   if (headings.in(title) !== null && facts.size > ENOUGH_FACTS) return true;
+  if (namesCompanyAlone(title) && facts.size >= ENOUGH_FACTS) return true;
   const account = facts.has('bank.account') && [...facts].some((key) => key.startsWith('entity.'));
   return account && facts.size >= ENOUGH_FACTS && includesAny(title, formWordLexicon.ownTitles);
 }

@@ -31,7 +31,7 @@ const isOfWhoRunsIt = (label: LabelReading, { section }: FieldContext): boolean 
   );
 
 /** 企业法人, 企业电话 under 资质证书等级: they say for themselves whose they are. A contract names the other side. */
-const OF_WHAT_WE_HAVE = /资质|证书|产品|荣誉/u;
+const OF_WHAT_WE_HAVE = /资质|证书|许可|产品|荣誉/u;
 const SAYS_COMPANY = /^(?:企业|公司|本单位|本企业|工商|营业执照|统一社会)/u;
 
 const saysForItself = (label: LabelReading, { section }: FieldContext): boolean =>
