@@ -59,7 +59,7 @@ const NEVER_PICKED: ReadonlySet<FactKey> = new Set([
 ]);
 
 /** 企业名称 to choose, on a portal that has us on its list. 发票抬头 offers 个人 and 单位. */
-const NAME_ON_LIST = /(?:企业|公司|单位|机构)(?:名称|全称)/u;
+const NAME_ON_LIST = /(?:企业|公司|单位|机构|主体)(?:名称|全称)/u;
 
 const isNameOnList = ({ widget, label }: FormField, key: FactKey): boolean =>
   key === 'entity.name' && widget === 'select' && NAME_ON_LIST.test(label);
