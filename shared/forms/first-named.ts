@@ -64,9 +64,9 @@ function namedOften(vocabulary: Vocabulary, said: readonly LabelReading[]): stri
 /** 代理信息 over 代理全称, 代理类型, 代理上限: what heads the form and runs through it the form is about, whoever stands behind it. */
 export function namedThroughout(vocabulary: Vocabulary, fields: readonly ReadField[]): string | null {
   const said = fields.map(mainText);
-  const noun = said.some(asksForCompanyName) ? null : namedOften(vocabulary, said);
-  const heads = fields[0]?.field.section.startsWith(noun ?? '') === true;
-  return noun !== null && heads ? noun : null;
+  if (said.some(asksForCompanyName)) return null;
+  const noun = namedOften(vocabulary, said);
+  return noun !== null && fields[0]?.field.section.startsWith(noun) === true ? noun : null;
 }
 
 /** @returns the noun that the form is about; null where it names a company, or nothing twice. */

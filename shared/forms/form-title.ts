@@ -8,9 +8,9 @@ import { namesOtherUnit } from './other-unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { includesAny } from './word-finder.ts';
 
-/** 新增参建单位, 物业管理单位概况表, without what is done with the record and what it is. */
-const AROUND_UNIT =
-  /^(?:新增|添加|新建|创建|录入|编辑|修改|查看)|(?:基本|详细)?(?:信息|资料|管理|列表|档案|登记|详情|概况|情况|明细|汇总|一览)?表?(?:新增|添加|录入|编辑|修改|查看)?$/gu;
+/** 物业管理单位概况表 without what the record is. */
+const BEHIND_UNIT =
+  /(?:基本|详细)?(?:信息|资料|管理|列表|档案|登记|详情|概况|情况|明细|汇总|一览)?表?(?:新增|添加|录入|编辑|修改|查看)?$/u;
 
 /** 表一 单位信息: no 表一单位. */
 const NUMBER_OF_TABLE = /^附?表[一二三四五六七八九十\d]{1,3}[:：、.-]?(?=[^号格头])/u;
@@ -101,6 +101,6 @@ export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boo
     return true;
   if (isOwnTitle(title)) return false;
   return (
-    vocabulary.recordParties.in(title) !== null || namesOtherUnit(vocabulary, title.replace(AROUND_UNIT, ''))
+    vocabulary.recordParties.in(title) !== null || namesOtherUnit(vocabulary, title.replace(BEHIND_UNIT, ''))
   );
 }

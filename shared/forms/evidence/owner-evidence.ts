@@ -151,16 +151,21 @@ const UNDER_LICENCE = /^(?:上传|请上传)?(?:企业|公司)?营业执照(?:�
 const ANY_PAPER =
   /^(?:(?:本地|点击|证件|证照|证书|图片|照片|附件|文件|资质图片?)?(?:上传|图片|照片|附件|文件|扫描件)|证件|证照|正面|副本)?$/u;
 
-const isLicenceUpload = ({ widget }: FormField, { text }: LabelReading, { section }: FieldContext): boolean =>
-  widget === 'file' && UNDER_LICENCE.test(section.text) && ANY_PAPER.test(text);
-
 /** 身份证人像面, or no label at all, under 请上传法人证件信息: one side of the card of whoever represents us. */
 const UNDER_CARD = /(?:法人|法定代表人)(?:的)?(?:身份证?|证件)/u;
 const ANY_SIDE =
   /^(?:(?:本地|点击|请)?(?:上传)?(?:身份证|证件)?(?:人像|国徽|头像|正|反|背)?面?(?:照片|照|图片|扫描件|上传)?)?$/u;
 
-const isCardUpload = ({ widget }: FormField, { text }: LabelReading, { section }: FieldContext): boolean =>
-  widget === 'file' && UNDER_CARD.test(section.text) && ANY_SIDE.test(text);
+/** The paper that the heading over an upload names, where its label says no other. */
+function paperOfHeading(
+  { widget }: FormField,
+  { text }: LabelReading,
+  { section }: FieldContext,
+): FactKey | null {
+  if (widget !== 'file') return null;
+  if (UNDER_LICENCE.test(section.text) && ANY_PAPER.test(text)) return 'attachment.businessLicence';
+  return UNDER_CARD.test(section.text) && ANY_SIDE.test(text) ? 'attachment.legalRepId' : null;
+}
 
 export interface BareSource {
   readonly field: FormField;
@@ -176,16 +181,11 @@ export function bareEvidence(
   candidates: Candidates,
   { field, reader, reading, context, mobileMeant }: BareSource,
 ): readonly PersonAttribute[] {
-  if (isLicenceUpload(field, reading, context)) {
+  const named = paperOfHeading(field, reading, context);
+  if (named !== null) {
     const paper: Evidence = { kind: 'label', text: reading.text, weight: LABEL.bare };
     const heading: Evidence = { kind: 'section', text: context.section.text, weight: OWNER.papers };
-    addEvidence(candidates, 'attachment.businessLicence', paper, heading);
-    return [];
-  }
-  if (isCardUpload(field, reading, context)) {
-    const paper: Evidence = { kind: 'label', text: reading.text, weight: LABEL.bare };
-    const heading: Evidence = { kind: 'section', text: context.section.text, weight: OWNER.papers };
-    addEvidence(candidates, 'attachment.legalRepId', paper, heading);
+    addEvidence(candidates, named, paper, heading);
     return [];
   }
   const bare = reading.meanings.flatMap(({ meaning }) =>
