@@ -103,6 +103,8 @@ test('the figures count as they say', () => {
     disabled: false,
     recognised: '',
     evidence: [],
+    character: null,
+    leaning: null,
   };
   const scores: FieldScore[] = [
     { ...base, expect: 'entity.name', predicted: 'entity.name' },

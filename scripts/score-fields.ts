@@ -8,6 +8,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readCorpus, type CorpusForm } from '../test/corpus/corpus-form.ts';
 import { scoreLeavingOut } from '../test/corpus/leave-out.ts';
+import { TEMPER } from '../shared/forms/form-leaning.ts';
+import type { FormLeaning } from '../shared/forms/recognition.ts';
 import { isMiss, scoreForm, totals, type FieldScore } from '../test/corpus/score-corpus.ts';
 
 const USAGE = 'pnpm score fields FILE [--errors] [--leave-out [OTHERS]]';
@@ -18,11 +20,24 @@ const figures = (scores: readonly FieldScore[]): string => {
   return `recall=${recall.toFixed(4)} precision=${precision.toFixed(4)} wrong=${wrong.toFixed(4)} strict=${strict.toFixed(4)}`;
 };
 
+/** So many texts that lean furthest are printed. */
+const TEXTS_SHOWN = 6;
+
+function leaningLine({ odds, known, texts }: FormLeaning): string {
+  const tempered = Math.max(1, known) ** TEMPER;
+  const shown = texts
+    .toSorted((one, other) => Math.abs(other.sum) - Math.abs(one.sum))
+    .slice(0, TEXTS_SHOWN)
+    .map(({ place, text, sum }) => `${text === '' ? `the ${place}s` : text} ${(sum / tempered).toFixed(2)}`);
+  return `leans ${odds.toFixed(2)}: ${shown.join(', ')}`;
+}
+
 function* missLines(score: FieldScore): Generator<string> {
-  const { id, section, label, expect, accept, predicted, recognised, evidence } = score;
+  const { id, section, label, expect, accept, predicted, recognised, evidence, character, leaning } = score;
   const also = accept.length === 0 ? '' : ` (or ${accept.join(', ')})`;
   yield `${id} [${section}] ${label}: expected ${expect}${also}, ticked ${predicted}, recognised ${recognised}`;
   for (const { kind, text, weight } of evidence) yield `    ${kind} ${weight.toFixed(2)} ${text}`;
+  if (leaning !== null) yield `    its form is ${character}, ${leaningLine(leaning)}`;
 }
 
 function read(file: string, print: (line: string) => void): CorpusForm[] | null {

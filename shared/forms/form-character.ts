@@ -7,13 +7,13 @@ import { namedFirst, namedThroughout } from './first-named.ts';
 import { asksOfOneself, isOfOneself } from './asks-of-oneself.ts';
 import type { FormReading } from './form-reading.ts';
 import { OF_INVOICE, blockOf, type FormSubjects } from './form-subject.ts';
-import { isOwnTitle, namesCompanyAlone, titleNamesOtherParty, titleOf } from './form-title.ts';
+import { isOwnTitle, namesCompanyAlone, titleNamesOtherParty } from './form-title.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { looksLikeSearch, onlyLooksUp } from './search-form.ts';
 import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { FormCharacter, Recognition } from './recognition.ts';
-import { asksOfPerson, isRecordOfOthers, promptsLookUp } from './record-of-others.ts';
+import { asksOfPerson, recordOfOthers, promptsLookUp } from './record-of-others.ts';
 import {
   ENOUGH_ANCHORS,
   ENOUGH_FACTS,
@@ -153,6 +153,8 @@ export interface FormToJudge {
   readonly reading: FormReading;
   readonly vocabulary: Vocabulary;
   readonly form: number;
+  /** Folded. */
+  readonly title: string;
   /** Those of the form, with what was found for each. */
   readonly fields: readonly ReadField[];
   readonly found: readonly Recognition[];
@@ -161,17 +163,26 @@ export interface FormToJudge {
   readonly aside: ReadonlySet<string>;
 }
 
+export interface JudgedForm {
+  readonly character: FormCharacter;
+  /** A title, a label or a button says so, and however the rest of the form leans does not matter. */
+  readonly said: boolean;
+}
+
+const said = (character: FormCharacter): JudgedForm => ({ character, said: true });
+const seems = (character: FormCharacter): JudgedForm => ({ character, said: false });
+
 export function formCharacter({
   reading,
   vocabulary,
   form,
+  title,
   fields,
   found,
   subjects,
   aside,
-}: FormToJudge): FormCharacter {
+}: FormToJudge): JudgedForm {
   const group = reading.forms.find((one) => one.form === form);
-  const title = titleOf(reading, form);
   const buttons = (group?.buttons ?? []).map(foldText);
   const facts = new Set<FactKey>();
   for (const one of found) if (one.outcome === 'fact' && one.score >= SURE) facts.add(one.key);
@@ -187,20 +198,21 @@ export function formCharacter({
     includesAny(title, formWordLexicon.personTitles) ||
     judgesAnother(title, fields)
   )
-    return 'otherParty';
+    return said('otherParty');
   const speaksToUs = speaksToCompany(title, fields);
   const ofOurs = (isOwnTitle(title) && namesCompany(facts)) || provesCompany(facts) || asksMuch(facts);
   const ofPerson = !ofOurs && asksOfPerson(fields);
   const addressed = addressesCompany(fields);
   const speaks = { toUs: speaksToUs, ofOneself: showsItself(facts) };
   const ofSubject = fields.filter(({ field }) => !aside.has(field.id));
-  const record = isRecordOfOthers(title, ofSubject, { ...speaks, toUs: speaksToUs || addressed });
+  const record = recordOfOthers(title, ofSubject, { ...speaks, toUs: speaksToUs || addressed });
   // 企业基本信息编辑 with all that a company says of itself: one word of a record (入孵编号) is what is noted of us.
   const ofItself = namesCompanyAlone(title) && showsItself(facts);
-  if (record && !setsUpSite(title) && !ofItself) return 'otherParty';
-  if (!speaksToUs && ofPerson) return 'otherParty';
+  if (record !== 'no' && !setsUpSite(title) && !ofItself)
+    return { character: 'otherParty', said: record === 'said' };
+  if (!speaksToUs && ofPerson) return seems('otherParty');
   if ((searches && !submits) || (!submits && (looksLikeSearch(title, fields) || promptsLookUp(fields))))
-    return 'search';
+    return said('search');
   const identity = namesCompany(facts);
   const sections = [...new Set(fields.map(({ field }) => field.section))];
   const naming = new Set(sections.filter((section) => vocabulary.headings.in(foldText(section)) !== null));
@@ -225,20 +237,19 @@ export function formCharacter({
   const login =
     fields.some(({ field }) => field.inputType === 'password') ||
     includesAny(title, formWordLexicon.loginWords);
-  if (includesAny(title, formWordLexicon.passwordTitles)) return 'login';
+  if (includesAny(title, formWordLexicon.passwordTitles)) return said('login');
   const joins = choosesPassword(title, fields) && facts.has('entity.name');
   const signsUp = COMPANY_SIGNS_UP.test(title) || joins;
   if (login && facts.size <= LOGIN_FACTS && !joins && !((named || signsUp) && facts.size === LOGIN_FACTS))
-    return 'login';
+    return seems('login');
+  if (titleNamesOtherParty(vocabulary, title) || subjects.first === 'other') return said('otherParty');
   if (
-    titleNamesOtherParty(vocabulary, title) ||
-    subjects.first === 'other' ||
     (subjects.first === 'person' && !withCompany) ||
     (!named && asksForShare(facts, fields)) ||
     describesSomebody(facts, fields) ||
     (fields.length > 0 && fields.every(({ field }) => subjects.foreign.has(blockOf(field))))
   )
-    return 'otherParty';
+    return seems('otherParty');
   const proves =
     facts.has('legalRep.idNo') || facts.has('attachment.legalRepId') || namesOfficers(facts, fields);
   const aboutOther =
@@ -247,7 +258,7 @@ export function formCharacter({
     (!proves && namedFirst(vocabulary, fields) !== null);
   // Where something is handed in and nothing is looked for, what else a bar would ask for is written down.
   const looksUp = (searches || !submits) && onlyLooksUp(facts, fields);
-  if (!named && (looksUp || isInTree(title, facts, fields) || aboutOther)) return 'unclear';
-  if (joins || isOwnByFacts({ vocabulary, title, fields, facts, named })) return 'own';
-  return signsUp && facts.size >= ENOUGH_WHEN_NAMED ? 'own' : 'unclear';
+  if (!named && (looksUp || isInTree(title, facts, fields) || aboutOther)) return seems('unclear');
+  if (joins || isOwnByFacts({ vocabulary, title, fields, facts, named })) return seems('own');
+  return seems(signsUp && facts.size >= ENOUGH_WHEN_NAMED ? 'own' : 'unclear');
 }

@@ -9,7 +9,8 @@ import { addressHere } from './evidence/address-evidence.ts';
 import { countNames } from './evidence/name-evidence.ts';
 import { contextsOf } from './field-context.ts';
 import { asksForCompanyName, asksForCompanyNumber } from './first-named.ts';
-import { formCharacter } from './form-character.ts';
+import { formCharacter, type FormToJudge } from './form-character.ts';
+import { leaningOf, leaningPieces } from './form-leaning.ts';
 import type { FormField, FormReading } from './form-reading.ts';
 import { blockOf, subjectsOf } from './form-subject.ts';
 import { aliasesOf, titleOf } from './form-title.ts';
@@ -19,7 +20,14 @@ import { firstRowsOnly } from './repeated-rows.ts';
 import { readersOf, type PageReader } from './page-reader.ts';
 import { mainText, readFields } from './read-field.ts';
 import type { Aliases } from './read-label.ts';
-import type { FormCharacter, FormRecognition, Recognition } from './recognition.ts';
+import type {
+  FormCharacter,
+  FormLeaning,
+  FormRecognition,
+  LeaningPlace,
+  Recognition,
+} from './recognition.ts';
+import { settleCharacter } from './settle-character.ts';
 import { pairTerms } from './term-pair.ts';
 import { wholeVocabulary, type Vocabulary } from './vocabulary.ts';
 import { SURE } from './weights.ts';
@@ -27,6 +35,7 @@ import { SURE } from './weights.ts';
 interface RecognisedForm {
   readonly found: readonly Recognition[];
   readonly character: FormCharacter;
+  readonly leaning: FormLeaning;
 }
 
 interface KnownReaders {
@@ -38,12 +47,12 @@ interface KnownReaders {
 const SOMEBODY = /[人员师长东偶属]$/u;
 
 /** One form by itself: what stands in the others on the page does not matter. */
-function recogniseForm(
+function decideFields(
   reading: FormReading,
   form: number,
   members: readonly FormField[],
   { vocabulary, readerFor }: KnownReaders,
-): RecognisedForm {
+): FormToJudge {
   const title = titleOf(reading, form);
   const aliases = aliasesOf(vocabulary, title);
   const first = readerFor(aliases);
@@ -80,25 +89,47 @@ function recogniseForm(
       SOMEBODY.test(contexts[index]?.section.stranger ?? '') ? [field.id] : [],
     ),
   );
-  return { found, character: formCharacter({ reading, vocabulary, form, fields, found, subjects, aside }) };
+  return { reading, vocabulary, form, title, fields, found, subjects, aside };
+}
+
+function recogniseForm(
+  reading: FormReading,
+  form: number,
+  members: readonly FormField[],
+  readers: KnownReaders,
+): RecognisedForm {
+  const decided = decideFields(reading, form, members, readers);
+  const { title, fields, found } = decided;
+  const leaning = leaningOf(title, fields, found);
+  return { found, character: settleCharacter(formCharacter(decided), leaning), leaning };
 }
 
 /** Fields come back in the order of the reading. Never throws, whatever the page says. */
 export function recognise(reading: FormReading, vocabulary: Vocabulary = wholeVocabulary()): FormRecognition {
   const byId = new Map<string, Recognition>();
   const character = new Map<number, FormCharacter>();
+  const leanings = new Map<number, FormLeaning>();
   const readerFor = readersOf(vocabulary);
   for (const [form, members] of Map.groupBy(reading.fields, (field) => field.form)) {
     const recognised = recogniseForm(reading, form, members, { vocabulary, readerFor });
     character.set(form, recognised.character);
+    leanings.set(form, recognised.leaning);
     for (const one of recognised.found) byId.set(one.fieldId, one);
   }
   const fields = reading.fields.map(
     ({ id }): Recognition => byId.get(id) ?? { fieldId: id, outcome: 'none', evidence: [] },
   );
-  return { fields, character };
+  return { fields, character, leanings };
 }
 
 /** Whether a recognition is sure enough to be ticked before the person looks, on a form that is ours. */
 export const isSure = (recognition: Recognition): boolean =>
   recognition.outcome === 'fact' && recognition.score >= SURE;
+
+/** What the weights of whose form it is are fitted to: the pieces of its texts, for a reading of one form. */
+export function leaningPiecesOf(reading: FormReading): [LeaningPlace, string][] {
+  const vocabulary = wholeVocabulary();
+  const readers = { vocabulary, readerFor: readersOf(vocabulary) };
+  const { title, fields, found } = decideFields(reading, 0, reading.fields, readers);
+  return leaningPieces(title, fields, found);
+}

@@ -61,19 +61,23 @@ export interface HowItSpeaks {
   readonly ofOneself?: boolean;
 }
 
-export function isRecordOfOthers(
+/** `said` where a second word, or a prompt, agrees with the first. */
+export type RecordOfOthers = 'no' | 'seems' | 'said';
+
+export function recordOfOthers(
   title: string,
   fields: readonly ReadField[],
   { toUs = false, ofOneself = false }: HowItSpeaks = {},
-): boolean {
+): RecordOfOthers {
   const said = fields.filter(isAsked).map((entry) => mainText(entry).text);
   // 入职日期 in every row of a table of our own staff is one question.
   const asked = [...new Set(said.filter(asksOfAnother))];
   const spokenTo = toUs || isOwnTitle(title);
-  if (!spokenTo && TITLES.in(title) !== null && !namesSite(title)) return true;
-  if (fields.some(mayNotKnow) || keepsAccount(fields)) return true;
+  const titled = !spokenTo && TITLES.in(title) !== null && !namesSite(title);
+  if (fields.some(mayNotKnow) || keepsAccount(fields)) return 'said';
   const onlyPeople = asked.every((text) => OF_SOMEBODY.test(text));
-  return asked.length >= (spokenTo || ofOneself || onlyPeople ? SEVERAL : 1);
+  if (!titled && asked.length < (spokenTo || ofOneself || onlyPeople ? SEVERAL : 1)) return 'no';
+  return asked.length + (titled ? 1 : 0) >= SEVERAL ? 'said' : 'seems';
 }
 
 /** 座右铭 or 就诊卡号: no company has one, though a form about a company may ask it of somebody there. */

@@ -1,6 +1,6 @@
 /** Scores the recogniser on a corpus: what it would tick for filling, and how much of that is right. */
 import { isSure, recognise } from 'shared/forms/recognise.ts';
-import type { Evidence } from 'shared/forms/recognition.ts';
+import type { Evidence, FormCharacter, FormLeaning } from 'shared/forms/recognition.ts';
 import { wholeVocabulary, type Vocabulary } from 'shared/forms/vocabulary.ts';
 import { readingOf, type CorpusForm } from './corpus-form.ts';
 import { CORPUS_KEYS } from './corpus-key.ts';
@@ -20,6 +20,9 @@ export interface FieldScore {
   /** What was recognised before the tick was decided: a key of ours, `ask` or `none`. */
   readonly recognised: string;
   readonly evidence: readonly Evidence[];
+  /** Whose the form is, and how its words lean; null only where no form was read. */
+  readonly character: FormCharacter | null;
+  readonly leaning: FormLeaning | null;
 }
 
 export interface FieldTotals {
@@ -38,7 +41,7 @@ export function scoreForm(
   withNames: boolean,
   vocabulary: Vocabulary = wholeVocabulary(),
 ): FieldScore[] {
-  const { fields, character } = recognise(readingOf(form, withNames), vocabulary);
+  const { fields, character, leanings } = recognise(readingOf(form, withNames), vocabulary);
   const own = character.get(0) === 'own';
   return form.fields.map((field, index): FieldScore => {
     const found = fields[index];
@@ -55,6 +58,8 @@ export function scoreForm(
       recognised:
         found?.outcome === 'fact' ? `${found.key} ${found.score.toFixed(2)}` : (found?.outcome ?? NONE),
       evidence: found?.evidence ?? [],
+      character: character.get(0) ?? null,
+      leaning: leanings.get(0) ?? null,
     };
   });
 }

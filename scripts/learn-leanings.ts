@@ -1,0 +1,118 @@
+/**
+ * `pnpm learn forms`: fits the weights of `shared/forms/lexicon/leanings.json` to the labelled corpus anew; to be run when
+ * forms are added or many words change, and read with `git diff --stat` and `pnpm score fields`. The 52 forms of forms.jsonl
+ * are left out, so that what is measured on them is measured on forms that the weights never saw.
+ */
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { TEMPER } from '../shared/forms/form-leaning.ts';
+import { LEANING_PLACES, type LeaningPlace } from '../shared/forms/recognition.ts';
+import { leaningPiecesOf } from '../shared/forms/recognise.ts';
+import { readCorpus, readingOf, type CorpusForm } from '../test/corpus/corpus-form.ts';
+import { NONE } from '../test/corpus/score-corpus.ts';
+import { fitLogistic, type SparseRow } from './fit-logistic.ts';
+
+/** A piece that fewer forms have says more of those forms than of others. */
+const LEAST_FORMS = 10;
+/** Both found by leaving out a sixth of the forms in turn. */
+const COST = 0.4;
+const COUNTS = {
+  /** What was invented is likelier to be as we think than as it is. */
+  invented: 0.3,
+  /** None of it is ours, though somebody careful could say so. */
+  doubtful: 0.3,
+} as const;
+const SCALE = 100;
+
+export interface Leanings extends Record<LeaningPlace, Readonly<Record<string, number>>> {
+  readonly source: string;
+  readonly forms: number;
+  readonly scale: number;
+  readonly bias: number;
+}
+
+export interface FormToLearn {
+  readonly pieces: readonly (readonly [LeaningPlace, string])[];
+  readonly own: boolean;
+  readonly weight: number;
+}
+
+const corpusOf = (file: string): CorpusForm[] =>
+  readCorpus(readFileSync(new URL(`../test/corpus/${file}`, import.meta.url), 'utf8'));
+
+export function formToLearn(form: CorpusForm, weight = 1): FormToLearn {
+  const own = form.fields.some(({ expect, disabled }) => expect !== NONE && disabled !== true);
+  const doubtful = !own && form.fields.some(({ accept }) => accept?.some((key) => key !== NONE));
+  return {
+    pieces: leaningPiecesOf(readingOf(form, false)),
+    own,
+    weight: weight * (doubtful ? COUNTS.doubtful : 1),
+  };
+}
+
+export const formsToLearn = (): FormToLearn[] => [
+  ...corpusOf('gathered.jsonl').map((form) => formToLearn(form)),
+  ...corpusOf('invented.jsonl').map((form) => formToLearn(form, COUNTS.invented)),
+];
+
+const columnOf = (place: LeaningPlace, piece: string): string => `${place} ${piece}`;
+
+export function learnLeanings(forms: readonly FormToLearn[]): Leanings {
+  const counted = forms.map(({ pieces }) => {
+    const counts = new Map<string, number>();
+    for (const [place, piece] of pieces) {
+      const column = columnOf(place, piece);
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+    return counts;
+  });
+  const forColumn = new Map<string, number>();
+  for (const counts of counted)
+    for (const column of counts.keys()) forColumn.set(column, (forColumn.get(column) ?? 0) + 1);
+  const columns = [...forColumn].flatMap(([column, count]) => (count >= LEAST_FORMS ? [column] : [])).sort();
+  const places = new Map(columns.map((column, index) => [column, index]));
+  const rows = counted.map((counts, index): SparseRow => {
+    const kept = [...counts].flatMap(([column, count]) => {
+      const place = places.get(column);
+      return place === undefined ? [] : [{ place, count }];
+    });
+    const known = kept.reduce((sum, { count }) => sum + count, 0);
+    const { own = false, weight = 0 } = forms[index] ?? {};
+    return {
+      columns: kept.map(({ place }) => place),
+      values: kept.map(({ count }) => count / Math.max(1, known) ** TEMPER),
+      positive: own,
+      weight,
+    };
+  });
+  const { bias, weights } = fitLogistic(rows, columns.length, COST);
+  const whole = (value: number): number => Math.round(value * SCALE) + 0;
+  const weightsAt = (place: LeaningPlace): Record<string, number> =>
+    Object.fromEntries(
+      columns.flatMap((column, index) =>
+        column.startsWith(`${place} `) ? [[column.slice(place.length + 1), whole(weights[index] ?? 0)]] : [],
+      ),
+    );
+  const [title, section, asked, rest, key] = LEANING_PLACES.map(weightsAt);
+  return {
+    source: 'Fitted by `pnpm learn forms` to test/corpus/gathered.jsonl and invented.jsonl',
+    forms: forms.length,
+    scale: SCALE,
+    bias: whole(bias),
+    title: title ?? {},
+    section: section ?? {},
+    asked: asked ?? {},
+    rest: rest ?? {},
+    key: key ?? {},
+  };
+}
+
+export async function writeLeanings(): Promise<string> {
+  const leanings = learnLeanings(formsToLearn());
+  const pieces = LEANING_PLACES.reduce((sum, place) => sum + Object.keys(leanings[place]).length, 0);
+  await writeFile(
+    new URL('../shared/forms/lexicon/leanings.json', import.meta.url),
+    `${JSON.stringify(leanings, null, 2)}\n`,
+  );
+  return `${pieces} weights from ${leanings.forms} forms`;
+}

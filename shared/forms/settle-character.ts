@@ -1,0 +1,25 @@
+/** Whose form it is in the end: what the rules say, and what its words together lean to where the rules only suppose. */
+import type { JudgedForm } from './form-character.ts';
+import type { FormCharacter, FormLeaning } from './recognition.ts';
+
+/** Log-odds. Set on forms that neither rules nor weights had seen (docs/recognition-figures.md). */
+export const LEANS = {
+  /** Ours by rule and below: nobody can tell. */
+  doubts: 0,
+  /** Nobody's by rule and above: ours. */
+  decides: 0.75,
+  /** Another's by a rule that supposes, and above: ours. */
+  overrules: 2,
+} as const;
+
+/** So many known pieces of text are some eight labels; fewer are no ground to doubt what a rule says. */
+export const ENOUGH_KNOWN = 60;
+
+export function settleCharacter(
+  { character, said }: JudgedForm,
+  { odds, known }: FormLeaning,
+): FormCharacter {
+  if (said || known < ENOUGH_KNOWN) return character;
+  if (character === 'own') return odds < LEANS.doubts ? 'unclear' : 'own';
+  return odds >= (character === 'unclear' ? LEANS.decides : LEANS.overrules) ? 'own' : character;
+}
