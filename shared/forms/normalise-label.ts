@@ -118,9 +118,9 @@ function clean(text: string): string {
       .replace(IN_WHAT_WAY, '')
       .replace(DOWN_TO, '')
       .replace(PROMPT_BEHIND, '')
-      .replace(/^(?:必填|选填|可选)[项]?/u, '')
+      .replace(/^(?:必填|选填|可选|必传|选传)[项]?/u, '')
       .replace(
-        /(?:必填|选填|可选)[项]?$|(?:限|最多|不超过)\d{1,5}个?(?:汉字|字符?)$|\d{1,5}个?(?:汉字|字符?)(?:以内|之?内)$/u,
+        /(?:必填|选填|可选|必传|选传|必选)[项]?$|(?:限|最多|不超过)\d{1,5}个?(?:汉字|字符?)$|\d{1,5}个?(?:汉字|字符?)(?:以内|之?内)$/u,
         '',
       );
     if (next === left) return left;

@@ -6,6 +6,7 @@
 import type { FactKey } from '../entity/fact-keys.ts';
 import { areInOneBlock } from './form-subject.ts';
 import type { PeopleNamed } from './named-person.ts';
+import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReading } from './read-label.ts';
 import type { Evidence } from './recognition.ts';
@@ -43,6 +44,7 @@ export function reachOf(
   const before = near(index - NEAR, index);
   const behind = near(index + 1, index + 1 + NEAR);
   const open =
+    SIGNS_IN.test(foldText(entry.field.section)) ||
     [...before, ...behind].some(({ text }) => SIGNS_IN.test(text)) ||
     before.some(({ text }) => OF_CARD.test(text) || OF_SOMEBODY.test(text));
   return open ? null : { companyFact, leavesContact };
