@@ -31,8 +31,9 @@ export function fitLogistic(rows: readonly SparseRow[], columns: number, cost: n
       let sum = weights[columns] ?? 0;
       for (const [index, column] of at.entries()) sum += (weights[column] ?? 0) * (values[index] ?? 0);
       const miss = cost * weight * (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0));
-      for (const [index, column] of at.entries()) slope[column]! += miss * (values[index] ?? 0);
-      slope[columns]! += miss;
+      for (const [index, column] of at.entries())
+        slope[column] = (slope[column] ?? 0) + miss * (values[index] ?? 0);
+      slope[columns] = (slope[columns] ?? 0) + miss;
     }
     for (let column = 0; column <= columns; column += 1) {
       const turn = (slope[column] ?? 0) * (before[column] ?? 0);
@@ -43,7 +44,7 @@ export function fitLogistic(rows: readonly SparseRow[], columns: number, cost: n
         before[column] = 0;
         continue;
       }
-      weights[column]! -= Math.sign(slope[column] ?? 0) * (steps[column] ?? 0);
+      weights[column] = (weights[column] ?? 0) - Math.sign(slope[column] ?? 0) * (steps[column] ?? 0);
       before[column] = slope[column] ?? 0;
     }
   }

@@ -34,50 +34,54 @@ export interface Leanings extends Record<LeaningPlace, Readonly<Record<string, n
 export interface FormToLearn {
   readonly pieces: readonly (readonly [LeaningPlace, string])[];
   readonly own: boolean;
+  readonly doubtful: boolean;
   readonly weight: number;
 }
 
 const corpusOf = (file: string): CorpusForm[] =>
   readCorpus(readFileSync(new URL(`../test/corpus/${file}`, import.meta.url), 'utf8'));
 
-export function formToLearn(form: CorpusForm, weight = 1): FormToLearn {
+function formToLearn(form: CorpusForm, weight: number): FormToLearn {
   const own = form.fields.some(({ expect, disabled }) => expect !== NONE && disabled !== true);
-  const doubtful = !own && form.fields.some(({ accept }) => accept?.some((key) => key !== NONE));
+  const doubtful = !own && form.fields.some(({ accept }) => accept?.some((key) => key !== NONE) === true);
   return {
     pieces: leaningPiecesOf(readingOf(form, false)),
     own,
+    doubtful,
     weight: weight * (doubtful ? COUNTS.doubtful : 1),
   };
 }
 
+export const formsOf = (file: string, weight = 1): FormToLearn[] =>
+  corpusOf(file).map((form) => formToLearn(form, weight));
+
 export const formsToLearn = (): FormToLearn[] => [
-  ...corpusOf('gathered.jsonl').map((form) => formToLearn(form)),
-  ...corpusOf('invented.jsonl').map((form) => formToLearn(form, COUNTS.invented)),
+  ...formsOf('gathered.jsonl'),
+  ...formsOf('invented.jsonl', COUNTS.invented),
 ];
 
 const columnOf = (place: LeaningPlace, piece: string): string => `${place} ${piece}`;
 
 export function learnLeanings(forms: readonly FormToLearn[]): Leanings {
-  const counted = forms.map(({ pieces }) => {
+  const counted = forms.map(({ pieces, own, weight }) => {
     const counts = new Map<string, number>();
     for (const [place, piece] of pieces) {
       const column = columnOf(place, piece);
       counts.set(column, (counts.get(column) ?? 0) + 1);
     }
-    return counts;
+    return { counts, own, weight };
   });
   const forColumn = new Map<string, number>();
-  for (const counts of counted)
+  for (const { counts } of counted)
     for (const column of counts.keys()) forColumn.set(column, (forColumn.get(column) ?? 0) + 1);
   const columns = [...forColumn].flatMap(([column, count]) => (count >= LEAST_FORMS ? [column] : [])).sort();
   const places = new Map(columns.map((column, index) => [column, index]));
-  const rows = counted.map((counts, index): SparseRow => {
+  const rows = counted.map(({ counts, own, weight }): SparseRow => {
     const kept = [...counts].flatMap(([column, count]) => {
       const place = places.get(column);
       return place === undefined ? [] : [{ place, count }];
     });
     const known = kept.reduce((sum, { count }) => sum + count, 0);
-    const { own = false, weight = 0 } = forms[index] ?? {};
     return {
       columns: kept.map(({ place }) => place),
       values: kept.map(({ count }) => count / Math.max(1, known) ** TEMPER),
@@ -105,6 +109,18 @@ export function learnLeanings(forms: readonly FormToLearn[]): Leanings {
     rest: rest ?? {},
     key: key ?? {},
   };
+}
+
+/** What `leaningOf` says of a form, by another table than the one that is kept. */
+export function oddsOf(table: Leanings, pieces: FormToLearn['pieces']): number {
+  let sum = 0;
+  let known = 0;
+  for (const [place, piece] of pieces) {
+    if (!Object.hasOwn(table[place], piece)) continue;
+    sum += table[place][piece] ?? 0;
+    known += 1;
+  }
+  return (table.bias + sum / Math.max(1, known) ** TEMPER) / table.scale;
 }
 
 export async function writeLeanings(): Promise<string> {

@@ -71,7 +71,11 @@ function levelBehind({ whole }: Vocabulary, text: string): Meaning | null {
   if (stem === undefined || level === undefined) return null;
   const part = readLevel(level);
   if (part === null) return null;
-  const place = whole.get(stem)?.find((meaning) => meaning.says === 'address' && (meaning.part === 'full' || meaning.part === 'district'));
+  const place = whole
+    .get(stem)
+    ?.find(
+      (meaning) => meaning.says === 'address' && (meaning.part === 'full' || meaning.part === 'district'),
+    );
   if (place?.says === 'address') return { says: 'address', kind: place.kind, part };
   return ANY_PLACE.test(stem) && text !== stem + level ? { says: 'address', kind: null, part } : null;
 }

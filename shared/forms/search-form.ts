@@ -25,7 +25,7 @@ const STATE = /状态$/u;
 /** Of which year. */
 const YEAR = /^(?:所属|申报|项目)?(?:年度|年份)$/u;
 /** Whoever hands something in does not say when it was created; whoever looks through a list does. */
-const CREATED = /^(?:创建|提交|更新|修改|添加|录入)(?:时间|日期)$/u;
+const CREATED = /^(?:创建|提交|更新|修改|添加|录入)(?:起始|开始|截止|结束)?(?:时间|日期)[起止从至]?$/u;
 /** A name and a number, and nothing else on the form: as often looked up as proved. */
 const BARE_SEARCH = 2;
 const NUMBERS = /^entity\.(?:uscc|regNo|orgCode)$/u;

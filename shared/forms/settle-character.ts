@@ -12,7 +12,7 @@ export const LEANS = {
   overrules: 2,
 } as const;
 
-/** So many known pieces of text are some eight labels; fewer are no ground to doubt what a rule says. */
+/** So many known pieces of text are some eight labels; fewer are no ground to say more than a rule does. */
 export const ENOUGH_KNOWN = 60;
 
 export function settleCharacter(
