@@ -17,7 +17,7 @@ import { documentsOffered } from './evidence/options-evidence.ts';
 import { asksForCompanyName } from './first-named.ts';
 import { HANDLES_PARCELS } from './handles-parcels.ts';
 import { namesCompanyAlone } from './form-title.ts';
-import { areInOneBlock, blockOf } from './form-subject.ts';
+import { areInOneBlock, blockOf, isChecked } from './form-subject.ts';
 import { reachOf, type Reach } from './settle-reach.ts';
 import { bankBehind, officeBehind, signsIn } from './stands-behind.ts';
 import { thingOfOurs } from './thing-of-ours.ts';
@@ -117,7 +117,7 @@ function step(walk: Walk, entry: ReadField, section: HeadingReading, reader: Lab
   const traits = traitsOf(said, reader);
   walk.bank = oneFieldOn(walk.bank, traits.bank, said);
   walk.site = oneFieldOn(walk.site, traits.site, said);
-  walk.elsewhere = oneFieldOn(walk.elsewhere, traits.anotherCompany, said);
+  walk.elsewhere = oneFieldOn(walk.elsewhere, traits.anotherCompany && !isChecked(entry), said);
   if (asksForCompanyPapers(said, entry)) {
     Object.assign(walk, { papers: said.text, person: null });
     return;

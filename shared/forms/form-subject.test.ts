@@ -423,6 +423,18 @@ test('a paper to hand in and a question of yes or no name nobody whom a block is
   expect(last({ label: '安全生产重点企业' })).toBeNull();
 });
 
+test('a unit named behind what is asked of us is one more thing that is asked of us, one that is checked is what we are', () => {
+  const facts = labels('企业名称', '统一社会信用代码', '注册资本');
+  const under = (...said: string[]): FieldSketch[] =>
+    said.map((label) => ({ label, section: '生产经营信息' }));
+  const last = (fields: readonly FieldSketch[]): string | null =>
+    page([...facts, ...fields]).keys.at(-1) ?? null;
+  expect(last(under('所属行业', '安全管理机构', '经营地址'))).toBe('address.office.full');
+  expect(last(under('安全管理机构', '经营地址'))).toBeNull();
+  expect(last([{ label: '重点企业', widget: 'checkbox' }, { label: '企业法人' }])).toBe('legalRep.name');
+  expect(last([{ label: '重点企业' }, { label: '企业法人' }])).toBeNull();
+});
+
 test('the number that a keeper gives to whom it deals with makes the record one of them', () => {
   const facts = ['企业名称', '统一社会信用代码', '法定代表人'];
   expect(page(labels(...facts, '供应商编号')).character).toBe('otherParty');

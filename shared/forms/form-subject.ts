@@ -148,6 +148,10 @@ const namesNobody = ({ field }: ReadField): boolean =>
 /** 发包方名称, 委托单位: the party itself, and not what is noted of one. */
 const NAMES_PARTY = /(?:名称|全称|姓名|单位|公司|企业|机构|[方商户人])$/u;
 
+/** 重点企业 to be checked is what we are; 客户 to be checked is what another is to us. */
+export const isChecked = ({ field }: ReadField): boolean =>
+  field.widget === 'checkbox' && field.options.length < 2;
+
 /** Who is at the head of a company: asked of the one that the block is about. */
 const headsUs = ({ meanings }: LabelReading): boolean =>
   meanings.some(
@@ -168,6 +172,17 @@ const companyFacts = ({ meanings, otherParty }: LabelReading): readonly string[]
         fit !== 'ending' && meaning.says === 'fact' && OF_COMPANY.test(meaning.key) ? [meaning.key] : [],
       );
 
+/** Anything that is the company's, and where it is. */
+const asksOfCompany = ({ meanings, otherParty, negative }: LabelReading): boolean =>
+  otherParty === null &&
+  negative === null &&
+  meanings.some(
+    ({ meaning, fit }) =>
+      fit !== 'ending' &&
+      ((meaning.says === 'fact' && meaning.key.startsWith('entity.')) ||
+        (meaning.says === 'address' && meaning.kind !== null)),
+  );
+
 interface Titled {
   readonly title: string;
   /** For each field, whether the heading over it begins the record of another party (服务商基本信息). */
@@ -185,6 +200,7 @@ export function subjectsOf(
   let first: FormSubjects['first'] = null;
   let person: string | null = null;
   const asked = new Set<string>();
+  const askedIn = new Set<string>();
   const about =
     reader.vocabulary.headings.in(title) !== null && !titleNamesOtherParty(reader.vocabulary, title);
   const ownTitle = isOwnTitle(title);
@@ -196,11 +212,14 @@ export function subjectsOf(
     const alone = about && isPartyAlone(reader, said.text);
     // 公司全称 under 服务商基本信息 is that party's, and so is what stands under 法人信息 further down.
     const theirs = !alone && !about && !ownTitle && underParty[index] === true && saysWhoWeAre(said);
-    const told = alone ? null : theirs ? 'other' : subjectOf(said, reader);
+    const named = alone ? null : theirs ? 'other' : subjectOf(said, reader);
+    const told = named === 'unit' && isChecked(entry) ? null : named;
     // 设计单位 and then 企业名称: the designer is one more thing that is asked of us.
     // Where 申报单位 is asked, the 施工单位 before it is one of those whom the filing names.
     const unit = told === 'unit' || (told === 'other' && applies && NAMES_A_COMPANY.test(said.text));
-    const oneMore = index < ourName && !NUMBER_OF.test(said.text);
+    // Behind 所属行业 and 经营地址 of ours a 安全管理机构 is one more thing too.
+    const further: boolean = told === 'unit' && first === 'ours' && askedIn.has(block);
+    const oneMore = (index < ourName || further) && !NUMBER_OF.test(said.text);
     const meant = unit ? (oneMore ? null : 'other') : told;
     const subject = meant === 'other' && namesNobody(entry) ? null : meant;
     // 中标项目 or 客户类型 on an 准入申请 is one more thing that is asked of whoever applies.
@@ -210,10 +229,11 @@ export function subjectsOf(
     if (subject === null && headsUs(said) && !byBlock.has(block)) byBlock.set(block, 'ours');
     if (PERSON_MARKERS.has(said.text)) marked.add(block);
     const somebody = asksForSomebody(said);
-    const named = said.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);
-    if (first === null && person === null && somebody && !named) person = block;
-    if (first === null) first = named && person === null ? 'ours' : decides ? subject : null;
+    const ofRole = said.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);
+    if (first === null && person === null && somebody && !ofRole) person = block;
+    if (first === null) first = ofRole && person === null ? 'ours' : decides ? subject : null;
     for (const key of companyFacts(said)) asked.add(key);
+    if (asksOfCompany(said)) askedIn.add(block);
     // 对公户名, 对公账号, and then 担保公司: what was asked before was asked of us.
     if (first === null && asked.size >= ENOUGH_BEFORE) first = 'ours';
   }
