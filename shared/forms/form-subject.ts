@@ -219,11 +219,11 @@ export function subjectsOf(
     const unit = told === 'unit' || (told === 'other' && applies && NAMES_A_COMPANY.test(said.text));
     // Behind 所属行业 and 经营地址 of ours a 安全管理机构 is one more thing too.
     const further: boolean = told === 'unit' && first === 'ours' && askedIn.has(block);
-    const oneMore = (index < ourName || further) && !NUMBER_OF.test(said.text);
-    const meant = unit ? (oneMore ? null : 'other') : told;
-    const subject = meant === 'other' && namesNobody(entry) ? null : meant;
+    const oneMore: boolean = (index < ourName || further) && !NUMBER_OF.test(said.text);
+    const meant: Subject | null = unit ? (oneMore ? null : 'other') : told;
+    const subject: Subject | null = meant === 'other' && namesNobody(entry) ? null : meant;
     // 中标项目 or 客户类型 on an 准入申请 is one more thing that is asked of whoever applies.
-    const decides = subject !== 'other' || !ownTitle || NAMES_PARTY.test(said.text);
+    const decides: boolean = subject !== 'other' || !ownTitle || NAMES_PARTY.test(said.text);
     if (subject !== null && decides && !byBlock.has(block)) byBlock.set(block, subject);
     // 企业主要负责人 and then 保险公司名称: the block is ours, and the insurer one more thing that is asked of us.
     if (subject === null && headsUs(said) && !byBlock.has(block)) byBlock.set(block, 'ours');
