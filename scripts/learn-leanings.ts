@@ -123,12 +123,14 @@ export function oddsOf(table: Leanings, pieces: FormToLearn['pieces']): number {
   return (table.bias + sum / Math.max(1, known) ** TEMPER) / table.scale;
 }
 
-export async function writeLeanings(): Promise<string> {
+/** @param today of the run, YYYY-MM-DD, for whoever asks how old the weights are. */
+export async function writeLeanings(today: string): Promise<string> {
   const leanings = learnLeanings(formsToLearn());
+  const { source, ...weights } = leanings;
   const pieces = LEANING_PLACES.reduce((sum, place) => sum + Object.keys(leanings[place]).length, 0);
   await writeFile(
     new URL('../shared/forms/lexicon/leanings.json', import.meta.url),
-    `${JSON.stringify(leanings, null, 2)}\n`,
+    `${JSON.stringify({ source, checked: today, ...weights }, null, 2)}\n`,
   );
   return `${pieces} weights from ${leanings.forms} forms`;
 }
