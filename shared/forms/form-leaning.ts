@@ -8,7 +8,7 @@ import { foldText } from './normalise-label.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReading } from './read-label.ts';
-import { type FormLeaning, type LeaningPlace, type LeaningText, type Recognition } from './recognition.ts';
+import type { Evidence, FormLeaning, LeaningPlace, LeaningText, Recognition } from './recognition.ts';
 import { SURE } from './weights.ts';
 
 /** Beyond these many a form is simply long. */
@@ -138,4 +138,17 @@ export function leaningOf(
     known += text.known;
   }
   return { odds: leanings.bias / leanings.scale + sum / Math.max(1, known) ** TEMPER, known, texts };
+}
+
+/** So many of the texts that lean to another's side are told to the person, and none that hardly leans. */
+const TOLD = { most: 3, least: 0.15 } as const;
+
+/** What speaks against a form being ours, the furthest first. */
+export function leansAgainst({ known, texts }: FormLeaning): Evidence[] {
+  return texts
+    .map(({ text, sum }) => ({ text, weight: sum / Math.max(1, known) ** TEMPER }))
+    .filter(({ text, weight }) => text !== '' && weight <= -TOLD.least)
+    .toSorted((one, other) => one.weight - other.weight)
+    .slice(0, TOLD.most)
+    .map(({ text, weight }): Evidence => ({ kind: 'form', text, weight: Math.max(-1, weight) }));
 }

@@ -94,6 +94,16 @@ describe('what is ticked', () => {
     expect(offered.steps).toHaveLength(1);
     expect(ticked(offered)).toEqual([]);
   });
+
+  test('where a form may be another’s, the step says which of its words lean that way', () => {
+    const kept = ['企业名称', '地址', '状态', '备注'].map((label): FieldSketch => ({ label }));
+    const [step] = plan(kept, { forms: [{ form: 0, title: '新增', buttons: ['保存'] }] }).steps;
+    expect(step).toMatchObject({ key: 'entity.name', unticked: 'unclearForm' });
+    const against = step?.evidence.filter(({ kind }) => kind === 'form').map(({ text }) => text);
+    expect(against?.slice(0, 2)).toEqual(['状态', '新增']);
+    const kinds = plan(OURS).steps.flatMap(({ evidence }) => evidence.map(({ kind }) => kind));
+    expect(kinds).not.toContain('form');
+  });
 });
 
 describe('what is refused, and why', () => {

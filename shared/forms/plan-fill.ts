@@ -8,12 +8,13 @@ import { fieldSignatures } from './correction.ts';
 import { deriveFacts, type HeldFacts } from './derive-facts.ts';
 import { addressRemainder } from './address-remainder.ts';
 import type { FillPlan, PlanRefusal, PlanStep, RefusalReason, UntickedReason } from './fill-plan.ts';
+import { leansAgainst } from './form-leaning.ts';
 import type { FormField, FormReading } from './form-reading.ts';
 import { formatValue } from './format-value.ts';
 import { findOtherCompany } from './other-company.ts';
 import { keysByForm, ParentFinder, type KeyedField } from './plan-parents.ts';
 import { isSure } from './recognise.ts';
-import type { Evidence, FormCharacter, FormRecognition, Recognition } from './recognition.ts';
+import type { Evidence, FormCharacter, FormLeaning, FormRecognition, Recognition } from './recognition.ts';
 import { showsAlready, showsNothing } from './shown-value.ts';
 
 export interface FillRequest {
@@ -95,12 +96,13 @@ interface FieldToPlan {
   readonly field: FormField;
   readonly found: Recognition;
   readonly character: FormCharacter;
+  readonly leaning: FormLeaning | undefined;
   readonly facts: HeldFacts;
   /** The facts that fields of the same form take. */
   readonly taken: ReadonlySet<FactKey>;
 }
 
-function planField({ field, found, character, facts, taken }: FieldToPlan): Outcome {
+function planField({ field, found, character, leaning, facts, taken }: FieldToPlan): Outcome {
   if (found.outcome === 'none') return refusal(field, found, 'notOurs');
   if (NOT_OURS.has(character)) return refusal(field, found, 'notOurForm');
   if (found.outcome === 'ask') return refusal(field, found, 'notSure');
@@ -135,7 +137,10 @@ function planField({ field, found, character, facts, taken }: FieldToPlan): Outc
       ticked: unticked === null,
       unticked,
       score: found.score,
-      evidence: found.evidence,
+      evidence:
+        unticked === 'unclearForm' && leaning !== undefined
+          ? [...found.evidence, ...leansAgainst(leaning)]
+          : found.evidence,
     },
   };
 }
@@ -199,6 +204,7 @@ export function planFill({
       field,
       found: one,
       character: recognition.character.get(field.form) ?? 'unclear',
+      leaning: recognition.leanings.get(field.form),
       facts: held,
       taken: taken.get(field.form) ?? new Set(),
     });
