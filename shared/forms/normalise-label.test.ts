@@ -100,6 +100,8 @@ test('an aside at the end is in brackets of any kind, a mark before a label is n
     bracketed: ['参展联系人'],
   });
   expect(normaliseLabel('【必填】企业名称')).toMatchObject({ text: '企业名称', bracketed: [] });
+  expect(normaliseLabel('营业执照 必传')).toMatchObject({ text: '营业执照' });
+  expect(normaliseLabel('品牌图 (选传)')).toMatchObject({ text: '品牌图', bracketed: [] });
 });
 
 test('an example and how to write it are no part of the label', () => {

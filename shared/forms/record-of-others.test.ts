@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
 import { recognise } from './recognise.ts';
+import { LEANS } from './settle-character.ts';
 
 const judge = (fields: readonly FieldSketch[], title = '') =>
   recognise(makeReading(fields, { forms: [{ form: 0, title, buttons: [] }] })).character.get(0);
@@ -29,6 +30,32 @@ describe('what else is asked says that a record is kept of another', () => {
     expect(judge(labels('企业名称', '企业地址', '联系电话', '就诊卡号', '成立日期'))).not.toBe('own');
     expect(judge([...COMPANY, { label: '驾驶证号' }])).toBe('own');
   });
+});
+
+test('one word of a record yields to all that else leans to us, two do not', () => {
+  const ours = labels(
+    '企业名称',
+    '统一社会信用代码',
+    '企业地址',
+    '联系人',
+    '联系人手机',
+    '联系人邮箱',
+    '企业网址',
+    '企业简介',
+    '开户银行',
+    '银行账号',
+    '传真',
+    '邮政编码',
+  );
+  const leaning = (fields: readonly FieldSketch[]) => recognise(makeReading(fields)).leanings.get(0)?.odds;
+  const [one, two] = [
+    [...ours, { label: '出险次数' }],
+    [...ours, ...labels('出险次数', '挂账金额')],
+  ];
+  expect(leaning(one)).toBeGreaterThan(LEANS.overrules);
+  expect(leaning(two)).toBeGreaterThan(LEANS.overrules);
+  expect(judge(one)).toBe('own');
+  expect(judge(two)).toBe('otherParty');
 });
 
 test('one question in every row of a table is one word, and much of one company outweighs it', () => {
