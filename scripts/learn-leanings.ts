@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { TEMPER } from '../shared/forms/form-leaning.ts';
+import { temper } from '../shared/forms/form-leaning.ts';
 import { LEANING_PLACES, type LeaningPlace } from '../shared/forms/recognition.ts';
 import { leaningPiecesOf } from '../shared/forms/recognise.ts';
 import { readCorpus, readingOf, type CorpusForm } from '../test/corpus/corpus-form.ts';
@@ -84,7 +84,7 @@ export function learnLeanings(forms: readonly FormToLearn[]): Leanings {
     const known = kept.reduce((sum, { count }) => sum + count, 0);
     return {
       columns: kept.map(({ place }) => place),
-      values: kept.map(({ count }) => count / Math.max(1, known) ** TEMPER),
+      values: kept.map(({ count }) => temper(count, known)),
       positive: own,
       weight,
     };
@@ -120,7 +120,7 @@ export function oddsOf(table: Leanings, pieces: FormToLearn['pieces']): number {
     sum += table[place][piece] ?? 0;
     known += 1;
   }
-  return (table.bias + sum / Math.max(1, known) ** TEMPER) / table.scale;
+  return (table.bias + temper(sum, known)) / table.scale;
 }
 
 /** @param today of the run, YYYY-MM-DD, for whoever asks how old the weights are. */

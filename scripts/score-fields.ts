@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readCorpus, type CorpusForm } from '../test/corpus/corpus-form.ts';
 import { scoreLeavingOut } from '../test/corpus/leave-out.ts';
-import { TEMPER } from '../shared/forms/form-leaning.ts';
+import { temper } from '../shared/forms/form-leaning.ts';
 import type { FormLeaning } from '../shared/forms/recognition.ts';
 import { isMiss, scoreForm, totals, type FieldScore } from '../test/corpus/score-corpus.ts';
 
@@ -24,11 +24,12 @@ const figures = (scores: readonly FieldScore[]): string => {
 const TEXTS_SHOWN = 6;
 
 function leaningLine({ odds, known, texts }: FormLeaning): string {
-  const tempered = Math.max(1, known) ** TEMPER;
   const shown = texts
     .toSorted((one, other) => Math.abs(other.sum) - Math.abs(one.sum))
     .slice(0, TEXTS_SHOWN)
-    .map(({ place, text, sum }) => `${text === '' ? `the ${place}s` : text} ${(sum / tempered).toFixed(2)}`);
+    .map(
+      ({ place, text, sum }) => `${text === '' ? `the ${place}s` : text} ${temper(sum, known).toFixed(2)}`,
+    );
   return `leans ${odds.toFixed(2)}: ${shown.join(', ')}`;
 }
 

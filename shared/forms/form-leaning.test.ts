@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { piecesOf, TEMPER } from './form-leaning.ts';
+import { piecesOf, temper } from './form-leaning.ts';
 import leanings from './lexicon/leanings.json' with { type: 'json' };
 import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
 import type { FormLeaning } from './recognition.ts';
@@ -35,7 +35,7 @@ test('each text says how far it leans, and the odds are their tempered sum', () 
   const { odds, known, texts } = leaningOf([...OURS, '备注'], '新增');
   const sum = texts.reduce((all, text) => all + text.sum, 0);
   expect(known).toBe(texts.reduce((all, text) => all + text.known, 0));
-  expect(odds).toBeCloseTo(leanings.bias / leanings.scale + sum / known ** TEMPER);
+  expect(odds).toBeCloseTo(leanings.bias / leanings.scale + temper(sum, known));
   expect(texts.find(({ text }) => text === '备注')).toMatchObject({ place: 'rest' });
   expect(texts.find(({ text }) => text === '新增')).toMatchObject({ place: 'title' });
   expect(texts.find(({ text }) => text === '企业名称')).toMatchObject({ place: 'asked' });
@@ -69,7 +69,7 @@ test('what is weighed is what the weights were fitted to', () => {
           return known === undefined ? [] : [known];
         });
         const sum = weights.reduce((all, weight) => all + weight, 0) / leanings.scale;
-        const odds = leanings.bias / leanings.scale + sum / Math.max(1, weights.length) ** TEMPER;
+        const odds = leanings.bias / leanings.scale + temper(sum, weights.length);
         expect(recognise(reading).leanings.get(0)?.odds).toBeCloseTo(odds);
       },
     ),

@@ -15,8 +15,10 @@ import { SURE } from './weights.ts';
 const MANY_FACTS = 10;
 const MANY_REST = 15;
 
-/** Many texts say much of the same: the sum is divided by this power of the number of known pieces. */
-export const TEMPER = 0.25;
+/** Many texts say much of the same: a sum is divided by this power of the number of known pieces. */
+const TEMPER = 0.25;
+
+export const temper = (sum: number, known: number): number => sum / Math.max(1, known) ** TEMPER;
 
 const WEIGHTS: Readonly<Record<LeaningPlace, ReadonlyMap<string, number>>> = {
   title: new Map(Object.entries(leanings.title)),
@@ -137,7 +139,7 @@ export function leaningOf(
     sum += text.sum;
     known += text.known;
   }
-  return { odds: leanings.bias / leanings.scale + sum / Math.max(1, known) ** TEMPER, known, texts };
+  return { odds: leanings.bias / leanings.scale + temper(sum, known), known, texts };
 }
 
 /** So many of the texts that lean to another's side are told to the person, and none that hardly leans. */
@@ -146,7 +148,7 @@ const TOLD = { most: 3, least: 0.15 } as const;
 /** What speaks against a form being ours, the furthest first. */
 export function leansAgainst({ known, texts }: FormLeaning): Evidence[] {
   return texts
-    .map(({ text, sum }) => ({ text, weight: sum / Math.max(1, known) ** TEMPER }))
+    .map(({ text, sum }) => ({ text, weight: temper(sum, known) }))
     .filter(({ text, weight }) => text !== '' && weight <= -TOLD.least)
     .toSorted((one, other) => one.weight - other.weight)
     .slice(0, TOLD.most)
