@@ -156,6 +156,7 @@ describe('overlays', () => {
       .locator('.el-form-item', { hasText: '不可清空下拉框' })
       .locator('input')
       .click();
+    await contract.session.page.locator('.el-select-dropdown').filter({ visible: true }).waitFor();
     const [entry] = await contract.session.run([{ label: '迟到下拉框', value: choice('甲类') }]);
     expect(entry).toMatchObject({ outcome: 'failed', reason: 'ambiguousOverlay' });
     expect(await contract.session.model()).toMatchObject({ lateSelect: '', fixedSelect: '' });

@@ -150,7 +150,8 @@ export function describeContract(cases: readonly Case[], contract: Contract): vo
         const empty = await held();
         const [value] = values[0] ?? [];
         if (value === undefined) throw new Error('A case needs a value.');
-        await contract.session.run([{ label, value }]);
+        const [entry] = await contract.session.run([{ label, value }]);
+        expect(entry).toMatchObject({ outcome: 'filled', reason: null });
         const filled = await held();
         const [back] = await contract.session.undo();
         expect(back?.reason).toBe(stuck);

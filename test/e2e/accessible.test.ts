@@ -17,20 +17,23 @@ afterAll(() => worlds?.remove());
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** What the other scheme can change; everything else was asked in the first. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** Each violation as one line that a person can act on. */
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, rules: readonly string[]): Promise<string[]> {
   // Through the DevTools: the pages' own policy allows no script from elsewhere.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(async (tags) => {
+  return page.evaluate(async (asked) => {
     const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    const results = await run(document, { runOnly: tags, resultTypes: ['violations'] });
+    const results = await run(document, { runOnly: asked, resultTypes: ['violations'] });
     return results.violations.flatMap(({ id, nodes }) =>
       nodes.map(
         ({ target, html, any }) =>
           `${id}: ${target.join(' ')} ${html.slice(0, 160)} ${any[0]?.message ?? ''}`,
       ),
     );
-  }, WCAG);
+  }, rules);
 }
 
 const NAMED = new Set([
@@ -71,12 +74,15 @@ async function look(scene: Scene, language: StateLanguage, problems: string[]): 
   const { name, page, whole } = scene;
   // A bar that sticks to the edge covers what is scrolled under it, and uncovers it again.
   const back = whole ? await growToContent(page, 20_000) : null;
-  for (const scheme of ['light', 'dark']) {
+  for (const [scheme, rules] of [
+    ['light', WCAG],
+    ['dark', COLOURS],
+  ] as const) {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    for (const line of await violations(page)) problems.push(`${name} ${scheme}: ${line}`);
+    for (const line of await violations(page, rules)) problems.push(`${name} ${scheme}: ${line}`);
   }
   if ((await overflow(page)) > 0) problems.push(`${name}: wider than its window`);
   if ((await moving(page)) > 0) problems.push(`${name}: moves although nothing may`);
