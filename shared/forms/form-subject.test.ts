@@ -351,6 +351,13 @@ describe('a search', () => {
       { label: '成立日期', widget: 'dateRange' },
     ];
     expect(page(bar).character).toBe('search');
+    const between: FieldSketch[] = [
+      ...labels('企业名称', '法定代表人'),
+      { label: '成立日期', widget: 'date' },
+      { label: '-', widget: 'date' },
+    ];
+    expect(page(between).character).toBe('search');
+    expect(page(between.slice(0, 3)).character).toBe('own');
     // A long form asks the same of us, badly.
     expect(
       page([...bar, ...labels('注册资本', '住所', '经营范围', '邮政编码', '传真', '从业人数')]).character,

@@ -21,7 +21,8 @@ const NARROWS = /^entity\.(?:type|industry)$|^address\.\w+\.(?:province|city|dis
 const WHOLE_ADDRESS = /^address\.\w+\.full$/u;
 const LOOKED_UP =
   /^entity\.(?:name|shortName|uscc|regNo|orgCode|taxNo)$|^(?:legalRep|contact|principal)\.name$/u;
-const STATE = /状态$/u;
+/** In what state a record is, and in whose district. */
+const OF_RECORD = /(?:状态|责任区)$/u;
 /** Of which year. */
 const YEAR = /^(?:所属|申报|项目)?(?:年度|年份)$/u;
 /** Whoever hands something in does not say when it was created; whoever looks through a list does. */
@@ -61,7 +62,8 @@ export function onlyLooksUp(facts: ReadonlySet<FactKey>, fields: readonly ReadFi
   return (
     keys.some((key) => NARROWS.test(key)) ||
     fields.some(
-      (entry) => STATE.test(mainText(entry).text) || YEAR.test(mainText(entry).text) || isBetweenDays(entry),
+      (entry) =>
+        OF_RECORD.test(mainText(entry).text) || YEAR.test(mainText(entry).text) || isBetweenDays(entry),
     )
   );
 }
@@ -88,9 +90,15 @@ const takesEither = ({ label, placeholder }: ReadField): boolean =>
     ),
   );
 
+/** The second of two calendars, with nothing or a dash before it. */
+const ONLY_DASH = /^[-—–~～至到]*$/u;
+
+const isSecondDay = (entry: ReadField | undefined): boolean =>
+  entry?.field.widget === 'date' && ONLY_DASH.test(mainText(entry).text);
+
 /** 成立日期 from one day to another: no company was founded on two. */
-const spansDay = (entry: ReadField): boolean =>
-  entry.field.widget === 'dateRange' &&
+const spansDay = (entry: ReadField, index: number, fields: readonly ReadField[]): boolean =>
+  (entry.field.widget === 'dateRange' || (entry.field.widget === 'date' && isSecondDay(fields[index + 1]))) &&
   mainText(entry).meanings.some(
     ({ meaning, fit }) =>
       fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.establishedOn',
@@ -111,7 +119,7 @@ const spansOften = (fields: readonly ReadField[]): boolean =>
 const narrowsRecords = (fields: readonly ReadField[]): boolean =>
   fields.length <= SEARCH_FIELDS &&
   isTypedOnly(fields) &&
-  [STATE, CREATED].every((asked) =>
+  [OF_RECORD, CREATED].every((asked) =>
     fields.some((entry) => !entry.field.disabled && asked.test(mainText(entry).text)),
   );
 
@@ -159,8 +167,8 @@ export function looksLikeSearch(title: string, fields: readonly ReadField[]): bo
   if (offersEverything(title, fields) || spansOften(fields) || narrowsRecords(fields)) return true;
   if (fields.length <= SEARCH_FIELDS && (promptsSearch(fields) || asksForKeyword(fields))) return true;
   if (fields.length <= SEARCH_FIELDS && fields.some(takesEither) && isTypedOnly(fields)) return true;
-  // A long form asks the same of us, badly; but none of us is asked in what 状态 the record is.
-  const most = fields.some((entry) => STATE.test(mainText(entry).text)) ? MOST_ON_BAR : SEARCH_FIELDS;
+  // A long form asks the same of us, badly; but none of us is asked in what 状态 the record is, or whose 责任区 it is in.
+  const most = fields.some((entry) => OF_RECORD.test(mainText(entry).text)) ? MOST_ON_BAR : SEARCH_FIELDS;
   if (fields.length <= most && fields.some(spansDay) && isTypedOnly(fields)) return true;
   const headings = [...new Set(fields.map(({ field }) => foldText(field.section)))];
   const asksOnly = ASKS_ONLY.test(title) || headings.every((heading) => ASKS_ONLY.test(heading));
