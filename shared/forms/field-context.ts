@@ -54,6 +54,8 @@ export interface FieldContext {
   readonly bank: string | null;
   /** The company's name was asked for right before. */
   readonly behindName: boolean;
+  /** The post of the person just named was asked for right before: 办公电话 behind it is theirs. */
+  readonly behindPost: boolean;
   /** A 负责人 of something else was just named, and this is a number of theirs. */
   readonly otherHead: boolean;
   /** The first fact of the company in a form that names nobody: how to reach it is asked of the company itself. */
@@ -100,6 +102,11 @@ export function carriesOnElsewhere({ elsewhere }: FieldContext, text: string): b
 const asksForCompanyPapers = (label: LabelReading, entry: ReadField): boolean =>
   label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute === 'idType') &&
   documentsOffered(entry.field) === 'company';
+
+const asksForPost = (said: LabelReading): boolean =>
+  said.meanings.some(
+    ({ meaning }) => meaning.says === 'person' && meaning.role === null && meaning.attribute === 'title',
+  );
 
 const oneFieldOn = (passed: Passed | null, here: boolean, { text }: LabelReading): Passed | null => {
   if (here) return { text, distance: 0 };
@@ -261,6 +268,11 @@ export function contextsOf(
       only,
       companyAlone,
       contactAlone: people.contactAlone,
+      behindPost:
+        person !== null &&
+        before !== undefined &&
+        areInOneBlock(before.field, entry.field) &&
+        asksForPost(mainText(before)),
       otherHead: isOfOtherHead(walk, mainText(entry)),
       behindName:
         before !== undefined &&

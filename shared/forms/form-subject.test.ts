@@ -358,6 +358,17 @@ describe('a search', () => {
     ];
     expect(page(between).character).toBe('search');
     expect(page(between.slice(0, 3)).character).toBe('own');
+    const ofWhat = labels(
+      '企业名称',
+      '登记机关',
+      '法定代表人',
+      '企业类型',
+      '住所',
+      '注册号',
+      '注册资本',
+      '经营范围',
+    );
+    expect(page([...ofWhat, ...between.slice(2), ...labels('责任区')]).character).not.toBe('own');
     // A long form asks the same of us, badly.
     expect(
       page([...bar, ...labels('注册资本', '住所', '经营范围', '邮政编码', '传真', '从业人数')]).character,

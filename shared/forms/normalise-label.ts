@@ -91,7 +91,8 @@ function takeBrackets(text: string): Bracketed {
 }
 
 /** 详细地址，精确到门牌号: how to write it, and nothing of what is asked. */
-const IN_WHAT_WAY = /(?<=[\u4e00-\u9fff]{2})[,:](?:精确到|请?[照按与](?:企业|公司)?营业执照).*$/u;
+const IN_WHAT_WAY =
+  /(?<=[\u4e00-\u9fff]{2})[,:](?:精确到|请?[照按与](?:企业|公司)?营业执照).*$|(?<=[\u4e00-\u9fff]{2})注意:?请.*$/u;
 /** 企业名称 请输入: a box that stands in its label. */
 const PROMPT_BEHIND = /(?<=[\u4e00-\u9fff]{2})请(?:输入|填写|选择|上传)$/u;
 const DOWN_TO = /^精确到[\u4e00-\u9fff]{1,4}的/u;

@@ -43,7 +43,7 @@ export const asNeutral = (heading: HeadingReading): HeadingReading => ({
   thing: false,
 });
 
-const TAIL = /(?:的|基本|身份|详细|登记|主要|个人|联系|信息|资料|情况|填写|说明|方式|证件|栏|表){1,12}$/u;
+const TAIL = /(?:的|基本|身份证?|详细|登记|主要|个人|联系|信息|资料|情况|填写|说明|方式|证件|栏|表){1,12}$/u;
 
 function findRole({ roleByLabel, companyWords }: Vocabulary, text: string): Role | null {
   const direct = roleByLabel.get(text) ?? roleByLabel.get(text.replace(TAIL, ''));

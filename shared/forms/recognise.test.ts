@@ -941,6 +941,37 @@ test('a paper in brackets, and what stands behind 情况', () => {
   expect(answers([{ label: '企业法定代表人情况 姓名' }])).toEqual(['legalRep.name']);
 });
 
+test('the paper that the heading over an upload names, whatever the upload calls itself', () => {
+  const under = (section: string, label: string) =>
+    answers([{ label: '企业名称' }, { section, label, widget: 'file' }])[1];
+  expect(under('上传企业营业执照', '上传证件照')).toBe('attachment.businessLicence');
+  expect(under('上传营业执照', '上传图片')).toBe('attachment.businessLicence');
+  expect(under('上传营业执照', '上传合同')).toBe('none');
+  expect(under('', '上传营业执照注意：请上传加盖公章的营业执照')).toBe('attachment.businessLicence');
+});
+
+test('the two sides of a card behind the number of whoever it is', () => {
+  expect(
+    answers([
+      { label: '法定代表人身份证' },
+      { label: '人像面', widget: 'file' },
+      { label: '国徽面', widget: 'file' },
+    ]),
+  ).toEqual(['legalRep.idNo', 'attachment.legalRepId', 'attachment.legalRepId']);
+});
+
+test('办公电话 behind the post of somebody is theirs, and the company’s otherwise', () => {
+  expect(answers([{ label: '联系人姓名' }, { label: '职务/职称' }, { label: '办公电话' }])[2]).toBe(
+    'contact.phone',
+  );
+  expect(answers([{ label: '联系人姓名' }, { label: '职务/职称' }, { label: '公司电话' }])[2]).toBe(
+    'entity.phone',
+  );
+  expect(answers([{ label: '企业名称' }, { label: '企业地址' }, { label: '办公电话' }])[2]).toBe(
+    'entity.phone',
+  );
+});
+
 test('one label over three boxes, whose prompts are levels', () => {
   const place = (placeholder: string) => ({ label: '所在地', placeholder });
   expect(answers([place('省'), place('市'), place('区/县')])).toEqual([

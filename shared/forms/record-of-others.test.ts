@@ -22,6 +22,15 @@ describe('what else is asked says that a record is kept of another', () => {
     expect(judge([...kept, { label: '我已阅读并同意《入驻协议》', widget: 'checkbox' }])).toBe('own');
   });
 
+  test('not under a heading where one registers oneself', () => {
+    const contacts = (section: string): FieldSketch[] => [
+      ...COMPANY,
+      ...['联系人1', '联系人2'].map((label) => ({ label, section })),
+    ];
+    expect(judge(contacts(''))).toBe('otherParty');
+    expect(judge(contacts('非居民用水单位注册信息'))).toBe('own');
+  });
+
   test('not where it can only be read', () => {
     expect(judge([...COMPANY, { label: '首营资料', disabled: true }])).toBe('own');
   });

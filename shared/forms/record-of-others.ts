@@ -26,6 +26,9 @@ const asksOfAnother = (text: string): boolean =>
 /** 报价单号 is only shown by whoever wrote the quotation. */
 const OF_DEAL = /^(?:报价|询价|销售|出库|入库|跟进|回访|拜访)[\u4e00-\u9fff]{0,2}(?:单号|编号)$/u;
 
+/** 用水单位注册信息: whoever registers is asked for a second 联系人 too. */
+const REGISTERS = /注册(?:信息|资料)?$/u;
+
 /** What is only shown may have been put there by whoever keeps us: 客户经理, 开户日期. */
 const isAsked = (entry: ReadField): boolean =>
   (!entry.field.disabled && !entry.field.readonly) || OF_DEAL.test(mainText(entry).text);
@@ -69,7 +72,9 @@ export function recordOfOthers(
   fields: readonly ReadField[],
   { toUs = false, ofOneself = false }: HowItSpeaks = {},
 ): RecordOfOthers {
-  const said = fields.filter(isAsked).map((entry) => mainText(entry).text);
+  const said = fields
+    .filter((entry) => isAsked(entry) && !REGISTERS.test(foldText(entry.field.section)))
+    .map((entry) => mainText(entry).text);
   // 入职日期 in every row of a table of our own staff is one question.
   const asked = [...new Set(said.filter(asksOfAnother))];
   const spokenTo = toUs || isOwnTitle(title);

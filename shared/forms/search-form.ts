@@ -30,11 +30,17 @@ const CREATED = /^(?:创建|提交|更新|修改|添加|录入)(?:起始|开始|
 /** A name and a number, and nothing else on the form: as often looked up as proved. */
 const BARE_SEARCH = 2;
 const NUMBERS = /^entity\.(?:uscc|regNo|orgCode)$/u;
-/** The second of two boxes for the days between which something happened: 申请时间 and 至. */
+/** The second of two boxes for the days between which something happened: 申请时间 and 至, or two calendars and nothing or a dash. */
 const UNTIL = /^[至到]$/u;
+const ONLY_DASH = /^[-—–~～至到]*$/u;
 
-const isBetweenDays = (entry: ReadField): boolean =>
-  entry.field.widget === 'dateRange' || UNTIL.test(mainText(entry).text);
+const isSecondDay = (entry: ReadField | undefined): boolean =>
+  entry?.field.widget === 'date' && ONLY_DASH.test(mainText(entry).text);
+
+const isBetweenDays = (entry: ReadField, index: number, fields: readonly ReadField[]): boolean =>
+  entry.field.widget === 'dateRange' ||
+  UNTIL.test(mainText(entry).text) ||
+  (entry.field.widget === 'date' && isSecondDay(fields[index + 1]));
 
 const TYPED_IN: ReadonlySet<string> = new Set(['text', 'number']);
 
@@ -61,10 +67,8 @@ export function onlyLooksUp(facts: ReadonlySet<FactKey>, fields: readonly ReadFi
   if (bare && (fields.length <= BARE_SEARCH || choosesTheRest(fields))) return true;
   return (
     keys.some((key) => NARROWS.test(key)) ||
-    fields.some(
-      (entry) =>
-        OF_RECORD.test(mainText(entry).text) || YEAR.test(mainText(entry).text) || isBetweenDays(entry),
-    )
+    fields.some(isBetweenDays) ||
+    fields.some((entry) => OF_RECORD.test(mainText(entry).text) || YEAR.test(mainText(entry).text))
   );
 }
 
@@ -89,12 +93,6 @@ const takesEither = ({ label, placeholder }: ReadField): boolean =>
       ),
     ),
   );
-
-/** The second of two calendars, with nothing or a dash before it. */
-const ONLY_DASH = /^[-—–~～至到]*$/u;
-
-const isSecondDay = (entry: ReadField | undefined): boolean =>
-  entry?.field.widget === 'date' && ONLY_DASH.test(mainText(entry).text);
 
 /** 成立日期 from one day to another: no company was founded on two. */
 const spansDay = (entry: ReadField, index: number, fields: readonly ReadField[]): boolean =>

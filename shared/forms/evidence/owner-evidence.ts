@@ -51,9 +51,13 @@ export function ownerAround(context: FieldContext): { role: Role; evidence: Evid
 
 const SAYS_COMPANY = /^(?:公司|企业|单位|机构)(?:电话|联系电话|座机|邮箱|电子邮箱)$/u;
 
-/** 办公电话 under 单位负责人 is that person's; by itself it is the company's, and 公司电话 is wherever it stands. */
-export function underOwner(reading: LabelReading, { row, section }: FieldContext): LabelReading {
-  if ((row.role === null && section.role === null) || SAYS_COMPANY.test(reading.text)) return reading;
+/**
+ * 办公电话 under 单位负责人, or behind the 职务 of somebody, is that person's; by itself it is the company's, and 公司电话 is
+ * wherever it stands.
+ */
+export function underOwner(reading: LabelReading, { row, section, behindPost }: FieldContext): LabelReading {
+  const owned = row.role !== null || section.role !== null || behindPost;
+  if (!owned || SAYS_COMPANY.test(reading.text)) return reading;
   const bare = reading.meanings.filter(
     ({ meaning }) => meaning.says === 'person' && meaning.role === null && meaning.attribute !== 'address',
   );
@@ -149,7 +153,7 @@ function headingEvidence({ candidates, reader, reading, context, said }: Said): 
 /** 证件上传, 本地上传 under 营业执照: the paper that the heading names. */
 const UNDER_LICENCE = /^(?:上传|请上传)?(?:企业|公司)?营业执照(?:信息|上传|照片|附件|副本|资料)?$/u;
 const ANY_PAPER =
-  /^(?:(?:本地|点击|证件|证照|证书|图片|照片|附件|文件|资质图片?)?(?:上传|图片|照片|附件|文件|扫描件)|证件|证照|正面|副本)?$/u;
+  /^(?:(?:本地|点击)?(?:上传)?(?:证件|证照|证书|图片|照片|附件|文件|资质图片?)?(?:上传|图片|照片|照|附件|文件|扫描件)?|正面|副本)$/u;
 
 /** 身份证人像面, or no label at all, under 请上传法人证件信息: one side of the card of whoever represents us. */
 const UNDER_CARD = /(?:法人|法定代表人)(?:的)?(?:身份证?|证件)/u;
