@@ -26,7 +26,7 @@ async function violations(page: Page, rules: readonly string[]): Promise<string[
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async (asked) => {
     const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    const results = await run(document, { runOnly: asked, resultTypes: ['violations'] });
+    const results = await run(document, { runOnly: [...asked], resultTypes: ['violations'] });
     return results.violations.flatMap(({ id, nodes }) =>
       nodes.map(
         ({ target, html, any }) =>
