@@ -22,6 +22,12 @@ describe('what else is asked says that a record is kept of another', () => {
     expect(judge([...kept, { label: '我已阅读并同意《入驻协议》', widget: 'checkbox' }])).toBe('own');
   });
 
+  test('not where the page speaks to us, save under a title that adds another', () => {
+    const asked = [...COMPANY, { label: '营业期限', placeholder: '与营业执照一致' }];
+    expect(judge(asked, '入驻资料')).toBe('own');
+    expect(judge(asked, '新增合作伙伴')).toBe('otherParty');
+  });
+
   test('not under a heading where one registers oneself', () => {
     const contacts = (section: string): FieldSketch[] => [
       ...COMPANY,

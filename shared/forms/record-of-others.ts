@@ -26,6 +26,9 @@ const asksOfAnother = (text: string): boolean =>
 /** 报价单号 is only shown by whoever wrote the quotation. */
 const OF_DEAL = /^(?:报价|询价|销售|出库|入库|跟进|回访|拜访)[\u4e00-\u9fff]{0,2}(?:单号|编号)$/u;
 
+/** 新增合作伙伴, whatever else the page says: nobody adds oneself. */
+const ADDS = /^(?:快速)?(?:新增|添加|新建|编辑|修改)/u;
+
 /** 用水单位注册信息: whoever registers is asked for a second 联系人 too. */
 const REGISTERS = /注册(?:信息|资料)?$/u;
 
@@ -78,7 +81,7 @@ export function recordOfOthers(
   // 入职日期 in every row of a table of our own staff is one question.
   const asked = [...new Set(said.filter(asksOfAnother))];
   const spokenTo = toUs || isOwnTitle(title);
-  const titled = !spokenTo && TITLES.in(title) !== null && !namesSite(title);
+  const titled = (!spokenTo || ADDS.test(title)) && TITLES.in(title) !== null && !namesSite(title);
   if (fields.some(mayNotKnow) || keepsAccount(fields)) return 'said';
   const onlyPeople = asked.every((text) => OF_SOMEBODY.test(text));
   if (!titled && asked.length < (spokenTo || ofOneself || onlyPeople ? SEVERAL : 1)) return 'no';
