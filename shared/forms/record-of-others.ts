@@ -75,11 +75,12 @@ export function recordOfOthers(
   fields: readonly ReadField[],
   { toUs = false, ofOneself = false }: HowItSpeaks = {},
 ): RecordOfOthers {
-  const said = fields
-    .filter((entry) => isAsked(entry) && !REGISTERS.test(foldText(entry.field.section)))
-    .map((entry) => mainText(entry).text);
+  const said = fields.filter(
+    (entry) =>
+      isAsked(entry) && asksOfAnother(mainText(entry).text) && !REGISTERS.test(foldText(entry.field.section)),
+  );
   // 入职日期 in every row of a table of our own staff is one question.
-  const asked = [...new Set(said.filter(asksOfAnother))];
+  const asked = [...new Set(said.map((entry) => mainText(entry).text))];
   const spokenTo = toUs || isOwnTitle(title);
   const titled = (!spokenTo || ADDS.test(title)) && TITLES.in(title) !== null && !namesSite(title);
   if (fields.some(mayNotKnow) || keepsAccount(fields)) return 'said';
