@@ -30,17 +30,21 @@ const CREATED = /^(?:创建|提交|更新|修改|添加|录入)(?:起始|开始|
 /** A name and a number, and nothing else on the form: as often looked up as proved. */
 const BARE_SEARCH = 2;
 const NUMBERS = /^entity\.(?:uscc|regNo|orgCode)$/u;
-/** The second of two boxes for the days between which something happened: 申请时间 and 至, or two calendars and nothing or a dash. */
+/** 申请时间 and 至: the second of two boxes for the days between which something happened. */
 const UNTIL = /^[至到]$/u;
+/** Two calendars, and between them nothing or a dash. */
 const ONLY_DASH = /^[-—–~～至到]*$/u;
 
-const isSecondDay = (entry: ReadField | undefined): boolean =>
-  entry?.field.widget === 'date' && ONLY_DASH.test(mainText(entry).text);
+const takesTwoDays = (entry: ReadField, index: number, fields: readonly ReadField[]): boolean => {
+  const next = fields[index + 1];
+  return (
+    entry.field.widget === 'dateRange' ||
+    (entry.field.widget === 'date' && next?.field.widget === 'date' && ONLY_DASH.test(mainText(next).text))
+  );
+};
 
 const isBetweenDays = (entry: ReadField, index: number, fields: readonly ReadField[]): boolean =>
-  entry.field.widget === 'dateRange' ||
-  UNTIL.test(mainText(entry).text) ||
-  (entry.field.widget === 'date' && isSecondDay(fields[index + 1]));
+  UNTIL.test(mainText(entry).text) || takesTwoDays(entry, index, fields);
 
 const TYPED_IN: ReadonlySet<string> = new Set(['text', 'number']);
 
@@ -96,7 +100,7 @@ const takesEither = ({ label, placeholder }: ReadField): boolean =>
 
 /** 成立日期 from one day to another: no company was founded on two. */
 const spansDay = (entry: ReadField, index: number, fields: readonly ReadField[]): boolean =>
-  (entry.field.widget === 'dateRange' || (entry.field.widget === 'date' && isSecondDay(fields[index + 1]))) &&
+  takesTwoDays(entry, index, fields) &&
   mainText(entry).meanings.some(
     ({ meaning, fit }) =>
       fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.establishedOn',
