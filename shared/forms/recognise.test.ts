@@ -1051,6 +1051,15 @@ test('one side of the card under a heading that names it', () => {
   expect(keys.slice(1)).toEqual(['attachment.legalRepId', 'attachment.legalRepId']);
 });
 
+test('a box that nothing is said of wants nothing, whatever stands over it or before it', () => {
+  const site = { section: '网站基本信息', label: '网站域名' };
+  expect(answers([site, { section: '网站基本信息', label: '' }])[1]).toBe('none');
+  const bank = ['公司名称', '开户银行', '银行账号', ''].map((label) => ({ section: '银行信息', label }));
+  expect(answers(bank)[3]).toBe('none');
+  const upload = { section: '营业执照', label: '', widget: 'file' as const };
+  expect(answers([{ section: '营业执照', label: '公司名称' }, upload])[1]).toBe('attachment.businessLicence');
+});
+
 test('a list of sectors asks for the type', () => {
   const options = ['企业', '事业单位', '高校'];
   expect(answers([{ label: '公司名称' }, { label: '单位性质', widget: 'select', options }])[1]).toBe(

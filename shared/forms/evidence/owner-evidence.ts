@@ -107,8 +107,10 @@ interface Said {
 
 function headingEvidence({ candidates, reader, reading, context, said }: Said): void {
   const { section, bank, site } = context;
+  // A box that nothing is said of is no more 网站 or 银行 than its neighbours are; an upload may be 营业执照 all the same.
+  const unsaid = reading.text === '';
   const lend = (word: string, from: Evidence, text = reading.text): boolean => {
-    const keys = reader.readUnder(word, text);
+    const keys = unsaid && word !== '营业执照' ? [] : reader.readUnder(word, text);
     for (const key of keys) addEvidence(candidates, key, said, from);
     return keys.length > 0;
   };
