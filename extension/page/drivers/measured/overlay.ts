@@ -1,6 +1,6 @@
 /**
  * Drop-downs that libraries move under `body` when they first open. Where nothing links one to its widget, the one that
- * became visible after opening is taken, and only if it is the only one: two open overlays are a refusal.
+ * became visible after opening is taken, and only if it is the only one: another that stays open is a refusal.
  */
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import { holds, isAttached, isVisible, queryAll, treeOf } from '../../dom.ts';
@@ -24,9 +24,10 @@ export async function openOverlay(
 ): Promise<Opened> {
   const before = isOpen ? [] : visibleOverlays(root, selector);
   if (before.length > 0) {
-    // One that is still fading out goes away by itself; one that a person left open does not.
-    const gone = await hands.until(() => (visibleOverlays(root, selector).length === 0 ? true : null));
-    if (gone === null) return { overlay: null, reason: 'ambiguousOverlay' };
+    // One that is still fading out goes away by itself, one that a person left open when somebody presses beside it.
+    const gone = () => hands.until(() => (visibleOverlays(root, selector).length === 0 ? true : null));
+    if ((await gone()) === null) hands.tapAway();
+    if ((await gone()) === null) return { overlay: null, reason: 'ambiguousOverlay' };
   }
   if (!isOpen) open();
   const found = await hands.until(() => {
