@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const PATIENT = { poll: { timeout: 15_000 } };
 
 /**
- * One runner for everything. `browser` mostly waits for widgets: two files at a time. `e2e` and `start` keep the machine
+ * One runner for everything. `browser` mostly waits for widgets: four files at a time. `e2e` and `start` keep the machine
  * busy by themselves: one file after another.
  */
 export default defineConfig({
@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'browser',
           expect: PATIENT,
           include: ['test/browser/**/*.test.ts'],
-          maxWorkers: 2,
+          maxWorkers: 4,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
