@@ -32,15 +32,17 @@ const isCountry = ({ field }: ReadField): boolean =>
 
 /** 省, 市 and 区/县 as the prompts of boxes under one label. */
 const LEVEL_PROMPT = /^(?:省份?|城?市|区\/?县?|县\/?区?)$/u;
+/** 地（区、市、州、盟）, as the forms of 等保 and of statistics say it. */
+const PREFECTURE = /^(?:请(?:输入|填写))?地\(?区、/u;
 
-function promptsChoice(placeholder: string): boolean {
-  if (placeholder === '') return false;
-  const prompt = foldText(placeholder);
-  return OPENS_LIST.test(prompt) || LEVEL_PROMPT.test(prompt);
+/** 请选择省市区, or one level of it by itself: 市, 请输入区（县）. */
+function promptsChoice({ field, placeholder }: ReadField): boolean {
+  if (field.placeholder === '') return false;
+  const prompt = foldText(field.placeholder);
+  return OPENS_LIST.test(prompt) || PREFECTURE.test(prompt) || LEVEL_PROMPT.test(placeholder.text);
 }
 
-const isPicked = ({ field }: ReadField): boolean =>
-  PICKED.has(field.widget) || promptsChoice(field.placeholder);
+const isPicked = (entry: ReadField): boolean => PICKED.has(entry.field.widget) || promptsChoice(entry);
 
 /** What the prompt says of the level; failing that the options, which a municipality makes unsure (北京市 is a city too). */
 function levelOf(entry: ReadField): AddressPart | null {
@@ -55,7 +57,7 @@ function promptedLevel({ field, placeholder }: ReadField): AddressPart | null {
   const part = addressOf(placeholder)?.part;
   if (part !== undefined && part !== 'full') return part;
   if (/省/u.test(prompt)) return 'province';
-  if (/市级|地级市|城市/u.test(prompt)) return 'city';
+  if (PREFECTURE.test(prompt) || /市级|地级市|城市/u.test(prompt)) return 'city';
   // 请选择地区 and 请选择区域 name no level.
   if (/(?<!地)区(?!域)|县/u.test(prompt)) return 'district';
   return /市/u.test(prompt) ? 'city' : null;

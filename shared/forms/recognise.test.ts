@@ -1060,6 +1060,15 @@ test('a box that nothing is said of wants nothing, whatever stands over it or be
   expect(answers([{ section: '营业执照', label: '公司名称' }, upload])[1]).toBe('attachment.businessLicence');
 });
 
+test('boxes under one label, each with the name of its level in it', () => {
+  const parts = (label: string, prompts: readonly string[]) =>
+    answers([{ label: '单位名称' }, ...prompts.map((placeholder) => ({ label, placeholder }))]).slice(1);
+  const levels = ['address.office.province', 'address.office.city', 'address.office.district'];
+  expect(parts('地区', ['请输入省（直辖市）', '请输入市', '请输入区（县）'])).toEqual(levels);
+  const filed = ['省（区、市）', '地（区、市、州、盟）', '县（区、市、旗）', '详细地址'];
+  expect(parts('单位地址', filed)).toEqual([...levels, 'address.office.detail']);
+});
+
 test('a list of sectors asks for the type', () => {
   const options = ['企业', '事业单位', '高校'];
   expect(answers([{ label: '公司名称' }, { label: '单位性质', widget: 'select', options }])[1]).toBe(
