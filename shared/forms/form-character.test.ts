@@ -530,3 +530,28 @@ test('how a filing of a site went is told, an opinion is given', () => {
     'otherParty',
   );
 });
+
+test('who heads the company of a heading is theirs, under headings of their own too', () => {
+  const partner = under('合作单位基本情况', '单位名称', '组织机构代码', '注册资金');
+  const people = [...under('法定代表人', '姓名', '身份证号'), ...under('联系人', '姓名', 'E-mail')];
+  expect(page([...partner, ...people], '项目申请书').character).toBe('otherParty');
+  // Whoever hands in what is asked of a branch is ours.
+  const handsIn = under('指定代表或共同委托代理人', '姓名', '证件号码');
+  const branch = under('分公司基本信息', '分公司名称', '统一社会信用代码');
+  expect(page([...branch, ...handsIn], '分公司注销登记').character).not.toBe('otherParty');
+});
+
+test('上级机构 before all else is a place in a tree, however its other words lean', () => {
+  const branch = labels(
+    '机构类型',
+    '负责人',
+    '机构名称',
+    '地址',
+    '电话号码',
+    '邮政编码',
+    '传真号',
+    '经营范围',
+  );
+  expect(page([{ label: '上级机构' }, ...branch]).character).toBe('unclear');
+  expect(page(branch).character).toBe('own');
+});

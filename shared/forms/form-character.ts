@@ -6,7 +6,7 @@ import type { FactKey } from '../entity/fact-keys.ts';
 import { namedFirst, namedThroughout } from './first-named.ts';
 import { asksOfOneself, isOfOneself } from './asks-of-oneself.ts';
 import type { FormReading } from './form-reading.ts';
-import { OF_INVOICE, blockOf, type FormSubjects } from './form-subject.ts';
+import { OF_INVOICE, blockOf, saysWhoWeAre, type FormSubjects } from './form-subject.ts';
 import { isOwnTitle, namesCompanyAlone, titleNamesOtherParty } from './form-title.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { looksLikeSearch, onlyLooksUp } from './search-form.ts';
@@ -149,6 +149,23 @@ const decidesOnAnother = (
       !(files && RESULT.test(mainText(entry).text)),
   );
 
+/** 合作单位基本情况, then 法定代表人 and 联系人 under headings of their own: who heads the one that was named, and whom to call there. */
+function isOfStrangersAlone(
+  fields: readonly ReadField[],
+  found: readonly Recognition[],
+  isStranger: (entry: ReadField) => boolean,
+): boolean {
+  const others = fields.filter((entry) => !isStranger(entry));
+  if (others.length === 0) return fields.length > 0;
+  // Whoever signs off a branch of ours is of ours: no head is named.
+  const headed = found.some((one) => one.outcome === 'fact' && one.key.startsWith('legalRep.'));
+  return (
+    headed &&
+    fields.some((entry) => isStranger(entry) && saysWhoWeAre(mainText(entry))) &&
+    others.every((entry) => mainText(entry).meanings.every(({ meaning }) => meaning.says === 'person'))
+  );
+}
+
 export interface FormToJudge {
   readonly reading: FormReading;
   readonly vocabulary: Vocabulary;
@@ -161,6 +178,8 @@ export interface FormToJudge {
   readonly subjects: FormSubjects;
   /** Those under a heading about somebody else (实际控制人信息): what is asked of them is not asked of the form's subject. */
   readonly aside: ReadonlySet<string>;
+  /** Those under a heading that names another company: 合作单位基本情况. */
+  readonly strangers: ReadonlySet<string>;
 }
 
 export interface JudgedForm {
@@ -181,6 +200,7 @@ export function formCharacter({
   found,
   subjects,
   aside,
+  strangers,
 }: FormToJudge): JudgedForm {
   const group = reading.forms.find((one) => one.form === form);
   const buttons = (group?.buttons ?? []).map(foldText);
@@ -247,7 +267,11 @@ export function formCharacter({
     (subjects.first === 'person' && !withCompany) ||
     (!named && asksForShare(facts, fields)) ||
     describesSomebody(facts, fields) ||
-    (fields.length > 0 && fields.every(({ field }) => subjects.foreign.has(blockOf(field))))
+    isOfStrangersAlone(
+      fields,
+      found,
+      ({ field }) => strangers.has(field.id) || subjects.foreign.has(blockOf(field)),
+    )
   )
     return seems('otherParty');
   const proves =
@@ -258,7 +282,8 @@ export function formCharacter({
     (!proves && namedFirst(vocabulary, fields) !== null);
   // Where something is handed in and nothing is looked for, what else a bar would ask for is written down.
   const looksUp = (searches || !submits) && onlyLooksUp(facts, fields);
-  if (!named && (looksUp || isInTree(title, facts, fields) || aboutOther)) return seems('unclear');
+  if (!named && isInTree(title, facts, fields)) return said('unclear');
+  if (!named && (looksUp || aboutOther)) return seems('unclear');
   if (joins || isOwnByFacts({ vocabulary, title, fields, facts, named })) return seems('own');
   return seems(signsUp && facts.size >= ENOUGH_WHEN_NAMED ? 'own' : 'unclear');
 }

@@ -95,6 +95,9 @@ function shareAttribute(parts: readonly FittedMeaning[][]): FittedMeaning[] {
 const MADE_PUBLIC = /^(?:对外|公开|公示)/u;
 
 const BOTH_LANGUAGES = /^([\u4e00-\u9fff]{2,20})[/-]?[a-z][a-z'.&/-]{2,39}$/u;
+/** fax传真, Tel.联系方式: the English first. */
+const ENGLISH_FIRST =
+  /^(?:tel|phone|fax|e-?mail|address|contact|company|website|zip)[./-]?([\u4e00-\u9fff]{2,20})$/u;
 
 /** 开户行（市）: where the bank is, which we do not hold. */
 const WHERE_BANK_IS = /[银支开户]行$/u;
@@ -200,7 +203,7 @@ class Reader implements LabelReader {
     const parts = this.#readParts(label.alternatives);
     if (parts.length > 0) return parts;
     // 法定代表人 Legal Representative: the same said twice, the second time in English.
-    const chinese = BOTH_LANGUAGES.exec(label.text)?.[1];
+    const chinese = BOTH_LANGUAGES.exec(label.text)?.[1] ?? ENGLISH_FIRST.exec(label.text)?.[1];
     if (chinese !== undefined) {
       const { meanings, fit } = this.#words.read(chinese);
       if (meanings.length > 0 && fit !== 'ending')

@@ -1069,6 +1069,13 @@ test('boxes under one label, each with the name of its level in it', () => {
   expect(parts('单位地址', filed)).toEqual([...levels, 'address.office.detail']);
 });
 
+test('the same said in English first', () => {
+  expect(answers(['公司名称', 'fax传真', 'Tel.公司电话'].map((label) => ({ label }))).slice(1)).toEqual([
+    'entity.fax',
+    'entity.phone',
+  ]);
+});
+
 test('a list of sectors asks for the type', () => {
   const options = ['企业', '事业单位', '高校'];
   expect(answers([{ label: '公司名称' }, { label: '单位性质', widget: 'select', options }])[1]).toBe(

@@ -84,12 +84,24 @@ function decideFields(
     members,
     holdersOfBanks(members, pairTerms(members, firstRowsOnly(members, decided)), title),
   );
-  const aside = new Set(
-    fields.flatMap(({ field }, index) =>
-      SOMEBODY.test(contexts[index]?.section.stranger ?? '') ? [field.id] : [],
-    ),
+  const strangers = new Map(
+    fields.flatMap(({ field }, index) => {
+      const stranger = contexts[index]?.section.stranger ?? null;
+      return stranger === null ? [] : [[field.id, stranger] as const];
+    }),
   );
-  return { reading, vocabulary, form, title, fields, found, subjects, aside };
+  const aside = new Set([...strangers].flatMap(([id, stranger]) => (SOMEBODY.test(stranger) ? [id] : [])));
+  return {
+    reading,
+    vocabulary,
+    form,
+    title,
+    fields,
+    found,
+    subjects,
+    aside,
+    strangers: new Set(strangers.keys()),
+  };
 }
 
 function recogniseForm(

@@ -129,3 +129,16 @@ test('the number of a quotation gives it away though it is only shown', () => {
   expect(judge([{ label: '报价单号', disabled: true }, ...deal])).toBe('otherParty');
   expect(judge([{ label: '备案编号', disabled: true }, ...deal.slice(0, 3), ...COMPANY])).toBe('own');
 });
+
+test('创建人 and 修改人 are columns of a ledger, unless they are only shown', () => {
+  const columns = labels('创建人', '修改人');
+  expect(judge([...COMPANY, ...columns])).toBe('otherParty');
+  expect(judge([...COMPANY, ...columns.map((column) => ({ ...column, disabled: true }))])).toBe('own');
+  expect(judge([...COMPANY, ...labels('创建时间', '修改时间')])).toBe('own');
+});
+
+test('a whole question has the word of a record by chance', () => {
+  const asked = '外国国籍、境外永久居留或者长期居留许可及涉外婚姻关系情况';
+  expect(judge([...COMPANY, ...labels(asked)])).toBe('own');
+  expect(judge([...COMPANY, ...labels('婚姻状况')])).toBe('otherParty');
+});

@@ -19,9 +19,14 @@ const PROMPTS: ReadonlySet<string> = new Set(recordWordLexicon.prompts);
 /** 是否特殊监管对象 is asked of oneself. */
 const ASKS_WHETHER = /^(?:是否|有无)/u;
 
+/** 外国国籍、境外永久居留或者长期居留许可及涉外婚姻关系情况: a whole question has some such word by chance. */
+const LONG_QUESTION = 20;
+
 const asksOfAnother = (text: string): boolean =>
   LABELS.has(text) ||
-  (!ASKS_WHETHER.test(text) && (STEMS.in(text) !== null || BEGINNINGS.at(text, 0) !== null));
+  (text.length < LONG_QUESTION &&
+    !ASKS_WHETHER.test(text) &&
+    (STEMS.in(text) !== null || BEGINNINGS.at(text, 0) !== null));
 
 /** 报价单号 is only shown by whoever wrote the quotation. */
 const OF_DEAL = /^(?:报价|询价|销售|出库|入库|跟进|回访|拜访)[\u4e00-\u9fff]{0,2}(?:单号|编号)$/u;
@@ -60,6 +65,15 @@ const keepsAccount = (fields: readonly ReadField[]): boolean => {
   return asks(NEW_PASSWORD) && asks(STATE_OF_ACCOUNT) && !asks(OLD_PASSWORD);
 };
 
+/** 创建人 and 修改人, both open: the columns that every record of a back office has, and nobody fills in of oneself. */
+const CREATED_BY = /^(?:创建|录入|添加)(?:人员?|者)$/u;
+const CHANGED_BY = /^(?:最后|最近)?(?:修改|更新)(?:人员?|者)$/u;
+
+const isLedgerEntry = (fields: readonly ReadField[]): boolean =>
+  [CREATED_BY, CHANGED_BY].every((asked) =>
+    fields.some((entry) => isAsked(entry) && asked.test(mainText(entry).text)),
+  );
+
 export interface HowItSpeaks {
   /** The title or a box is one that the company itself sees. */
   readonly toUs?: boolean;
@@ -83,7 +97,7 @@ export function recordOfOthers(
   const asked = [...new Set(said.map((entry) => mainText(entry).text))];
   const spokenTo = toUs || isOwnTitle(title);
   const titled = (!spokenTo || ADDS.test(title)) && TITLES.in(title) !== null && !namesSite(title);
-  if (fields.some(mayNotKnow) || keepsAccount(fields)) return 'said';
+  if (fields.some(mayNotKnow) || keepsAccount(fields) || isLedgerEntry(fields)) return 'said';
   const onlyPeople = asked.every((text) => OF_SOMEBODY.test(text));
   if (!titled && asked.length < (spokenTo || ofOneself || onlyPeople ? SEVERAL : 1)) return 'no';
   return asked.length + (titled ? 1 : 0) >= SEVERAL ? 'said' : 'seems';

@@ -98,3 +98,11 @@ test('状态 and 创建时间 narrow down records', () => {
   expect(characterOf([...asked, ...labels('有效状态', '创建起始时间', '创建截止时间')])).toBe('search');
   expect(characterOf([...asked, { label: '状态' }, { label: '创建时间', disabled: true }])).toBe('own');
 });
+
+test('a record was 注销 on one day, a span of days looks through many', () => {
+  const asked = labels('企业名称', '营业执照注册号', '法定代表人', '经济性质', '证书编号');
+  const day = (label: string): FieldSketch => ({ label, widget: 'date' });
+  expect(characterOf([day('注销时间'), day('~'), ...asked])).toBe('search');
+  expect(characterOf([day('有效期'), day('~'), ...asked])).not.toBe('search');
+  expect(characterOf([day('注销时间'), ...asked])).not.toBe('search');
+});

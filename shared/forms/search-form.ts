@@ -98,13 +98,18 @@ const takesEither = ({ label, placeholder }: ReadField): boolean =>
     ),
   );
 
-/** 成立日期 from one day to another: no company was founded on two. */
+/** When something was done to a record: a thing of one day. */
+const DONE_TO_RECORD =
+  /(?:创建|提交|更新|修改|添加|录入|注销|审[核批]|受理|办结|发布|上报|变更|操作|检查)(?:时间|日期)$/u;
+
+/** 成立日期 or 注销时间 from one day to another: no company was founded on two. */
 const spansDay = (entry: ReadField, index: number, fields: readonly ReadField[]): boolean =>
   takesTwoDays(entry, index, fields) &&
-  mainText(entry).meanings.some(
-    ({ meaning, fit }) =>
-      fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.establishedOn',
-  );
+  (DONE_TO_RECORD.test(mainText(entry).text) ||
+    mainText(entry).meanings.some(
+      ({ meaning, fit }) =>
+        fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.establishedOn',
+    ));
 
 /** 注册资本从 … 至, 从业人数从 … 至: a company has one of each, so many are looked through. */
 const FROM = /从$/u;

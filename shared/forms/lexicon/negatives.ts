@@ -7,7 +7,7 @@ export const negativeLexicon: NegativeLexicon = {
     'Labels of third-party records in public front-end source (customers, suppliers, complaints, loans), own knowledge',
   checked: '2026-11-25',
   otherParties: words(`
-    供应商 供货商 供货单位 客户 甲方 乙方 丙方 对方 往来单位 合作方 合作单位 合作伙伴 合作企业 协议单位
+    供应商 供货商 供货单位 投资机构 客户 甲方 乙方 丙方 对方 往来单位 合作方 合作单位 合作伙伴 合作企业 协议单位
     签约单位 合同单位 股东 投资人 投资方 投资者 出资人 出资方 发起人 推荐人 推荐单位 介绍人 受理人 受理单位
     审核人 审批人 复核人 编制人 监管人员 监管部门 监管单位 主管部门 主管单位 上级单位 上级部门 上级公司
     上级主管 母公司 子公司 分公司 分支机构 投诉人 被投诉 举报人 被举报 担保人 担保公司 担保单位 保证人
