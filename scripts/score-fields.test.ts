@@ -1,5 +1,7 @@
 /** The recogniser against real and invented forms: a floor for the whole, each single miss by name, and the command itself. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { readCorpus, type CorpusForm } from '../test/corpus/corpus-form.ts';
@@ -86,8 +88,23 @@ describe('the command', () => {
     expect(lines[0]).toContain(misses[0]?.id);
   });
 
+  test('reads a form that leaves out what its page does not say', () => {
+    const fields = [
+      { label: '企业名称', type: 'text', expect: 'entity.name' },
+      { label: '统一社会信用代码', section: null, options: null, accept: null, expect: 'entity.uscc' },
+      { label: '法定代表人', type: 'tel', disabled: null, expect: 'legalRep.name' },
+    ];
+    const file = join(mkdtempSync(join(tmpdir(), 'shouxian-corpus-')), 'forms.jsonl');
+    writeFileSync(file, `\uFEFF${JSON.stringify({ form: 'sparse', fields })}\r\n\r\n`);
+    const { status, lines } = run(file);
+    rmSync(dirname(file), { recursive: true });
+    expect(status).toBe(0);
+    expect(lines[1]).toBe('fields: recall=1.0000 precision=1.0000 wrong=0.0000 strict=1.0000');
+  });
+
   test('says what it cannot read', () => {
     expect(run(pathOf('labels.md'))).toMatchObject({ status: 2 });
+    expect(run(pathOf('labels.md')).lines.join()).toContain('line 1 is no JSON');
     expect(run('no-such-file.jsonl').lines.join()).toContain('Cannot read no-such-file.jsonl');
     expect(run().lines.join()).toContain('pnpm score fields FILE');
     expect(run(pathOf('forms.jsonl'), '--eror').status).toBe(2);

@@ -2,38 +2,59 @@
 import { z } from 'zod';
 import type { FormReading, Widget } from 'shared/forms/form-reading.ts';
 
+/** What a page does not say may be left out, or null. */
+const said = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? '');
+
 const corpusField = z.object({
-  section: z.string(),
-  label: z.string(),
-  placeholder: z.string(),
-  name: z.string(),
-  id: z.string(),
-  type: z.string(),
-  options: z.array(z.string()),
-  disabled: z.boolean().optional(),
+  section: said,
+  label: said,
+  placeholder: said,
+  name: said,
+  id: said,
+  type: said,
+  options: z
+    .array(z.string())
+    .nullish()
+    .transform((options) => options ?? []),
+  disabled: z.boolean().nullish(),
   /** A fact key of the corpus, or `none`. */
   expect: z.string(),
   /** Other answers that a careful person could defend. */
-  accept: z.array(z.string()).optional(),
+  accept: z.array(z.string()).nullish(),
 });
 
 export const corpusForm = z.object({
   form: z.string(),
-  framework: z.string(),
-  title: z.string(),
-  partial: z.boolean().optional(),
+  framework: said,
+  title: said,
+  partial: z.boolean().nullish(),
   /** The public repository and file it was transcribed from, where known. */
-  source: z.string().optional(),
+  source: z.string().nullish(),
   fields: z.array(corpusField),
 });
 
 export type CorpusForm = z.infer<typeof corpusForm>;
 
+const BYTE_ORDER_MARK = /^\uFEFF/u;
+
+/** @throws with the line and what is wrong there. */
 export function readCorpus(text: string): CorpusForm[] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => corpusForm.parse(JSON.parse(line)));
+  return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, index + 1)]));
+}
+
+function readLine(line: string, place: number): CorpusForm {
+  let value: unknown;
+  try {
+    value = JSON.parse(line.replace(BYTE_ORDER_MARK, ''));
+  } catch {
+    throw new Error(`line ${place} is no JSON`);
+  }
+  const form = corpusForm.safeParse(value);
+  if (!form.success) throw new Error(`line ${place}\n${z.prettifyError(form.error)}`);
+  return form.data;
 }
 
 /** FNV-1a over the id: the rules were tuned on one half only, and which half a form is in depends on nothing but its name. */
@@ -43,8 +64,10 @@ export function isTuningHalf(id: string): boolean {
   return ((hash >>> 3) & 1) === 1;
 }
 
+/** What an `<input>` says of itself and is typed in like any other. */
+const TYPED: ReadonlySet<string> = new Set(['', 'email', 'password', 'search', 'tel', 'text', 'url']);
+
 const WIDGETS: Readonly<Record<string, Widget>> = {
-  text: 'text',
   textarea: 'textarea',
   select: 'select',
   radio: 'radio',
@@ -56,8 +79,13 @@ const WIDGETS: Readonly<Record<string, Widget>> = {
   cascader: 'cascader',
   number: 'number',
   file: 'file',
-  password: 'text',
 };
+
+const widgetOf = (type: string): Widget => (TYPED.has(type) ? 'text' : (WIDGETS[type] ?? 'unknown'));
+
+/** The `type` of its `<input>`, where the page says more than that one types there. */
+const inputTypeOf = (type: string): string =>
+  type === 'time' || (type !== '' && TYPED.has(type)) ? type : 'text';
 
 /** What the reader would tell of such a form. Model paths are often not in the page, hence `withNames`. */
 export function readingOf(form: CorpusForm, withNames: boolean): FormReading {
@@ -71,7 +99,7 @@ export function readingOf(form: CorpusForm, withNames: boolean): FormReading {
     fields: form.fields.map((field, index) => ({
       id: String(index),
       driver: 'native',
-      widget: WIDGETS[field.type] ?? 'unknown',
+      widget: widgetOf(field.type),
       label: field.label,
       labelSource: field.label === '' ? 'none' : 'item',
       section: field.section,
@@ -80,7 +108,7 @@ export function readingOf(form: CorpusForm, withNames: boolean): FormReading {
       unit: '',
       names: withNames ? [field.name, field.id].filter((name) => name !== '') : [],
       title: '',
-      inputType: field.type === 'time' ? 'time' : field.type === 'password' ? 'password' : 'text',
+      inputType: inputTypeOf(field.type),
       maxLength: null,
       pattern: '',
       options: field.options.map((text) => ({ text, value: text, selected: false, disabled: false })),
