@@ -4,19 +4,34 @@
  */
 import type { Cascade } from './cascade-schema.ts';
 import { isOneOf } from '../deadlines/attribute-value.ts';
+import type { FactKey } from '../entity/fact-keys.ts';
 import type { Filing } from '../entity/filing.ts';
 import type { FilingType } from './filing-type.ts';
 
 const REGISTRATION_RULES =
   'https://github.com/LawRefBook/Laws, commit 2f4c5c2, 行政法规/市场主体登记管理条例(2021-07-27).md';
 
+/** What of the business licence is a registration, and what each registers; the rest publishes, displays or pays. */
+const REGISTRATIONS = {
+  'change-registered': [],
+  'change-registered-by-event': [],
+  'change-filed': [],
+  'change-filed-by-event': [],
+  'change-registered-branch': [],
+  move: ['address.registered.full'],
+  'move-branch': ['address.office.full'],
+  'scope-approved': ['entity.scope'],
+  'permit-lost': ['entity.scope'],
+} as const satisfies Readonly<Record<string, readonly FactKey[]>>;
+
+const REGISTERED = Object.fromEntries(Object.entries(REGISTRATIONS).map(([id, facts]) => [id, [...facts]]));
+
 export const CASCADES: readonly Cascade[] = [
   {
     id: 'registration-completed',
     from: { types: ['business-licence'] },
-    when: { granted: ['change'] },
+    when: { registered: REGISTERED },
     starts: 'registrationCompleted',
-    withFacts: true,
     at: 'every',
     itself: true,
     source: {
@@ -29,11 +44,28 @@ export const CASCADES: readonly Cascade[] = [
     confidence: 'law',
   },
   {
+    // Most texts count from 变更之日 and do not say which day that is. A decision binds nobody outside until it is
+    // registered, so the others' days count from there, unless somebody entered the day of the change itself.
+    id: 'registered-change',
+    from: { types: ['business-licence'] },
+    when: { registered: REGISTERED },
+    starts: 'factChanged',
+    at: 'every',
+    source: {
+      document: { zh: '公司法', en: 'Company Law' },
+      article: '第三十四条第二款',
+      address: 'https://xingfushuangcheng.com/new/7da0b63dcb114e4d9e6078cdea4da341',
+      checked: '2026-11-28',
+      quote: '未经登记或者未经变更登记，不得对抗善意相对人',
+      seen: 'reading',
+    },
+    confidence: 'practice',
+  },
+  {
     id: 'permit-public-notice',
     from: { kinds: ['licence'] },
     when: { granted: ['first', 'renewal', 'change'] },
     starts: 'permitIssued',
-    withFacts: false,
     at: ['business-licence'],
     source: {
       document: {
@@ -52,7 +84,6 @@ export const CASCADES: readonly Cascade[] = [
     from: { kinds: ['licence'] },
     when: { lapsed: true },
     starts: 'permitLost',
-    withFacts: false,
     at: ['business-licence'],
     source: {
       document: {

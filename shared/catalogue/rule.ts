@@ -32,6 +32,8 @@ export const cycle = z.strictObject({
   years: z.enum(['odd', 'even']).optional(),
   skipsFirst: z.boolean().optional(),
   since: z.enum(EVENTS).optional(),
+  /** Only for whoever still held the filing on the last day of the cycle before. */
+  ofHolders: z.boolean().optional(),
 });
 
 /** Where the authority announces the days each year: when it usually does, as a hint and never as a date. */
@@ -59,12 +61,21 @@ export const rule = z.strictObject({
   triggers: z
     .union([z.literal('filed'), z.array(z.string().refine(isFactKey, { error: 'not a fact key' })).min(1)])
     .optional(),
+  /** Only for changes that nobody decided: a fact that changes after its decision is due from the decision. */
+  undecided: z.boolean().optional(),
+  /** The `first` filing of something besides: the number of this one does not answer it. */
+  ofAnother: z.boolean().optional(),
   /** The authority must have agreed before the planned day: to file by then is not enough. */
   blocking: z.boolean().optional(),
   /** Only for filings with one of these values of each attribute named; see `attributes` of the type. */
   when: z.array(z.strictObject({ attribute: id, is: z.array(z.string()).min(1) })).optional(),
   /** Only for filings issued (companies founded) before, or from, these days. */
   issued: z.strictObject({ before: calendarDate.optional(), from: calendarDate.optional() }).optional(),
+  /**
+   * Of a `cancellation` that ends nothing by itself when it is done: a step of winding up, or the report of an end that
+   * comes later. The filing goes on and owes what it owed.
+   */
+  filingStays: z.boolean().optional(),
   late,
   inForce: z.strictObject({ from: calendarDate, to: calendarDate.optional() }),
   /** Province, or province and city, in Chinese as in `regions.ts`: 山东省, 山东省烟台市. */

@@ -61,6 +61,11 @@ export function endOfCycle(cycle: RuleCycle, from: CalendarDate): CalendarDate {
   return cycle.every === 'year' ? `${from.slice(0, 4)}-12-31` : `${from.slice(0, 7)}-31`;
 }
 
+/** The last day of the year or month before a cycle of a year begins: 31 December. */
+export function lastDayBefore(from: CalendarDate): CalendarDate {
+  return `${String(Number(from.slice(0, 4)) - 1).padStart(4, '0')}-12-31`;
+}
+
 function isOwed({ every, skipsFirst }: RuleCycle, from: CalendarDate, beganOn: CalendarDate): boolean {
   const length = every === 'year' ? 4 : 7;
   const [began, period] = [beganOn.slice(0, length), from.slice(0, length)];

@@ -12,7 +12,12 @@ import { fanOut } from './fan-out.ts';
 const model = findFilingType('online-culture') as FilingType;
 const change = model.rules.find(({ about }) => about === 'change') as Rule;
 /** The registration, with the one rule that the cascades ask about; licences are the catalogue's own. */
-const registration: FilingType = { ...model, id: 'business-licence', kind: 'registration', rules: [change] };
+const registration: FilingType = {
+  ...model,
+  id: 'business-licence',
+  kind: 'registration',
+  rules: [{ ...change, id: 'change-registered' }],
+};
 const findType = (id: string) => (id === 'business-licence' ? registration : findFilingType(id));
 
 const filing = (id: string, typeId: string, fields: Record<string, string> = {}) =>
@@ -82,17 +87,53 @@ test('a completed registration tells every filing which fact was registered', ()
   const matters = [
     {
       filingId: 'licence',
-      ruleId: change.id,
+      ruleId: 'change-registered',
       anchorOn: '2026-09-01',
       submittedOn: '2026-09-10',
       grantedOn: '2026-09-20',
     },
   ];
   const registered = { kind: 'registrationCompleted', on: '2026-09-20', fact: 'legalRep.name' };
-  expect(eventsAfter({ filings, matters })['av']).toEqual([registered]);
+  // To everybody but the registry the change is the registration.
+  expect(eventsAfter({ filings, matters })['av']).toEqual([
+    registered,
+    { ...registered, kind: 'factChanged' },
+  ]);
   // The registration has duties of its own that start when it is done.
-  expect(eventsAfter({ filings, matters })['licence']).toContainEqual(registered);
+  const own = eventsAfter({ filings, matters })['licence'];
+  expect(own).toContainEqual(registered);
+  expect(own?.map(({ kind }) => kind)).not.toContain('factChanged');
   expect(eventsAfter({ filings, matters, today: '2026-09-19' })['av']).toEqual([]);
+});
+
+test('the day of a change that a person entered is not told twice', () => {
+  const filings = [
+    filing('licence', 'business-licence', { 'event.factDecided.legalRep.name': '2026-09-01' }),
+    filing('av', 'online-av'),
+  ];
+  const granted = { filingId: 'licence', ruleId: 'change-registered', anchorOn: '2026-09-01' };
+  const entered = event({ event: 'factChanged', fact: 'legalRep.name', on: '2026-09-22' });
+  const matters = [{ ...granted, grantedOn: '2026-09-20' }];
+  const told = eventsAfter({ filings, matters, events: [entered] })['av'] ?? [];
+  expect(told.filter(({ kind }) => kind === 'factChanged').map(({ on }) => on)).toEqual(['2026-09-22']);
+});
+
+test('what is displayed, published or adjusted is no registration', () => {
+  const filings = [filing('licence', 'business-licence'), filing('hr', 'hr-service')];
+  for (const ruleId of ['display-update', 'change-branch', 'capital-notice', 'capital-adjustment']) {
+    const matter = { filingId: 'licence', ruleId, anchorOn: '2026-09-01', grantedOn: '2026-09-20' };
+    const after = fanOut({
+      filings,
+      entityEvents: [],
+      matters: [readMatter('m', matter)],
+      today: '2026-11-25',
+      findType: findFilingType,
+    });
+    expect(
+      after.map(({ events }) => events),
+      ruleId,
+    ).toEqual([[], []]);
+  }
 });
 
 describe('a permit', () => {

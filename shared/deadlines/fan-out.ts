@@ -8,8 +8,10 @@ import type { FilingType } from '../catalogue/filing-type.ts';
 import type { EntityEvent } from '../entity/entity-event.ts';
 import { printedExpiry, type Filing } from '../entity/filing.ts';
 import type { FilingEvent } from '../entity/filing-event.ts';
+import { isSameFact } from '../entity/same-fact.ts';
 import type { Matter } from '../entity/matter.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { isRenewed } from './renewed.ts';
 
 export interface FanOutInput {
   readonly filings: readonly Filing[];
@@ -85,35 +87,35 @@ function startsOf(
     if (expiresOn === null || today <= expiresOn || isRenewed(type, matters, expiresOn, today)) return [];
     return [{ kind, on: expiresOn }];
   }
-  const { granted } = cascade.when;
-  return matters.flatMap((matter): FilingEvent[] => {
-    const on = matter.grantedOn;
-    const about = type.rules.find(({ id }) => id === matter.ruleId)?.about;
-    if (on === null || on > today || about === undefined || !granted.includes(about)) return [];
-    if (!cascade.withFacts) return [{ kind, on }];
-    const facts = happened
-      .filter((event) => event.on === matter.anchorOn)
-      .flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
-    return facts.length === 0 ? [{ kind, on }] : [...new Set(facts)].map((fact) => ({ kind, on, fact }));
+  const granted = matters.filter(({ grantedOn }) => grantedOn !== null && grantedOn <= today);
+  if ('granted' in cascade.when) {
+    const { granted: about } = cascade.when;
+    return granted.flatMap(({ ruleId, grantedOn }) =>
+      grantedOn !== null && type.rules.some((rule) => rule.id === ruleId && about.includes(rule.about))
+        ? [{ kind, on: grantedOn }]
+        : [],
+    );
+  }
+  const { registered } = cascade.when;
+  return granted.flatMap(({ ruleId, grantedOn: on, anchorOn }): FilingEvent[] => {
+    const changes = Object.hasOwn(registered, ruleId) ? registered[ruleId] : undefined;
+    if (on === null || changes === undefined) return [];
+    const facts = changes.length > 0 ? changes : factsOn(anchorOn, happened);
+    if (kind !== 'factChanged')
+      return facts.length === 0 ? [{ kind, on }] : facts.map((fact) => ({ kind, on, fact }));
+    // The day of the change that a person entered is the one that they answer for.
+    return facts.filter((fact) => !isEntered(fact, anchorOn, happened)).map((fact) => ({ kind, on, fact }));
   });
 }
 
-/**
- * Renewed, or on the way: an application handed in before the end and not answered yet keeps the permit alive (行政许可法
- * art. 50 ¶2). Whether it was in time by its own limit is said on the renewal itself.
- */
-function isRenewed(
-  type: FilingType,
-  matters: readonly Matter[],
-  expiresOn: CalendarDate,
-  today: CalendarDate,
-): boolean {
-  return matters.some(
-    ({ ruleId, anchorOn, submittedOn, grantedOn, refusedOn, withdrawnOn }) =>
-      anchorOn === expiresOn &&
-      (grantedOn === null
-        ? submittedOn !== null && submittedOn <= expiresOn && refusedOn === null && withdrawnOn === null
-        : grantedOn <= today) &&
-      type.rules.some(({ id, about }) => id === ruleId && about === 'renewal'),
+const factsOn = (day: CalendarDate | null, happened: readonly FilingEvent[]): readonly string[] => [
+  ...new Set(happened.flatMap(({ on, fact }) => (on === day && fact !== undefined ? [fact] : []))),
+];
+
+const isEntered = (fact: string, since: CalendarDate | null, happened: readonly FilingEvent[]): boolean =>
+  happened.some(
+    (event) =>
+      event.kind === 'factChanged' &&
+      (since === null || event.on >= since) &&
+      (event.fact === undefined || isSameFact(event.fact, fact)),
   );
-}

@@ -6,14 +6,14 @@ import { isCounted, type Anchor } from '../catalogue/bound.ts';
 import { kindOf } from '../catalogue/cascades.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
-import type { Filing } from '../entity/filing.ts';
+import { printedExpiry, type Filing } from '../entity/filing.ts';
 import type { Matter } from '../entity/matter.ts';
 import { announcedRounds } from './announced.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { CountedObligation } from './counted-obligation.ts';
 import { haveOneAnchor } from './count-window.ts';
 import type { Counting, OutcomeKey } from './counting.ts';
-import { cyclesAround, dayInCycle } from './cycles.ts';
+import { cyclesAround, dayInCycle, lastDayBefore } from './cycles.ts';
 import { conflictsOf } from './decide-conflicts.ts';
 import { toEpochDay } from './epoch-day.ts';
 
@@ -26,6 +26,7 @@ import {
   type Occasion,
 } from './occasion.ts';
 import type { Obligation, Phase, Reason } from './obligation.ts';
+import { isGivenUp, isRenewed } from './renewed.ts';
 import { isInForce, ruleApplies } from './rule-applies.ts';
 import { uncountedOutcome } from './uncounted-outcome.ts';
 import { windowFace, type WindowFace } from './window-face.ts';
@@ -49,7 +50,7 @@ export function addObligationsOfRule(
   context: FilingContext,
 ): void {
   const { filing, type } = context;
-  if (rule.about === 'first' && filing.number.trim() !== '') return;
+  if (rule.about === 'first' && rule.ofAnother !== true && filing.number.trim() !== '') return;
   const applying = ruleApplies(rule, type, filing);
   if (applying.applies === 'no') return;
   if (applying.applies === 'unknown') {
@@ -116,10 +117,19 @@ function calendarOccasions(rule: Rule, context: FilingContext): Occasion[] {
   const occasions: Occasion[] = [];
   for (const { from } of cyclesAround(rule.cycle, filing, counting.today)) {
     const lastDay = dayInCycle(bound.on, from);
+    if (rule.cycle.ofHolders === true && !isHeldBefore(from, context)) continue;
     if (lastDay > covered && isInForce(rule, lastDay) && !replacedCycles.has(from))
       occasions.push({ anchorOn: from, countFrom: null, facts: NONE });
   }
   return occasions;
+}
+
+/** What ends before the cycle begins is not owed in it once it has lapsed or was given up; until then it may be renewed. */
+function isHeldBefore(from: CalendarDate, { filing, type, matters, counting }: FilingContext): boolean {
+  const expiresOn = printedExpiry(filing);
+  if (expiresOn === null || expiresOn >= lastDayBefore(from)) return true;
+  if (isRenewed(type, matters, expiresOn, counting.today)) return true;
+  return counting.today <= expiresOn && !isGivenUp(type, matters, expiresOn, counting.today);
 }
 
 const NONE: readonly string[] = [];

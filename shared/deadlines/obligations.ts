@@ -98,7 +98,10 @@ export function obligationsOfFiling(context: FilingContext): Obligation[] {
   }
   // A filing whose cancellation was granted no longer exists: it owes nothing more. The grant must be its own: where the
   // law lets one renew or report the end by the same day, the renewal answers both and ends nothing.
-  const ends = matters.length === 0 ? NO_OBLIGATIONS : all.filter((each) => isGrantedEnd(each, matters));
+  const ends =
+    matters.length === 0
+      ? NO_OBLIGATIONS
+      : all.filter((each) => isGrantedEnd(each, matters, context.counting.today));
   if (ends.length > 0) return ends;
   decideConflicts(all, type);
   return all;
@@ -107,9 +110,16 @@ export function obligationsOfFiling(context: FilingContext): Obligation[] {
 const NONE_REPLACED: Replaced = new Map();
 const NO_OBLIGATIONS: CountedObligation[] = [];
 
-function isGrantedEnd({ rule, phase }: Obligation, matters: readonly Matter[]): boolean {
+function isGrantedEnd(
+  { rule, phase, anchorOn }: Obligation,
+  matters: readonly Matter[],
+  today: CalendarDate,
+): boolean {
+  // What was only reported ends with the day that it was reported for: 届满后不再继续经营.
+  const over = anchorOfRule(rule) === 'expiry' && anchorOn !== null && anchorOn < today;
   return (
     rule.about === 'cancellation' &&
+    (rule.filingStays !== true || over) &&
     phase === 'done' &&
     matters.some(({ ruleId, grantedOn }) => ruleId === rule.id && grantedOn !== null)
   );

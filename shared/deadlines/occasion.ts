@@ -57,7 +57,10 @@ export function occasionsOf(
   if (anchor === 'issued') return filing.issuedOn === null ? NEVER : [occasionOn(filing.issuedOn)];
   if (filing.events.length === 0) return NEVER;
   const events = filing.events.filter(
-    (event) => event.kind === anchor && concerns(event, rule, type, filing),
+    (event) =>
+      event.kind === anchor &&
+      concerns(event, rule, type, filing) &&
+      !(rule.undecided === true && carriesOutDecision(event, filing.events)),
   );
   if (isLastOfItsKind(anchor)) return events.length === 0 ? NEVER : [occasionOn(latest(events))];
   const [only] = events;
@@ -68,6 +71,22 @@ export function occasionsOf(
     .sort()
     .map((on) => ({ anchorOn: on, countFrom: on, facts: factsOf(byDay.get(on) ?? []) }));
 }
+
+/**
+ * Whether a change is the first of its fact since that was decided: what was decided is due from the decision, and comes
+ * about once. A change of the same fact after it came about otherwise.
+ */
+function carriesOutDecision({ on, fact }: FilingEvent, events: readonly FilingEvent[]): boolean {
+  const ofFact = (kind: FilingEvent['kind']) =>
+    events.filter((other) => other.kind === kind && isOneFact(other.fact, fact));
+  const decided = ofFact('factDecided').filter((other) => other.on <= on);
+  if (decided.length === 0) return false;
+  const decidedOn = latest(decided);
+  return !ofFact('factChanged').some((other) => other.on >= decidedOn && other.on < on);
+}
+
+const isOneFact = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined ? one === other : isSameFact(one, other);
 
 function factsOf(events: readonly FilingEvent[]): readonly string[] {
   const [only] = events;

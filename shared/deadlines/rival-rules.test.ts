@@ -151,11 +151,18 @@ describe('renew, or report the end, by the same day', () => {
     ]);
     expect(all.map(({ rule, phase }) => [rule.id, phase])).toContainEqual(['annual-report', 'scheduled']);
   });
-  test('the end granted, nothing more is owed', () => {
-    const all = obligations('icp-licence', fields, '2026-10-20', [
-      { ruleId: 'not-continuing', anchorOn: '2026-12-15', grantedOn: '2026-10-10' },
+  test('the end reported, nothing more is owed of it, and once it is over nothing at all', () => {
+    const reported = (expiry: string, today: string) =>
+      obligations('icp-licence', { ...fields, expiry }, today, [
+        { ruleId: 'not-continuing', anchorOn: expiry, grantedOn: '2026-10-10' },
+      ]).map(({ rule, phase, dueOn }) => [rule.id, phase, dueOn]);
+    expect(reported('2026-12-15', '2026-10-20').map(([id, phase]) => [id, phase])).toEqual([
+      ['renewal', 'done'],
+      ['not-continuing', 'done'],
     ]);
-    expect(all.map(({ rule, phase }) => [rule.id, phase])).toEqual([['not-continuing', 'done']]);
+    expect(reported('2026-12-15', '2026-12-16').map(([id]) => id)).toEqual(['not-continuing']);
+    // Until then the licence is held, and whoever holds it on 31 December reports on the year.
+    expect(reported('2027-05-15', '2027-01-20')).toContainEqual(['annual-report', 'open', '2027-03-31']);
   });
 });
 

@@ -123,6 +123,8 @@ export const genaiFiling: FilingType = {
     {
       id: 'first-algorithm',
       about: 'first',
+      // The service starts when its own filing has its number: this one is owed after that.
+      ofAnother: true,
       title: { zh: '同时办理算法备案', en: 'File the algorithm besides' },
       window: { closes: { count: 10, unit: 'workday', direction: 'after', anchor: 'serviceStarted' } },
       late: 'unknown',

@@ -224,6 +224,8 @@ export const icpLicence: FilingType = {
         en: 'Report that business will not continue after expiry',
       },
       window: { closes: { count: 90, unit: 'day', direction: 'before', anchor: 'expiry' } },
+      // The licence lives until it expires, and the annual report is owed by whoever holds it on 31 December.
+      filingStays: true,
       late: 'unknown',
       inForce: IN_FORCE,
       // By the same day one or the other: whichever was filed answers both.
@@ -393,8 +395,9 @@ export const icpLicence: FilingType = {
       about: 'annual',
       title: { zh: '报送上一年度年报', en: 'File the annual report on the past year' },
       window: { opens: { on: '01-01' }, closes: { on: '03-31' } },
-      // Owed by those who held the licence on 31 December: none in the year in which it was issued.
-      cycle: { every: 'year', skipsFirst: true },
+      // Owed by those who held the licence on 31 December: none in the year in which it was first issued. A renewed one is
+      // dated anew, so what began the business is asked for.
+      cycle: { every: 'year', skipsFirst: true, since: 'serviceStarted', ofHolders: true },
       late: 'cure',
       inForce: IN_FORCE,
       conflictsWith: ['annual-report-cure'],
@@ -413,7 +416,7 @@ export const icpLicence: FilingType = {
         en: 'File the annual report on the past year (Chongqing, 2025)',
       },
       window: { opens: { on: '01-10' }, closes: { on: '03-31' } },
-      cycle: { every: 'year', skipsFirst: true },
+      cycle: { every: 'year', skipsFirst: true, since: 'serviceStarted', ofHolders: true },
       late: 'cure',
       inForce: { from: '2025-01-01', to: '2025-12-31' },
       region: '重庆市',
@@ -427,7 +430,7 @@ export const icpLicence: FilingType = {
       about: 'annual',
       title: { zh: '年报逾期：四月内补报', en: 'Annual report missed: cure in April' },
       window: { opens: { on: '04-01' }, closes: { on: '04-30' } },
-      cycle: { every: 'year', skipsFirst: true },
+      cycle: { every: 'year', skipsFirst: true, since: 'serviceStarted', ofHolders: true },
       late: 'unknown',
       inForce: IN_FORCE,
       source: CURE_NOTICE,

@@ -235,8 +235,8 @@ export const medicalDevice: FilingType = {
       about: 'annual',
       title: { zh: '提交上一年度自查报告', en: 'Submit the self-inspection report on the previous year' },
       window: { closes: { on: '03-31' } },
-      // The report is on the year before: whoever began this year has none to report on.
-      cycle: { every: 'year', skipsFirst: true },
+      // The report is on the year before: whoever began this year has none to report on. A renewed licence is dated anew.
+      cycle: { every: 'year', skipsFirst: true, since: 'serviceStarted', ofHolders: true },
       when: [{ attribute: 'class', is: ['III', 'II'] }],
       late: 'fine',
       inForce: IN_FORCE,

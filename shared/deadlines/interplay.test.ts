@@ -1,0 +1,211 @@
+/** How the rules of one filing and the filings of one company act on each other, in cases worked out by hand from the texts. */
+import { describe, expect, test } from 'vitest';
+import { readEntityEvent, type EntityEvent } from '../entity/entity-event.ts';
+import { readFiling } from '../entity/filing.ts';
+import { readMatter } from '../entity/matter.ts';
+import { teamObligations } from './team-obligations.ts';
+import { workingCalendar as calendar } from './working-calendar.ts';
+
+interface Records {
+  /** By type, which is the filing's id as well. */
+  readonly filings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly matters?: readonly Readonly<Record<string, string>>[];
+  readonly events?: readonly Readonly<Record<string, string>>[];
+}
+
+/** `type rule: due day, phase` of each obligation, by its text. */
+function owed(today: string, { filings, matters = [], events = [] }: Records): string[] {
+  const entityEvents = events
+    .map((fields, index) => readEntityEvent(`e${index}`, { entityId: 'e', ...fields }))
+    .filter((event): event is EntityEvent => event !== null);
+  const { obligations } = teamObligations({
+    filings: Object.entries(filings).map(([typeId, fields]) =>
+      readFiling(typeId, { entityId: 'e', typeId, ...fields }),
+    ),
+    matters: matters.map((fields, index) => readMatter(`m${index}`, fields)),
+    entityEvents,
+    ruleOverrides: [],
+    today,
+    calendar,
+  });
+  return obligations
+    .map(({ filingId, rule, dueOn, phase }) => `${filingId} ${rule.id}: ${dueOn ?? '-'}, ${phase}`)
+    .sort();
+}
+
+const of = (type: string, lines: readonly string[]): string[] =>
+  lines.filter((line) => line.startsWith(`${type} `)).map((line) => line.slice(type.length + 1));
+
+const LICENCE = { 'business-licence': { issuedOn: '2015-03-02' } };
+
+describe('a company is wound up', () => {
+  const ended = { 'event.serviceEnded': '2026-03-02' };
+
+  test('step by step: what was done leaves the next step owed', () => {
+    const filings = { 'business-licence': { issuedOn: '2015-03-02', ...ended } };
+    const noticed = {
+      filingId: 'business-licence',
+      ruleId: 'dissolution-notice',
+      anchorOn: '2026-03-02',
+      grantedOn: '2026-03-05',
+    };
+    expect(owed('2026-03-06', { filings, matters: [noticed] })).toContain(
+      'business-licence liquidation-group: 2026-03-17, open',
+    );
+  });
+
+  test('the registration is cancelled within 30 days after the liquidation, and then nothing is owed', () => {
+    const filings = {
+      'business-licence': {
+        issuedOn: '2015-03-02',
+        ...ended,
+        'event.liquidationStarted': '2026-03-12',
+        'event.liquidationEnded': '2026-08-10',
+      },
+    };
+    const done = (ruleId: string, anchorOn: string, grantedOn: string) => ({
+      filingId: 'business-licence',
+      ruleId,
+      anchorOn,
+      grantedOn,
+    });
+    const steps = [
+      done('dissolution-notice', '2026-03-02', '2026-03-05'),
+      done('liquidation-group', '2026-03-02', '2026-03-12'),
+    ];
+    expect(owed('2026-03-13', { filings, matters: steps })).toContain(
+      'business-licence liquidation-notice: 2026-03-22, urgent',
+    );
+    expect(owed('2026-08-11', { filings, matters: steps })).toContain(
+      'business-licence cancellation: 2026-09-09, open',
+    );
+    const cancelled = [...steps, done('cancellation', '2026-08-10', '2026-09-01')];
+    expect(owed('2026-09-02', { filings, matters: cancelled })).toEqual([
+      'business-licence cancellation: 2026-09-09, done',
+    ]);
+  });
+});
+
+describe('a new legal representative, decided on one day and registered on another', () => {
+  const decided = { event: 'factDecided', fact: 'legalRep.name', on: '2026-03-02' };
+  const registered = {
+    filingId: 'business-licence',
+    ruleId: 'change-registered',
+    anchorOn: '2026-03-02',
+    grantedOn: '2026-03-10',
+  };
+  const told = [
+    'internet-news',
+    'algorithm-filing',
+    'genai-filing',
+    'drug-info',
+    'online-av',
+    'franchise-filing',
+  ];
+  const filings = { ...LICENCE, ...Object.fromEntries(told.map((type) => [type, { number: '1' }])) };
+  const all = owed('2026-03-11', { filings, matters: [registered], events: [decided] });
+
+  test.each([
+    ['internet-news', '2026-03-19'],
+    ['algorithm-filing', '2026-03-24'],
+    ['genai-filing', '2026-03-24'],
+    ['drug-info', '2026-03-24'],
+    ['online-av', '2026-03-25'],
+    ['franchise-filing', '2026-04-09'],
+  ])('%s counts from the registration: %s', (type, dueOn) => {
+    expect(of(type, all).filter((line) => line.includes(dueOn))).toHaveLength(1);
+  });
+
+  test('is registered once, though the day of the change is entered as well', () => {
+    const changed = { ...decided, event: 'factChanged', on: '2026-03-10' };
+    const lines = owed('2026-03-11', { filings: LICENCE, matters: [registered], events: [decided, changed] });
+    expect(lines.filter((line) => line.includes('change-registered'))).toEqual([
+      'business-licence change-registered: 2026-04-01, done',
+    ]);
+  });
+
+  test('another change of it, that nobody decided, is due from its own day', () => {
+    const first = { ...decided, event: 'factChanged', on: '2026-03-10' };
+    const inherited = { ...first, on: '2026-09-01' };
+    const events = [decided, first, inherited];
+    expect(owed('2026-09-02', { filings: LICENCE, matters: [registered], events })).toContain(
+      'business-licence change-registered-by-event: 2026-10-01, open',
+    );
+  });
+});
+
+describe('what the registration displays', () => {
+  test('is updated once, and tells nobody else anything', () => {
+    const decided = { event: 'factDecided', fact: 'entity.name', on: '2026-03-02' };
+    const done = (ruleId: string, anchorOn: string, grantedOn: string) => ({
+      filingId: 'business-licence',
+      ruleId,
+      anchorOn,
+      grantedOn,
+    });
+    const matters = [
+      done('change-registered', '2026-03-02', '2026-03-10'),
+      done('display-update', '2026-03-10', '2026-03-20'),
+    ];
+    const filings = { ...LICENCE, 'hr-service': { number: '1' } };
+    const lines = owed('2026-03-21', { filings, matters, events: [decided] });
+    expect(lines.filter((line) => line.includes('display-update'))).toEqual([
+      'business-licence display-update: 2026-03-25, done',
+    ]);
+    expect(of('hr-service', lines).filter((line) => line.startsWith('change'))).toHaveLength(1);
+  });
+});
+
+describe('the report on the year before', () => {
+  const reports = (fields: Record<string, string>, today: string) =>
+    of('icp-licence', owed(today, { filings: { 'icp-licence': { number: '1', ...fields } } })).filter(
+      (line) => line.startsWith('annual-report:'),
+    );
+
+  test('is owed of a licence that was renewed this year and held before', () => {
+    const renewed = { issuedOn: '2026-02-10', expiry: '2031-02-09' };
+    expect(reports({ ...renewed, 'event.serviceStarted': '2021-02-10' }, '2026-02-20')).toContain(
+      'annual-report: 2026-03-31, open',
+    );
+    expect(reports(renewed, '2026-02-20')).toEqual(['annual-report: 2027-03-31, scheduled']);
+  });
+
+  test('is not owed of one that had lapsed by 31 December', () => {
+    const lapsed = { issuedOn: '2020-07-01', expiry: '2025-06-30' };
+    expect(reports(lapsed, '2026-02-01')).toEqual([]);
+    expect(reports({ ...lapsed, expiry: '2025-12-31' }, '2026-02-01')).toEqual([
+      'annual-report: 2026-03-31, open',
+    ]);
+  });
+});
+
+test('the algorithm of a generative service is filed after the service has started, which has its number by then', () => {
+  const filings = {
+    'genai-filing': { number: '1', issuedOn: '2026-03-01', 'event.serviceStarted': '2026-04-30' },
+  };
+  expect(owed('2026-05-06', { filings })).toContain('genai-filing first-algorithm: 2026-05-18, open');
+});
+
+test('whoever files in the round that was announced has not lost the licence while it is examined', () => {
+  const filings = {
+    ...LICENCE,
+    'broadcast-production': {
+      number: '1',
+      issuedOn: '2025-04-01',
+      expiry: '2027-03-31',
+      'event.announced': '2027-02-19',
+    },
+  };
+  const filed = {
+    filingId: 'broadcast-production',
+    ruleId: 'review',
+    anchorOn: '2027-01-01',
+    submittedOn: '2027-02-15',
+  };
+  const lost = (matters: Records['matters'] = []) =>
+    of('business-licence', owed('2027-04-02', { filings, matters })).filter((line) =>
+      line.startsWith('permit-lost'),
+    );
+  expect(lost([filed])).toEqual([]);
+  expect(lost()).toEqual(['permit-lost: 2027-04-30, open']);
+});

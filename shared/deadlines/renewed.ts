@@ -1,0 +1,48 @@
+/** Whether a filing goes on after the day that is printed on it: renewed, on the way to it, or given up. */
+import type { FilingType } from '../catalogue/filing-type.ts';
+import type { Matter } from '../entity/matter.ts';
+import type { CalendarDate } from './calendar-date.ts';
+
+/**
+ * Renewed, or on the way: an application handed in before the end and not answered yet keeps the permit alive (行政许可法
+ * art. 50 ¶2). Whether it was in time by its own limit is said on the renewal itself.
+ */
+export function isRenewed(
+  type: FilingType,
+  matters: readonly Matter[],
+  expiresOn: CalendarDate,
+  today: CalendarDate,
+): boolean {
+  return matters.some(
+    ({ ruleId, anchorOn, submittedOn, grantedOn, refusedOn, withdrawnOn }) =>
+      (grantedOn === null
+        ? submittedOn !== null && submittedOn <= expiresOn && refusedOn === null && withdrawnOn === null
+        : grantedOn <= today) &&
+      type.rules.some(
+        ({ id, about, cycle }) =>
+          id === ruleId &&
+          about === 'renewal' &&
+          // A round that the authority announces is known by its year, not by the day on the licence.
+          (anchorOn === expiresOn ||
+            (cycle !== undefined && anchorOn?.slice(0, 4) === expiresOn.slice(0, 4))),
+      ),
+  );
+}
+
+/** Reported as not to go on after its expiry. */
+export function isGivenUp(
+  type: FilingType,
+  matters: readonly Matter[],
+  expiresOn: CalendarDate,
+  today: CalendarDate,
+): boolean {
+  return matters.some(
+    ({ ruleId, anchorOn, grantedOn }) =>
+      anchorOn === expiresOn &&
+      grantedOn !== null &&
+      grantedOn <= today &&
+      type.rules.some(
+        (rule) => rule.id === ruleId && rule.about === 'cancellation' && rule.filingStays === true,
+      ),
+  );
+}
