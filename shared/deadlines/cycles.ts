@@ -1,6 +1,6 @@
 /** The cycles of a duty that recurs: the one that runs and the next. Calendar years or months, each known by its first day. */
 import type { RuleCycle } from '../catalogue/rule.ts';
-import type { Filing } from '../entity/filing.ts';
+import { printedExpiry, type Filing } from '../entity/filing.ts';
 import type { CalendarDate } from './calendar-date.ts';
 
 export interface Cycle {
@@ -16,8 +16,15 @@ export function cyclesAround(cycle: RuleCycle, filing: Filing, today: CalendarDa
   const beganOn = beginningOf(cycle, filing);
   if (beganOn === null) return both;
   const [running, following] = both;
-  if (running !== undefined && isOwed(cycle, running.from, beganOn)) return both;
-  return following !== undefined && isOwed(cycle, following.from, beganOn) ? [following] : [];
+  const isOwedIn = ({ from }: Cycle): boolean =>
+    isOwed(cycle, from, beganOn) || isLastYear(cycle, from, filing);
+  if (running !== undefined && isOwedIn(running)) return both;
+  return following !== undefined && isOwedIn(following) ? [following] : [];
+}
+
+/** A licence that was issued early in the year of a round and ends in it was issued for the term that the round ends. */
+function isLastYear({ years }: RuleCycle, from: CalendarDate, filing: Filing): boolean {
+  return years !== undefined && printedExpiry(filing)?.slice(0, 4) === from.slice(0, 4);
 }
 
 /** The day of issue, or what the duty rests on where that came before it; null while neither is known. */

@@ -3,6 +3,7 @@
  * and order, and both say so. A number that nobody could verify yields to any that is counted.
  */
 import type { FilingType } from '../catalogue/filing-type.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import type { CountedObligation } from './counted-obligation.ts';
 import type { Obligation } from './obligation.ts';
 
@@ -55,9 +56,16 @@ function areRivals(rival: Obligation, obligation: Obligation): boolean {
   if (rival.phase === 'done' && obligation.phase !== 'done') return false;
   if (rival.rule.cycle !== undefined && obligation.rule.cycle !== undefined)
     return rival.anchorOn === obligation.anchorOn;
+  if ((rival.rule.cycle === undefined) !== (obligation.rule.cycle === undefined))
+    return isOneRound(rival.anchorOn, obligation.anchorOn);
   const theirs = factsOf(rival);
   const ours = factsOf(obligation);
   return theirs.length === 0 || ours.length === 0 || theirs.some((fact) => ours.includes(fact));
+}
+
+/** A round that an authority announces is known by its year, what it renews by the day of its expiry. */
+export function isOneRound(one: CalendarDate | null, other: CalendarDate | null): boolean {
+  return one === null || other === null || one.slice(0, 4) === other.slice(0, 4);
 }
 
 function factsOf({ reasons }: Obligation): readonly string[] {

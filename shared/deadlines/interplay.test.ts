@@ -186,26 +186,44 @@ test('the algorithm of a generative service is filed after the service has start
   expect(owed('2026-05-06', { filings })).toContain('genai-filing first-algorithm: 2026-05-18, open');
 });
 
-test('whoever files in the round that was announced has not lost the licence while it is examined', () => {
-  const filings = {
-    ...LICENCE,
-    'broadcast-production': {
-      number: '1',
-      issuedOn: '2025-04-01',
-      expiry: '2027-03-31',
-      'event.announced': '2027-02-19',
-    },
+describe('a licence that is renewed in a round', () => {
+  const licence = {
+    number: '1',
+    issuedOn: '2025-04-01',
+    expiry: '2027-03-31',
+    'event.announced': '2027-02-19',
   };
+  const filings = { ...LICENCE, 'broadcast-production': licence };
   const filed = {
     filingId: 'broadcast-production',
     ruleId: 'review',
     anchorOn: '2027-01-01',
     submittedOn: '2027-02-15',
   };
-  const lost = (matters: Records['matters'] = []) =>
-    of('business-licence', owed('2027-04-02', { filings, matters })).filter((line) =>
-      line.startsWith('permit-lost'),
-    );
-  expect(lost([filed])).toEqual([]);
-  expect(lost()).toEqual(['permit-lost: 2027-04-30, open']);
+  const on = (day: string, matters: Records['matters'] = []) => owed(day, { filings, matters });
+
+  test('has asked for its renewal by filing in it, and is not lost while it is examined', () => {
+    const waiting = on('2027-04-02', [filed]);
+    expect(of('business-licence', waiting).filter((line) => line.startsWith('permit-lost'))).toEqual([]);
+    expect(of('broadcast-production', waiting)).toContain('renewal: 2027-03-01, submitted');
+    expect(of('broadcast-production', waiting)).toContain('review: 2027-02-19, submitted');
+  });
+
+  test('is lost where nobody filed', () => {
+    const nobody = on('2027-04-02');
+    expect(of('business-licence', nobody)).toContain('permit-lost: 2027-04-30, open');
+    expect(of('broadcast-production', nobody)).toContain('renewal: 2027-03-01, lapsed');
+  });
+
+  test('is answered by the round of its own year alone', () => {
+    const earlier = { ...filed, anchorOn: '2025-01-01', submittedOn: '2025-02-15' };
+    expect(of('broadcast-production', on('2027-02-01', [earlier]))).toContain('renewal: 2027-03-01, open');
+  });
+
+  test('takes part in the round that ends its term, though it was issued in that year', () => {
+    const early = { ...licence, issuedOn: '2027-01-11' };
+    expect(
+      of('broadcast-production', owed('2027-01-20', { filings: { 'broadcast-production': early } })),
+    ).toContain('review: 2027-02-19, open');
+  });
 });

@@ -14,7 +14,7 @@ import { CountedObligation } from './counted-obligation.ts';
 import { haveOneAnchor } from './count-window.ts';
 import type { Counting, OutcomeKey } from './counting.ts';
 import { cyclesAround, dayInCycle, lastDayBefore } from './cycles.ts';
-import { conflictsOf } from './decide-conflicts.ts';
+import { conflictsOf, isOneRound } from './decide-conflicts.ts';
 import { toEpochDay } from './epoch-day.ts';
 
 import {
@@ -41,6 +41,7 @@ export interface FilingContext {
 }
 
 const NO_CYCLES: ReadonlySet<CalendarDate> = new Set();
+const NO_RIVALS: ReadonlySet<string> = new Set();
 
 /** Adds what the rule makes to `into`, which holds what the filing's other rules made before: nobody is asked twice. */
 export function addObligationsOfRule(
@@ -171,12 +172,34 @@ function faceOf(
   rule: Rule,
   occasion: Occasion,
   opensFrom: CalendarDate | null,
-  { filing, type, matters, counting }: FilingContext,
+  { filing, type, matters: all, counting }: FilingContext,
 ): WindowFace {
-  const ruleIds = [rule.id, ...(conflictsOf(type).get(rule.id) ?? NONE)];
+  const rivals = conflictsOf(type).get(rule.id) ?? NO_RIVALS;
+  const ruleIds = [rule.id, ...rivals];
+  const matters = all.some((matter) => rivals.has(matter.ruleId))
+    ? all.map((matter) =>
+        isOfRound(matter, rule, occasion, type) ? { ...matter, anchorOn: occasion.anchorOn } : matter,
+      )
+    : all;
   const lapsesAfter = anchorOfRule(rule) === 'expiry' ? occasion.anchorOn : null;
   const isLicence = kindOf(type, filing) === 'licence';
   return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters, isLicence }, counting);
+}
+
+/** What was filed in the round of a year answers the expiry of that year, and the other way round. */
+function isOfRound(
+  { ruleId, anchorOn }: Matter,
+  rule: Rule,
+  occasion: Occasion,
+  { rules }: FilingType,
+): boolean {
+  const other = rules.find(({ id }) => id === ruleId);
+  return (
+    other !== undefined &&
+    (other.cycle === undefined) !== (rule.cycle === undefined) &&
+    anchorOn !== null &&
+    isOneRound(anchorOn, occasion.anchorOn)
+  );
 }
 
 /** All that a window without matters depends on, besides rule, day and calendar. */

@@ -2,6 +2,7 @@
 import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Matter } from '../entity/matter.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { isOneRound } from './decide-conflicts.ts';
 
 /**
  * Renewed, or on the way: an application handed in before the end and not answered yet keeps the permit alive (行政许可法
@@ -22,9 +23,8 @@ export function isRenewed(
         ({ id, about, cycle }) =>
           id === ruleId &&
           about === 'renewal' &&
-          // A round that the authority announces is known by its year, not by the day on the licence.
           (anchorOn === expiresOn ||
-            (cycle !== undefined && anchorOn?.slice(0, 4) === expiresOn.slice(0, 4))),
+            (cycle !== undefined && anchorOn !== null && isOneRound(anchorOn, expiresOn))),
       ),
   );
 }

@@ -95,6 +95,8 @@ export const broadcastProduction: FilingType = {
       ...DEFAULT_RENEWAL,
       // Whoever lets it lapse may apply anew only three years later, by the page that the review cites.
       late: 'barred',
+      // One application: who files in the round has asked for the renewal.
+      conflictsWith: ['review'],
       note: {
         zh: '全国许可证统一于单数年3月31日届满（下一次2027年3月31日），以证上所印日期为准。依行政许可法，最迟届满三十日前申请；各省公布的申报截止日可能更早，两者均须遵守。没有条文说明第30日当天是否仍算“三十日前”；有的机关和代办机构把“三十日”理解为工作日。',
         en: 'Every licence in the country ends on 31 March of an odd year (next: 31 March 2027); the printed day decides. By the Administrative Licensing Law the application must be in 30 days before; the round that the province announces may close earlier, and both must be kept. No text settles whether the 30th day itself is still in time, and some authorities and agencies read “30 days” as working days.',
@@ -108,7 +110,7 @@ export const broadcastProduction: FilingType = {
         en: 'Take part in the two-yearly review and file for the new licence',
       },
       window: ANNOUNCED_ROUND,
-      // What was issued in a review year was issued for the term that the review began.
+      // What was issued in a review year was issued for the term that the review began, unless it ends that year.
       cycle: { every: 'year', years: 'odd', skipsFirst: true },
       usual: { opens: '01-01', closes: '02-19', source: FUJIAN, confidence: 'practice' },
       late: 'barred',

@@ -126,6 +126,8 @@ export const food: FilingType = {
     {
       id: 'renewal-default',
       ...DEFAULT_RENEWAL,
+      // The measures of its own take it until the last day and stop the trade between; the law's general rule gives way.
+      late: 'suspended',
       title: { zh: '申请延续（行政许可法）', en: 'Apply for renewal (Licensing Law)' },
       when: LICENCE,
       note: {
