@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readChineseMoney } from './chinese-money.ts';
 import { readBusinessLicence } from './read-business-licence.ts';
 
@@ -55,6 +55,37 @@ test('reads labels on lines of their own, and an endless term', () => {
     'entity.name': '青禾听潮网络科技有限公司',
     'entity.termFrom': '2015-03-02',
     'entity.termTo': 'longTerm',
+  });
+});
+
+describe('as it is printed', () => {
+  const factsOf = (text: string) => readBusinessLicence(text).facts;
+  const term = { 'entity.termFrom': '2018-02-28', 'entity.termTo': '2038-02-27' };
+
+  test('自 belongs to the days where both stand behind 营业期限', () => {
+    expect(factsOf('营业期限 自2018年02月28日至2038年02月27日')).toEqual(term);
+    expect(factsOf('营业期限：自 2018年02月28日 至 2038年02月27日')).toEqual(term);
+    expect(factsOf('营业期限自2018年02月28日至永久')).toEqual({ ...term, 'entity.termTo': 'longTerm' });
+    expect(factsOf('营业期限自：2018-02-28\n营业期限至：2038-02-27')).toEqual(term);
+  });
+
+  test('a name of two words keeps them apart, a name that is spread out does not', () => {
+    expect(factsOf('法定代表人：Elon  Musk')['legalRep.name']).toBe('Elon Musk');
+    expect(factsOf('法定代表人：林 听 潮')['legalRep.name']).toBe('林听潮');
+    expect(factsOf('名称：ABC 科技 （北京） 有限公司')['entity.name']).toBe('ABC科技（北京）有限公司');
+  });
+
+  test('the day of issue is no authority', () => {
+    const alone = readBusinessLicence('登记机关\n2023 年 07 月 05 日');
+    expect(alone).toEqual({ facts: {}, unread: ['登记机关'] });
+    expect(factsOf('登记机关 北京市海淀区市场监督管理局 2023年07月05日')['entity.regAuthority']).toBe(
+      '北京市海淀区市场监督管理局',
+    );
+  });
+
+  test('the colons of a scope stay wide', () => {
+    const scope = '许可项目：第二类增值电信业务。一般项目：软件开发';
+    expect(factsOf(`经营范围：${scope}`)['entity.scope']).toBe(scope);
   });
 });
 

@@ -53,7 +53,7 @@ const PATTERNS = LABELS.map(([label, field]) => ({
   field,
   // Spaces may stand inside a label; between label and value stands a colon, blanks, or nothing at all.
   pattern: new RegExp(
-    `^[【[(（·*\\s]*${Array.from(label, escape).join('\\s*')}[】\\])）]?(\\s*[::]\\s*|\\s+|$|(?=[^\\s]))`,
+    `^[【[(（·*\\s]*${Array.from(label, escape).join('\\s*')}[】\\])）]?(\\s*[:：]\\s*|\\s+|$|(?=[^\\s]))`,
   ),
   loose: label === '名称' || label === '类型' || label === '住所',
 }));
@@ -94,16 +94,16 @@ export function readBusinessLicence(text: string): LicenceReading {
 }
 
 /**
- * Digits, letters and colons become narrow; brackets and punctuation stay as printed, because （北京） is part of a name.
+ * Digits and letters become narrow; brackets, colons and punctuation stay as printed, because （北京） is part of a name.
  * Table cells become lines; two labels on one line (成立日期 … 营业期限 …) are parted where the
  * second begins.
  */
 function linesOf(text: string): string[] {
   const later =
-    /[ \t]+(?=(?:统\s*一\s*社\s*会|法\s*定\s*代\s*表\s*人|注\s*册\s*资\s*本|成\s*立\s*日\s*期|营\s*业\s*期\s*限\s*[自至]?|登\s*记\s*机\s*关|类\s*型|住\s*所)(?:\s*[::]|\s))/g;
+    /[ \t]+(?=(?:统\s*一\s*社\s*会|法\s*定\s*代\s*表\s*人|注\s*册\s*资\s*本|成\s*立\s*日\s*期|营\s*业\s*期\s*限\s*[自至]?|登\s*记\s*机\s*关|类\s*型|住\s*所)(?:\s*[:：]|\s))/g;
   return text
     .slice(0, 20_000)
-    .replace(/[０-９Ａ-Ｚａ-ｚ：／]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[０-９Ａ-Ｚａ-ｚ／]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ')
     .replace(later, '\n')
     .split(/[\n\r\t|]+/)
@@ -128,7 +128,7 @@ function goesOn({ field }: Found): boolean {
 }
 
 function factsFrom(field: Field, raw: string): Partial<Record<FactKey, string>> | null {
-  const value = raw.replace(/^[::\s]+/, '').trim();
+  const value = raw.replace(/^[:：\s]+/, '').trim();
   switch (field) {
     case 'entity.uscc': {
       const code = value.replace(/\s/g, '').toUpperCase();
@@ -137,14 +137,21 @@ function factsFrom(field: Field, raw: string): Partial<Record<FactKey, string>> 
     case 'entity.name':
     case 'legalRep.name':
     case 'address.registered.full':
-      return { [field]: value.replace(/\s+/g, '') };
+      return { [field]: withoutGaps(value) };
+    case 'entity.regAuthority': {
+      // Beside the seal, or in its place, stands the day of issue.
+      const name = withoutGaps(value.replace(/\d{4}\s*[-/.年].*$/u, '')).trim();
+      return name === '' ? null : { 'entity.regAuthority': name };
+    }
     case 'entity.regCapital': {
       const amount = readChineseMoney(value);
       return amount === null ? null : { 'entity.regCapital': amount };
     }
     case 'entity.establishedOn':
     case 'entity.termFrom': {
-      const [date] = datesIn(value);
+      const [date, end] = datesIn(value);
+      // 营业期限 自2018年02月28日至2038年02月27日: the word belongs to the days, not to the label.
+      if (field === 'entity.termFrom' && (end !== undefined || isLongTerm(value))) return termFrom(value);
       return date === undefined ? null : { [field]: date };
     }
     case 'entity.termTo': {
@@ -157,6 +164,11 @@ function factsFrom(field: Field, raw: string): Partial<Record<FactKey, string>> 
     default:
       return { [field as FactKey]: value };
   }
+}
+
+/** 林 听 潮 is spread out in print; Elon Musk has two words. */
+function withoutGaps(value: string): string {
+  return value.replace(/\s+/gu, ' ').replace(/(?<![a-z0-9.,'&]) | (?![a-z0-9])/giu, '');
 }
 
 /** 2015年03月02日至2035年03月01日 · 2015-03-02 至 无固定期限 · 长期. */
