@@ -1,4 +1,5 @@
 /** A day as text: people paste it in many forms, and a field of the browser would swallow 2026-02-30 without a word. */
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { noticeId } from './form-row.tsx';
 import { readTypedDate } from './typed-date.ts';
@@ -15,7 +16,9 @@ interface Props {
 
 export function DateInput({ id, label, value, isInvalid = false, onInput }: Props) {
   const read = value.trim() === '' ? null : readTypedDate(value);
-  const complete = value.trim().length >= 8;
+  const [left, setLeft] = useState(false);
+  // Half of a date is no mistake while it is being typed.
+  const complete = left || value.trim().length >= 8;
   const problem = read && !read.ok && (complete || read.problem === 'noSuchDay') ? read.problem : null;
   return (
     <div>
@@ -30,6 +33,8 @@ export function DateInput({ id, label, value, isInvalid = false, onInput }: Prop
         aria-invalid={problem !== null || isInvalid}
         aria-describedby={isInvalid ? `${id}-note ${noticeId(id)}` : `${id}-note`}
         onInput={(event) => onInput(event.currentTarget.value)}
+        onFocus={() => setLeft(false)}
+        onBlur={() => setLeft(true)}
       />
       <p id={`${id}-note`} class={`small ${problem ? 'error-text' : 'muted'}`} role="status">
         {problem && !isInvalid ? i18n.t(`date.${problem}`) : read?.ok ? wordDate(read.date) : ''}

@@ -24,6 +24,7 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
   if (obligation.anchorOn === null) return null;
   const matter = matterOf(obligation);
   const standing = standingOfMatter(matter);
+  const lacksLimit = standing === 'sentBack' && matter?.correctionDueOn === null;
   const history = matter === undefined ? [] : wordSteps(matter);
   const takeBack = (from: Matter, state: MatterState): void =>
     void undo(from, state).then(
@@ -40,6 +41,16 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
         </ul>
       )}
       <div class="row">
+        {lacksLimit && (
+          <button
+            type="button"
+            class="compact"
+            aria-expanded={step === 'sentBack'}
+            onClick={() => setStep(step === 'sentBack' ? null : 'sentBack')}
+          >
+            {i18n.t('matter.addCorrectionDue')}
+          </button>
+        )}
         {nextStates(standing).map((state) => (
           <button
             key={state}

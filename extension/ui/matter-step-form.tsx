@@ -7,6 +7,7 @@ import { i18n } from '#i18n';
 import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { matterDayField, type Matter, type MatterState } from 'shared/entity/matter.ts';
+import { standingOfMatter } from 'shared/entity/matter-steps.ts';
 import { DateInput } from './date-input.tsx';
 import { FormRow, TextRow } from './form-row.tsx';
 import { filings, team, today } from './live-data.ts';
@@ -31,9 +32,11 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
   const filing = filings.value.find(({ id }) => id === obligation.filingId);
   const type = team.value.typeOf(obligation.typeId);
   const { filingId, rule, anchorOn } = obligation;
+  const isSaidAgain = standingOfMatter(matter) === state;
   const draft = useDraft(draftScope(filingId, `step/${rule.id}/${anchorOn ?? ''}/${state}`), {
-    day: today.value,
-    words: '',
+    // Said again to add the notice's limit: what was said of it the first time stands there.
+    day: (isSaidAgain ? matter?.[matterDayField(state)] : null) ?? today.value,
+    words: (isSaidAgain ? matter?.words[state] : undefined) ?? '',
     due: '',
     expiry: '',
     number: filing?.number ?? '',

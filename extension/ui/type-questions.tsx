@@ -56,6 +56,13 @@ export function TypeQuestions({ prefix, needs, fields, entity, noticeAt, onPut }
       </FormRow>
     );
   };
+  // The business licence itself ends with no other; whoever once said so still sees it.
+  const words = EXPIRY_WORDS.filter(
+    (word) =>
+      word !== 'asBusinessLicence' ||
+      needs.issuedOn !== 'founded' ||
+      fields['expiry'] === 'asBusinessLicence',
+  );
   const issuedLabel = i18n.t(needs.issuedOn === 'founded' ? 'filingForm.founded' : 'filingForm.issuedOn');
   const foundedOn = needs.issuedOn === 'founded' ? entity?.facts['entity.establishedOn'] : undefined;
   return (
@@ -102,7 +109,7 @@ export function TypeQuestions({ prefix, needs, fields, entity, noticeAt, onPut }
               }}
             >
               <option value="date">{i18n.t('filingForm.printed')}</option>
-              {EXPIRY_WORDS.map((word) => (
+              {words.map((word) => (
                 <option key={word} value={word}>
                   {i18n.t(`expiry.${word}`)}
                 </option>

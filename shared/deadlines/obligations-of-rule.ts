@@ -248,8 +248,12 @@ function owedWithoutTerm(
     .map(({ anchorOn, facts }) => uncounted(rule, anchorOn, [{ kind, facts, on: anchorOn }], context, null));
 }
 
-/** Where the law itself knows no end, an expiry that nobody looked up is not a gap. */
+/**
+ * Where the law itself knows no end, an expiry that nobody looked up is not a gap. A business licence that ends with the
+ * business licence says nothing.
+ */
 function hasNoEnd(filing: Filing, type: FilingType): boolean {
+  if (filing.expiry === 'asBusinessLicence' && type.id === 'business-licence') return false;
   return filing.expiry !== 'unknown' || 'none' in type.validity;
 }
 

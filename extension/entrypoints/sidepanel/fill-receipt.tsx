@@ -42,7 +42,7 @@ export function FillReceipt({ reading, plan, entries, undone, onUndo, onRead }: 
       </div>
       <ul class="receipt">
         {sorted.map((entry) => (
-          <ReceiptLine key={entry.fieldId} entry={entry} step={steps.get(entry.fieldId)} />
+          <ReceiptLine key={entry.fieldId} entry={entry} step={steps.get(entry.fieldId)} ofUndo={undone} />
         ))}
       </ul>
       <LeftOut reading={reading} plan={plan} entries={entries} />

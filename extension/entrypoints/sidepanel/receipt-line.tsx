@@ -21,9 +21,11 @@ const MARKS: Readonly<Record<ReceiptOutcome, string>> = {
 interface Props {
   readonly entry: ReceiptEntry;
   readonly step: PlanStep | undefined;
+  /** The line is of an undo: what was not undone still holds what was filled, or what the person put there since. */
+  readonly ofUndo?: boolean;
 }
 
-export function ReceiptLine({ entry, step }: Props) {
+export function ReceiptLine({ entry, step, ofUndo = false }: Props) {
   const [shown, setShown] = useState(false);
   const isSecret = step?.sensitive === true && entry.shown !== '';
   const text = isSecret && !shown ? maskFact(findFact(step.key)?.kind ?? 'text', entry.shown) : entry.shown;
@@ -40,7 +42,11 @@ export function ReceiptLine({ entry, step }: Props) {
         </span>
         <span class="spread">
           <span class="shown">{text === '' ? i18n.t('fill.showsNothing') : <bdi>{text}</bdi>}</span>
-          <span class="small muted">{i18n.t(`fill.outcome.${entry.outcome}`)}</span>
+          <span class="small muted">
+            {ofUndo && entry.outcome !== 'undone'
+              ? i18n.t('fill.notUndone')
+              : i18n.t(`fill.outcome.${entry.outcome}`)}
+          </span>
         </span>
         {isSecret && (
           <span>
@@ -52,7 +58,13 @@ export function ReceiptLine({ entry, step }: Props) {
             {i18n.t('fill.chosenInstead', { planned: step.after, shown: entry.shown })}
           </span>
         )}
-        {entry.reason && <span class="small warning-text">{i18n.t(`fill.failure.${entry.reason}`)}</span>}
+        {entry.reason && (
+          <span class="small warning-text">
+            {ofUndo && entry.reason === 'unsupported'
+              ? i18n.t('fill.cannotEmpty')
+              : i18n.t(`fill.failure.${entry.reason}`)}
+          </span>
+        )}
       </div>
     </li>
   );
