@@ -179,6 +179,11 @@ describe('the report on the year before', () => {
   });
 });
 
+test('a business licence does not end with itself: the end of its term is asked for', () => {
+  const filings = { 'business-licence': { issuedOn: '2015-03-02', expiry: 'asBusinessLicence' } };
+  expect(owed('2026-03-11', { filings })).toContain('business-licence term: -, undated');
+});
+
 test('the algorithm of a generative service is filed after the service has started, which has its number by then', () => {
   const filings = {
     'genai-filing': { number: '1', issuedOn: '2026-03-01', 'event.serviceStarted': '2026-04-30' },

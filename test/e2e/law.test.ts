@@ -20,6 +20,7 @@ import {
   seeText,
   textOfCard,
   type,
+  valueOf,
 } from './person.ts';
 
 let extension: ExtensionBrowser;
@@ -155,11 +156,21 @@ test('a renewal is handed in, sent back, handed in again, and granted with its n
   await click(page, 'button', '保存');
   await seeText(page, `已于 ${today}`);
   await click(page, 'button', '记为退回补正');
-  await type(page, '通知所定的补正期限', inDays(10));
+  // Too short for any date: said once the field is left.
+  await type(page, '通知所定的补正期限', '3月1日');
+  await page.keyboard.press('Tab');
+  await seeText(page, '请写成 2027-03-01 这样的日期');
+  await type(page, '通知所定的补正期限', '');
   await type(page, '门户的答复原文（可不填）', '缺少章程（虚构）');
+  await click(page, 'button', '保存');
+  await seeText(page, '被退回补正，请补上通知所定的期限');
+  await click(page, 'button', '补上补正期限');
+  expect(await valueOf(page, '门户的答复原文（可不填）')).toBe('缺少章程（虚构）');
+  await type(page, '通知所定的补正期限', inDays(10));
   await click(page, 'button', '保存');
   await seeText(page, '门户答复「缺少章程（虚构）」');
   await seeText(page, '补正');
+  await page.waitForFunction(() => !document.body.innerText.includes('补上补正期限'), { polling: 50 });
   await click(page, 'button', '记为已递交');
   await click(page, 'button', '保存');
   await seeText(page, `在期限内递交`);
