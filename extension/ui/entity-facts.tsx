@@ -1,8 +1,8 @@
 /** All facts of one company by group, each saved on its own. */
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FACTS, type FactGroup } from 'shared/entity/fact-keys.ts';
+import { FACTS, type FactGroup, type FactKey } from 'shared/entity/fact-keys.ts';
 import { readDrafts } from '../store/drafts.ts';
 import type { Entity } from '../store/ledger.ts';
 import { editRecord } from '../store/records.ts';
@@ -11,6 +11,7 @@ import { FactInput } from './fact-input.tsx';
 import { isWanted } from './is-wanted.ts';
 import { Reading } from './reading.tsx';
 import { FindBox } from './find-box.tsx';
+import { RecordChange, reportedFacts } from './record-change.tsx';
 
 const GROUPS: readonly FactGroup[] = [
   'company',
@@ -37,6 +38,7 @@ export function EntityFacts({ entity, children }: Props) {
   useEffect(() => {
     let current = true;
     setDrafts(null);
+    setChanged([]);
     void readDrafts(entity.id).then((found) => current && setDrafts(found));
     return () => {
       current = false;
@@ -44,6 +46,18 @@ export function EntityFacts({ entity, children }: Props) {
   }, [entity.id]);
   const touched = useTouchedFields(entity);
   const [wanted, setWanted] = useState('');
+  const [changed, setChanged] = useState<readonly FactKey[]>([]);
+  const save = async (key: FactKey, value: string): Promise<void> => {
+    const before = entity.facts[key] ?? '';
+    await editRecord({
+      record: entity.id,
+      kind: 'entity',
+      ...(value === '' ? { unset: [key] } : { set: { [key]: value } }),
+    });
+    // What was never said before was told to nobody, and what was taken away is no other value.
+    if (before === '' || value === '' || reportedFacts(entity.id, [key]).length === 0) return;
+    setChanged((all) => (all.includes(key) ? all : [...all, key]));
+  };
   if (drafts === null) return <Reading />;
   const shown = FACTS.filter((fact) => fact.kind !== 'file' && isWanted(fact, entity, wanted));
   return (
@@ -65,21 +79,23 @@ export function EntityFacts({ entity, children }: Props) {
               </span>
             </summary>
             {facts.map((definition) => (
-              <FactInput
-                key={`${entity.id}/${definition.key}`}
-                record={entity.id}
-                definition={definition}
-                value={entity.facts[definition.key] ?? ''}
-                hasHistory={touched.has(definition.key)}
-                draft={drafts.get(definition.key)}
-                onSave={(value) =>
-                  editRecord({
-                    record: entity.id,
-                    kind: 'entity',
-                    ...(value === '' ? { unset: [definition.key] } : { set: { [definition.key]: value } }),
-                  })
-                }
-              />
+              <Fragment key={`${entity.id}/${definition.key}`}>
+                <FactInput
+                  record={entity.id}
+                  definition={definition}
+                  value={entity.facts[definition.key] ?? ''}
+                  hasHistory={touched.has(definition.key)}
+                  draft={drafts.get(definition.key)}
+                  onSave={(value) => save(definition.key, value)}
+                />
+                {changed.includes(definition.key) && (
+                  <RecordChange
+                    entityId={entity.id}
+                    facts={[definition.key]}
+                    onDone={() => setChanged((all) => all.filter((key) => key !== definition.key))}
+                  />
+                )}
+              </Fragment>
             ))}
           </details>
         );

@@ -394,3 +394,25 @@ async function rememberEarlierCatalogue(page: Page, fileBy: string): Promise<voi
     fileBy,
   );
 }
+
+test('a fact that is another now asks for the day of the change, and its filings count from it', async () => {
+  await addFiling(page, 'online-culture', inDays(400));
+  await page.evaluate(() => (location.hash = '#entities'));
+  await type(page, '法定代表人姓名', '周望海');
+  await page.keyboard.press('Tab');
+  await seeText(page, '法定代表人姓名改了，有证照或备案报过原来的');
+  await choose(page, '什么事', 'factChanged');
+  await type(page, '哪一天', inDays(-2));
+  await seeText(page, '保存后会触及');
+  await click(page, 'button', '保存');
+  await page.waitForFunction(() => !document.body.innerText.includes('报过原来的'), { polling: 50 });
+  await page.evaluate(() => (location.hash = '#filings'));
+  await seeText(page, '变更');
+
+  // What was only put right starts nothing.
+  await page.evaluate(() => (location.hash = '#entities'));
+  await type(page, '法定代表人姓名', '周望');
+  await page.keyboard.press('Tab');
+  await click(page, 'button', '只是更正，没有变更');
+  await page.waitForFunction(() => !document.body.innerText.includes('报过原来的'), { polling: 50 });
+});

@@ -2,9 +2,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entity } from 'shared/entity/entity.ts';
+import type { FactKey } from 'shared/entity/fact-keys.ts';
 import { EntityFacts } from '../../ui/entity-facts.tsx';
 import { entities } from '../../ui/live-data.ts';
 import { PasteLicence } from '../../ui/paste-licence.tsx';
+import { RecordChange, reportedFacts } from '../../ui/record-change.tsx';
 import { editRecord, newRecordId } from '../../store/records.ts';
 import { CompanyByName, SaveFailure, useAddCompany, type CompanyFacts } from './company-by-name.tsx';
 import { RemoveCompany } from './remove-company.tsx';
@@ -59,14 +61,23 @@ export function EntitiesSection() {
 
 /** A company entered by its name alone, or one whose licence was issued anew. */
 function PasteInto({ entity }: { readonly entity: Entity }) {
-  const { add, failed } = useAddCompany((facts) =>
-    editRecord({ record: entity.id, kind: 'entity', set: { ...facts } }),
-  );
+  const [changed, setChanged] = useState<readonly string[]>([]);
+  const { add, failed } = useAddCompany(async (facts) => {
+    const other = Object.entries(facts).flatMap(([key, value]) => {
+      const before = entity.facts[key as FactKey] ?? '';
+      return before !== '' && before !== value ? [key] : [];
+    });
+    await editRecord({ record: entity.id, kind: 'entity', set: { ...facts } });
+    setChanged(reportedFacts(entity.id, other));
+  });
   return (
     <details class="fold paste-into">
       <summary>{i18n.t('licence.update')}</summary>
       {failed && <SaveFailure />}
       <PasteLicence entity={entity} onTake={add} />
+      {changed.length > 0 && (
+        <RecordChange entityId={entity.id} facts={changed} onDone={() => setChanged([])} />
+      )}
     </details>
   );
 }

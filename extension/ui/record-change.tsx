@@ -1,0 +1,110 @@
+/**
+ * A fact of the company has another value now, and some filing told an authority the old one: on which day it was decided
+ * or changed. Only with a day can the clocks start, and a slip that was put right starts none.
+ */
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { eventReach } from 'shared/deadlines/event-reach.ts';
+import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
+import type { EventName, FilingEvent } from 'shared/entity/filing-event.ts';
+import { DateInput } from './date-input.tsx';
+import { EventReachList } from './event-reach-list.tsx';
+import { FormRow } from './form-row.tsx';
+import { teamToday } from './live-data.ts';
+import { recordEvents } from './record-events.ts';
+import { readTypedDate } from './typed-date.ts';
+import { draftScope, useDraft } from './use-draft.ts';
+import { wordFact } from './word-event.ts';
+
+/** A decision starts the registration; what came about without one has a day of its own. */
+const KINDS = ['factDecided', 'factChanged'] as const satisfies readonly EventName[];
+
+const eventsOn = (on: CalendarDate, kind: EventName, facts: readonly string[]): FilingEvent[] =>
+  facts.map((fact) => ({ kind, on, fact }));
+
+/** Those of the facts whose change any filing of the company has to report or register. */
+export function reportedFacts(entityId: string, facts: readonly string[]): string[] {
+  const { today } = teamToday.value;
+  return facts.filter((fact) =>
+    KINDS.some((kind) => eventReach(teamToday.value, { entityId }, eventsOn(today, kind, [fact])).length > 0),
+  );
+}
+
+interface Props {
+  readonly entityId: string;
+  readonly facts: readonly string[];
+  readonly onDone: () => void;
+}
+
+export function RecordChange({ entityId, facts, onDone }: Props) {
+  const draft = useDraft(draftScope(entityId, `change/${facts.join('+')}`), {
+    kind: KINDS[0] as string,
+    day: '',
+  });
+  const [failed, setFailed] = useState(false);
+  const prefix = useId();
+  const kind = KINDS.find((each) => each === draft.fields.kind) ?? KINDS[0];
+  const read = readTypedDate(draft.fields.day);
+  const events = read.ok ? eventsOn(read.date, kind, facts) : [];
+  const reach = events.length === 0 ? null : eventReach(teamToday.value, { entityId }, events);
+  const leave = async (): Promise<void> => {
+    await draft.clear();
+    onDone();
+  };
+  const save = async (): Promise<void> => {
+    try {
+      await recordEvents({ entityId }, events, true);
+      await leave();
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    // It takes no focus: whoever left the field is typing in the next.
+    <form
+      class="stack inset"
+      aria-label={i18n.t('change.record')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (events.length > 0) void save();
+      }}
+    >
+      <p>{i18n.t('change.asks', { facts: facts.map(wordFact).join('、') })}</p>
+      <FormRow id={`${prefix}kind`} label={i18n.t('event.kind')}>
+        <select
+          id={`${prefix}kind`}
+          value={kind}
+          onChange={(event) => draft.put({ kind: event.currentTarget.value })}
+        >
+          {KINDS.map((each) => (
+            <option key={each} value={each}>
+              {i18n.t(`event.name.${each}`)}
+            </option>
+          ))}
+        </select>
+      </FormRow>
+      <FormRow id={`${prefix}day`} label={i18n.t('event.day')}>
+        <DateInput
+          id={`${prefix}day`}
+          label={i18n.t('event.day')}
+          value={draft.fields.day}
+          onInput={(day) => draft.put({ day })}
+        />
+      </FormRow>
+      {reach !== null && <EventReachList reach={reach} />}
+      {failed && (
+        <p class="notice error" role="alert">
+          {i18n.t('failure.save')}
+        </p>
+      )}
+      <div class="row">
+        <button type="submit" class="primary" disabled={events.length === 0}>
+          {i18n.t('action.save')}
+        </button>
+        <button type="button" onClick={() => void leave()}>
+          {i18n.t('change.onlyCorrected')}
+        </button>
+      </div>
+    </form>
+  );
+}
