@@ -22,12 +22,12 @@ const KINDS = ['factDecided', 'factChanged'] as const satisfies readonly EventNa
 const eventsOn = (on: CalendarDate, kind: EventName, facts: readonly string[]): FilingEvent[] =>
   facts.map((fact) => ({ kind, on, fact }));
 
+const reaches = (entityId: string, kind: EventName, fact: string): boolean =>
+  eventReach(teamToday.value, { entityId }, eventsOn(teamToday.value.today, kind, [fact])).length > 0;
+
 /** Those of the facts whose change any filing of the company has to report or register. */
 export function reportedFacts(entityId: string, facts: readonly string[]): string[] {
-  const { today } = teamToday.value;
-  return facts.filter((fact) =>
-    KINDS.some((kind) => eventReach(teamToday.value, { entityId }, eventsOn(today, kind, [fact])).length > 0),
-  );
+  return facts.filter((fact) => KINDS.some((kind) => reaches(entityId, kind, fact)));
 }
 
 interface Props {
@@ -37,13 +37,17 @@ interface Props {
 }
 
 export function RecordChange({ entityId, facts, onDone }: Props) {
+  // Where no registration is kept nothing hangs on the decision.
+  const [likely] = useState(
+    () => KINDS.find((kind) => facts.some((fact) => reaches(entityId, kind, fact))) ?? KINDS[0],
+  );
   const draft = useDraft(draftScope(entityId, `change/${facts.join('+')}`), {
-    kind: KINDS[0] as string,
+    kind: likely as string,
     day: '',
   });
   const [failed, setFailed] = useState(false);
   const prefix = useId();
-  const kind = KINDS.find((each) => each === draft.fields.kind) ?? KINDS[0];
+  const kind = KINDS.find((each) => each === draft.fields.kind) ?? likely;
   const read = readTypedDate(draft.fields.day);
   const events = read.ok ? eventsOn(read.date, kind, facts) : [];
   const reach = events.length === 0 ? null : eventReach(teamToday.value, { entityId }, events);
