@@ -32,7 +32,10 @@ export function FactInput({ record, definition, value, hasHistory, draft, onSave
   const id = useId();
   // A colleague's change arrives while nobody types here: show it. What is being typed is never replaced.
   useEffect(() => {
-    if (!focused.current && draft === undefined) setText(worded);
+    if (focused.current || draft !== undefined) return;
+    setText(worded);
+    // What was saved here and is not what stands here, the team did not take: it is among what was refused.
+    if (worded !== text) setState('quiet');
   }, [worded, draft]);
 
   const typed = readTypedFact(definition.kind, text);

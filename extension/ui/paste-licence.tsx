@@ -11,6 +11,7 @@ import type { Entity } from 'shared/entity/entity.ts';
 import { checkFact } from 'shared/entity/validators/check-fact.ts';
 import { clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
 import { pick } from './language.ts';
+import { entities } from './live-data.ts';
 import { wordFactCheck } from './word-fact-check.ts';
 import { wordValue } from './word-value.ts';
 
@@ -39,6 +40,7 @@ export function PasteLicence({ entity, onTake }: Props) {
     ? Object.entries(reading.facts).filter((entry): entry is [string, string] => !!entry[1])
     : [];
   const found = read.filter(([key, value]) => held[key] !== value);
+  const twin = entity === undefined ? holderOf(reading?.facts[NUMBER]) : undefined;
   const take = async (): Promise<void> => {
     if (!(await onTake(Object.fromEntries(found)))) return;
     await clearDraft(draftOf, DRAFT);
@@ -70,6 +72,11 @@ export function PasteLicence({ entity, onTake }: Props) {
       {isOther(held, reading?.facts ?? {}) && (
         <p class="notice warning" role="alert">
           {i18n.t('licence.otherCompany')}
+        </p>
+      )}
+      {twin !== undefined && (
+        <p class="notice warning" role="alert">
+          {i18n.t('licence.alreadyHeld', { company: twin.facts['entity.name'] ?? i18n.t('entity.unnamed') })}
         </p>
       )}
       {taken && (
@@ -124,5 +131,9 @@ function isOther(held: Entity['facts'], read: Readonly<Record<string, string | u
   const [known = '', pasted = ''] = [held[NUMBER], read[NUMBER]];
   return known !== '' && pasted !== '' && known !== pasted;
 }
+
+/** The company that is held under this number already. */
+const holderOf = (number = ''): Entity | undefined =>
+  number === '' ? undefined : entities.value.find(({ facts }) => facts[NUMBER] === number);
 
 const NUMBER = 'entity.uscc';

@@ -97,6 +97,15 @@ test('the text of a new licence renews what differs, and says when it is another
   await page.evaluate(() => document.querySelector<HTMLElement>('.paste-into > summary')?.click());
 });
 
+test('a licence of a company that is here already says so before it becomes a second one', async () => {
+  await goTo(page, 'entities');
+  await click(page, 'button', '再添一家');
+  await type(page, '粘贴营业执照文字', LICENCE);
+  await seeText(page, `已有这个统一社会信用代码的主体「${COMPANY}」`);
+  await type(page, '粘贴营业执照文字', '');
+  await click(page, 'button', '取消');
+});
+
 test('alone, what was deleted by mistake comes back', async () => {
   await addFiling(page, 'online-culture', '2030-06-30');
   await goTo(page, 'filings');
