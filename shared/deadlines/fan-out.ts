@@ -11,6 +11,7 @@ import type { FilingEvent } from '../entity/filing-event.ts';
 import { isSameFact } from '../entity/same-fact.ts';
 import type { Matter } from '../entity/matter.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { isOneChange } from './one-change.ts';
 import { isRenewed } from './renewed.ts';
 
 export interface FanOutInput {
@@ -104,7 +105,9 @@ function startsOf(
     if (kind !== 'factChanged')
       return facts.length === 0 ? [{ kind, on }] : facts.map((fact) => ({ kind, on, fact }));
     // The day of the change that a person entered is the one that they answer for.
-    return facts.filter((fact) => !isEntered(fact, anchorOn, happened)).map((fact) => ({ kind, on, fact }));
+    return facts
+      .filter((fact) => !isEntered(fact, anchorOn ?? on, happened))
+      .map((fact) => ({ kind, on, fact }));
   });
 }
 
@@ -112,10 +115,10 @@ const factsOn = (day: CalendarDate | null, happened: readonly FilingEvent[]): re
   ...new Set(happened.flatMap(({ on, fact }) => (on === day && fact !== undefined ? [fact] : []))),
 ];
 
-const isEntered = (fact: string, since: CalendarDate | null, happened: readonly FilingEvent[]): boolean =>
+const isEntered = (fact: string, since: CalendarDate, happened: readonly FilingEvent[]): boolean =>
   happened.some(
     (event) =>
       event.kind === 'factChanged' &&
-      (since === null || event.on >= since) &&
+      isOneChange(since, event.on) &&
       (event.fact === undefined || isSameFact(event.fact, fact)),
   );

@@ -36,6 +36,14 @@ function owed(today: string, { filings, matters = [], events = [] }: Records): s
 const of = (type: string, lines: readonly string[]): string[] =>
   lines.filter((line) => line.startsWith(`${type} `)).map((line) => line.slice(type.length + 1));
 
+/** A matter of the business licence that was granted. */
+const done = (ruleId: string, anchorOn: string, grantedOn: string) => ({
+  filingId: 'business-licence',
+  ruleId,
+  anchorOn,
+  grantedOn,
+});
+
 const LICENCE = { 'business-licence': { issuedOn: '2015-03-02' } };
 
 describe('a company is wound up', () => {
@@ -63,12 +71,6 @@ describe('a company is wound up', () => {
         'event.liquidationEnded': '2026-08-10',
       },
     };
-    const done = (ruleId: string, anchorOn: string, grantedOn: string) => ({
-      filingId: 'business-licence',
-      ruleId,
-      anchorOn,
-      grantedOn,
-    });
     const steps = [
       done('dissolution-notice', '2026-03-02', '2026-03-05'),
       done('liquidation-group', '2026-03-02', '2026-03-12'),
@@ -124,6 +126,14 @@ describe('a new legal representative, decided on one day and registered on anoth
     ]);
   });
 
+  test('a change of it long after, that nobody decided, is due from its own day', () => {
+    const inherited = { ...decided, event: 'factChanged', on: '2026-09-01' };
+    const lines = owed('2026-09-02', { filings, matters: [registered], events: [decided, inherited] });
+    expect(lines).toContain('business-licence change-registered-by-event: 2026-10-01, open');
+    // And what the first one started stays.
+    expect(of('franchise-filing', lines).some((line) => line.includes('2026-04-09, missed'))).toBe(true);
+  });
+
   test('another change of it, that nobody decided, is due from its own day', () => {
     const first = { ...decided, event: 'factChanged', on: '2026-03-10' };
     const inherited = { ...first, on: '2026-09-01' };
@@ -137,12 +147,6 @@ describe('a new legal representative, decided on one day and registered on anoth
 describe('what the registration displays', () => {
   test('is updated once, and tells nobody else anything', () => {
     const decided = { event: 'factDecided', fact: 'entity.name', on: '2026-03-02' };
-    const done = (ruleId: string, anchorOn: string, grantedOn: string) => ({
-      filingId: 'business-licence',
-      ruleId,
-      anchorOn,
-      grantedOn,
-    });
     const matters = [
       done('change-registered', '2026-03-02', '2026-03-10'),
       done('display-update', '2026-03-10', '2026-03-20'),

@@ -8,6 +8,7 @@ import type { FilingEvent } from '../entity/filing-event.ts';
 import { isFactKey } from '../entity/fact-keys.ts';
 import { isSameFact } from '../entity/same-fact.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { isOneChange } from './one-change.ts';
 import { ruleApplies } from './rule-applies.ts';
 
 export interface Occasion {
@@ -79,7 +80,7 @@ export function occasionsOf(
 function carriesOutDecision({ on, fact }: FilingEvent, events: readonly FilingEvent[]): boolean {
   const ofFact = (kind: FilingEvent['kind']) =>
     events.filter((other) => other.kind === kind && isOneFact(other.fact, fact));
-  const decided = ofFact('factDecided').filter((other) => other.on <= on);
+  const decided = ofFact('factDecided').filter((other) => isOneChange(other.on, on));
   if (decided.length === 0) return false;
   const decidedOn = latest(decided);
   return !ofFact('factChanged').some((other) => other.on >= decidedOn && other.on < on);

@@ -1,0 +1,14 @@
+/** Whether the day on which a fact was decided and the day on which it changed are of one change or of two. */
+import type { CalendarDate } from './calendar-date.ts';
+import { toEpochDay } from './epoch-day.ts';
+
+/**
+ * In days. What was decided must be registered within 30, and an office may take its time; a change a season later came
+ * about otherwise, and a clock too many can be dismissed where one too few costs a licence.
+ */
+const LONGEST = 90;
+
+export function isOneChange(decidedOn: CalendarDate, changedOn: CalendarDate): boolean {
+  const days = toEpochDay(changedOn) - toEpochDay(decidedOn);
+  return days >= 0 && days <= LONGEST;
+}
