@@ -42,7 +42,7 @@ export function RecordChange({ entityId, facts, onDone }: Props) {
     () => KINDS.find((kind) => facts.some((fact) => reaches(entityId, kind, fact))) ?? KINDS[0],
   );
   const draft = useDraft(draftScope(entityId, `change/${facts.join('+')}`), {
-    kind: likely as string,
+    kind: likely,
     day: '',
   });
   const [failed, setFailed] = useState(false);
