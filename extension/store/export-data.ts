@@ -1,4 +1,5 @@
 /** Everything on this device as one JSON text: readable without the product, sensitive facts of this device included. */
+import { FORMAT, PRODUCT } from 'shared/sync/exported-file.ts';
 import { readConflicts } from './conflicts.ts';
 import { openDatabase } from './database.ts';
 import { readRecords } from './records.ts';
@@ -17,8 +18,8 @@ export async function exportData(now: Date): Promise<string> {
   ]);
   return JSON.stringify(
     {
-      product: 'shouxian',
-      format: 1,
+      product: PRODUCT,
+      format: FORMAT,
       exportedAt: now.toISOString(),
       // The token is a key to the team's server and stays out of a file that people mail around.
       team: session && { server: session.server, ...session.team, member: session.member.name },

@@ -66,7 +66,7 @@ it('the revision grows with every write of records, in its transaction, and with
   await transact({ records: [] }, () => ({ putRecords: [held] }));
   expect(await readRevision()).toBe(before + 1);
   await transact({ records: [] }, () => ({
-    local: { record: 'f1', set: { 'bank.account': '虚构' }, unset: [] },
+    local: [{ record: 'f1', set: { 'bank.account': '虚构' }, unset: [] }],
   }));
   expect(await readRevision()).toBe(before + 2);
   await transact({ records: [] }, () => ({}));

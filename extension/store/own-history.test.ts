@@ -5,7 +5,7 @@ import { joinTeam } from 'shared/sync/join-team.ts';
 import { stampEdit } from 'shared/sync/stamp-edit.ts';
 import { reviveRecord, undoEntry } from 'shared/sync/undo-entry.ts';
 import { openDatabase } from './database.ts';
-import { ownEditOf, readOwnHistory } from './own-history.ts';
+import { ownEditsOf, readOwnHistory } from './own-history.ts';
 import { transact } from './transact.ts';
 
 let now = 0;
@@ -20,7 +20,7 @@ const edit = (change: Omit<Edit, 'record' | 'kind'>): Promise<unknown> => {
   const whole: Edit = { record: 'c1', kind: 'entity', ...change };
   return transact({ records: ['c1'] }, (held) => ({
     ...stampEdit(held, whole, now).writes,
-    ownEdit: ownEditOf(held, whole, now),
+    ownEdits: ownEditsOf(held, [whole], now),
   }));
 };
 const told = async () =>

@@ -23,9 +23,13 @@ export interface OwnEdit {
   readonly created: boolean;
 }
 
-/** Null in a team, whose server remembers, and for an edit that changes nothing or sensitive facts alone. */
-export function ownEditOf(held: Held, edit: Edit, now: number): OwnEdit | null {
-  if (held.state.team !== null) return null;
+/** None in a team, whose server remembers, and of an edit that changes nothing or sensitive facts alone. */
+export function ownEditsOf(held: Held, edits: readonly Edit[], now: number): readonly OwnEdit[] {
+  if (held.state.team !== null) return [];
+  return edits.flatMap((edit) => ownEditOf(held, edit, now) ?? []);
+}
+
+function ownEditOf(held: Held, edit: Edit, now: number): OwnEdit | null {
   const { record, kind } = edit;
   const view = viewRecord(
     held.records.get(record),

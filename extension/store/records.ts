@@ -6,7 +6,7 @@ import { stampEdit } from 'shared/sync/stamp-edit.ts';
 import { sendMessage } from '../messages.ts';
 import { announceChange } from './change-signal.ts';
 import { openDatabase } from './database.ts';
-import { ownEditOf } from './own-history.ts';
+import { ownEditsOf } from './own-history.ts';
 import { transact } from './transact.ts';
 
 export function newRecordId(): string {
@@ -52,7 +52,7 @@ export async function editRecord(edit: Edit): Promise<void> {
   const now = Date.now();
   await transact({ records: [edit.record] }, (held) => ({
     ...stampEdit(held, edit, now).writes,
-    ownEdit: ownEditOf(held, edit, now),
+    ownEdits: ownEditsOf(held, [edit], now),
   }));
   announceChange();
   // The background may be starting up; it recounts and sends on waking anyway.

@@ -6,7 +6,7 @@ import { transact } from './transact.ts';
 
 test('what is forgotten leaves no fact and no draft behind, and touches no other record', async () => {
   const local = (record: string) => ({
-    local: { record, set: { 'legalRep.idNo': '虚构号码', 'bank.account': '虚构账号' }, unset: [] },
+    local: [{ record, set: { 'legalRep.idNo': '虚构号码', 'bank.account': '虚构账号' }, unset: [] }],
   });
   for (const record of ['e1', 'e10']) {
     await transact({ records: [] }, () => local(record));

@@ -20,7 +20,7 @@ type Transaction = IDBPTransaction<ShouxianSchema, typeof STORES, 'readwrite'>;
 
 /** What sync wants written, and what only this device remembers. */
 export interface DeviceWrites extends Writes {
-  readonly ownEdit?: OwnEdit | null;
+  readonly ownEdits?: readonly OwnEdit[];
 }
 
 export async function transact<Wanted extends DeviceWrites>(
@@ -70,8 +70,8 @@ async function loadRecords(
 /** Whether anybody may see another record afterwards; how syncing goes is none of it. */
 function touchesRecords(writes: Writes): boolean {
   const { dropRecords, putRecords, dropOperations, putOperations, forget, local } = writes;
-  const lists = [dropRecords, putRecords, dropOperations, putOperations, forget];
-  return local !== undefined || lists.some((list) => list !== undefined && list.length > 0);
+  const lists = [dropRecords, putRecords, dropOperations, putOperations, forget, local];
+  return lists.some((list) => list !== undefined && list.length > 0);
 }
 
 /** Requests are queued without waiting for each: IndexedDB keeps their order, and waiting would cost a turn per record. */
@@ -87,8 +87,7 @@ async function write(transaction: Transaction, writes: DeviceWrites): Promise<vo
   for (const record of writes.putRecords ?? []) queued.push(held.put(record));
   for (const opId of writes.dropOperations ?? []) queued.push(operations.delete(opId));
   for (const operation of writes.putOperations ?? []) queued.push(operations.put(operation));
-  if (writes.local) {
-    const { record, set, unset } = writes.local;
+  for (const { record, set, unset } of writes.local ?? []) {
     for (const field of unset) queued.push(local.delete([record, field]));
     for (const [field, value] of Object.entries(set)) {
       queued.push(
@@ -115,7 +114,7 @@ async function write(transaction: Transaction, writes: DeviceWrites): Promise<vo
   for (const notice of writes.conflicts ?? []) {
     if (!known.has(notice.opId)) queued.push(conflicts.put(notice));
   }
-  if (writes.ownEdit) queued.push(transaction.objectStore('ownHistory').add(writes.ownEdit));
+  for (const edit of writes.ownEdits ?? []) queued.push(transaction.objectStore('ownHistory').add(edit));
   // Last: nothing below it can throw and leave the reading alone with the transaction's end.
   if (touchesRecords(writes)) {
     queued.push(meta.get(REVISION).then((before) => meta.put(revisionOf(before) + 1, REVISION)));

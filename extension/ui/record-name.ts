@@ -1,13 +1,35 @@
-/** What the person calls a record of which only the id is known. */
+/** What the person calls a record: by what is shown of it here, else by what its own fields say. */
 import { i18n } from '#i18n';
-import { entities, filingNames, filings } from './live-data.ts';
+import { entities, filingNames, filings, matters } from './live-data.ts';
 import { wordFiling } from './word-obligation.ts';
 
-export function recordName(record: string): string {
+/** A record that may not be among those shown: a refused one, one of a file. */
+export interface NamedRecord {
+  readonly record: string;
+  readonly kind?: string;
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+
+export function recordName({ record, kind, fields = {} }: NamedRecord): string {
+  const text = (field: string): string => {
+    const value = fields[field];
+    return typeof value === 'string' ? value : '';
+  };
   const entity = entities.value.find(({ id }) => id === record);
   if (entity) return entity.facts['entity.name'] ?? i18n.t('entity.unnamed');
   const filing = filings.value.find(({ id }) => id === record);
-  return filing
-    ? wordFiling(filing.typeId, filingNames.value.get(record) ?? '')
-    : i18n.t('refused.newRecord');
+  if (filing) return wordFiling(filing.typeId, filingNames.value.get(record) ?? '');
+  const matter = matters.value.find(({ id }) => id === record);
+  if (matter) return matterName(matter.filingId);
+  if (kind === 'matter' && text('filingId') !== '') return matterName(text('filingId'));
+  if (kind === 'event' && text('entityId') !== '') {
+    return i18n.t('recordName.event', { company: recordName({ record: text('entityId') }) });
+  }
+  if (kind === 'ruleOverride') return i18n.t('recordName.override');
+  if (text('typeId') !== '') return wordFiling(text('typeId'), text('name') || text('number'));
+  return text('entity.name') || text('name') || i18n.t('refused.newRecord');
+}
+
+function matterName(filingId: string): string {
+  return i18n.t('recordName.matter', { filing: recordName({ record: filingId }) });
 }

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { findFact } from 'shared/entity/fact-keys.ts';
 import { readEventField } from 'shared/entity/filing-event.ts';
+import { matterDayField, MATTER_STATES, matterWordsField } from 'shared/entity/matter.ts';
 import { materialOfField } from 'shared/entity/matter-material.ts';
 import { pick } from './language.ts';
 import { wordFact } from './word-event.ts';
@@ -37,12 +38,25 @@ export function wordField(field: string, record = ''): string {
       return i18n.t(`matter.${field}`);
     case 'plannedOn':
       return i18n.t('material.plannedOn');
+    case 'filingId':
+    case 'ruleId':
+    case 'anchorOn':
+    case 'event':
+    case 'fact':
+    case 'on':
+    case 'window':
+    case 'reason':
+    case 'by':
+      return i18n.t(`recordField.${field}`);
     default: {
       const document = materialOfField(field);
       if (document !== null) {
         const key = document.is === 'dated' ? 'material.datedOf' : 'material.endsOf';
         return i18n.t(key, { document: document.name });
       }
+      const state = MATTER_STATES.find((each) => matterWordsField(each) === field);
+      if (state !== undefined)
+        return i18n.t('recordField.words', { state: i18n.t(`matter.${matterDayField(state)}`) });
       // Any day serves: only the name of the field is worded.
       const event = readEventField(field, '2000-01-01');
       if (event === null) return field;

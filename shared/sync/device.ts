@@ -127,6 +127,12 @@ export interface Held {
   readonly operations: readonly PendingOperation[];
 }
 
+export interface LocalWrite {
+  readonly record: string;
+  readonly set: FieldValues;
+  readonly unset: readonly string[];
+}
+
 /** What a step wants written, all of it or nothing. Absent parts stay as they are. Dropping comes before putting. */
 export interface Writes {
   readonly state?: DeviceState;
@@ -134,8 +140,8 @@ export interface Writes {
   readonly putRecords?: readonly HeldRecord[];
   readonly dropOperations?: readonly string[];
   readonly putOperations?: readonly PendingOperation[];
-  /** Fields of one record for the store that never syncs. */
-  readonly local?: { readonly record: string; readonly set: FieldValues; readonly unset: readonly string[] };
+  /** Fields of records for the store that never syncs. */
+  readonly local?: readonly LocalWrite[];
   /** Records that are gone for good: what this device alone knows of them goes too (`forget-local.ts`). Comes after `local`. */
   readonly forget?: readonly string[];
   /** Edits that met: to be shown, once per `opId`. */

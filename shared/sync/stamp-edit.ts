@@ -24,7 +24,7 @@ export function stampEdit(
   const localUnset = emptied.filter((field) => staysOnDevice(edit.kind, field));
   const localWrites =
     Object.keys(local).length > 0 || localUnset.length > 0
-      ? { local: { record: edit.record, set: local, unset: localUnset } }
+      ? { local: [{ record: edit.record, set: local, unset: localUnset }] }
       : {};
 
   const { state } = held;

@@ -1,7 +1,8 @@
 /** Enter a company, add a filing, and the toolbar counts: text, colour, sentence; and what bad dates are told. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { badgeOf } from 'shared/deadlines/badge.ts';
 import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
@@ -180,12 +181,8 @@ test('a credit code with a wrong check character warns and is kept', async () =>
   );
 });
 
-test('everything can be exported, sensitive facts of this device included', async () => {
-  const page = await extension.openPage('options.html#entities');
-  await enterCompany(page);
-  await type(page, '法定代表人证件号码', '11010519491231002X'); // the standard's own specimen
-  await page.keyboard.press('Tab');
-  await seeText(page, '已保存');
+/** What stands in the file that the person gets. */
+async function exportFile(page: Page): Promise<string> {
   await page.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob: Blob) => {
@@ -198,13 +195,56 @@ test('everything can be exported, sensitive facts of this device included', asyn
   await page.waitForFunction(() => (globalThis as { exported?: string }).exported !== undefined, {
     polling: 50,
   });
-  const file = JSON.parse(
-    (await page.evaluate(() => (globalThis as { exported?: string }).exported)) ?? '',
-  ) as {
+  return (await page.evaluate(() => (globalThis as { exported?: string }).exported)) ?? '';
+}
+
+test('everything can be exported, sensitive facts of this device included', async () => {
+  const page = await extension.openPage('options.html#entities');
+  await enterCompany(page);
+  await type(page, '法定代表人证件号码', '11010519491231002X'); // the standard's own specimen
+  await page.keyboard.press('Tab');
+  await seeText(page, '已保存');
+  const file = JSON.parse(await exportFile(page)) as {
     records: { kind: string; fields: Record<string, string> }[];
     waiting: { set: Record<string, string> }[];
   };
   expect(file.records[0]?.fields['legalRep.idNo']).toBe('11010519491231002X');
   // What may leave the device never holds it.
   expect(JSON.stringify(file.waiting)).not.toContain('11010519491231002X');
+});
+
+test('what was exported comes back on another device, after it was shown; one bad entry stops it all', async () => {
+  const page = await extension.openPage('options.html#entities');
+  await enterCompany(page);
+  await type(page, '法定代表人证件号码', '11010519491231002X');
+  await page.keyboard.press('Tab');
+  await seeText(page, '已保存');
+  const text = await exportFile(page);
+  const folder = await mkdtemp(join(tmpdir(), 'shouxian-import-'));
+  const [good, bad] = [join(folder, 'good.json'), join(folder, 'bad.json')];
+  await writeFile(good, text);
+  await writeFile(bad, text.replace('"kind": "entity"', '"sort": "entity"'));
+
+  await extension.close();
+  extension = await launchExtension();
+  const other = await extension.openPage('options.html#data');
+  const chooseFile = async (path: string): Promise<void> => {
+    const input = await other.waitForSelector('input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  };
+  await chooseFile(bad);
+  await seeText(other, '一条也没有导入');
+  await seeText(other, `第 1 条（${COMPANY}）：缺少 kind（种类）`);
+  await chooseFile(good);
+  await seeText(other, '新加入：主体 1 家');
+  await click(other, 'button', '导入');
+  await seeText(other, '已导入。');
+  await other.evaluate(() => (location.hash = '#entities'));
+  await seeText(other, COMPANY);
+  const values = await other.$$eval('.fact input', (inputs) => inputs.map(({ value }) => value));
+  expect(values).toContain('11010519491231002X');
+  await other.evaluate(() => (location.hash = '#data'));
+  await chooseFile(good);
+  await seeText(other, '文件里的内容本机都有');
+  await rm(folder, { recursive: true, force: true });
 });

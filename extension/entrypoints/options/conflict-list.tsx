@@ -24,7 +24,7 @@ export function ConflictList() {
       <ul class="plain-list">
         {notices.map((notice) => (
           <li key={notice.opId} class="stack tight">
-            <p class="muted small">{recordName(notice.record)}</p>
+            <p class="muted small">{recordName(notice)}</p>
             {notice.conflicts.map((conflict, index) => (
               <Met key={conflict.field} notice={notice} conflict={conflict}>
                 {index === notice.conflicts.length - 1 && (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { exportData } from '../../store/export-data.ts';
 import { session, today } from '../../ui/live-data.ts';
+import { ImportFile } from './import-file.tsx';
 import { RecordHistory } from './record-history.tsx';
 
 export function DataSection() {
@@ -35,6 +36,7 @@ export function DataSection() {
           {i18n.t('failure.export')}
         </p>
       )}
+      <ImportFile />
       {session.value === null && <RecordHistory session={null} />}
     </section>
   );

@@ -8,7 +8,6 @@ import type { Session } from '../../store/session.ts';
 import { HistoryEntries, Restore } from '../../ui/history-entries.tsx';
 import { entities, filings, syncState } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
-import { wordFiling } from '../../ui/word-obligation.ts';
 
 /** What can be told by a name. What belongs to one of these is taken back where it stands. */
 const KINDS: ReadonlySet<string> = new Set(['entity', 'filing']);
@@ -32,12 +31,12 @@ export function RecordHistory({ session }: { readonly session: Session | null })
           <option value="">{i18n.t('history.none')}</option>
           {[...entities.value, ...filings.value].map(({ id }) => (
             <option key={id} value={id}>
-              {recordName(id)}
+              {recordName({ record: id })}
             </option>
           ))}
           {deleted.map((view) => (
             <option key={view.record} value={view.record}>
-              {i18n.t('history.deleted', { name: deletedName(view) })}
+              {i18n.t('history.deleted', { name: recordName(view) })}
             </option>
           ))}
         </select>
@@ -48,14 +47,4 @@ export function RecordHistory({ session }: { readonly session: Session | null })
       {record !== '' && <HistoryEntries key={record} session={session} record={record} />}
     </div>
   );
-}
-
-/** By its name; a filing that has none by its type. */
-function deletedName({ record, fields }: RecordView): string {
-  const text = (field: string): string => {
-    const value = fields[field];
-    return typeof value === 'string' ? value : '';
-  };
-  if (text('typeId') !== '') return wordFiling(text('typeId'), text('name') || text('number'));
-  return text('entity.name') || text('name') || recordName(record);
 }

@@ -33,7 +33,7 @@ function Refused({ operation }: { readonly operation: PendingOperation }) {
   const lone = !mayPass && values.length === 1 ? values[0] : undefined;
   return (
     <li class="stack tight">
-      <p class="muted small">{recordName(operation.record)}</p>
+      <p class="muted small">{recordName({ ...operation, fields: operation.set })}</p>
       {operation.delete && <p>{i18n.t('refused.deletion')}</p>}
       {operation.unset.map((field) => (
         <p key={field}>{i18n.t('refused.emptied', { field: wordField(field, operation.record) })}</p>

@@ -51,10 +51,10 @@ export class MemoryDevice {
     for (const opId of writes.dropOperations ?? []) this.operations.delete(opId);
     for (const operation of writes.putOperations ?? []) this.operations.set(operation.opId, operation);
     for (const notice of writes.conflicts ?? []) this.notices.set(notice.opId, notice);
-    if (writes.local) {
-      const fields = { ...this.local.get(writes.local.record), ...writes.local.set };
-      for (const field of writes.local.unset) delete fields[field];
-      this.local.set(writes.local.record, fields);
+    for (const { record, set, unset } of writes.local ?? []) {
+      const fields = { ...this.local.get(record), ...set };
+      for (const field of unset) delete fields[field];
+      this.local.set(record, fields);
     }
     for (const record of writes.forget ?? []) this.local.delete(record);
   }

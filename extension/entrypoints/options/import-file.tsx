@@ -1,0 +1,246 @@
+/**
+ * A file that was exported before, read back in: what it would change is shown first, and one entry that cannot be read
+ * stops it all.
+ */
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { findFact, isSensitiveFact } from 'shared/entity/fact-keys.ts';
+import { maskFact } from 'shared/entity/mask-fact.ts';
+import {
+  readExportedFile,
+  type BadRow,
+  type ExportedFile,
+  type ExportedRecord,
+  type RowProblem,
+} from 'shared/sync/exported-file.ts';
+import { editsOf, type ImportDifference, type ImportPlan } from 'shared/sync/plan-import.ts';
+import type { JsonValue } from 'shared/sync/protocol.ts';
+import { importRecords, previewImport } from '../../store/import-data.ts';
+import { session } from '../../ui/live-data.ts';
+import { recordName } from '../../ui/record-name.ts';
+import { wordField } from '../../ui/word-field.ts';
+import { wordTime } from '../../ui/word-time.ts';
+import { wordValue } from '../../ui/word-value.ts';
+
+/** Far above what ten thousand filings with their history take. */
+const MOST_MEGABYTES = 200;
+/** More of a kind are counted, not listed. */
+const MOST_LISTED = 20;
+
+type Good = Extract<ExportedFile, { readonly ok: true }>;
+type State =
+  | { readonly step: 'idle' }
+  | { readonly step: 'refused'; readonly sentence: string; readonly rows: readonly BadRow[] }
+  | { readonly step: 'shown'; readonly name: string; readonly file: Good; readonly plan: ImportPlan }
+  | { readonly step: 'done' };
+
+const refusal = (sentence: string, rows: readonly BadRow[] = []): State => ({
+  step: 'refused',
+  sentence,
+  rows,
+});
+
+export function ImportFile() {
+  const [state, setState] = useState<State>({ step: 'idle' });
+  const id = useId();
+  const mayWrite = session.value?.member.role !== 'viewer';
+  return (
+    <div class="stack">
+      <h2>{i18n.t('importing.title')}</h2>
+      <p>{i18n.t('importing.hint')}</p>
+      {mayWrite ? (
+        <div class="row">
+          <label for={id}>{i18n.t('importing.choose')}</label>
+          <input
+            id={id}
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              // Choosing the same file again, mended meanwhile, is a choice too.
+              currentTarget.value = '';
+              if (file) void look(file).then(setState);
+            }}
+          />
+        </div>
+      ) : (
+        <p class="muted">{i18n.t('importing.viewer')}</p>
+      )}
+      {state.step === 'refused' && <Refusal {...state} />}
+      {state.step === 'shown' && (
+        <Preview
+          key={state.name}
+          {...state}
+          onDone={() => setState({ step: 'done' })}
+          onCancel={() => setState({ step: 'idle' })}
+        />
+      )}
+      <p role="status">{state.step === 'done' && i18n.t('importing.done')}</p>
+    </div>
+  );
+}
+
+async function look(chosen: File): Promise<State> {
+  if (chosen.size > MOST_MEGABYTES * 1024 * 1024)
+    return refusal(i18n.t('importing.tooLarge', { most: String(MOST_MEGABYTES) }));
+  let text: string;
+  try {
+    text = await chosen.text();
+  } catch {
+    return refusal(i18n.t('importing.unreadable'));
+  }
+  const file = readExportedFile(text);
+  if (file.ok) {
+    try {
+      return { step: 'shown', name: chosen.name, file, plan: await previewImport(file.records) };
+    } catch {
+      return refusal(i18n.t('failure.load'));
+    }
+  }
+  if (file.problem !== 'rows') return refusal(i18n.t(`importing.${file.problem}`));
+  return refusal(i18n.t('importing.rows', file.rows.length), file.rows);
+}
+
+function Refusal({ sentence, rows }: { readonly sentence: string; readonly rows: readonly BadRow[] }) {
+  return (
+    <div class="notice error stack tight" role="alert">
+      <p>{sentence}</p>
+      <Listed
+        items={rows}
+        more={(count) => i18n.t('importing.moreRows', count)}
+        word={({ row, name, problem }) =>
+          i18n.t('importing.rowProblem', {
+            row: name === '' ? i18n.t('importing.row', { row }) : i18n.t('importing.rowNamed', { row, name }),
+            problem: wordProblem(problem),
+          })
+        }
+      />
+    </div>
+  );
+}
+
+function wordProblem(problem: RowProblem): string {
+  if (!('field' in problem)) return i18n.t(`importing.problem.${problem.code}`);
+  return i18n.t(`importing.problem.${problem.code}`, { field: wordField(problem.field) });
+}
+
+interface PreviewProps {
+  readonly name: string;
+  readonly file: Good;
+  readonly plan: ImportPlan;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+function Preview({ name, file, plan, onDone, onCancel }: PreviewProps) {
+  const [takeFile, setTakeFile] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const { added, revived, completed, differing, twins, clashing } = plan;
+  const filled = completed.reduce((sum, { set }) => sum + Object.keys(set).length, 0);
+  const changes = editsOf(plan, takeFile).length > 0;
+  const written = Date.parse(file.exportedAt);
+  const take = (): void => void importRecords(file.records, takeFile).then(onDone, () => setFailed(true));
+  return (
+    <div class="stack notice" role="group" aria-label={i18n.t('importing.title')}>
+      <p class="muted">
+        {Number.isNaN(written)
+          ? i18n.t('importing.fileUndated', { name })
+          : i18n.t('importing.file', { name, time: wordTime(written) })}
+      </p>
+      {added.length > 0 && <p>{i18n.t('importing.added', { what: wordKinds(added) })}</p>}
+      {revived.length > 0 && <p>{i18n.t('importing.revived', { what: wordKinds(revived) })}</p>}
+      {filled > 0 && <p>{i18n.t('importing.completed', filled)}</p>}
+      {!changes && differing.length === 0 && <p>{i18n.t('importing.unchanged')}</p>}
+      {differing.length > 0 && (
+        <>
+          <p>{i18n.t('importing.differing', differing.length)}</p>
+          <Listed
+            items={differing}
+            more={(count) => i18n.t('importing.moreDiffering', count)}
+            word={wordDifference}
+          />
+          <label class="row">
+            <input
+              type="checkbox"
+              checked={takeFile}
+              onChange={({ currentTarget }) => setTakeFile(currentTarget.checked)}
+            />
+            {i18n.t('importing.takeFile')}
+          </label>
+        </>
+      )}
+      {twins.map((twin) => (
+        <p key={twin.record} class="warning-text">
+          {i18n.t('importing.twin', { name: recordName(twin) })}
+        </p>
+      ))}
+      {clashing.length > 0 && <p class="warning-text">{i18n.t('importing.clashing', clashing.length)}</p>}
+      {file.drafts > 0 && <p class="small muted">{i18n.t('importing.drafts', file.drafts)}</p>}
+      {changes && <p class="small muted">{i18n.t('importing.history')}</p>}
+      {failed && (
+        <p class="notice error" role="alert">
+          {i18n.t('failure.save')}
+        </p>
+      )}
+      <div class="row">
+        {changes && (
+          <button type="button" class="primary" onClick={take}>
+            {i18n.t('importing.confirm')}
+          </button>
+        )}
+        <button type="button" onClick={onCancel}>
+          {i18n.t('action.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface ListedProps<Item> {
+  readonly items: readonly Item[];
+  readonly word: (item: Item) => string;
+  readonly more: (count: number) => string;
+}
+
+function Listed<Item>({ items, word, more }: ListedProps<Item>) {
+  if (items.length === 0) return null;
+  return (
+    <ul>
+      {items.slice(0, MOST_LISTED).map((item, index) => (
+        <li key={index}>
+          <bdi>{word(item)}</bdi>
+        </li>
+      ))}
+      {items.length > MOST_LISTED && <li>{more(items.length - MOST_LISTED)}</li>}
+    </ul>
+  );
+}
+
+/** 主体 2 家、备案与证照 5 份. */
+function wordKinds(records: readonly ExportedRecord[]): string {
+  const known = ['entity', 'filing', 'matter'];
+  const count = (wanted: string): number => records.filter(({ kind }) => kind === wanted).length;
+  const others = records.filter(({ kind }) => !known.includes(kind)).length;
+  return [
+    count('entity') > 0 && i18n.t('importing.entities', count('entity')),
+    count('filing') > 0 && i18n.t('importing.filings', count('filing')),
+    count('matter') > 0 && i18n.t('importing.matters', count('matter')),
+    others > 0 && i18n.t('importing.others', others),
+  ]
+    .filter((words) => words !== false)
+    .join(i18n.t('list.separator'));
+}
+
+function wordDifference({ record, kind, field, here, inFile }: ImportDifference): string {
+  const show = (value: JsonValue): string => {
+    const worded = wordValue(field, value, record);
+    const fact = kind === 'entity' && isSensitiveFact(field) ? findFact(field) : undefined;
+    return fact === undefined ? worded : maskFact(fact.kind, worded);
+  };
+  return i18n.t('importing.difference', {
+    record: recordName({ record, kind }),
+    field: wordField(field, record),
+    here: show(here),
+    inFile: show(inFile),
+  });
+}

@@ -1,0 +1,39 @@
+/** Taking in a file that a device exported: all of it in one transaction, or nothing. */
+import type { Held } from 'shared/sync/device.ts';
+import type { ExportedRecord } from 'shared/sync/exported-file.ts';
+import { editsOf, planImport, type ImportPlan } from 'shared/sync/plan-import.ts';
+import type { FieldValues } from 'shared/sync/protocol.ts';
+import { viewRecords } from 'shared/sync/record-view.ts';
+import { stampEdits } from 'shared/sync/stamp-edits.ts';
+import { sendMessage } from '../messages.ts';
+import { announceChange } from './change-signal.ts';
+import { openDatabase } from './database.ts';
+import { ownEditsOf } from './own-history.ts';
+import { readAllRecords } from './records.ts';
+import { transact } from './transact.ts';
+
+/** What the file would change on this device as it is now. */
+export async function previewImport(records: readonly ExportedRecord[]): Promise<ImportPlan> {
+  return planImport(records, await readAllRecords());
+}
+
+/** Rejects when it could not be stored, and then nothing of it is. `takeFile` as in `editsOf`. */
+export async function importRecords(records: readonly ExportedRecord[], takeFile: boolean): Promise<void> {
+  const now = Date.now();
+  const local = await readLocalFacts();
+  await transact({ records: 'all' }, (held: Held) => {
+    // Planned anew: somebody may have typed on another page since it was shown.
+    const edits = editsOf(planImport(records, viewRecords(held, local)), takeFile);
+    return { ...stampEdits(held, edits, now), ownEdits: ownEditsOf(held, edits, now) };
+  });
+  announceChange();
+  void sendMessage('recordsChanged').catch(() => undefined);
+}
+
+async function readLocalFacts(): Promise<ReadonlyMap<string, FieldValues>> {
+  const facts = new Map<string, FieldValues>();
+  for (const { record, field, value } of await (await openDatabase()).getAll('localFacts')) {
+    facts.set(record, { ...facts.get(record), [field]: value });
+  }
+  return facts;
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { FORMAT, PRODUCT, readExportedFile } from './exported-file.ts';
+
+const company = { record: 'c1', kind: 'entity', fields: { 'entity.name': '虚构公司' } };
+const fileOf = (records: readonly unknown[], more: object = {}): string =>
+  JSON.stringify({
+    product: PRODUCT,
+    format: FORMAT,
+    exportedAt: '2026-11-28T01:00:00.000Z',
+    records,
+    ...more,
+  });
+
+it('reads what was exported, with a mark before it too, and counts what had not been saved', () => {
+  const text = fileOf([company], { drafts: [{ field: 'c1/entity.fax', text: '010' }] });
+  expect(readExportedFile(`\uFEFF${text}`)).toEqual({
+    ok: true,
+    records: [company],
+    exportedAt: '2026-11-28T01:00:00.000Z',
+    drafts: 1,
+  });
+});
+
+it('says what kind of file it is not', () => {
+  expect(readExportedFile(fileOf([company]).slice(0, -9))).toEqual({ ok: false, problem: 'notJson' });
+  expect(readExportedFile('[]')).toEqual({ ok: false, problem: 'notOurs' });
+  expect(readExportedFile('{"product":"another","records":[]}')).toEqual({ ok: false, problem: 'notOurs' });
+  expect(readExportedFile(fileOf([company], { format: FORMAT + 1 }))).toEqual({
+    ok: false,
+    problem: 'newer',
+  });
+  expect(readExportedFile(fileOf([]))).toEqual({ ok: false, problem: 'empty' });
+});
+
+it('names every row that is wrong, by its number and by what it says that it is', () => {
+  const filing = (fields: object) => ({
+    record: 'f1',
+    kind: 'filing',
+    fields: { name: '虚构算法', ...fields },
+  });
+  const rows = [
+    'text',
+    { kind: 'entity', fields: {} },
+    { record: 'c2', fields: { 'entity.name': '虚构乙公司' } },
+    { record: 'c3', kind: 'entity', fields: [] },
+    company,
+    company,
+    filing({ expiry: '2027-02-30' }),
+    { ...filing({ 'event.serviceStarted': '2026-3-1' }), record: 'f2' },
+    { ...filing({ '*': 1 }), record: 'f3' },
+    { ...filing({ deep: JSON.parse('['.repeat(40) + ']'.repeat(40)) }), record: 'f4' },
+  ];
+  const read = readExportedFile(fileOf(rows));
+  expect(read).toEqual({
+    ok: false,
+    problem: 'rows',
+    rows: [
+      { row: 1, name: '', problem: { code: 'notARecord' } },
+      { row: 2, name: '', problem: { code: 'noId' } },
+      { row: 3, name: '虚构乙公司', problem: { code: 'noKind' } },
+      { row: 4, name: '', problem: { code: 'noFields' } },
+      { row: 6, name: '虚构公司', problem: { code: 'twice' } },
+      { row: 7, name: '虚构算法', problem: { code: 'noSuchDay', field: 'expiry' } },
+      { row: 8, name: '虚构算法', problem: { code: 'noSuchDay', field: 'event.serviceStarted' } },
+      { row: 9, name: '虚构算法', problem: { code: 'badFieldName', field: '*' } },
+      { row: 10, name: '虚构算法', problem: { code: 'tooDeep', field: 'deep' } },
+    ],
+  });
+});
+
+it('words in place of a day, and numbers that look like one, are taken', () => {
+  const fields = { expiry: 'longTerm', number: '2020-33-99', issuedOn: '' };
+  expect(readExportedFile(fileOf([{ record: 'f1', kind: 'filing', fields }])).ok).toBe(true);
+});
+
+it('no file makes it throw', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.array(fc.jsonValue()).map((rows) => fileOf(rows)),
+      ),
+      (text) => {
+        expect(typeof readExportedFile(text).ok).toBe('boolean');
+      },
+    ),
+  );
+});

@@ -1,0 +1,125 @@
+/**
+ * The file that a device exports, read back. A file that was edited by hand or cut off on its way is refused as a whole, with
+ * every row that is wrong, so that nothing of it is half there. Pure, without a schema library: pages load it.
+ */
+import { isCalendarDate } from '../deadlines/calendar-date.ts';
+import { isFieldName } from './field-name.ts';
+import type { FieldValues } from './protocol.ts';
+
+export const PRODUCT = 'shouxian';
+/** Grows when an older version could no longer read what a newer one writes. */
+export const FORMAT = 1;
+
+export interface ExportedRecord {
+  readonly record: string;
+  readonly kind: string;
+  readonly fields: FieldValues;
+}
+
+/** What is wrong with one entry of `records`. */
+export type RowProblem =
+  | { readonly code: 'notARecord' | 'noId' | 'noKind' | 'noFields' | 'twice' }
+  | { readonly code: 'badFieldName' | 'tooDeep' | 'noSuchDay'; readonly field: string };
+
+export interface BadRow {
+  /** Counted from 1, as a person counts. */
+  readonly row: number;
+  /** What the row itself says that it is; empty where it says nothing. */
+  readonly name: string;
+  readonly problem: RowProblem;
+}
+
+export type ExportedFile =
+  | {
+      readonly ok: true;
+      readonly records: readonly ExportedRecord[];
+      /** When the file was written, ISO; empty where it does not say. */
+      readonly exportedAt: string;
+      /** Texts in it that had been typed and not saved. */
+      readonly drafts: number;
+    }
+  | { readonly ok: false; readonly problem: 'notJson' | 'notOurs' | 'newer' | 'empty' }
+  | { readonly ok: false; readonly problem: 'rows'; readonly rows: readonly BadRow[] };
+
+/** As long as the protocol lets them be: a longer one would be refused by every server, for ever. */
+const LONGEST = { id: 100, kind: 60, field: 200 } as const;
+const DEEPEST = 30;
+const LOOKS_LIKE_A_DAY = /^\d{4}-\d{1,2}-\d{1,2}$/u;
+/** Fields that hold a day, or a word in place of one. */
+const HOLDS_A_DAY = /^(?:expiry|on|event\..+|entity\.term(?:From|To)|.*On)$/u;
+
+/** Never throws, whatever `text` is. */
+export function readExportedFile(text: string): ExportedFile {
+  let file: unknown;
+  try {
+    // Editors of other systems put a mark before the first character.
+    file = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return { ok: false, problem: 'notJson' };
+  }
+  if (!isObject(file) || file['product'] !== PRODUCT || !Array.isArray(file['records']))
+    return { ok: false, problem: 'notOurs' };
+  if (typeof file['format'] !== 'number' || file['format'] > FORMAT) return { ok: false, problem: 'newer' };
+  const entries: readonly unknown[] = file['records'];
+  if (entries.length === 0) return { ok: false, problem: 'empty' };
+
+  const seen = new Set<string>();
+  const records: ExportedRecord[] = [];
+  const rows: BadRow[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const read = readRow(entry, seen);
+    if ('record' in read) records.push(read);
+    else rows.push({ row: index + 1, name: nameOf(entry), problem: read });
+  }
+  if (rows.length > 0) return { ok: false, problem: 'rows', rows };
+  const { exportedAt, drafts } = file;
+  return {
+    ok: true,
+    records,
+    exportedAt: typeof exportedAt === 'string' ? exportedAt : '',
+    drafts: Array.isArray(drafts) ? drafts.length : 0,
+  };
+}
+
+function readRow(entry: unknown, seen: Set<string>): ExportedRecord | RowProblem {
+  if (!isObject(entry)) return { code: 'notARecord' };
+  const { record, kind, fields } = entry;
+  if (!isName(record, LONGEST.id)) return { code: 'noId' };
+  if (!isName(kind, LONGEST.kind)) return { code: 'noKind' };
+  if (!isObject(fields)) return { code: 'noFields' };
+  if (seen.has(record)) return { code: 'twice' };
+  seen.add(record);
+  for (const [field, value] of Object.entries(fields)) {
+    if (!isFieldName(field) || field.length > LONGEST.field) return { code: 'badFieldName', field };
+    if (isDeeper(value, DEEPEST)) return { code: 'tooDeep', field };
+    if (isNoDay(field, value)) return { code: 'noSuchDay', field };
+  }
+  return { record, kind, fields: fields as FieldValues };
+}
+
+/** A day that no calendar has would count as *unknown* and drop a deadline without a word. */
+function isNoDay(field: string, value: unknown): boolean {
+  if (typeof value !== 'string' || !HOLDS_A_DAY.test(field)) return false;
+  return LOOKS_LIKE_A_DAY.test(value) && !isCalendarDate(value);
+}
+
+/** The company's name, or the filing's name or number, so that the row can be found in the file. */
+function nameOf(entry: unknown): string {
+  const fields = isObject(entry) ? entry['fields'] : undefined;
+  if (!isObject(fields)) return '';
+  const said = ['entity.name', 'name', 'number'].map((field) => fields[field]);
+  return said.find((value): value is string => typeof value === 'string' && value !== '') ?? '';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isName(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= longest;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}

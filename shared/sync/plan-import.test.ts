@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import { stampEdits } from './stamp-edits.ts';
+import { newDeviceState, type Held } from './device.ts';
+import type { FieldValues } from './protocol.ts';
+import { editsOf, planImport } from './plan-import.ts';
+import { viewRecords, type RecordView } from './record-view.ts';
+
+const view = (record: string, kind: string, fields: FieldValues, deleted = false): RecordView => ({
+  record,
+  kind,
+  deleted,
+  fields,
+  unsent: [],
+});
+const inFile = (record: string, kind: string, fields: FieldValues) => ({ record, kind, fields });
+
+it('what is not here comes in whole; what was deleted here comes back', () => {
+  const gone = view('f1', 'filing', { name: '旧' }, true);
+  const plan = planImport(
+    [inFile('c1', 'entity', { 'entity.name': '虚构公司' }), inFile('f1', 'filing', {})],
+    [gone],
+  );
+  expect(plan.added.map(({ record }) => record)).toEqual(['c1']);
+  expect(plan.revived.map(({ record }) => record)).toEqual(['f1']);
+  expect(editsOf(plan, false)).toEqual([
+    { record: 'c1', kind: 'entity', set: { 'entity.name': '虚构公司' } },
+    { record: 'f1', kind: 'filing', set: {} },
+  ]);
+});
+
+it('an empty field is filled in; another value stays, unless the file is to be taken', () => {
+  const here = [
+    view('c1', 'entity', { 'entity.name': '虚构公司', 'entity.fax': '', 'entity.phone': '010-1' }),
+  ];
+  const file = [
+    inFile('c1', 'entity', {
+      'entity.name': '虚构公司',
+      'entity.fax': '010-2',
+      'entity.phone': '010-3',
+      'entity.email': '',
+    }),
+  ];
+  const plan = planImport(file, here);
+  expect(plan.completed).toEqual([{ record: 'c1', kind: 'entity', set: { 'entity.fax': '010-2' } }]);
+  expect(plan.differing).toEqual([
+    { record: 'c1', kind: 'entity', field: 'entity.phone', here: '010-1', inFile: '010-3' },
+  ]);
+  expect(editsOf(plan, false)).toEqual([{ record: 'c1', kind: 'entity', set: { 'entity.fax': '010-2' } }]);
+  expect(editsOf(plan, true)[0]?.set).toEqual({ 'entity.fax': '010-2', 'entity.phone': '010-3' });
+});
+
+it('the same company as another record, and an id that is another kind here, are said', () => {
+  const here = [
+    view('c1', 'entity', { 'entity.name': '虚构公司', 'entity.uscc': '91330000MA0000000A' }),
+    view('x1', 'filing', {}),
+  ];
+  const file = [
+    inFile('c2', 'entity', { 'entity.name': '虚构（新名）公司', 'entity.uscc': '91330000ma0000000a' }),
+    inFile('c3', 'entity', { 'entity.name': '虚构公司', 'entity.uscc': '91330000MA0000000B' }),
+    inFile('x1', 'matter', { filingId: 'f1' }),
+  ];
+  const plan = planImport(file, here);
+  expect(plan.twins.map(({ record }) => record)).toEqual(['c2']);
+  expect(plan.clashing.map(({ record }) => record)).toEqual(['x1']);
+  expect(editsOf(plan, true).map(({ record }) => record)).toEqual(['c2', 'c3']);
+});
+
+it('carried out on the device that wrote the file it changes nothing', () => {
+  const held: Held = { state: newDeviceState('device-one'), records: new Map(), operations: [] };
+  const file = [
+    inFile('c1', 'entity', { 'entity.name': '虚构公司', 'legalRep.idNo': '虚构号码' }),
+    inFile('f1', 'filing', { entityId: 'c1', typeId: 'icp-filing' }),
+  ];
+  const writes = stampEdits(held, editsOf(planImport(file, []), false), 0);
+  const operations = writes.putOperations ?? [];
+  expect(operations.map(({ counter }) => counter)).toEqual([1, 2]);
+  // A sensitive fact goes where none ever leaves the device.
+  expect(JSON.stringify(operations)).not.toContain('虚构号码');
+  expect(writes.local).toEqual([{ record: 'c1', set: { 'legalRep.idNo': '虚构号码' }, unset: [] }]);
+  const local = new Map((writes.local ?? []).map(({ record, set }) => [record, set]));
+  const after = viewRecords({ records: new Map(), operations }, local);
+  expect(editsOf(planImport(file, after), true)).toEqual([]);
+});
+
+it('two edits of one record at one moment are a mistake', () => {
+  const held: Held = { state: newDeviceState('device-one'), records: new Map(), operations: [] };
+  const edit = { record: 'c1', kind: 'entity', set: { 'entity.name': '虚构公司' } };
+  expect(() => stampEdits(held, [edit, edit], 0)).toThrow('Edited twice');
+});
