@@ -32,6 +32,38 @@ describe('the first company named is whom the block is about', () => {
   });
 });
 
+test('a title that adds one of a trade keeps it, and nobody fills in their own 工作经历 here', () => {
+  const asked = labels('企业名称', '统一社会信用代码', '法定代表人', '注册地址');
+  expect(page(asked, '添加兽药生产企业信息').character).toBe('otherParty');
+  expect(page(asked, '生产企业信息填报').character).toBe('own');
+  expect(page(labels('公司名称', '公司行业', '职位类型'), '请完善工作经历').character).toBe('otherParty');
+});
+
+test('whoever applies for a test is the 委托单位', () => {
+  const asked = labels('委托单位名称', '统一社会信用代码', '法定代表人', '委托日期');
+  expect(page(asked, '检测合同').character).toBe('otherParty');
+  expect(page(asked, '软件委托测试申请书').keys[0]).toBe('entity.name');
+  const below = ['单位名称', '电话', '传真', '地址'].map((label) => ({ label, section: '委托单位信息' }));
+  expect(page(below, '样品检验委托单').keys).toEqual([
+    'entity.name',
+    'entity.phone',
+    'entity.fax',
+    'address.office.full',
+  ]);
+});
+
+test('under the heading of a permit, what is printed there of its holder', () => {
+  const asked = ['企业名称', '登记号', '法定代表人', '主要负责人', '注册地址', '有效期限'];
+  const under = (section: string) =>
+    page(
+      asked.map((label) => ({ label, section })),
+      '企业认证',
+    ).keys;
+  const holder = ['entity.name', null, 'legalRep.name', 'principal.name', 'address.registered.full', null];
+  expect(under('医疗机构执业许可证信息')).toEqual(holder);
+  expect(under('变更前')).not.toEqual(holder);
+});
+
 describe('what else gives a record away', () => {
   test('questions nobody asks of oneself', () => {
     expect(page(labels('企业名称', '统一社会信用代码', '联系人', '合作状态')).character).toBe('otherParty');

@@ -30,7 +30,9 @@ const SETS_UP =
 
 /** 供应商入驻: whoever fills it in speaks of themselves, whatever party it names. */
 export const isOwnTitle = (title: string): boolean =>
-  (includesAny(title, formWordLexicon.ownTitles) && !CLIENT_RECORD.test(title)) || SETS_UP.test(title);
+  (includesAny(title, formWordLexicon.ownTitles) && !CLIENT_RECORD.test(title)) ||
+  SETS_UP.test(title) ||
+  ENTRUSTS.test(title);
 
 /** 供货合作申请: whoever applies supplies. */
 const SUPPLIES = /供货|供应/u;
@@ -44,6 +46,11 @@ const SURVEYS = /满意度|问卷|调查表|意见征集|意见反馈/u;
 const LENDS = /借款|贷款|融资|授信/u;
 const BORROWERS: readonly string[] = ['借款人', '借款企业', '贷款企业', '融资方名称'];
 
+/** 委托测试申请书, 检验委托单: whoever hands it in is the 委托单位. A 授权委托书 sends a person. */
+const ENTRUSTS =
+  /委托(?:检测|检验|测试|校准|鉴定|试验)?申请(?:书|表|单)?$|(?:检测|检验|测试|校准|鉴定|试验|测评)委托(?:书|单|申请|协议书?)$/u;
+const WHO_ENTRUSTS: readonly string[] = ['委托单位', '委托方', '委托人'];
+
 /** On a page called 供应商注册 the 供应商 is ourselves. */
 export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases {
   if (!isOwnTitle(title)) return new Set();
@@ -53,6 +60,7 @@ export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases
     ...(SERVES.test(title) ? SERVED : []),
     ...(SURVEYS.test(title) ? SERVED : []),
     ...(LENDS.test(title) ? BORROWERS : []),
+    ...(ENTRUSTS.test(title) ? WHO_ENTRUSTS : []),
   ]);
 }
 
@@ -87,6 +95,10 @@ export const namesSite = (title: string): boolean => /(?:系统|平台|门户|�
 const ON_BEHALF =
   /代(?![理表码办收付销购工扣记维替管])[\u4e00-\u9fff]{1,6}(?:注册|入驻|开户|申请|填报|录入)/u;
 
+/** 添加兽药生产企业信息: of a trade that others work in. Whoever produces says 企业信息. */
+const OF_TRADE =
+  /^(?:新增|添加|新建|录入|编辑|修改)[\u4e00-\u9fff]{0,4}(?:生产企业|设计公司|物流公司|医药公司|劳务公司)(?:信息)?$/u;
+
 export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boolean {
   if (namesSite(title)) return false;
   if (ON_BEHALF.test(title)) return true;
@@ -96,6 +108,7 @@ export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boo
     LEDGER.test(title) ||
     OF_RELATED.test(title) ||
     OBJECT_OF.test(title) ||
+    OF_TRADE.test(title) ||
     passiveParty(title) !== null
   )
     return true;

@@ -129,7 +129,7 @@ export function readHeading(reader: LabelReader, heading: string): HeadingReadin
       ? null
       : (findNegative(vocabulary, aliases, bare.replace(DENIED, ''), false).otherParty ??
         findNegative(vocabulary, aliases, about.replace(DENIED, ''), false).otherParty ??
-        (namesOtherUnit(vocabulary, bare) ? bare : null));
+        (!aliases.has(bare) && namesOtherUnit(vocabulary, bare) ? bare : null));
   const account = formWordLexicon.accountHeadings.some((word) => text.includes(word));
   const thing =
     text === '' || known || names || WITH_CONTACT.test(text) || OF_BANK.test(text) || NAMES_FORM.test(text)

@@ -26,6 +26,8 @@ describe('what else is asked says that a record is kept of another', () => {
     const asked = [...COMPANY, { label: '营业期限', placeholder: '与营业执照一致' }];
     expect(judge(asked, '入驻资料')).toBe('own');
     expect(judge(asked, '新增合作伙伴')).toBe('otherParty');
+    expect(judge(asked, '开通下级代理')).toBe('otherParty');
+    expect(judge(asked, '开通账户')).toBe('own');
   });
 
   test('not under a heading where one registers oneself', () => {

@@ -31,8 +31,8 @@ const asksOfAnother = (text: string): boolean =>
 /** 报价单号 is only shown by whoever wrote the quotation. */
 const OF_DEAL = /^(?:报价|询价|销售|出库|入库|跟进|回访|拜访)[\u4e00-\u9fff]{0,2}(?:单号|编号)$/u;
 
-/** 新增合作伙伴, whatever else the page says: nobody adds oneself. */
-const ADDS = /^(?:快速)?(?:新增|添加|新建|编辑|修改)/u;
+/** 新增合作伙伴, 开通下级代理, whatever else the page says: nobody adds oneself. */
+const ADDS = /^(?:快速)?(?:新增|添加|新建|编辑|修改|开通下级)/u;
 
 /** 用水单位注册信息: whoever registers is asked for a second 联系人 too. */
 const REGISTERS = /注册(?:信息|资料)?$/u;

@@ -9,6 +9,8 @@ const OUR_NAME = /^(?:企业|公司|单位|机构)(?:名称|全称)$/u;
 
 /** What a company undertakes. Under 变更前 or 工作经历 a name is of another time. */
 const UNDERTAKEN = /^(?:项目|工程|产品|投资|贷款|融资|招聘|申报|申请)/u;
+/** 医疗机构执业许可证信息 that begins with 企业名称: what is printed there of the holder is ours. */
+const PERMIT = /许可证(?:基本)?(?:信息|内容|情况)?$/u;
 
 /** @returns whether the thing that `section` names is ours by the field that begins the block of `entry`. */
 export function thingOfOurs(
@@ -17,7 +19,7 @@ export function thingOfOurs(
   const begins = new Map<string, ReadField>();
   for (const entry of fields) if (!begins.has(blockOf(entry.field))) begins.set(blockOf(entry.field), entry);
   return (entry, section) => {
-    if (!section.thing || !UNDERTAKEN.test(section.text)) return false;
+    if (!section.thing || !(UNDERTAKEN.test(section.text) || PERMIT.test(section.text))) return false;
     const first = begins.get(blockOf(entry.field));
     return first !== undefined && OUR_NAME.test(mainText(first).text) && asksForCompanyName(mainText(first));
   };
