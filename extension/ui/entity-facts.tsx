@@ -2,13 +2,14 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FACTS, type FactGroup, type FactKey } from 'shared/entity/fact-keys.ts';
+import { FACTS, isSensitiveFact, type FactGroup, type FactKey } from 'shared/entity/fact-keys.ts';
 import { readDrafts } from '../store/drafts.ts';
 import type { Entity } from '../store/ledger.ts';
 import { editRecord } from '../store/records.ts';
 import { readTouchedFields } from '../store/touched-fields.ts';
 import { FactInput } from './fact-input.tsx';
 import { isWanted } from './is-wanted.ts';
+import { mayEdit } from './live-data.ts';
 import { Reading } from './reading.tsx';
 import { FindBox } from './find-box.tsx';
 import { RecordChange, reportedFacts } from './record-change.tsx';
@@ -86,6 +87,7 @@ export function EntityFacts({ entity, children }: Props) {
                   value={entity.facts[definition.key] ?? ''}
                   hasHistory={touched.has(definition.key)}
                   draft={drafts.get(definition.key)}
+                  readOnly={!mayEdit.value && !isSensitiveFact(definition.key)}
                   onSave={(value) => save(definition.key, value)}
                 />
                 {changed.includes(definition.key) && (

@@ -9,7 +9,7 @@ import { readEventField, type EventName, type FilingEvent } from 'shared/entity/
 import { editRecord } from '../store/records.ts';
 import { DatedText } from './dated-text.tsx';
 import { EventForm } from './event-form.tsx';
-import { filings, ledger, team, today } from './live-data.ts';
+import { filings, ledger, mayEdit, team, today } from './live-data.ts';
 import { wordEvent } from './word-event.ts';
 
 interface Props {
@@ -49,7 +49,8 @@ export function EventList({ filing, type, recording, onRecord }: Props) {
           onDone={() => onRecord(null)}
         />
       ) : (
-        recordable.length > 0 && (
+        recordable.length > 0 &&
+        mayEdit.value && (
           <button type="button" class="plain small" onClick={() => onRecord('any')}>
             {i18n.t('event.record')}
           </button>
@@ -70,7 +71,7 @@ function RecordedEvent({ recorded: { event, others, remove } }: { readonly recor
           <DatedText text={words} />
         </span>
         {others !== null && <span class="basis">{i18n.t('event.ofCompany')}</span>}
-        {state !== 'asking' && (
+        {state !== 'asking' && mayEdit.value && (
           <button
             type="button"
             class="plain"

@@ -21,10 +21,12 @@ interface Props {
   /** Whether it holds a value or once did. */
   readonly hasHistory: boolean;
   readonly draft: string | undefined;
+  /** It is the team's, and this person only reads. */
+  readonly readOnly: boolean;
   readonly onSave: (value: string) => Promise<void>;
 }
 
-export function FactInput({ record, definition, value, hasHistory, draft, onSave }: Props) {
+export function FactInput({ record, definition, value, hasHistory, draft, readOnly, onSave }: Props) {
   const worded = wordValue(definition.key, value, record);
   const [text, setText] = useState(draft ?? worded);
   const [state, setState] = useState<'quiet' | 'saved' | 'failed'>('quiet');
@@ -65,6 +67,7 @@ export function FactInput({ record, definition, value, hasHistory, draft, onSave
     // Heard alone, without the heading above it.
     'aria-label': shortName === name ? undefined : name,
     value: text,
+    readOnly,
     'aria-invalid': heldBack,
     'aria-describedby': `${id}-note`,
     autoComplete: 'off',

@@ -24,7 +24,7 @@ import { OverrideActions } from './override-form.tsx';
 import { PrerequisiteNotices } from './prerequisite-notices.tsx';
 import { HistoryEntries } from './history-entries.tsx';
 import { ReasonFold } from './reason-fold.tsx';
-import { filingNames, session, team, today } from './live-data.ts';
+import { filingNames, mayEdit, session, team, today } from './live-data.ts';
 import { MissingAction } from './missing-action.tsx';
 import { TypeDetails } from './type-details.tsx';
 import { wordDate } from './word-date.ts';
@@ -52,26 +52,28 @@ export function FilingCard({ filing, obligations, entities }: Props) {
     <article class="filing-card" aria-label={title}>
       <header class="spread">
         <h3>{title}</h3>
-        <span class="card-actions small">
-          <button
-            type="button"
-            class="plain"
-            aria-label={i18n.t('filing.editNamed', { filing: title })}
-            onClick={() => (mode === 'edited' ? setMode('shown') : edit(null))}
-          >
-            {i18n.t('action.edit')}
-          </button>
-          {type && (
+        {mayEdit.value && (
+          <span class="card-actions small">
             <button
               type="button"
               class="plain"
-              aria-label={i18n.t('filing.deleteNamed', { filing: title })}
-              onClick={() => setMode('deleting')}
+              aria-label={i18n.t('filing.editNamed', { filing: title })}
+              onClick={() => (mode === 'edited' ? setMode('shown') : edit(null))}
             >
-              {i18n.t('action.delete')}
+              {i18n.t('action.edit')}
             </button>
-          )}
-        </span>
+            {type && (
+              <button
+                type="button"
+                class="plain"
+                aria-label={i18n.t('filing.deleteNamed', { filing: title })}
+                onClick={() => setMode('deleting')}
+              >
+                {i18n.t('action.delete')}
+              </button>
+            )}
+          </span>
+        )}
       </header>
       <p class="small muted">
         <DatedText

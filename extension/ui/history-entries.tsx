@@ -12,7 +12,7 @@ import { editRecord } from '../store/records.ts';
 import type { ServerFailure } from '../store/server-client.ts';
 import type { Session } from '../store/session.ts';
 import { readMembers } from '../store/team.ts';
-import { ledger, syncState } from './live-data.ts';
+import { ledger, mayEdit, syncState } from './live-data.ts';
 import { wordField } from './word-field.ts';
 import { wordTime } from './word-time.ts';
 import { wordValue } from './word-value.ts';
@@ -139,6 +139,7 @@ export function Restore({ label, edit }: { readonly label: string; readonly edit
       () => setState('done'),
       () => setState('failed'),
     );
+  if (!mayEdit.value) return null;
   return (
     <div class="row small">
       <button type="button" onClick={restore} disabled={state === 'done'}>

@@ -36,6 +36,8 @@ export const entities = computed(() => ledger.value.entities);
 export const filings = computed(() => ledger.value.filings);
 export const matters = computed(() => ledger.value.matters);
 export const session = signal<Session | null>(null);
+/** Whether the team takes this person's edits; alone everything is theirs. */
+export const mayEdit = computed(() => session.value?.member.role !== 'viewer');
 export const syncState = signal<SyncState>(NEVER_SYNCED);
 export const waiting = signal(0);
 export const refused = signal<readonly PendingOperation[]>([]);

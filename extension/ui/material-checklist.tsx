@@ -5,7 +5,7 @@ import type { MaterialStanding } from 'shared/deadlines/material-standing.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { newRecordId } from '../store/records.ts';
 import { pick } from './language.ts';
-import { today } from './live-data.ts';
+import { mayEdit, today } from './live-data.ts';
 import { materialListOf, type ListedMaterial, type MaterialList } from './material-list.ts';
 import { SavedDate } from './saved-date.tsx';
 import { saveMaterial, savePlannedDay, type MatterPlace } from './save-material.ts';
@@ -42,7 +42,7 @@ function Documents({ obligation, list }: { readonly obligation: Obligation; read
       () => setFailed(true),
     );
   return (
-    <div class="stack tight">
+    <fieldset class="bare stack tight" disabled={!mayEdit.value}>
       {list.isSubmitted ? (
         <p class="muted">{i18n.t('material.submittedOn', { date: wordDate(list.plannedOn) })}</p>
       ) : (
@@ -66,7 +66,7 @@ function Documents({ obligation, list }: { readonly obligation: Obligation; read
           {i18n.t('failure.save')}
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'shared/entity/matter.ts';
 import { nextStates, standingOfMatter } from 'shared/entity/matter-steps.ts';
 import { editRecord } from '../store/records.ts';
+import { mayEdit } from './live-data.ts';
 import { isEnded, matterOf } from './matter-of.ts';
 import { MatterStepForm } from './matter-step-form.tsx';
 import { useFocusInPlace } from './use-focus-in-place.ts';
@@ -40,34 +41,36 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
           ))}
         </ul>
       )}
-      <div class="row">
-        {lacksLimit && (
-          <button
-            type="button"
-            class="compact"
-            aria-expanded={step === 'sentBack'}
-            onClick={() => setStep(step === 'sentBack' ? null : 'sentBack')}
-          >
-            {i18n.t('matter.addCorrectionDue')}
-          </button>
-        )}
-        {nextStates(standing).map((state) => (
-          <button
-            key={state}
-            type="button"
-            class="compact"
-            aria-expanded={step === state}
-            onClick={() => setStep(step === state ? null : state)}
-          >
-            {i18n.t(`matter.mark.${matterDayField(state)}`)}
-          </button>
-        ))}
-        {matter && standing !== 'none' && (
-          <button type="button" class="plain" onClick={() => takeBack(matter, standing)}>
-            {i18n.t('matter.undo', { state: i18n.t(`matter.${matterDayField(standing)}`) })}
-          </button>
-        )}
-      </div>
+      {mayEdit.value && (
+        <div class="row">
+          {lacksLimit && (
+            <button
+              type="button"
+              class="compact"
+              aria-expanded={step === 'sentBack'}
+              onClick={() => setStep(step === 'sentBack' ? null : 'sentBack')}
+            >
+              {i18n.t('matter.addCorrectionDue')}
+            </button>
+          )}
+          {nextStates(standing).map((state) => (
+            <button
+              key={state}
+              type="button"
+              class="compact"
+              aria-expanded={step === state}
+              onClick={() => setStep(step === state ? null : state)}
+            >
+              {i18n.t(`matter.mark.${matterDayField(state)}`)}
+            </button>
+          ))}
+          {matter && standing !== 'none' && (
+            <button type="button" class="plain" onClick={() => takeBack(matter, standing)}>
+              {i18n.t('matter.undo', { state: i18n.t(`matter.${matterDayField(standing)}`) })}
+            </button>
+          )}
+        </div>
+      )}
       {failed && (
         <p class="notice error" role="alert">
           {i18n.t('failure.save')}

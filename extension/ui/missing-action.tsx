@@ -5,7 +5,7 @@ import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import type { Filing } from 'shared/entity/filing.ts';
 import type { EventName } from 'shared/entity/filing-event.ts';
-import { today } from './live-data.ts';
+import { mayEdit, today } from './live-data.ts';
 import { missingOf } from './missing-of.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 
 export function MissingAction({ obligation, filing, type, onEdit, onRecord }: Props) {
   const missing = missingOf(obligation, () => filingNeeds(type, filing, today.value));
-  if (missing === null) return null;
+  if (missing === null || !mayEdit.value) return null;
   return (
     <button
       type="button"

@@ -8,7 +8,7 @@ import { jsonValue } from 'shared/sync/protocol.ts';
 import { editRecord, newRecordId } from '../store/records.ts';
 import { FormRow, TextRow } from './form-row.tsx';
 import { pick } from './language.ts';
-import { ledger, session } from './live-data.ts';
+import { ledger, mayEdit, session } from './live-data.ts';
 import { inputOf, readOverride, typedBound, type BoundInput, type OverrideProblem } from './read-override.ts';
 import { draftScope, useDraft } from './use-draft.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
@@ -33,7 +33,7 @@ export function OverrideActions({ obligation }: Props) {
   );
   const isOwn = rule.override !== undefined;
   if (rule.window.opens === undefined && rule.window.closes === undefined) return null;
-  if (!isOwn && stored !== undefined) return null;
+  if ((!isOwn && stored !== undefined) || !mayEdit.value) return null;
   const remove = (record: string): void =>
     void editRecord({ record, kind: 'ruleOverride', delete: true }).then(
       () => setFailed(false),

@@ -4,6 +4,7 @@ import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
 import {
   addFiling,
   click,
+  COMPANY,
   enterCompany,
   inviteColleague,
   joinByLink,
@@ -97,6 +98,33 @@ test('with no page open, the next alarm brings what a colleague changed', async 
   );
   await expect.poll(title, { timeout: 15_000 }).toContain('网络文化经营许可证（听潮直播）');
   await two.close();
+});
+
+test('who may only read sees all of it, is told so, and is offered no edit', async () => {
+  const one = await first.openPage('options.html#team');
+  const link = await inviteColleague(one, '只读');
+  const third = await launchExtension();
+  const page = await third.openPage('options.html#team');
+  await joinByLink(page, link, '丙');
+  await seeText(page, '离开团队');
+  await page.evaluate(() => (location.hash = '#filings'));
+  await seeText(page, '网络文化经营许可证');
+  await seeText(page, '是只读成员');
+  const buttons = () => page.$$eval('main button', (all) => all.map((each) => each.innerText.trim()));
+  expect(await buttons()).toEqual([]);
+  await page.evaluate(() => (location.hash = '#entities'));
+  await seeText(page, COMPANY);
+  expect(await buttons()).not.toContain('再添一家');
+  const editable = await page.$$eval('.fact :is(input, textarea)', (inputs) =>
+    (inputs as (HTMLInputElement | HTMLTextAreaElement)[])
+      .filter(({ readOnly }) => !readOnly)
+      .map((input) => input.labels?.[0]?.textContent ?? ''),
+  );
+  // What never leaves the device is everybody's own.
+  expect(editable.length).toBeGreaterThan(0);
+  expect(editable.every((label) => label.includes('仅存本机'))).toBe(true);
+  await third.close();
+  await one.close();
 });
 
 test('a removed device is told, and keeps what it has', async () => {

@@ -9,7 +9,7 @@ import type { Conflict, ConflictNotice, JsonValue } from 'shared/sync/protocol.t
 import { DELETION } from 'shared/sync/wire-names.ts';
 import { dismissConflict } from '../../store/conflicts.ts';
 import { editRecord } from '../../store/records.ts';
-import { conflicts, ledgerKinds, session } from '../../ui/live-data.ts';
+import { conflicts, ledgerKinds, mayEdit, session } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordNumber } from '../../ui/word-number.ts';
@@ -84,7 +84,7 @@ function Met({ notice, conflict, children }: MetProps) {
     <div class="stack tight">
       <p>{i18n.t(lost ? 'conflict.mineLost' : 'conflict.theirsLost', words)}</p>
       <div class="row small">
-        {kind !== undefined && (
+        {kind !== undefined && mayEdit.value && (
           <button type="button" onClick={() => void takeOther()}>
             {i18n.t('conflict.takeOther', { lost: words.lost })}
           </button>

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Entity } from 'shared/entity/entity.ts';
 import type { FactKey } from 'shared/entity/fact-keys.ts';
 import { EntityFacts } from '../../ui/entity-facts.tsx';
-import { entities } from '../../ui/live-data.ts';
+import { entities, mayEdit } from '../../ui/live-data.ts';
 import { PasteLicence } from '../../ui/paste-licence.tsx';
 import { RecordChange, reportedFacts } from '../../ui/record-change.tsx';
 import { editRecord, newRecordId } from '../../store/records.ts';
@@ -21,6 +21,7 @@ export function EntitiesSection() {
     setChosen(record);
     setAdding(false);
   };
+  if (!entity && !mayEdit.value) return <NoCompany />;
   if (!entity || adding) return <NewEntity onAdd={add} onCancel={entity ? () => setAdding(false) : null} />;
   return (
     <section class="stack" aria-labelledby="entity-title">
@@ -31,9 +32,11 @@ export function EntitiesSection() {
             ? i18n.t('nav.entities')
             : (entity.facts['entity.name'] ?? i18n.t('entity.unnamed'))}
         </h1>
-        <button type="button" onClick={() => setAdding(true)}>
-          {i18n.t('entity.addAnother')}
-        </button>
+        {mayEdit.value && (
+          <button type="button" onClick={() => setAdding(true)}>
+            {i18n.t('entity.addAnother')}
+          </button>
+        )}
       </div>
       {entities.value.length > 1 && (
         <label class="row">
@@ -51,10 +54,20 @@ export function EntitiesSection() {
           </select>
         </label>
       )}
-      <PasteInto key={entity.id} entity={entity} />
+      {mayEdit.value && <PasteInto key={entity.id} entity={entity} />}
       <EntityFacts entity={entity}>
-        <RemoveCompany key={entity.id} entity={entity} onRemoved={() => setChosen(null)} />
+        {mayEdit.value && <RemoveCompany key={entity.id} entity={entity} onRemoved={() => setChosen(null)} />}
       </EntityFacts>
+    </section>
+  );
+}
+
+/** What somebody who may only read sees of a team that holds nothing yet. */
+function NoCompany() {
+  return (
+    <section class="stack" aria-labelledby="entity-title">
+      <h1 id="entity-title">{i18n.t('nav.entities')}</h1>
+      <p class="muted">{i18n.t('empty.noEntityYet')}</p>
     </section>
   );
 }

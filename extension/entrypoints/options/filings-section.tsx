@@ -8,7 +8,7 @@ import { FilingCard } from '../../ui/filing-card.tsx';
 import { FilingForm } from '../../ui/filing-form.tsx';
 import { FindBox } from '../../ui/find-box.tsx';
 import { ImpactList } from '../../ui/impact-list.tsx';
-import { entities, filingNames, filings, impacts, obligations } from '../../ui/live-data.ts';
+import { entities, filingNames, filings, impacts, mayEdit, obligations } from '../../ui/live-data.ts';
 import { wordFiling } from '../../ui/word-obligation.ts';
 
 /** As many cards as are drawn at once; looking for one is faster than scrolling past hundreds. */
@@ -22,11 +22,15 @@ export function FilingsSection({ named }: { readonly named: string | null }) {
     return (
       <section class="stack" aria-labelledby="filings-title">
         <h1 id="filings-title">{i18n.t('nav.filings')}</h1>
-        <EmptyState
-          text={i18n.t('empty.noEntity')}
-          action={i18n.t('empty.enterEntity')}
-          onAction={() => (location.hash = '#entities')}
-        />
+        {mayEdit.value ? (
+          <EmptyState
+            text={i18n.t('empty.noEntity')}
+            action={i18n.t('empty.enterEntity')}
+            onAction={() => (location.hash = '#entities')}
+          />
+        ) : (
+          <p class="muted">{i18n.t('empty.noEntityYet')}</p>
+        )}
       </section>
     );
   }
@@ -34,7 +38,7 @@ export function FilingsSection({ named }: { readonly named: string | null }) {
     <section class="stack" aria-labelledby="filings-title">
       <div class="spread">
         <h1 id="filings-title">{i18n.t('nav.filings')}</h1>
-        {!adding && (
+        {!adding && mayEdit.value && (
           <button type="button" class="primary" onClick={() => setAdding(true)}>
             {i18n.t('filing.add')}
           </button>
@@ -42,7 +46,9 @@ export function FilingsSection({ named }: { readonly named: string | null }) {
       </div>
       <ImpactList notices={impacts.value} />
       {adding && <FilingForm filing={null} entities={entities.value} onDone={() => setAdding(false)} />}
-      {filings.value.length === 0 && !adding && <p class="muted">{i18n.t('empty.noFiling')}</p>}
+      {filings.value.length === 0 && !adding && (
+        <p class="muted">{i18n.t(mayEdit.value ? 'empty.noFiling' : 'empty.noFilingYet')}</p>
+      )}
       <Cards named={named} />
     </section>
   );

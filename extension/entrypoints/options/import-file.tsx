@@ -16,7 +16,7 @@ import {
 import { editsOf, type ImportDifference, type ImportPlan } from 'shared/sync/plan-import.ts';
 import type { JsonValue } from 'shared/sync/protocol.ts';
 import { importRecords, previewImport } from '../../store/import-data.ts';
-import { session } from '../../ui/live-data.ts';
+import { mayEdit } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordTime } from '../../ui/word-time.ts';
@@ -43,12 +43,11 @@ const refusal = (sentence: string, rows: readonly BadRow[] = []): State => ({
 export function ImportFile() {
   const [state, setState] = useState<State>({ step: 'idle' });
   const id = useId();
-  const mayWrite = session.value?.member.role !== 'viewer';
   return (
     <div class="stack">
       <h2>{i18n.t('importing.title')}</h2>
       <p>{i18n.t('importing.hint')}</p>
-      {mayWrite ? (
+      {mayEdit.value ? (
         <div class="row">
           <label for={id}>{i18n.t('importing.choose')}</label>
           <input

@@ -4,7 +4,7 @@
  * the filings. What the person then enters moves nobody elsewhere.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { entities, filings, loaded, loadProblem } from '../../ui/live-data.ts';
+import { entities, filings, loaded, loadProblem, mayEdit } from '../../ui/live-data.ts';
 import type { WorkbenchSection } from '../../ui/open-workbench.ts';
 
 export const SECTIONS: readonly WorkbenchSection[] = ['start', 'filings', 'entities', 'team', 'data'];
@@ -30,7 +30,7 @@ export function usePlace(): Place {
   useEffect(() => {
     if (place.section !== null || !known) return;
     // In place of the bare address: going back must not lead here again.
-    history.replaceState(null, '', `#${isStarted() ? 'filings' : 'start'}`);
+    history.replaceState(null, '', `#${isStarted() || !mayEdit.value ? 'filings' : 'start'}`);
     setAddress(location.hash);
   }, [place.section, known]);
   return place;

@@ -1,6 +1,6 @@
 /** The workbench: filings, companies, team, data. */
 import { i18n } from '#i18n';
-import { loaded, loadProblem } from '../../ui/live-data.ts';
+import { loaded, loadProblem, mayEdit, session } from '../../ui/live-data.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { Reading } from '../../ui/reading.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
@@ -16,7 +16,7 @@ export function Workbench() {
   const isRead = loaded.value && loadProblem.value === null;
   // Until it is known whether anything counts, the start does not come and go.
   const sections = SECTIONS.filter(
-    (each) => each !== 'start' || section === 'start' || (isRead && !isStarted()),
+    (each) => each !== 'start' || section === 'start' || (isRead && mayEdit.value && !isStarted()),
   );
   return (
     <div class="workbench">
@@ -38,6 +38,9 @@ export function Workbench() {
         {loadProblem.value !== null && <LoadFailure reason={loadProblem.value} />}
         {isRead && (
           <>
+            {!mayEdit.value && (
+              <p class="notice">{i18n.t('team.readOnly', { team: session.value?.team.name ?? '' })}</p>
+            )}
             {section === 'start' && <StartSection />}
             {section === 'filings' && <FilingsSection named={filing} />}
             {section === 'entities' && <EntitiesSection />}

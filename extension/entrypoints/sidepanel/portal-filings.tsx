@@ -6,7 +6,7 @@ import type { Obligation } from 'shared/deadlines/obligation.ts';
 import type { Filing } from 'shared/entity/filing.ts';
 import type { Portal } from 'shared/portals/portal.ts';
 import { pick } from '../../ui/language.ts';
-import { filingNames, filings, obligations, today } from '../../ui/live-data.ts';
+import { filingNames, filings, mayEdit, obligations, today } from '../../ui/live-data.ts';
 import { MaterialChecklist } from '../../ui/material-checklist.tsx';
 import { MissingAction } from '../../ui/missing-action.tsx';
 import { MatterActions } from '../../ui/matter-actions.tsx';
@@ -42,9 +42,11 @@ export function PortalFilings({ portal, entityId }: Props) {
       {own.length === 0 && (
         <div class="row">
           <p class="muted small">{i18n.t('panel.noFilings')}</p>
-          <button type="button" class="plain small" onClick={() => void openWorkbench('filings')}>
-            {i18n.t('empty.addFiling')}
-          </button>
+          {mayEdit.value && (
+            <button type="button" class="plain small" onClick={() => void openWorkbench('filings')}>
+              {i18n.t('empty.addFiling')}
+            </button>
+          )}
         </div>
       )}
       {own.length > 0 && counted.length === 0 && <p class="muted small">{i18n.t('filing.nothingToCount')}</p>}
