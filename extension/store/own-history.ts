@@ -63,10 +63,14 @@ function ownEditOf(held: Held, edit: Edit, now: number): OwnEdit | null {
   };
 }
 
-/** Newest first. `isWhole` is whether the last of them made the record. */
-export async function readOwnHistory(
-  record: string,
-): Promise<{ readonly entries: readonly HistoryEntry[]; readonly isWhole: boolean }> {
+export interface OwnHistory {
+  /** Newest first; `by` is empty. */
+  readonly entries: readonly HistoryEntry[];
+  /** The last of them made the record. */
+  readonly isWhole: boolean;
+}
+
+export async function readOwnHistory(record: string): Promise<OwnHistory> {
   const transaction = (await openDatabase()).transaction('ownHistory', 'readonly');
   const index = transaction.store.index('byRecord');
   const [keys, edits] = await Promise.all([index.getAllKeys(record), index.getAll(record)]);

@@ -30,14 +30,14 @@ export function HistoryEntries({ session, record, field }: Props) {
   const [members, setMembers] = useState<readonly Member[]>([]);
   const [state, setState] = useState<'reading' | 'read' | ServerFailure>('reading');
   const [more, setMore] = useState(false);
-  const [isWhole, setIsWhole] = useState(false);
+  const [made, setMade] = useState<ReadonlySet<string>>(new Set());
   const load = async (before: number | null): Promise<void> => {
     const page = await readHistory(session, record, before);
     setState(page.ok ? 'read' : page.failure);
     if (!page.ok) return;
     setEntries((known) => (before === null ? page.entries : [...known, ...page.entries]));
     setMore(page.more);
-    setIsWhole(page.isWhole);
+    setMade(page.made);
   };
   // Read again when the server has answered since; alone, when something was changed here.
   const changed = session === null ? ledger.value : syncState.value.answeredAt;
@@ -47,12 +47,10 @@ export function HistoryEntries({ session, record, field }: Props) {
     void readMembers(session).then((answer) => answer.ok && setMembers(answer.value.members));
   }, [session?.token]);
   const nameOf = (id: string): string =>
-    session === null
+    id === ''
       ? i18n.t('team.thisDevice')
       : (members.find((member) => member.id === id)?.name ?? i18n.t('history.somebody'));
-  const shown = entries
-    .map((entry, index) => ({ entry, isFirst: isWhole && index === entries.length - 1 }))
-    .filter(({ entry }) => field === undefined || touches(entry, field));
+  const shown = entries.filter((entry) => field === undefined || touches(entry, field));
   return (
     <div class="stack tight">
       {state === 'reading' && (
@@ -65,8 +63,14 @@ export function HistoryEntries({ session, record, field }: Props) {
       )}
       {state === 'read' && shown.length === 0 && <p class="muted">{i18n.t('history.empty')}</p>}
       <ul class="plain-list">
-        {shown.map(({ entry, isFirst }) => (
-          <Entry key={entry.opId} entry={entry} field={field} member={nameOf(entry.by)} isFirst={isFirst} />
+        {shown.map((entry) => (
+          <Entry
+            key={entry.opId}
+            entry={entry}
+            field={field}
+            member={nameOf(entry.by)}
+            isFirst={made.has(entry.opId)}
+          />
         ))}
       </ul>
       {more && (

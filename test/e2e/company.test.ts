@@ -153,6 +153,12 @@ test('a fact has its own history, and is what it was with one press; a sensitive
   await seeText(page, '登记机关：「示例区市场监督管理局」改为「写错了的机关」');
   await click(page, 'button', '恢复到此前');
   await expect.poll(() => valueOf('登记机关')).toBe('示例区市场监督管理局');
+  await openHistory('登记机关');
+  // What was changed before the team was joined, on this device alone, is still there.
+  await openHistory('企业简称');
+  await seeText(page, '企业简称：「听潮」改为「写错了」');
+  await openHistory('企业简称');
+  await openHistory('登记机关');
   const histories = await page.$$eval('.fact-history', (all) =>
     all.map((each) => each.getAttribute('aria-label')),
   );
