@@ -3,15 +3,17 @@ import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FACTS, isSensitiveFact, type FactGroup, type FactKey } from 'shared/entity/fact-keys.ts';
+import { checkCompanyDay } from 'shared/entity/check-company-days.ts';
 import { readDrafts } from '../store/drafts.ts';
 import type { Entity } from '../store/ledger.ts';
 import { editRecord } from '../store/records.ts';
 import { readTouchedFields } from '../store/touched-fields.ts';
 import { FactInput } from './fact-input.tsx';
 import { isWanted } from './is-wanted.ts';
-import { mayEdit } from './live-data.ts';
+import { mayEdit, today } from './live-data.ts';
 import { Reading } from './reading.tsx';
 import { FindBox } from './find-box.tsx';
+import { wordCompanyDay } from './word-fact-check.ts';
 import { RecordChange, reportedFacts } from './record-change.tsx';
 
 const GROUPS: readonly FactGroup[] = [
@@ -87,6 +89,7 @@ export function EntityFacts({ entity, children }: Props) {
                   value={entity.facts[definition.key] ?? ''}
                   hasHistory={touched.has(definition.key)}
                   draft={drafts.get(definition.key)}
+                  oddity={wordCompanyDay(checkCompanyDay(entity.facts, definition.key, today.value))}
                   readOnly={!mayEdit.value && !isSensitiveFact(definition.key)}
                   onSave={(value) => save(definition.key, value)}
                 />

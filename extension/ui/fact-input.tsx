@@ -21,12 +21,14 @@ interface Props {
   /** Whether it holds a value or once did. */
   readonly hasHistory: boolean;
   readonly draft: string | undefined;
+  /** What is odd about the stored value beside the company's others; null for nothing. */
+  readonly oddity: string | null;
   /** It is the team's, and this person only reads. */
   readonly readOnly: boolean;
   readonly onSave: (value: string) => Promise<void>;
 }
 
-export function FactInput({ record, definition, value, hasHistory, draft, readOnly, onSave }: Props) {
+export function FactInput({ record, definition, value, hasHistory, draft, oddity, readOnly, onSave }: Props) {
   const worded = wordValue(definition.key, value, record);
   const [text, setText] = useState(draft ?? worded);
   const [state, setState] = useState<'quiet' | 'saved' | 'failed'>('quiet');
@@ -99,6 +101,7 @@ export function FactInput({ record, definition, value, hasHistory, draft, readOn
         <p id={`${id}-note`} class={`small ${heldBack ? 'error-text' : 'warning-text'}`} role="status">
           {problem !== null && <span class="line">{problem}</span>}
           {heldBack && <span class="line">{i18n.t('fact.heldBack')}</span>}
+          {problem === null && typed === value && oddity !== null && <span class="line">{oddity}</span>}
           {/* Behind a warning too: whoever keeps the value in spite of it wants to see that it is kept. */}
           {!heldBack && state === 'saved' && <span class="line muted">{i18n.t('fact.saved')}</span>}
           {state === 'failed' && <span class="line">{i18n.t('failure.save')}</span>}

@@ -75,6 +75,12 @@ test('a term without an end is typed and read as 长期, and days and sums as pe
   await page.reload();
   await seeText(page, '营业期限至');
   expect([await valueOf('营业期限至'), await valueOf('成立日期')]).toEqual(['长期', '2015-03-02']);
+  await type(page, '营业期限自', '2014-01-01');
+  await page.keyboard.press('Tab');
+  await seeText(page, '早于成立日期（2015-03-02');
+  await type(page, '营业期限自', '2015-03-02');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => !document.body.innerText.includes('早于成立日期'), { polling: 50 });
   await openHistory('营业期限至');
   expect(await seeText(page, '改为「长期」')).not.toContain('longTerm');
   await openHistory('营业期限至');
