@@ -166,6 +166,9 @@ function isOfStrangersAlone(
   );
 }
 
+/** 添加银行卡, 请绑定持卡人本人的银行卡: somebody's own. */
+const OF_CARD = /(?:添加|绑定|新增|我的|本人的).{0,4}银行卡$/u;
+
 export interface FormToJudge {
   readonly reading: FormReading;
   readonly vocabulary: Vocabulary;
@@ -216,6 +219,7 @@ export function formCharacter({
       filesSite(facts, fields),
     ) ||
     includesAny(title, formWordLexicon.personTitles) ||
+    (OF_CARD.test(title) && !namesCompany(facts)) ||
     judgesAnother(title, fields)
   )
     return said('otherParty');

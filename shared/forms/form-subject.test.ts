@@ -39,6 +39,21 @@ test('a title that adds one of a trade keeps it, and nobody fills in their own �
   expect(page(labels('公司名称', '公司行业', '职位类型'), '请完善工作经历').character).toBe('otherParty');
 });
 
+test('an address for parcels and a card of somebody’s own are no company’s', () => {
+  const address = labels('公司名称', '联系人', '税号', '地址', '邮政编码', '联系电话');
+  expect(page(address, '我的收货地址').character).toBe('otherParty');
+  expect(page(address, '我的公司').character).toBe('own');
+  expect(page(labels('所属银行', '银行卡号'), '添加银行卡').character).toBe('otherParty');
+  expect(page(labels('公司名称', '统一社会信用代码', '银行卡号'), '绑定银行卡').character).toBe('own');
+});
+
+test('who runs the account may be anybody there, so their papers are not the 法定代表人’s', () => {
+  const papers = (section: string) =>
+    page([...labels('公司名称', '法定代表人'), { label: '身份证号', section }], '商家入驻').keys[2];
+  expect(papers('请上传平台运营者身份证信息！')).toBeNull();
+  expect(papers('请上传法定代表人身份证信息！')).toBe('legalRep.idNo');
+});
+
 test('whoever applies for a test is the 委托单位', () => {
   const asked = labels('委托单位名称', '统一社会信用代码', '法定代表人', '委托日期');
   expect(page(asked, '检测合同').character).toBe('otherParty');

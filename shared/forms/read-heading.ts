@@ -109,6 +109,9 @@ const OF_BANK = /开户/u;
 /** 非出租房相关信息: of everything else. */
 const DENIED = /非[\u4e00-\u9fff]{2}/u;
 
+/** 平台运营者身份证信息: somebody at the company who runs the account; the 运营者 by itself is the company. */
+const RUNS_ACCOUNT = /(运营者)(?:本人)?(?:的)?身份证/u;
+
 export function readHeading(reader: LabelReader, heading: string): HeadingReading {
   const { vocabulary, aliases } = reader;
   const { text, bracketed, alternatives } = normaliseLabel(heading);
@@ -124,12 +127,15 @@ export function readHeading(reader: LabelReader, heading: string): HeadingReadin
         (part) => namesOurs(vocabulary, part) || namesOurs(vocabulary, part.replace(TAIL, '')),
       ));
   const names = vocabulary.headings.in(text) !== null;
+  const operator = RUNS_ACCOUNT.exec(about)?.[1];
   const party =
-    text === '' || known || isOfOurPeople(vocabulary, about) || namesSeveral(vocabulary, bare)
-      ? null
-      : (findNegative(vocabulary, aliases, bare.replace(DENIED, ''), false).otherParty ??
-        findNegative(vocabulary, aliases, about.replace(DENIED, ''), false).otherParty ??
-        (!aliases.has(bare) && namesOtherUnit(vocabulary, bare) ? bare : null));
+    operator !== undefined
+      ? operator
+      : text === '' || known || isOfOurPeople(vocabulary, about) || namesSeveral(vocabulary, bare)
+        ? null
+        : (findNegative(vocabulary, aliases, bare.replace(DENIED, ''), false).otherParty ??
+          findNegative(vocabulary, aliases, about.replace(DENIED, ''), false).otherParty ??
+          (!aliases.has(bare) && namesOtherUnit(vocabulary, bare) ? bare : null));
   const account = formWordLexicon.accountHeadings.some((word) => text.includes(word));
   const thing =
     text === '' || known || names || WITH_CONTACT.test(text) || OF_BANK.test(text) || NAMES_FORM.test(text)

@@ -5,7 +5,7 @@ import type { FormCharacter, FormLeaning } from './recognition.ts';
 /** Log-odds. Set on forms that neither rules nor weights had seen (docs/recognition-figures.md). */
 export const LEANS = {
   /** Ours by rule and below: nobody can tell. */
-  doubts: -0.1,
+  doubts: -0.25,
   /** Nobody's by rule and above: ours. */
   decides: 0.5,
   /** Another's by a rule that supposes, and above: ours. */

@@ -7,6 +7,7 @@ export const recordWordLexicon: RecordWordLexicon = {
     'Own knowledge of back offices, written down domain by domain (sales, purchase, banking, insurance, property, staff, schools, platforms); none stands on a form of one’s own in the corpus',
   checked: '2026-11-27',
   stems: words(`
+    锐评 点评意见
     检查民警 主办民警 管段民警 主办关员 协办关员 查发问题 查发情况 作业指令 指令编号 普查小区 普查指导员 底册
     查无下落 漏征 漏管 非正常户 未办税务登记 未建会 建会方式 培育梯度 上门辅导 入户核查 迁出风险 外迁风险
     流失风险 区级税收 整改通知书 处置进展 告知书编号 水样编号 收样 送检人 检测室 综合评语 专家评语 评委意见
@@ -102,7 +103,7 @@ export const recordWordLexicon: RecordWordLexicon = {
     用车 用印 游客 逾期 预计成 预计签 预警 月租 运单 展期 账款 制单 置业 中登 住院 装货 追偿
   `),
   labels: words(`
-    迁出原因 拟迁出地 税收贡献比例 登记人名称 登记人姓名 在职时间 折扣 折扣率 检测联系人 体检联系人
+    迁出原因 拟迁出地 税收贡献比例 登记人名称 登记人姓名 在职时间 折扣 折扣率 检测联系人 体检联系人 已删除
     是否设为甲方单位 是否为甲方单位 是否甲方单位 是否为甲方 是否甲方
     拼音码 拼音简码 主数据编码 责任区 管辖派出所 所属责任区 股票编号 股票名称 曾用简称 所属市场 审核成绩 标牌编号 联系人2 起月 止月
     客户经理 服务人员 是否合格商家 入网日期 需要接送 接送需求 开标委托人 标书制作人 域名状态 封识号 出仓数量 稳定性评分 晋升清晰度 现有生源数量 现有生源年龄段
@@ -682,7 +683,7 @@ export const recordWordLexicon: RecordWordLexicon = {
     最快到岗时间 左眼视力 座位类型 座席 hr意见 ic卡号 offer编号 offer状态 openid t恤尺码 unionid
   `),
   titles: words(`
-    开通下级代理 开通代理
+    开通下级代理 开通代理 外部公司 新建外部单位
     推荐一家公司 推荐一家企业
     收货地址 收货信息 收货人信息 收件地址
     公海 飞手 添加实体 校友企业 校友会 审核任务 12345工单 360视图 案件办理 案件查询 案件登记 案件分配 案件管理 案件列表 案件录入 案件台账 案件线索 案件详情
