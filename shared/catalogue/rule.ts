@@ -76,6 +76,8 @@ export const rule = z.strictObject({
    * comes later. The filing goes on and owes what it owed.
    */
   filingStays: z.boolean().optional(),
+  /** Of a `change` that an authority is only told of: nothing that the permit says is issued anew. */
+  reportsOnly: z.boolean().optional(),
   late,
   inForce: z.strictObject({ from: calendarDate, to: calendarDate.optional() }),
   /** Province, or province and city, in Chinese as in `regions.ts`: 山东省, 山东省烟台市. */

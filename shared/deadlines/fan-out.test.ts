@@ -151,6 +151,16 @@ describe('a permit', () => {
       algorithm: [],
     });
   });
+  test('is announced where it was changed, and not where an authority was only told', () => {
+    const kinds = (typeId: string, ruleId: string) => {
+      const matter = { filingId: 'permit', ruleId, anchorOn: '2026-05-01', grantedOn: '2026-06-20' };
+      const both = [filing('licence', 'business-licence'), filing('permit', typeId)];
+      return eventsAfter({ filings: both, matters: [matter] })['licence']?.map(({ kind }) => kind);
+    };
+    expect(kinds('food', 'change')).toEqual(['permitIssued']);
+    expect(kinds('food', 'change-report')).toEqual([]);
+    expect(kinds('hr-service', 'change')).toEqual([]);
+  });
   test.each([
     [{ submittedOn: '2026-05-20' }, []],
     [{ submittedOn: '2026-05-20', refusedOn: '2026-07-10' }, ['permitLost']],

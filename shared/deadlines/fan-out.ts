@@ -92,7 +92,8 @@ function startsOf(
   if ('granted' in cascade.when) {
     const { granted: about } = cascade.when;
     return granted.flatMap(({ ruleId, grantedOn }) =>
-      grantedOn !== null && type.rules.some((rule) => rule.id === ruleId && about.includes(rule.about))
+      grantedOn !== null &&
+      type.rules.some((rule) => rule.id === ruleId && about.includes(rule.about) && rule.reportsOnly !== true)
         ? [{ kind, on: grantedOn }]
         : [],
     );

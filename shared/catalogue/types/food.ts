@@ -236,6 +236,7 @@ export const food: FilingType = {
     {
       id: 'change-report',
       about: 'change',
+      reportsOnly: true,
       title: {
         zh: '报告布局设备、网络经营、外设仓库、自动售货点位变化和增加预包装食品销售',
         en: 'Report layout and equipment, online trade, outside warehouse, vending points, added pre-packaged food',

@@ -151,6 +151,7 @@ export const hrService: FilingType = {
     {
       id: 'change',
       about: 'change',
+      reportsOnly: true,
       title: { zh: '变更后书面报告', en: 'Report a change in writing' },
       // The clock starts when the registration is done, not when the change is decided.
       window: { closes: { count: 15, unit: 'day', direction: 'after', anchor: 'registrationCompleted' } },

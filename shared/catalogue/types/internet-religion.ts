@@ -122,6 +122,7 @@ export const internetReligion: FilingType = {
     {
       id: 'change',
       about: 'change',
+      reportsOnly: true,
       title: { zh: '重大变更：报告发证机关', en: 'Important change: report it to the issuing authority' },
       // No number of days was seen.
       window: {},

@@ -98,6 +98,7 @@ export const onlineAv: FilingType = {
     {
       id: 'change',
       about: 'change',
+      reportsOnly: true,
       title: {
         zh: '变更办公场所、法定代表人、网址、网站名称后备案',
         en: 'Report a change of office, legal representative, address or name of the site',
