@@ -278,7 +278,46 @@ describe('teaching', () => {
     expect(lessons.map(({ means }) => means).toSorted()).toEqual(['address.registered.full', 'never']);
     expect(new Set(lessons.map(({ portal }) => portal))).toEqual(new Set([PORTAL]));
   });
+
+  it('by somebody who may only read holds for the page that stands there, and is sent to nobody', async () => {
+    await open(`https://${PORTAL}/wizard-last`);
+    const before = await lessonsIn(panel);
+    await actAsViewer(panel);
+    await panel.reload();
+    await read();
+    const shown = await labels();
+    await panel.select(`select[aria-label="此栏填什么：「${shown[0]}」"]`, 'never');
+    await expect.poll(labels).toEqual(shown.slice(1));
+    expect(await lessonsIn(panel)).toEqual(before);
+  });
 });
+
+/** As if the team had invited this person to read only; no server is asked. */
+function actAsViewer(extensionPage: Page): Promise<void> {
+  return extensionPage.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('shouxian');
+        opening.addEventListener('error', () => reject(new Error('The database does not open.')));
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction('meta', 'readwrite');
+          const member = { id: 'm1', name: '虚构', role: 'viewer', joinedAt: '2026-11-28', revoked: false };
+          const session = {
+            server: 'http://127.0.0.1:9',
+            team: { id: 't1', name: '虚构团队' },
+            member,
+            device: 'd',
+            token: 't',
+          };
+          writing.objectStore('meta').put(session, 'session');
+          writing.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+  );
+}
 
 /** In the page: the form as a table, in another order, with a field more before the others. */
 function drawAnew(): void {

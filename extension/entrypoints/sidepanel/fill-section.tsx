@@ -19,6 +19,7 @@ import { FillReceipt } from './fill-receipt.tsx';
 import { standingForm, type FillStage } from './fill-stage.ts';
 import { isPlainHttp, originOf } from './page-address.ts';
 import { loadPlanning, planningAtHand } from './planning.ts';
+import { mayEdit } from '../../ui/live-data.ts';
 import { taughtPage, useFieldLessons } from './use-field-lessons.ts';
 import { useSeenFields } from './use-seen-fields.ts';
 import { useFillRequest } from './use-fill-request.ts';
@@ -97,7 +98,7 @@ export function FillSection({ tab, entity, onReading }: Props) {
   useFillRequest(tab.id, read);
 
   const reading = 'reading' in stage ? stage.reading : null;
-  const lessons = useFieldLessons(reading);
+  const { lessons, teachHere } = useFieldLessons(reading);
   const wholePlan = useMemo(
     () => (reading ? planningAtHand().planForPage(reading, entity, lessons) : null),
     [reading, entity, lessons],
@@ -126,8 +127,9 @@ export function FillSection({ tab, entity, onReading }: Props) {
 
   const teachField = async (fieldId: string, means: Meaning | null): Promise<void> => {
     const signature = signatures.get(fieldId);
-    if (reading && signature !== undefined)
-      await editRecord(await teach(taughtPage(reading), signature, means));
+    if (!reading || signature === undefined) return;
+    if (!mayEdit.value) return teachHere(signature, means);
+    await editRecord(await teach(taughtPage(reading), signature, means));
   };
 
   const fill = async (ticked: ReadonlySet<string>, overwrite: ReadonlySet<string>): Promise<void> => {
