@@ -39,7 +39,9 @@ export function Workbench() {
         {isRead && (
           <>
             {!mayEdit.value && (
-              <p class="notice">{i18n.t('team.readOnly', { team: session.value?.team.name ?? '' })}</p>
+              <p class="notice read-only">
+                {i18n.t('team.readOnly', { team: session.value?.team.name ?? '' })}
+              </p>
             )}
             {section === 'start' && <StartSection />}
             {section === 'filings' && <FilingsSection named={filing} />}
