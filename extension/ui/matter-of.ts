@@ -1,5 +1,6 @@
 /** Which of the team's matters answers an obligation. */
-import { conflictsOf } from 'shared/deadlines/decide-conflicts.ts';
+import { isMovedTo } from 'shared/deadlines/answers-day.ts';
+import { answeredBy } from 'shared/deadlines/decide-conflicts.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { matterDayField, MATTER_STATES, type Matter } from 'shared/entity/matter.ts';
 import { standingOfMatter } from 'shared/entity/matter-steps.ts';
@@ -24,10 +25,16 @@ export function isEnded(matter: Matter): boolean {
 /** The latest last; a matter on a rule about the same thing answers this one too. */
 function mattersOf({ filingId, typeId, rule, anchorOn }: Obligation): Matter[] {
   const type = team.value.typeOf(typeId);
-  const ruleIds = [rule.id, ...((type && conflictsOf(type).get(rule.id)) ?? [])];
+  const filing = team.value.filings.find(({ id }) => id === filingId);
+  const ruleIds = type === undefined ? [rule.id] : answeredBy(type, rule);
+  const isMoved = (each: Matter): boolean =>
+    anchorOn !== null && filing !== undefined && isMovedTo(each, rule, anchorOn, filing);
   return matters.value
     .filter(
-      (each) => each.filingId === filingId && ruleIds.includes(each.ruleId) && each.anchorOn === anchorOn,
+      (each) =>
+        each.filingId === filingId &&
+        ruleIds.includes(each.ruleId) &&
+        (each.anchorOn === anchorOn || isMoved(each)),
     )
     .toSorted((a, b) => compareText(lastDay(a), lastDay(b)));
 }

@@ -34,7 +34,7 @@ export async function saveMatterStep(step: MatterStepToSave): Promise<void> {
       ...(words === '' ? {} : { [matterWordsField(state)]: words }),
       ...(due === null ? {} : { correctionDueOn: due }),
     },
-    unset: emptiedBy(matter, state, on),
+    unset: emptiedBy(matter, state, on).filter((field) => due === null || field !== 'correctionDueOn'),
   });
   const printed = {
     ...(expiry === null ? {} : { expiry }),

@@ -6,6 +6,9 @@ import type { RuleOverride } from '../entity/rule-override.ts';
 import type { FilingType } from './filing-type.ts';
 import type { Rule } from './rule.ts';
 
+/** The id of the team's own number beside a number of the law. */
+export const teamRuleId = (id: string): string => `${id}-team`;
+
 export function applyOverrides(type: FilingType, overrides: readonly RuleOverride[]): FilingType {
   const own = overrides.filter(({ typeId }) => typeId === type.id);
   if (own.length === 0) return type;
@@ -13,7 +16,7 @@ export function applyOverrides(type: FilingType, overrides: readonly RuleOverrid
     const override = own.findLast(({ ruleId }) => ruleId === rule.id);
     if (override === undefined) return [rule];
     if (rule.confidence !== 'law') return [teamRule(rule, override, rule.id)];
-    const id = `${rule.id}-team`;
+    const id = teamRuleId(rule.id);
     return [
       rule,
       { ...teamRule(rule, override, id), conflictsWith: [rule.id, ...(rule.conflictsWith ?? [])] },

@@ -2,7 +2,7 @@
 import type { Rule, RuleCycle } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { cyclesAround, dayInCycle, type Cycle } from './cycles.ts';
+import { cyclesAround, cyclesBefore, dayInCycle, type Cycle } from './cycles.ts';
 import { fromEpochDay, toEpochDay } from './epoch-day.ts';
 import { coveredUpTo, type Occasion } from './occasion.ts';
 import type { Reason } from './obligation.ts';
@@ -19,20 +19,25 @@ interface MissingRound {
 type NotAnnounced = Extract<Reason, { kind: 'notAnnounced' }>;
 
 const YEARLY: RuleCycle = { every: 'year' };
+const NONE_UNFINISHED: ReadonlySet<CalendarDate> = new Set();
 
 /**
  * The running round and the next one; the next is asked for only once the running one is known or over. `replacedCycles`:
- * first days of those whose dates another rule knows.
+ * first days of those whose dates another rule knows; `unfinished`: of those that are over and in which a matter goes on.
  */
 export function announcedRounds(
   rule: Rule,
   filing: Filing,
   today: CalendarDate,
   replacedCycles: ReadonlySet<CalendarDate>,
+  unfinished: ReadonlySet<CalendarDate> = NONE_UNFINISHED,
 ): AnnouncedRound[] {
   const covered = coveredUpTo(filing);
   const rounds: AnnouncedRound[] = [];
-  for (const cycle of cyclesAround(rule.cycle ?? YEARLY, filing, today)) {
+  const of = rule.cycle ?? YEARLY;
+  const before = unfinished.size === 0 ? [] : cyclesBefore(of, filing, today);
+  const left = before.filter(({ from }) => unfinished.has(from)).toReversed();
+  for (const cycle of [...left, ...cyclesAround(of, filing, today)]) {
     if (replacedCycles.has(cycle.from)) continue;
     const on = announcedIn(cycle, filing);
     if (on !== null) {

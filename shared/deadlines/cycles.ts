@@ -1,4 +1,4 @@
-/** The cycles of a duty that recurs: the one that runs and the next. Calendar years or months, each known by its first day. */
+/** The cycles of a duty that recurs: the one that runs, the next, and those that are over. Calendar years or months, each known by its first day. */
 import type { RuleCycle } from '../catalogue/rule.ts';
 import { printedExpiry, type Filing } from '../entity/filing.ts';
 import type { CalendarDate } from './calendar-date.ts';
@@ -20,6 +20,22 @@ export function cyclesAround(cycle: RuleCycle, filing: Filing, today: CalendarDa
     isOwed(cycle, from, beganOn) || isLastYear(cycle, from, filing);
   if (running !== undefined && isOwedIn(running)) return both;
   return following !== undefined && isOwedIn(following) ? [following] : [];
+}
+
+/** So many of those that are over are still looked at: an authority asks after three years of reports, or a season of months. */
+const EARLIER = 3;
+
+/** The cycles before the running one, latest first, without those before the filing existed. */
+export function cyclesBefore(cycle: RuleCycle, filing: Filing, today: CalendarDate): readonly Cycle[] {
+  const beganOn = beginningOf(cycle, filing);
+  const before: Cycle[] = [];
+  let from = bothCycles(cycle, today)[0]?.from ?? today;
+  while (before.length < EARLIER) {
+    from = cycle.every === 'year' ? yearBefore(cycle, from) : monthBefore(from);
+    if (beganOn !== null && !isOwed(cycle, from, beganOn) && !isLastYear(cycle, from, filing)) break;
+    before.push({ from, runs: false });
+  }
+  return before;
 }
 
 /** A licence that was issued early in the year of a round and ends in it was issued for the term that the round ends. */
@@ -87,6 +103,16 @@ function runningYear({ years }: RuleCycle, today: CalendarDate): CalendarDate {
 
 function nextYear({ years }: RuleCycle, running: CalendarDate): CalendarDate {
   return firstOfYear(Number(running.slice(0, 4)) + (years === undefined ? 1 : 2));
+}
+
+function yearBefore({ years }: RuleCycle, from: CalendarDate): CalendarDate {
+  return firstOfYear(Number(from.slice(0, 4)) - (years === undefined ? 1 : 2));
+}
+
+function monthBefore(first: CalendarDate): CalendarDate {
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  if (month === 1) return `${String(year - 1).padStart(4, '0')}-12-01`;
+  return `${first.slice(0, 4)}-${String(month - 1).padStart(2, '0')}-01`;
 }
 
 function firstOfYear(year: number): CalendarDate {

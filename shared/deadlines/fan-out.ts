@@ -11,6 +11,7 @@ import type { FilingEvent } from '../entity/filing-event.ts';
 import { isSameFact } from '../entity/same-fact.ts';
 import type { Matter } from '../entity/matter.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { toEpochDay } from './epoch-day.ts';
 import { isOneChange } from './one-change.ts';
 import { isRenewed } from './renewed.ts';
 
@@ -31,7 +32,8 @@ interface Arrival extends FilingEvent {
 /** The filings with the events of their company added to their own. Filings that nothing reaches stay the same object. */
 export function fanOut(input: FanOutInput): Filing[] {
   const own = Map.groupBy(input.entityEvents, ({ entityId }) => entityId);
-  const arrivals = cascadesByEntity(input, own);
+  const byFiling = Map.groupBy(input.matters, ({ filingId }) => filingId);
+  const arrivals = cascadesByEntity(input, own, byFiling);
   return input.filings.map((filing) => {
     const reached = [
       ...(own.get(filing.entityId) ?? []),
@@ -39,7 +41,7 @@ export function fanOut(input: FanOutInput): Filing[] {
         ({ from, at, itself }) =>
           (itself || from !== filing.id) && (at === 'every' || at.includes(filing.typeId)),
       ),
-    ].filter((event) => toldTheOldFact(filing, event));
+    ].filter((event) => toldTheOldFact(filing, event, byFiling.get(filing.id) ?? []));
     if (reached.length === 0) return filing;
     const events = reached.map(({ kind, on, fact }) =>
       fact === undefined ? { kind, on } : { kind, on, fact },
@@ -48,16 +50,23 @@ export function fanOut(input: FanOutInput): Filing[] {
   });
 }
 
-/** A filing issued after the change was made with the new fact; it has nothing to report. */
-function toldTheOldFact({ issuedOn }: Filing, { on }: FilingEvent): boolean {
-  return issuedOn === null || issuedOn <= on;
+/**
+ * A filing issued after the change was made with the new fact and has nothing to report, unless it was applied for before the
+ * change: then the authority was told the old one.
+ */
+function toldTheOldFact({ issuedOn }: Filing, { on }: FilingEvent, matters: readonly Matter[]): boolean {
+  if (issuedOn === null || issuedOn <= on) return true;
+  return matters.some(
+    ({ submittedOn, grantedOn }) =>
+      submittedOn !== null && submittedOn <= on && grantedOn !== null && grantedOn > on,
+  );
 }
 
 function cascadesByEntity(
   input: FanOutInput,
   own: ReadonlyMap<string, readonly EntityEvent[]>,
+  byFiling: ReadonlyMap<string, readonly Matter[]>,
 ): Map<string, Arrival[]> {
-  const byFiling = Map.groupBy(input.matters, ({ filingId }) => filingId);
   const arrivals = input.filings.flatMap((filing) => {
     const type = input.findType(filing.typeId);
     if (type === undefined) return [];
@@ -86,6 +95,8 @@ function startsOf(
   if ('lapsed' in cascade.when) {
     const expiresOn = printedExpiry(filing);
     if (expiresOn === null || today <= expiresOn || isRenewed(type, matters, expiresOn, today)) return [];
+    // What was cancelled before its day came did not expire.
+    if (wasCancelled(type, matters, expiresOn)) return [];
     return [{ kind, on: expiresOn }];
   }
   const granted = matters.filter(({ grantedOn }) => grantedOn !== null && grantedOn <= today);
@@ -102,24 +113,68 @@ function startsOf(
   return granted.flatMap(({ ruleId, grantedOn: on, anchorOn }): FilingEvent[] => {
     const changes = Object.hasOwn(registered, ruleId) ? registered[ruleId] : undefined;
     if (on === null || changes === undefined) return [];
-    const facts = changes.length > 0 ? changes : factsOn(anchorOn, happened);
+    const facts =
+      changes.length > 0 ? changes : registeredBy(type, ruleId, factsAround(anchorOn, on, happened));
     if (kind !== 'factChanged')
       return facts.length === 0 ? [{ kind, on }] : facts.map((fact) => ({ kind, on, fact }));
     // The day of the change that a person entered is the one that they answer for.
     return facts
-      .filter((fact) => !isEntered(fact, anchorOn ?? on, happened))
+      .filter((fact) => !isEntered(fact, anchorOn ?? on, on, happened))
       .map((fact) => ({ kind, on, fact }));
   });
 }
+
+const wasCancelled = (type: FilingType, matters: readonly Matter[], expiresOn: CalendarDate): boolean =>
+  matters.some(
+    ({ ruleId, grantedOn }) =>
+      grantedOn !== null &&
+      grantedOn <= expiresOn &&
+      type.rules.some(
+        (rule) => rule.id === ruleId && rule.about === 'cancellation' && rule.filingStays !== true,
+      ),
+  );
+
+/** In days. */
+const SOON_AFTER = 30;
 
 const factsOn = (day: CalendarDate | null, happened: readonly FilingEvent[]): readonly string[] => [
   ...new Set(happened.flatMap(({ on, fact }) => (on === day && fact !== undefined ? [fact] : []))),
 ];
 
-const isEntered = (fact: string, since: CalendarDate, happened: readonly FilingEvent[]): boolean =>
+/** Between the decision and its registration, or soon after: a later change of the same fact is another. */
+/** Of what was decided on a day, what this registration is about: a new name is registered, new articles are filed. */
+function registeredBy(type: FilingType, ruleId: string, facts: readonly string[]): readonly string[] {
+  const triggers = type.rules.find(({ id }) => id === ruleId)?.triggers;
+  const own: readonly string[] = triggers === 'filed' ? type.facts : (triggers ?? []);
+  return own.length === 0 ? facts : facts.filter((fact) => own.some((trigger) => isSameFact(trigger, fact)));
+}
+
+/** The day of a decision may have been put right since it was registered: then the facts of the one nearest to it. */
+function factsAround(
+  anchorOn: CalendarDate | null,
+  registeredOn: CalendarDate,
+  happened: readonly FilingEvent[],
+): readonly string[] {
+  const facts = factsOn(anchorOn, happened);
+  if (facts.length > 0 || anchorOn === null) return facts;
+  const distance = (on: CalendarDate): number => Math.abs(toEpochDay(on) - toEpochDay(anchorOn));
+  const [nearest] = happened
+    .filter(({ kind, on, fact }) => kind === 'factDecided' && fact !== undefined && on <= registeredOn)
+    .filter(({ on }) => distance(on) <= SOON_AFTER)
+    .toSorted((a, b) => distance(a.on) - distance(b.on));
+  return nearest === undefined ? facts : factsOn(nearest.on, happened);
+}
+
+const isEntered = (
+  fact: string,
+  decidedOn: CalendarDate,
+  registeredOn: CalendarDate,
+  happened: readonly FilingEvent[],
+): boolean =>
   happened.some(
     (event) =>
       event.kind === 'factChanged' &&
-      isOneChange(since, event.on) &&
+      isOneChange(decidedOn, event.on) &&
+      toEpochDay(event.on) - toEpochDay(registeredOn) <= SOON_AFTER &&
       (event.fact === undefined || isSameFact(event.fact, fact)),
   );

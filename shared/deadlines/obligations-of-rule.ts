@@ -2,46 +2,29 @@
  * What one rule makes of one filing: nothing, an obligation for each day that it counts from, or one that counts nothing
  * and says what is missing.
  */
-import { isCounted, type Anchor } from '../catalogue/bound.ts';
+import type { Anchor } from '../catalogue/bound.ts';
 import { kindOf } from '../catalogue/cascades.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
-import { printedExpiry, type Filing } from '../entity/filing.ts';
-import type { Matter } from '../entity/matter.ts';
+import type { Filing } from '../entity/filing.ts';
 import { announcedRounds } from './announced.ts';
+import { isMovedTo, isOfChange, isOfRound, shareFacts, unfinishedDays } from './answers-day.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { calendarOccasions } from './calendar-occasions.ts';
 import { CountedObligation } from './counted-obligation.ts';
 import { haveOneAnchor } from './count-window.ts';
-import type { Counting, OutcomeKey } from './counting.ts';
-import { cyclesAround, dayInCycle, lastDayBefore } from './cycles.ts';
-import { conflictsOf, isOneRound } from './decide-conflicts.ts';
+import type { OutcomeKey } from './counting.ts';
+import { answeredBy } from './decide-conflicts.ts';
 import { toEpochDay } from './epoch-day.ts';
-
-import {
-  anchorOfRule,
-  coveredUpTo,
-  isOwedUndated,
-  occasionsOf,
-  otherAnchorDay,
-  type Occasion,
-} from './occasion.ts';
+import type { FilingContext } from './filing-context.ts';
+import { anchorOfRule, isOwedUndated, occasionsOf, otherAnchorDay, type Occasion } from './occasion.ts';
 import type { Obligation, Phase, Reason } from './obligation.ts';
-import { isGivenUp, isRenewed } from './renewed.ts';
+import { areNear, isOneChange } from './one-change.ts';
 import { isInForce, ruleApplies } from './rule-applies.ts';
 import { uncountedOutcome } from './uncounted-outcome.ts';
 import { windowFace, type WindowFace } from './window-face.ts';
 
-export interface FilingContext {
-  readonly filing: Filing;
-  readonly type: FilingType;
-  readonly matters: readonly Matter[];
-  readonly counting: Counting;
-  /** First days of cycles that a regional rule speaks for in this rule's place. */
-  readonly replacedCycles?: ReadonlySet<CalendarDate>;
-}
-
 const NO_CYCLES: ReadonlySet<CalendarDate> = new Set();
-const NO_RIVALS: ReadonlySet<string> = new Set();
 
 /** Adds what the rule makes to `into`, which holds what the filing's other rules made before: nobody is asked twice. */
 export function addObligationsOfRule(
@@ -65,12 +48,16 @@ export function addObligationsOfRule(
   if (anchor === 'announced') return addAnnounced(into, rule, context);
 
   const occasions =
-    anchor === null ? calendarOccasions(rule, context) : occasionsOf(rule, anchor, type, filing);
+    anchor === null
+      ? calendarOccasions(rule, context)
+      : occasionsOf(rule, anchor, type, filing, context.counting.today);
   if (occasions.length > 0) {
     for (const occasion of occasions) {
       if (isInForce(rule, occasion.countFrom ?? occasion.anchorOn))
         addOccasion(into, rule, occasion, context);
     }
+    if (rule.blocking === true && rule.about === 'change' && anchor === 'plannedOn')
+      into.push(...owedWithoutTerm(rule, 'approvalFirst', context, occasions));
     return;
   }
   // A changed fact says nothing about a show, a launch or a contract that needs its own approval.
@@ -94,8 +81,9 @@ function ask(into: CountedObligation[], rule: Rule, gap: Reason, context: Filing
 }
 
 function addAnnounced(into: CountedObligation[], rule: Rule, context: FilingContext): void {
-  const { filing, counting, replacedCycles = NO_CYCLES } = context;
-  for (const round of announcedRounds(rule, filing, counting.today, replacedCycles)) {
+  const { filing, type, matters, counting, replacedCycles = NO_CYCLES } = context;
+  const unfinished = unfinishedDays(answeredBy(type, rule), matters);
+  for (const round of announcedRounds(rule, filing, counting.today, replacedCycles, unfinished)) {
     if ('occasion' in round) {
       const { countFrom, anchorOn } = round.occasion;
       if (isInForce(rule, countFrom ?? anchorOn)) into.push(dated(rule, round.occasion, context));
@@ -106,34 +94,6 @@ function addAnnounced(into: CountedObligation[], rule: Rule, context: FilingCont
     }
   }
 }
-
-/** The cycles of a duty on days of the calendar, or the one day that a rule names. */
-function calendarOccasions(rule: Rule, context: FilingContext): Occasion[] {
-  const { filing, counting, replacedCycles = NO_CYCLES } = context;
-  const bound = rule.window.closes ?? rule.window.opens;
-  if (bound === undefined || isCounted(bound)) return [];
-  const covered = coveredUpTo(filing);
-  if (rule.cycle === undefined)
-    return bound.on > covered ? [{ anchorOn: bound.on, countFrom: bound.on, facts: NONE }] : [];
-  const occasions: Occasion[] = [];
-  for (const { from } of cyclesAround(rule.cycle, filing, counting.today)) {
-    const lastDay = dayInCycle(bound.on, from);
-    if (rule.cycle.ofHolders === true && !isHeldBefore(from, context)) continue;
-    if (lastDay > covered && isInForce(rule, lastDay) && !replacedCycles.has(from))
-      occasions.push({ anchorOn: from, countFrom: null, facts: NONE });
-  }
-  return occasions;
-}
-
-/** What ends before the cycle begins is not owed in it once it has lapsed or was given up; until then it may be renewed. */
-function isHeldBefore(from: CalendarDate, { filing, type, matters, counting }: FilingContext): boolean {
-  const expiresOn = printedExpiry(filing);
-  if (expiresOn === null || expiresOn >= lastDayBefore(from)) return true;
-  if (isRenewed(type, matters, expiresOn, counting.today)) return true;
-  return counting.today <= expiresOn && !isGivenUp(type, matters, expiresOn, counting.today);
-}
-
-const NONE: readonly string[] = [];
 
 function addOccasion(
   into: CountedObligation[],
@@ -174,32 +134,19 @@ function faceOf(
   opensFrom: CalendarDate | null,
   { filing, type, matters: all, counting }: FilingContext,
 ): WindowFace {
-  const rivals = conflictsOf(type).get(rule.id) ?? NO_RIVALS;
-  const ruleIds = [rule.id, ...rivals];
-  const matters = all.some((matter) => rivals.has(matter.ruleId))
-    ? all.map((matter) =>
-        isOfRound(matter, rule, occasion, type) ? { ...matter, anchorOn: occasion.anchorOn } : matter,
-      )
-    : all;
+  const { anchorOn } = occasion;
+  const matters = all.map((matter) =>
+    matter.anchorOn !== anchorOn &&
+    (isOfRound(matter, rule, occasion, type) ||
+      isOfChange(matter, rule, occasion, type, filing) ||
+      isMovedTo(matter, rule, anchorOn, filing))
+      ? { ...matter, anchorOn }
+      : matter,
+  );
+  const ruleIds = answeredBy(type, rule);
   const lapsesAfter = anchorOfRule(rule) === 'expiry' ? occasion.anchorOn : null;
   const isLicence = kindOf(type, filing) === 'licence';
   return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters, isLicence }, counting);
-}
-
-/** What was filed in the round of a year answers the expiry of that year, and the other way round. */
-function isOfRound(
-  { ruleId, anchorOn }: Matter,
-  rule: Rule,
-  occasion: Occasion,
-  { rules }: FilingType,
-): boolean {
-  const other = rules.find(({ id }) => id === ruleId);
-  return (
-    other !== undefined &&
-    (other.cycle === undefined) !== (rule.cycle === undefined) &&
-    anchorOn !== null &&
-    isOneRound(anchorOn, occasion.anchorOn)
-  );
 }
 
 /** All that a window without matters depends on, besides rule, day and calendar. */
@@ -238,13 +185,23 @@ function owedWithoutTerm(
   rule: Rule,
   kind: 'approvalFirst' | 'noTerm',
   context: FilingContext,
+  planned: readonly Occasion[] = [],
 ): CountedObligation[] {
-  const { type, filing } = context;
-  const happened = (['factDecided', 'factChanged'] as const).flatMap((anchor) =>
-    occasionsOf(rule, anchor, type, filing),
+  const { type, filing, counting } = context;
+  const decided = occasionsOf(rule, 'factDecided', type, filing, counting.today);
+  // What was decided comes about once, and is one change.
+  const changed = occasionsOf(rule, 'factChanged', type, filing, counting.today).filter(
+    (one) =>
+      !decided.some(
+        (other) => isOneChange(other.anchorOn, one.anchorOn) && shareFacts(other.facts, one.facts),
+      ),
   );
-  return happened
+  return [...decided, ...changed]
     .filter(({ anchorOn }) => isInForce(rule, anchorOn))
+    .filter(
+      (one) =>
+        !planned.some((plan) => areNear(plan.anchorOn, one.anchorOn) && shareFacts(plan.facts, one.facts)),
+    )
     .map(({ anchorOn, facts }) => uncounted(rule, anchorOn, [{ kind, facts, on: anchorOn }], context, null));
 }
 
@@ -257,14 +214,20 @@ function hasNoEnd(filing: Filing, type: FilingType): boolean {
   return filing.expiry !== 'unknown' || 'none' in type.validity;
 }
 
-/** Renewed, and the old expiry is over: the new certificate's day is missing, or the next renewal would never count. */
+/** In days after the end: 20 working days and ten more are what 行政许可法 art. 42 gives an authority. */
+const DECIDED_BY = 60;
+
+/**
+ * Renewed, or handed in and not ticked since, and the old expiry is over: the new certificate's day is missing, or the next
+ * renewal would never count.
+ */
 function outlived({ rule, phase, expiresOn, anchorOn }: Obligation, { counting }: FilingContext): boolean {
   return (
     rule.about === 'renewal' &&
-    phase === 'done' &&
     expiresOn !== null &&
     expiresOn === anchorOn &&
-    counting.today > expiresOn
+    ((phase === 'done' && counting.today > expiresOn) ||
+      (phase === 'submitted' && counting.todayDay > toEpochDay(expiresOn) + DECIDED_BY))
   );
 }
 

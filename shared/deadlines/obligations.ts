@@ -24,7 +24,8 @@ import { decideConflicts } from './decide-conflicts.ts';
 import { inMostPressingOrder } from './most-pressing.ts';
 import { anchorOfRule, isOwedUndated } from './occasion.ts';
 import type { Obligation } from './obligation.ts';
-import { addObligationsOfRule, type FilingContext } from './obligations-of-rule.ts';
+import type { FilingContext } from './filing-context.ts';
+import { addObligationsOfRule } from './obligations-of-rule.ts';
 import { withReplacedBy, type Replaced } from './replaced-rules.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 

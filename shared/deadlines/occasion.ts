@@ -44,12 +44,13 @@ export function isOwedWithoutTerm(rule: Rule): boolean {
     : anchorOfRule(rule) === null && rule.cycle === undefined;
 }
 
-/** Every day that a rule counts from, oldest first. */
+/** Every day that a rule counts from, oldest first. `today`: a test that is only booked does not answer the one before it. */
 export function occasionsOf(
   rule: Rule,
   anchor: Anchor,
   type: FilingType,
   filing: Filing,
+  today?: CalendarDate,
 ): readonly Occasion[] {
   if (anchor === 'expiry') {
     const expiresOn = printedExpiry(filing);
@@ -63,7 +64,10 @@ export function occasionsOf(
       concerns(event, rule, type, filing) &&
       !(rule.undecided === true && carriesOutDecision(event, filing.events)),
   );
-  if (isLastOfItsKind(anchor)) return events.length === 0 ? NEVER : [occasionOn(latest(events))];
+  if (isLastOfItsKind(anchor)) {
+    const done = today === undefined ? [] : events.filter(({ on }) => on <= today);
+    return events.length === 0 ? NEVER : [occasionOn(latest(done.length > 0 ? done : events))];
+  }
   const [only] = events;
   if (only === undefined) return NEVER;
   if (events.length === 1) return [{ anchorOn: only.on, countFrom: only.on, facts: factsOf(events) }];

@@ -8,6 +8,10 @@ import { toEpochDay } from './epoch-day.ts';
  */
 const LONGEST = 90;
 
+/** The same, whichever came first: a plan may be made before it is decided or after. */
+export const areNear = (one: CalendarDate, other: CalendarDate): boolean =>
+  isOneChange(one, other) || isOneChange(other, one);
+
 export function isOneChange(decidedOn: CalendarDate, changedOn: CalendarDate): boolean {
   const days = toEpochDay(changedOn) - toEpochDay(decidedOn);
   return days >= 0 && days <= LONGEST;

@@ -37,6 +37,7 @@ export function standingOf(
     const standing = standingOfOne(matter, dueOn, today);
     if (standing.kind === 'untouched') continue;
     if (latest.kind === 'granted' && standing.kind !== 'granted') continue;
+    if (latest.kind === 'submitted' && isEnded(standing)) continue;
     if (standing.on > latestOn || outranks(standing, latest)) {
       latest = standing;
       latestOn = standing.on;
@@ -45,11 +46,12 @@ export function standingOf(
   return latest;
 }
 
-/** A grant always; on one and the same day what was handed in anew after a refusal or a withdrawal. */
+const isEnded = ({ kind }: Standing): boolean => kind === 'refused' || kind === 'withdrawn';
+
+/** A grant always; and what still waits for its answer, whenever another matter was refused or withdrawn. */
 function outranks(standing: Standing, latest: Standing): boolean {
   if (standing.kind === 'granted') return latest.kind !== 'granted';
-  const ended = latest.kind === 'refused' || latest.kind === 'withdrawn';
-  return standing.kind === 'submitted' && ended && standing.on === latest.on;
+  return standing.kind === 'submitted' && isEnded(latest);
 }
 
 /** The links that a standing adds to the chain. */

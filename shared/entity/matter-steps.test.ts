@@ -57,6 +57,9 @@ describe('a correction handed in on the day of its return', () => {
     expect(emptiedBy(returned, 'submitted', '2026-11-20')).toEqual(['acceptedOn', 'sentBackOn']);
     expect(emptiedBy(returned, 'submitted', '2026-11-21')).toEqual([]);
     expect(emptiedBy(returned, 'granted', '2026-11-20')).toEqual([]);
+    // The limit of an earlier return is not that of the next.
+    expect(emptiedBy(returned, 'sentBack', '2026-12-01')).toEqual(['correctionDueOn']);
+    expect(emptiedBy(returned, 'sentBack', '2026-11-20')).toEqual([]);
     const again = matter({ submittedOn: '2026-11-20', correctionDueOn: '2026-12-15' });
     expect(standing(again)).toMatchObject({ kind: 'submitted', inTime: true });
   });

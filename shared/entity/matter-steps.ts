@@ -63,6 +63,9 @@ export function checkStepDay(
  * would go on being the last word: days have no hours.
  */
 export function emptiedBy(matter: Matter | undefined, state: MatterState, on: CalendarDate): string[] {
-  if (state !== 'submitted' || matter === undefined) return [];
+  if (matter === undefined) return [];
+  // The limit of an earlier return says nothing of this one; a notice that sets one is written over it.
+  if (state === 'sentBack' && matter.sentBackOn !== on) return ['correctionDueOn'];
+  if (state !== 'submitted') return [];
   return (['accepted', 'sentBack'] as const).map(matterDayField).filter((field) => matter[field] === on);
 }

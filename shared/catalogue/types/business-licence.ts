@@ -315,6 +315,8 @@ export const businessLicence: FilingType = {
       window: { closes: { count: 0, unit: 'day', direction: 'before', anchor: 'plannedOn' } },
       triggers: ['address.registered.full'],
       when: COMPANY,
+      // 登记条例 arts. 24 and 27: one registration, applied for before the move.
+      conflictsWith: ['change-registered', 'change-registered-by-event'],
       late: 'fine',
       inForce: REGISTRATION_IN_FORCE,
       source: { ...REGISTRATION, article: '第二十七条', quote: '在迁入新的住所或者主要经营场所前' },
@@ -334,6 +336,8 @@ export const businessLicence: FilingType = {
       window: { closes: { count: 0, unit: 'day', direction: 'before', anchor: 'plannedOn' } },
       triggers: ['address.office.full'],
       when: BRANCH,
+      // 登记条例 arts. 24 and 27: one registration, applied for before the move.
+      conflictsWith: ['change-registered-branch'],
       late: 'fine',
       inForce: REGISTRATION_IN_FORCE,
       source: { ...DETAILED_RULES, article: '第三十五条' },

@@ -104,6 +104,8 @@ export const dataExport: FilingType = {
         closes: { count: 0, unit: 'day', direction: 'before', anchor: 'expiry' },
       },
       when: [{ attribute: 'branch', is: ['undecided', 'extension'] }],
+      // 2024规定 art. 9 and 评估办法 art. 14 are two ways to one end: whoever has gone one owes the other nothing.
+      conflictsWith: ['reassessment'],
       late: 'reapply',
       inForce: { from: '2024-03-22' },
       source: { ...FLOW_PROVISIONS, article: '第九条', quote: '届满前60个工作日内' },

@@ -1,0 +1,97 @@
+/**
+ * Whether a matter answers a day that is not its own: another rule's about the same thing, or its own day, which was put
+ * right since.
+ */
+import type { FilingType } from '../catalogue/filing-type.ts';
+import type { Rule } from '../catalogue/rule.ts';
+import { printedExpiry, type Filing } from '../entity/filing.ts';
+import type { Matter } from '../entity/matter.ts';
+import { isSameFact } from '../entity/same-fact.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { isOneRound } from './decide-conflicts.ts';
+import { toEpochDay } from './epoch-day.ts';
+import { anchorOfRule, type Occasion } from './occasion.ts';
+import { areNear } from './one-change.ts';
+
+/** Where one of the two names no fact, it may be about any. */
+export const shareFacts = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === 0 ||
+  other.length === 0 ||
+  one.some((fact) => other.some((another) => isSameFact(fact, another)));
+
+/** What was filed in the round of a year answers the expiry of that year, and the other way round. */
+export function isOfRound(
+  { ruleId, anchorOn }: Matter,
+  rule: Rule,
+  occasion: Occasion,
+  { rules }: FilingType,
+): boolean {
+  const other = rules.find(({ id }) => id === ruleId);
+  return (
+    other !== undefined &&
+    (other.cycle === undefined) !== (rule.cycle === undefined) &&
+    anchorOn !== null &&
+    isOneRound(anchorOn, occasion.anchorOn)
+  );
+}
+
+/** What was filed on a plan answers the change that came of it, and what was decided the registration: one change of one fact. */
+export function isOfChange(
+  { ruleId, anchorOn }: Matter,
+  rule: Rule,
+  { anchorOn: day, facts }: Occasion,
+  { rules }: FilingType,
+  { events }: Filing,
+): boolean {
+  const other = rules.find(({ id }) => id === ruleId);
+  if (other === undefined || other.id === rule.id || anchorOn === null || !areNear(anchorOn, day))
+    return false;
+  const kind = anchorOfRule(other);
+  if (kind === anchorOfRule(rule)) return false;
+  return (
+    events.some(
+      (event) =>
+        event.kind === kind &&
+        event.on === anchorOn &&
+        event.fact !== undefined &&
+        shareFacts([event.fact], facts),
+    ) && facts.length > 0
+  );
+}
+
+/** In days: so far apart a mistyped day and the right one may lie; a new term or a second change lies further. */
+const FARTHEST = 30;
+
+/**
+ * Whether the day that a matter was filed for is gone and this one stands in its place: a mistyped expiry or decision that was
+ * put right. `on` is a day that the rule counts from.
+ */
+export function isMovedTo(
+  { ruleId, anchorOn }: Pick<Matter, 'ruleId' | 'anchorOn'>,
+  rule: Rule,
+  on: CalendarDate,
+  filing: Filing,
+): boolean {
+  const kind = anchorOfRule(rule);
+  if (ruleId !== rule.id || anchorOn === null || anchorOn === on || rule.cycle !== undefined) return false;
+  const days =
+    kind === 'expiry'
+      ? [printedExpiry(filing)]
+      : filing.events.filter((event) => event.kind === kind).map((event) => event.on);
+  const distance = (day: CalendarDate | null): number =>
+    day === null ? Infinity : Math.abs(toEpochDay(day) - toEpochDay(anchorOn));
+  if (days.includes(anchorOn) || distance(on) > FARTHEST) return false;
+  return days.every((day) => distance(on) <= distance(day));
+}
+
+/** The days for which something was begun and is not granted yet. */
+export function unfinishedDays(
+  ruleIds: readonly string[],
+  matters: readonly Matter[],
+): ReadonlySet<CalendarDate> {
+  const own = matters.filter(({ ruleId }) => ruleIds.includes(ruleId));
+  const granted = new Set(own.flatMap(({ anchorOn, grantedOn }) => (grantedOn === null ? [] : [anchorOn])));
+  return new Set(
+    own.flatMap(({ anchorOn }) => (anchorOn === null || granted.has(anchorOn) ? [] : [anchorOn])),
+  );
+}

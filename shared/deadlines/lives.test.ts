@@ -1,0 +1,262 @@
+/** Lives of filings over years: what is corrected, missed, handed in twice or done under another rule, worked out by hand from the texts. */
+import { describe, expect, test } from 'vitest';
+import { readEntityEvent, type EntityEvent } from '../entity/entity-event.ts';
+import { readFiling } from '../entity/filing.ts';
+import { readMatter } from '../entity/matter.ts';
+import { teamObligations } from './team-obligations.ts';
+import { workingCalendar as calendar } from './working-calendar.ts';
+
+interface Records {
+  /** By type, which is the filing's id as well. */
+  readonly filings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly matters?: readonly Readonly<Record<string, string>>[];
+  readonly events?: readonly Readonly<Record<string, string>>[];
+}
+
+/** `type rule: due day, phase` of each obligation, by its text. */
+function owed(today: string, { filings, matters = [], events = [] }: Records): string[] {
+  const entityEvents = events
+    .map((fields, index) => readEntityEvent(`e${index}`, { entityId: 'e', ...fields }))
+    .filter((event): event is EntityEvent => event !== null);
+  const { obligations } = teamObligations({
+    filings: Object.entries(filings).map(([typeId, fields]) =>
+      readFiling(typeId, { entityId: 'e', typeId, ...fields }),
+    ),
+    matters: matters.map((fields, index) => readMatter(`m${index}`, fields)),
+    entityEvents,
+    ruleOverrides: [],
+    today,
+    calendar,
+  });
+  return obligations
+    .map(({ filingId, rule, dueOn, phase }) => `${filingId} ${rule.id}: ${dueOn ?? '-'}, ${phase}`)
+    .sort();
+}
+
+const E = (event: string, on: string, fact: string): Record<string, string> => ({ event, on, fact });
+const M = (
+  filingId: string,
+  ruleId: string,
+  anchorOn: string,
+  days: Record<string, string>,
+): Record<string, string> => ({ filingId, ruleId, anchorOn, ...days });
+
+const NUMBERED = { number: '1' };
+const UNTIL_2029 = { ...NUMBERED, issuedOn: '2020-01-01', expiry: '2029-01-01' };
+
+describe('a day that is put right after the matter was done', () => {
+  const filings = {
+    'business-licence': { issuedOn: '2015-03-02', 'event.coveredUpTo': '2026-10-31' },
+    'algorithm-filing': NUMBERED,
+    'icp-licence': { ...NUMBERED, issuedOn: '2016-01-01' },
+  };
+  const registered = M('business-licence', 'change-registered', '2026-11-02', { grantedOn: '2026-11-10' });
+
+  test('of a decision: it stays registered, and everybody counts from the registration, each its own fact', () => {
+    const events = [E('factDecided', '2026-11-03', 'entity.name')];
+    const lines = owed('2026-11-20', { filings, matters: [registered], events });
+    expect(lines).toContain('business-licence change-registered: 2026-12-03, done');
+    expect(lines).toContain('algorithm-filing change: 2026-11-24, urgent');
+    expect(lines.filter((line) => line.includes('registered-capital'))).toEqual([]);
+  });
+
+  test('of an expiry: what was handed in is still handed in', () => {
+    const culture = { 'online-culture': { ...NUMBERED, expiry: '2026-12-11' } };
+    const renewal = M('online-culture', 'renewal', '2026-12-01', { submittedOn: '2026-10-20' });
+    expect(owed('2026-11-20', { filings: culture, matters: [renewal] })).toEqual([
+      'online-culture renewal: 2026-11-11, submitted',
+    ]);
+    const renewed = { 'online-culture': { ...NUMBERED, expiry: '2029-12-01' } };
+    expect(owed('2026-11-20', { filings: renewed, matters: [renewal] })).toEqual([
+      'online-culture renewal: 2029-11-01, scheduled',
+    ]);
+  });
+});
+
+describe('a cycle that is over', () => {
+  const report = (today: string, covered: Record<string, string>, matters: Record<string, string>[] = []) =>
+    owed(today, {
+      filings: { 'business-licence': { issuedOn: '2015-03-02', ...covered } },
+      matters,
+    }).filter((line) => line.includes('annual-report'));
+  const missed = 'business-licence annual-report: 2026-06-30, missed';
+
+  test('stays missed in the next year, where the years before it were answered', () => {
+    expect(report('2026-12-31', { 'event.coveredUpTo': '2025-12-31' })).toContain(missed);
+    expect(report('2027-01-01', { 'event.coveredUpTo': '2025-12-31' })).toContain(missed);
+    expect(report('2027-01-01', { 'event.coveredUpTo': '2026-12-31' })).not.toContain(missed);
+    const before = M('business-licence', 'annual-report', '2025-01-01', { grantedOn: '2025-05-01' });
+    expect(report('2027-01-01', {}, [before])).toContain(missed);
+    const late = M('business-licence', 'annual-report', '2026-01-01', { grantedOn: '2027-01-20' });
+    expect(report('2027-01-21', { 'event.coveredUpTo': '2025-12-31' }, [late])).not.toContain(missed);
+  });
+
+  test('of a filing that is new here is nobody’s business', () => {
+    expect(report('2027-01-01', {})).not.toContain(missed);
+  });
+
+  test('goes on while its correction runs, by month and by announced round', () => {
+    const days = { submittedOn: '2026-12-04', sentBackOn: '2026-12-29', correctionDueOn: '2027-01-05' };
+    expect(
+      owed('2027-01-02', {
+        filings: { auction: UNTIL_2029 },
+        matters: [M('auction', 'monthly-report', '2026-12-01', days)],
+      }),
+    ).toContain('auction monthly-report: 2027-01-05, correction');
+    expect(
+      owed('2027-01-02', {
+        filings: { 'publication-trade': { ...UNTIL_2029, 'event.announced#1': '2026-12-15' } },
+        matters: [M('publication-trade', 'annual-verification', '2026-01-01', days)],
+      }),
+    ).toContain('publication-trade annual-verification: 2027-01-05, correction');
+  });
+});
+
+describe('a change', () => {
+  test('that must be approved first is not silenced by a plan of long ago', () => {
+    const lines = owed('2026-11-24', {
+      filings: { 'online-publishing': UNTIL_2029 },
+      matters: [M('online-publishing', 'change', '2025-05-01', { grantedOn: '2025-04-20' })],
+      events: [
+        E('plannedOn', '2025-05-01', 'entity.shareholders'),
+        E('factDecided', '2026-11-10', 'legalRep.name'),
+      ],
+    });
+    expect(lines).toContain('online-publishing change: -, undated');
+  });
+
+  test('that was decided and then registered is one, where nothing counts it', () => {
+    const lines = owed('2026-11-24', {
+      filings: {
+        'business-licence': { issuedOn: '2015-03-02', 'event.coveredUpTo': '2026-10-31' },
+        'publication-trade': { ...UNTIL_2029, 'event.coveredUpTo': '2026-10-31' },
+      },
+      matters: [M('business-licence', 'change-registered', '2026-11-02', { grantedOn: '2026-11-10' })],
+      events: [E('factDecided', '2026-11-02', 'legalRep.name')],
+    });
+    expect(lines.filter((line) => line.startsWith('publication-trade change:'))).toHaveLength(1);
+  });
+
+  test('that happened while a renewal was on its way was not told with it', () => {
+    const lines = owed('2026-11-26', {
+      filings: { 'icp-licence': { ...NUMBERED, issuedOn: '2026-11-25', expiry: '2031-12-19' } },
+      matters: [
+        M('icp-licence', 'renewal', '2026-12-19', { submittedOn: '2026-09-01', grantedOn: '2026-11-25' }),
+      ],
+      events: [E('registrationCompleted', '2026-11-10', 'legalRep.name')],
+    });
+    expect(lines).toContain('icp-licence change-registered: 2026-12-10, open');
+  });
+
+  test('that followed another of the same fact does not swallow its clocks', () => {
+    const lines = owed('2026-11-24', {
+      filings: { 'business-licence': { issuedOn: '2015-03-02' }, 'algorithm-filing': NUMBERED },
+      matters: [M('business-licence', 'change-registered', '2026-09-01', { grantedOn: '2026-09-10' })],
+      events: [
+        E('factDecided', '2026-09-01', 'legalRep.name'),
+        E('factChanged', '2026-11-10', 'legalRep.name'),
+      ],
+    });
+    expect(lines).toContain('algorithm-filing change: 2026-09-23, missed');
+    expect(lines).toContain('algorithm-filing change: 2026-11-24, urgent');
+  });
+
+  test('of the registered office is one registration, whether it is asked for as a move or as a change', () => {
+    const moved = (ruleId: string, anchorOn: string, decided: string) =>
+      owed('2026-11-24', {
+        filings: { 'business-licence': { issuedOn: '2015-03-02', 'event.coveredUpTo': '2026-10-31' } },
+        matters: [M('business-licence', ruleId, anchorOn, { grantedOn: '2026-11-18' })],
+        events: [
+          E('factDecided', '2026-10-30', decided),
+          E('plannedOn', '2026-11-20', 'address.registered.full'),
+        ],
+      }).filter((line) => /move:|change-registered:/u.test(line));
+    const both = [
+      'business-licence change-registered: 2026-11-29, done',
+      'business-licence move: 2026-11-20, done',
+    ];
+    expect(moved('move', '2026-11-20', 'address.registered.full')).toEqual(both);
+    expect(moved('change-registered', '2026-10-30', 'address.registered.full')).toEqual(both);
+    expect(moved('move', '2026-11-20', 'legalRep.name')).toContain(
+      'business-licence change-registered: 2026-11-29, urgent',
+    );
+  });
+});
+
+describe('a renewed certificate', () => {
+  test('is issued anew, and this year’s report is owed for the years before it', () => {
+    const lines = owed('2027-02-20', {
+      filings: { 'icp-licence': { ...NUMBERED, issuedOn: '2027-02-10', expiry: '2032-03-01' } },
+      matters: [
+        M('icp-licence', 'renewal', '2027-03-01', { submittedOn: '2026-11-11', grantedOn: '2027-02-02' }),
+      ],
+    });
+    expect(lines).toContain('icp-licence annual-report: 2027-03-31, open');
+  });
+
+  test('that nobody entered is asked for, once the authority must have decided', () => {
+    const lines = (today: string) =>
+      owed(today, {
+        filings: { 'online-culture': { ...NUMBERED, expiry: '2027-03-01' } },
+        matters: [M('online-culture', 'renewal', '2027-03-01', { submittedOn: '2027-01-15' })],
+      });
+    const asked = 'online-culture renewal: -, undated';
+    expect(lines('2027-04-30')).not.toContain(asked);
+    expect(lines('2027-05-01')).toContain(asked);
+  });
+
+  test('by one of several rules about the same thing, or of two ways to one end, answers the others', () => {
+    const done = (typeId: string, ruleId: string, expiry: string, today: string) =>
+      owed(today, {
+        filings: { [typeId]: { ...NUMBERED, expiry } },
+        matters: [M(typeId, ruleId, expiry, { grantedOn: today })],
+      }).filter((line) => /renewal|extension|reassessment/u.test(line) && !line.endsWith('done'));
+    expect(done('publication-trade', 'renewal-practice-60', '2027-01-15', '2026-11-20')).toEqual([]);
+    expect(done('data-export', 'extension', '2027-03-01', '2027-02-10')).toEqual([]);
+    expect(done('auction', 'renewal-team', '2027-01-31', '2026-12-15')).toEqual([]);
+  });
+});
+
+test('a test that is booked does not answer the one that is due', () => {
+  const lines = owed('2026-11-24', {
+    filings: {
+      mlps: {
+        ...NUMBERED,
+        'attribute.level': '3',
+        'event.lastTest#1': '2025-12-10',
+        'event.lastTest#2': '2027-03-01',
+      },
+    },
+  });
+  expect(lines).toContain('mlps test-level-3: 2026-12-10, open');
+});
+
+test('a permit that was cancelled before its day did not expire', () => {
+  const lines = owed('2026-11-20', {
+    filings: {
+      'business-licence': { issuedOn: '2015-03-02', 'event.coveredUpTo': '2026-10-31' },
+      'hr-service': { ...NUMBERED, expiry: '2026-10-31', 'event.serviceEnded': '2026-03-01' },
+    },
+    matters: [M('hr-service', 'cancellation', '2026-03-01', { grantedOn: '2026-03-12' })],
+  });
+  expect(lines.filter((line) => line.includes('permit-lost'))).toEqual([]);
+});
+
+test('a report by the rule of the country answers the rule of a place that was entered later', () => {
+  const lines = owed('2026-11-24', {
+    filings: { 'hr-service': { ...UNTIL_2029, region: '北京市' } },
+    matters: [M('hr-service', 'annual-report', '2026-01-01', { grantedOn: '2026-03-20' })],
+  });
+  expect(lines.filter((line) => line.includes('annual-report') && line.endsWith('missed'))).toEqual([]);
+});
+
+test('of two matters the one that waits speaks, whatever became of the other', () => {
+  const lines = owed('2026-11-24', {
+    filings: { 'online-culture': { ...NUMBERED, expiry: '2027-01-31' } },
+    matters: [
+      M('online-culture', 'renewal', '2027-01-31', { submittedOn: '2026-11-01', refusedOn: '2026-11-10' }),
+      M('online-culture', 'renewal', '2027-01-31', { submittedOn: '2026-11-05' }),
+    ],
+  });
+  expect(lines).toContain('online-culture renewal: 2027-01-01, submitted');
+});
