@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { readExportedFile } from 'shared/sync/exported-file.ts';
+import { readExportedFile, type ExportedRecord } from 'shared/sync/exported-file.ts';
 import { openDatabase } from './database.ts';
 import { exportData } from './export-data.ts';
-import { importRecords, previewImport } from './import-data.ts';
+import { importRecords, PlanMoved, previewImport } from './import-data.ts';
 import { readOwnHistory } from './own-history.ts';
 import { editRecord, readRecords } from './records.ts';
 
@@ -19,6 +19,9 @@ async function exported() {
   if (!file.ok) throw new Error(file.problem);
   return file.records;
 }
+/** What the page does: shows the plan, and carries out what it showed. */
+const take = async (records: readonly ExportedRecord[], takeFile: boolean): Promise<void> =>
+  importRecords(records, await previewImport(records), takeFile);
 const shown = async () => (await readRecords()).map(({ record, kind, fields }) => ({ record, kind, fields }));
 
 it('what one device exported, another has after importing it, with its history begun', async () => {
@@ -37,12 +40,12 @@ it('what one device exported, another has after importing it, with its history b
   const before = await shown();
   const records = await exported();
   await clear();
-  await importRecords(records, false);
+  await take(records, false);
   expect(await shown()).toEqual(before);
   expect((await readOwnHistory('f1')).isWhole).toBe(true);
   expect((await previewImport(records)).added).toEqual([]);
   const count = await (await openDatabase()).count('ownHistory');
-  await importRecords(records, true);
+  await take(records, true);
   expect(await (await openDatabase()).count('ownHistory')).toBe(count);
 });
 
@@ -54,9 +57,54 @@ it('what was typed since the file was written stays, and comes back from the his
   });
   const records = await exported();
   await editRecord({ record: 'c1', kind: 'entity', set: { 'entity.fax': '010-2' } });
-  await importRecords(records, false);
+  await take(records, false);
   expect((await shown())[0]?.fields['entity.fax']).toBe('010-2');
-  await importRecords(records, true);
+  await take(records, true);
   expect((await shown())[0]?.fields['entity.fax']).toBe('010-1');
   expect((await readOwnHistory('c1')).entries[0]?.previous).toEqual({ 'entity.fax': '010-2' });
+});
+
+it('a record that was deleted here comes back as it was here, and the file’s older value only where it is taken', async () => {
+  await editRecord({ record: 'f1', kind: 'filing', set: { entityId: 'c1', expiry: '2027-01-01' } });
+  const records = await exported();
+  await editRecord({ record: 'f1', kind: 'filing', set: { expiry: '2031-01-01' } });
+  await editRecord({ record: 'f1', kind: 'filing', delete: true });
+  expect((await previewImport(records)).differing).toMatchObject([
+    { here: '2031-01-01', inFile: '2027-01-01' },
+  ]);
+  await take(records, false);
+  expect((await shown())[0]?.fields['expiry']).toBe('2031-01-01');
+});
+
+it('nothing is done that was not shown: what was typed meanwhile is shown first', async () => {
+  await editRecord({
+    record: 'f1',
+    kind: 'filing',
+    set: { entityId: 'c1', note: '文件里的', expiry: '2027-01-01' },
+  });
+  const records = await exported();
+  await editRecord({ record: 'f1', kind: 'filing', set: { note: '这里的' } });
+  const plan = await previewImport(records);
+  await editRecord({ record: 'f1', kind: 'filing', set: { expiry: '2031-01-01' } });
+  await expect(importRecords(records, plan, true)).rejects.toThrow(PlanMoved);
+  expect((await shown())[0]?.fields).toMatchObject({ note: '这里的', expiry: '2031-01-01' });
+});
+
+it('a sensitive fact that differs stays: nothing could bring it back', async () => {
+  await editRecord({
+    record: 'c1',
+    kind: 'entity',
+    set: { 'entity.name': '虚构公司', 'bank.account': '虚构账号一' },
+  });
+  const records = await exported();
+  await editRecord({ record: 'c1', kind: 'entity', set: { 'bank.account': '虚构账号二' } });
+  await take(records, true);
+  expect((await shown())[0]?.fields['bank.account']).toBe('虚构账号二');
+});
+
+it('a sensitive fact under a kind that nobody knows stays on the device as well', async () => {
+  await editRecord({ record: 'p1', kind: 'person', set: { 'legalRep.idNo': '虚构号码', nick: '甲' } });
+  const operations = await (await openDatabase()).getAll('operations');
+  expect(JSON.stringify(operations)).not.toContain('虚构号码');
+  expect(JSON.stringify(operations)).toContain('甲');
 });

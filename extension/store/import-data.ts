@@ -1,5 +1,5 @@
 /** Taking in a file that a device exported: all of it in one transaction, or nothing. */
-import type { Held } from 'shared/sync/device.ts';
+import type { Edit, Held } from 'shared/sync/device.ts';
 import type { ExportedRecord } from 'shared/sync/exported-file.ts';
 import { editsOf, planImport, type ImportPlan } from 'shared/sync/plan-import.ts';
 import type { FieldValues } from 'shared/sync/protocol.ts';
@@ -17,18 +17,33 @@ export async function previewImport(records: readonly ExportedRecord[]): Promise
   return planImport(records, await readAllRecords());
 }
 
-/** Rejects when it could not be stored, and then nothing of it is. `takeFile` as in `editsOf`. */
-export async function importRecords(records: readonly ExportedRecord[], takeFile: boolean): Promise<void> {
+/** Somebody changed something since the plan was shown: it would do more than the person saw. Nothing was stored. */
+export class PlanMoved extends Error {
+  override name = 'PlanMoved';
+}
+
+/**
+ * Carries out the plan that was shown. Rejects with `PlanMoved` where it is no longer the plan, otherwise when it could not
+ * be stored; in either case nothing of it is. `takeFile` as in `editsOf`.
+ */
+export async function importRecords(
+  records: readonly ExportedRecord[],
+  shown: ImportPlan,
+  takeFile: boolean,
+): Promise<void> {
   const now = Date.now();
   const local = await readLocalFacts();
   await transact({ records: 'all' }, (held: Held) => {
-    // Planned anew: somebody may have typed on another page since it was shown.
     const edits = editsOf(planImport(records, viewRecords(held, local)), takeFile);
+    if (!isSame(edits, editsOf(shown, takeFile))) throw new PlanMoved('Something was changed meanwhile.');
     return { ...stampEdits(held, edits, now), ownEdits: ownEditsOf(held, edits, now) };
   });
   announceChange();
   void sendMessage('recordsChanged').catch(() => undefined);
 }
+
+const isSame = (one: readonly Edit[], other: readonly Edit[]): boolean =>
+  one.length === other.length && JSON.stringify(one) === JSON.stringify(other);
 
 async function readLocalFacts(): Promise<ReadonlyMap<string, FieldValues>> {
   const facts = new Map<string, FieldValues>();

@@ -36,12 +36,10 @@ function ownEditOf(held: Held, edit: Edit, now: number): OwnEdit | null {
     held.operations.filter((operation) => operation.record === record),
   );
   const before = view?.fields ?? {};
-  const changed = Object.entries(splitSensitive(kind, edit.set ?? {}).synced).filter(
+  const changed = Object.entries(splitSensitive(edit.set ?? {}).synced).filter(
     ([field, value]) => !sameJson(before[field], value),
   );
-  const unset = (edit.unset ?? []).filter(
-    (field) => !staysOnDevice(kind, field) && Object.hasOwn(before, field),
-  );
+  const unset = (edit.unset ?? []).filter((field) => !staysOnDevice(field) && Object.hasOwn(before, field));
   const isGone = edit.delete === true;
   const comesBack = view?.deleted === true && !isGone;
   if (changed.length === 0 && unset.length === 0 && !isGone && !comesBack) return null;

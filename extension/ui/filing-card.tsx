@@ -24,11 +24,12 @@ import { OverrideActions } from './override-form.tsx';
 import { PrerequisiteNotices } from './prerequisite-notices.tsx';
 import { HistoryEntries } from './history-entries.tsx';
 import { ReasonFold } from './reason-fold.tsx';
-import { filingNames, mayEdit, session, team, today } from './live-data.ts';
+import { filingNames, matters, mayEdit, session, team, today } from './live-data.ts';
 import { MissingAction } from './missing-action.tsx';
 import { TypeDetails } from './type-details.tsx';
 import { wordDate } from './word-date.ts';
 import { wordFiling } from './word-obligation.ts';
+import { wordValue } from './word-value.ts';
 
 interface Props {
   readonly filing: Filing;
@@ -176,13 +177,21 @@ function CardBody({ filing, type, obligations, onEdit }: BodyProps) {
   );
 }
 
-/** What the team's server remembers, alone this device. */
+/** What the team's server remembers, alone this device: of the filing, and of each of its matters. */
 function CardHistory({ record }: { readonly record: string }) {
   const [open, setOpen] = useState(false);
+  const own = matters.value.filter(({ filingId }) => filingId === record);
   return (
     <details class="fold small" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{i18n.t('history.ofFiling')}</summary>
       {open && <HistoryEntries session={session.value} record={record} />}
+      {open &&
+        own.map(({ id, ruleId }) => (
+          <section key={id} class="stack tight">
+            <h4>{i18n.t('history.ofMatter', { matter: wordValue('ruleId', ruleId, id) })}</h4>
+            <HistoryEntries session={session.value} record={id} />
+          </section>
+        ))}
     </details>
   );
 }

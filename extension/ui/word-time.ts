@@ -5,8 +5,13 @@ export function wordTime(epochMs: number): string {
   return timeIn(uiLanguage(), epochMs);
 }
 
+/** Beyond it there is no date in the language. */
+const LAST_MOMENT_MS = 8.64e15;
+
 /** `timeZone` is the device's where none is named. */
 export function timeIn(language: 'zh' | 'en', epochMs: number, timeZone?: string): string {
+  // A server may say anything; a list with one moment missing is better than none.
+  if (!(Math.abs(epochMs) <= LAST_MOMENT_MS)) return '';
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
     year: 'numeric',
     month: language === 'en' ? 'short' : '2-digit',

@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { EVENTS } from '../entity/filing-event.ts';
 import { isCalendarDay } from './calendar-day.ts';
+import { MOST_COUNTED } from './most-counted.ts';
 
 /** What a bound is counted from: the printed expiry, the day of issue (a company's founding) or an event that the team dates. */
 export const anchor = z.enum(['expiry', 'issued', ...EVENTS]);
 
 /** `{count: 30, unit: 'day', direction: 'before', anchor: 'expiry'}` is the 30th day before expiry; the anchor is day 0. */
 export const countedBound = z.strictObject({
-  count: z.number().int().nonnegative(),
+  count: z.number().int().nonnegative().max(MOST_COUNTED),
   unit: z.enum(['day', 'workday', 'month']),
   direction: z.enum(['before', 'after']),
   anchor,

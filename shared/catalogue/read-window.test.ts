@@ -24,7 +24,7 @@ const calendar = fc.record(
 );
 const sound = fc.oneof(
   fc.record({
-    count: fc.nat(400),
+    count: fc.nat(1200),
     unit: some('day', 'workday'),
     direction: some('before'),
     anchor: some('expiry'),
@@ -52,4 +52,11 @@ describe('readRuleWindow', () => {
     // Of windows that nobody could read it would prove nothing.
     expect(read).toBeGreaterThan(100);
   });
+});
+
+it('what would be counted without end is no window', () => {
+  const counted = (count: number) =>
+    readRuleWindow({ closes: { count, unit: 'workday', direction: 'before', anchor: 'expiry' } });
+  expect(counted(999)).not.toBeNull();
+  expect(counted(Number.MAX_SAFE_INTEGER)).toBeNull();
 });

@@ -5,6 +5,7 @@
 import { EVENTS } from '../entity/filing-event.ts';
 import type { Bound, RuleWindow } from './bound.ts';
 import { isCalendarDay } from './calendar-day.ts';
+import { MOST_COUNTED } from './most-counted.ts';
 
 const UNITS: ReadonlySet<unknown> = new Set(['day', 'workday', 'month']);
 const DIRECTIONS: ReadonlySet<unknown> = new Set(['before', 'after']);
@@ -24,6 +25,7 @@ function isBound(value: unknown): value is Bound {
     return (
       Number.isSafeInteger(count) &&
       (count as number) >= 0 &&
+      (count as number) <= MOST_COUNTED &&
       UNITS.has(unit) &&
       DIRECTIONS.has(direction) &&
       ANCHORS.has(anchor)

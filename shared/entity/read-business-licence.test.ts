@@ -117,3 +117,20 @@ test.each([
 ])('%s is %s', (text, expected) => {
   expect(readChineseMoney(text)).toBe(expected);
 });
+
+test('as the credit information system is copied: a dot before every line, and a notice at the end', () => {
+  const text = [
+    '· 企业名称：青禾听潮网络科技（北京）有限公司',
+    '· 住所：北京市海淀区示例路1号3层301室',
+    '· ',
+    '· 经营范围：技术开发、技术服务、',
+    '技术咨询。',
+    '提示：根据《市场主体登记管理条例》及其实施细则，按照《市场监管总局办公厅关于调整营业执照照面事项的通知》要求。',
+    '详见https://example.invalid/notice.html',
+  ].join('\n');
+  expect(readBusinessLicence(text).facts).toEqual({
+    'entity.name': '青禾听潮网络科技（北京）有限公司',
+    'address.registered.full': '北京市海淀区示例路1号3层301室',
+    'entity.scope': '技术开发、技术服务、技术咨询。',
+  });
+});

@@ -80,6 +80,9 @@ export function readBusinessLicence(text: string): LicenceReading {
     if (next) {
       found.push(next);
       open = next;
+    } else if (SAID_TO_READER.test(line)) {
+      unread.push(line);
+      open = null;
     } else if (open && (open.value === '' || goesOn(open))) open.value += line;
     else unread.push(line);
   }
@@ -107,9 +110,14 @@ function linesOf(text: string): string[] {
     .replaceAll('\u3000', ' ')
     .replace(later, '\n')
     .split(/[\n\r\t|]+/)
-    .map((line) => line.trim())
+    .map((line) => line.replace(BULLETS, ''))
     .filter((line) => line !== '');
 }
+
+/** What the credit information system puts before every line of a company's page. */
+const BULLETS = /^[\s·•●▪◦]+|[\s·•●▪◦]+$/gu;
+/** 提示：根据《市场主体登记管理条例》…: what stands below the facts is said to the reader and belongs to none of them. */
+const SAID_TO_READER = /^(?:温馨)?(?:提示|说明|备注|注)\s*[:：]/u;
 
 function labelled(line: string): Found | null {
   for (const { field, pattern, loose } of PATTERNS) {

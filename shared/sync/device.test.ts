@@ -241,6 +241,18 @@ describe('the server says', () => {
   });
 });
 
+test('a server that answers page after page and no record is not asked for ever', async () => {
+  const { device } = setUp();
+  device.join({ team: 'team', device: 'team-device' });
+  let pages = 0;
+  const endless = async (): Promise<HttpAnswer> => {
+    pages += 1;
+    return { status: 200, body: { records: [], cursor: `epoch.${pages}`, more: true } };
+  };
+  expect((await device.sync(endless)).status).toBe('serverError');
+  expect(pages).toBeLessThan(50);
+});
+
 test('a base claims no more than was read: in the middle of a pull, another record has not been seen', async () => {
   const { device, request, server } = setUp();
   const other = new MemoryDevice('other-device', () => NOW);

@@ -48,8 +48,14 @@ it('names every row that is wrong, by its number and by what it says that it is'
     company,
     filing({ expiry: '2027-02-30' }),
     { ...filing({ 'event.serviceStarted': '2026-3-1' }), record: 'f2' },
-    { ...filing({ '*': 1 }), record: 'f3' },
-    { ...filing({ deep: JSON.parse('['.repeat(40) + ']'.repeat(40)) }), record: 'f4' },
+    { ...filing({ '*': '1' }), record: 'f3' },
+    {
+      record: 'f4',
+      kind: 'later',
+      fields: { name: '虚构算法', deep: JSON.parse('['.repeat(40) + ']'.repeat(40)) },
+    },
+    { record: 'c5', kind: 'entity', fields: { 'legalRep.idNo': 1101011990 } },
+    { ...filing({ expiry: '2027/03/01' }), record: 'f5' },
   ];
   const read = readExportedFile(fileOf(rows));
   expect(read).toEqual({
@@ -65,6 +71,8 @@ it('names every row that is wrong, by its number and by what it says that it is'
       { row: 8, name: '虚构算法', problem: { code: 'noSuchDay', field: 'event.serviceStarted' } },
       { row: 9, name: '虚构算法', problem: { code: 'badFieldName', field: '*' } },
       { row: 10, name: '虚构算法', problem: { code: 'tooDeep', field: 'deep' } },
+      { row: 11, name: '', problem: { code: 'notText', field: 'legalRep.idNo' } },
+      { row: 12, name: '虚构算法', problem: { code: 'noSuchDay', field: 'expiry' } },
     ],
   });
 });

@@ -3,6 +3,7 @@
  * every row that is wrong, so that nothing of it is half there. Pure, without a schema library: pages load it.
  */
 import { isCalendarDate } from '../deadlines/calendar-date.ts';
+import { EXPIRY_WORDS } from '../entity/filing.ts';
 import { isFieldName } from './field-name.ts';
 import type { FieldValues } from './protocol.ts';
 
@@ -19,7 +20,7 @@ export interface ExportedRecord {
 /** What is wrong with one entry of `records`. */
 export type RowProblem =
   | { readonly code: 'notARecord' | 'noId' | 'noKind' | 'noFields' | 'twice' }
-  | { readonly code: 'badFieldName' | 'tooDeep' | 'noSuchDay'; readonly field: string };
+  | { readonly code: 'badFieldName' | 'tooDeep' | 'noSuchDay' | 'notText'; readonly field: string };
 
 export interface BadRow {
   /** Counted from 1, as a person counts. */
@@ -44,9 +45,12 @@ export type ExportedFile =
 /** As long as the protocol lets them be: a longer one would be refused by every server, for ever. */
 const LONGEST = { id: 100, kind: 60, field: 200 } as const;
 const DEEPEST = 30;
-const LOOKS_LIKE_A_DAY = /^\d{4}-\d{1,2}-\d{1,2}$/u;
-/** Fields that hold a day, or a word in place of one. */
+/** Fields that hold a day, and the words that may stand in place of one. */
 const HOLDS_A_DAY = /^(?:expiry|on|event\..+|entity\.term(?:From|To)|.*On)$/u;
+const IN_PLACE_OF_A_DAY: ReadonlySet<string> = new Set(EXPIRY_WORDS);
+/** Kinds whose fields are all text, save the window of a team's own number. */
+const KINDS_OF_TEXT: ReadonlySet<string> = new Set(['entity', 'filing', 'matter', 'event', 'ruleOverride']);
+const NO_TEXT: ReadonlySet<string> = new Set(['window']);
 
 /** Never throws, whatever `text` is. */
 export function readExportedFile(text: string): ExportedFile {
@@ -92,15 +96,22 @@ function readRow(entry: unknown, seen: Set<string>): ExportedRecord | RowProblem
   for (const [field, value] of Object.entries(fields)) {
     if (!isFieldName(field) || field.length > LONGEST.field) return { code: 'badFieldName', field };
     if (isDeeper(value, DEEPEST)) return { code: 'tooDeep', field };
-    if (isNoDay(field, value)) return { code: 'noSuchDay', field };
+    if (isNoText(kind, field, value)) return { code: 'notText', field };
+    if (isNoDay(kind, field, value)) return { code: 'noSuchDay', field };
   }
   return { record, kind, fields: fields as FieldValues };
 }
 
-/** A day that no calendar has would count as *unknown* and drop a deadline without a word. */
-function isNoDay(field: string, value: unknown): boolean {
-  if (typeof value !== 'string' || !HOLDS_A_DAY.test(field)) return false;
-  return LOOKS_LIKE_A_DAY.test(value) && !isCalendarDate(value);
+/** An id number without its quotes is another number by the time that it is read. */
+function isNoText(kind: string, field: string, value: unknown): boolean {
+  return KINDS_OF_TEXT.has(kind) && !NO_TEXT.has(field) && typeof value !== 'string';
+}
+
+/** What is neither a day of the calendar nor a word for one would count as *unknown* and drop a deadline without a word. */
+function isNoDay(kind: string, field: string, value: unknown): boolean {
+  if (!KINDS_OF_TEXT.has(kind) || typeof value !== 'string' || value === '' || !HOLDS_A_DAY.test(field))
+    return false;
+  return !isCalendarDate(value) && !IN_PLACE_OF_A_DAY.has(value);
 }
 
 /** The company's name, or the filing's name or number, so that the row can be found in the file. */

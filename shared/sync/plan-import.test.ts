@@ -24,7 +24,7 @@ it('what is not here comes in whole; what was deleted here comes back', () => {
   expect(plan.revived.map(({ record }) => record)).toEqual(['f1']);
   expect(editsOf(plan, false)).toEqual([
     { record: 'c1', kind: 'entity', set: { 'entity.name': '虚构公司' } },
-    { record: 'f1', kind: 'filing', set: {} },
+    { record: 'f1', kind: 'filing', set: { name: '旧' } },
   ]);
 });
 

@@ -2,6 +2,7 @@
  * What an exported file would change here, before anything is changed. What is only in the file comes in; what both hold and
  * hold differently stays as it is here, unless the person takes the file's.
  */
+import { isSensitiveFact } from '../entity/fact-keys.ts';
 import type { Edit } from './device.ts';
 import type { ExportedRecord } from './exported-file.ts';
 import type { FieldValues } from './protocol.ts';
@@ -11,7 +12,7 @@ import { sameJson } from './same-json.ts';
 export interface ImportPlan {
   /** Not here before. */
   readonly added: readonly ExportedRecord[];
-  /** Deleted here; they come back. */
+  /** Deleted here; they come back with the fields that they had here. */
   readonly revived: readonly ExportedRecord[];
   /** Here, with fields that are empty here and not in the file. */
   readonly completed: readonly ImportChange[];
@@ -40,6 +41,7 @@ export interface ImportDifference {
 /** `here`: all records of the device, deleted ones and its own sensitive facts included. */
 export function planImport(records: readonly ExportedRecord[], here: readonly RecordView[]): ImportPlan {
   const known = new Map(here.map((view) => [view.record, view]));
+  const companies = companiesOf(here);
   const plan = {
     added: [] as ExportedRecord[],
     revived: [] as ExportedRecord[],
@@ -49,28 +51,39 @@ export function planImport(records: readonly ExportedRecord[], here: readonly Re
     clashing: [] as ExportedRecord[],
   };
   for (const each of records) {
-    const { record, kind, fields } = each;
-    const view = known.get(record);
+    const view = known.get(each.record);
     if (view === undefined) {
       plan.added.push(each);
-      if (here.some((other) => isSameCompany(other, each))) plan.twins.push(each);
-    } else if (view.kind !== kind) plan.clashing.push(each);
-    else if (view.deleted) plan.revived.push(each);
+      if (isCompany(each) && companies.has(each)) plan.twins.push(each);
+    } else if (view.kind !== each.kind) plan.clashing.push(each);
     else {
-      const missing = Object.entries(fields).filter(([field]) => isEmpty(view.fields[field]));
-      const set = Object.fromEntries(missing.filter(([, value]) => !isEmpty(value)));
-      if (Object.keys(set).length > 0) plan.completed.push({ record, kind, set });
-      for (const [field, inFile] of Object.entries(fields)) {
-        const held = view.fields[field];
-        if (held === undefined || isEmpty(held) || isEmpty(inFile) || sameJson(held, inFile)) continue;
-        plan.differing.push({ record, kind, field, here: held, inFile });
-      }
+      if (view.deleted) plan.revived.push({ ...each, fields: view.fields });
+      compare(plan, each, view);
     }
   }
   return plan;
 }
 
-/** The edits that carry the plan out, one a record. `takeFile`: what differs becomes as it is in the file. */
+/** What the record of the file holds that the one here does not, or holds otherwise. */
+function compare(
+  plan: { readonly completed: ImportChange[]; readonly differing: ImportDifference[] },
+  { record, kind, fields }: ExportedRecord,
+  view: RecordView,
+): void {
+  const set: FieldValues = {};
+  for (const [field, inFile] of Object.entries(fields)) {
+    const here = view.fields[field];
+    if (isEmpty(inFile)) continue;
+    if (here === undefined || isEmpty(here)) set[field] = inFile;
+    else if (!sameJson(here, inFile)) plan.differing.push({ record, kind, field, here, inFile });
+  }
+  if (Object.keys(set).length > 0) plan.completed.push({ record, kind, set });
+}
+
+/**
+ * The edits that carry the plan out, one a record. `takeFile`: what differs becomes as it is in the file, save sensitive
+ * facts: they have no history to come back from, so each is changed by hand.
+ */
 export function editsOf(plan: ImportPlan, takeFile: boolean): readonly Edit[] {
   const edits = new Map<string, { record: string; kind: string; set: FieldValues }>();
   const whole = [...plan.added, ...plan.revived].map(({ record, kind, fields }) => ({
@@ -79,7 +92,9 @@ export function editsOf(plan: ImportPlan, takeFile: boolean): readonly Edit[] {
     set: fields,
   }));
   const changed = takeFile
-    ? plan.differing.map(({ record, kind, field, inFile }) => ({ record, kind, set: { [field]: inFile } }))
+    ? plan.differing
+        .filter(({ field }) => !isSensitiveFact(field))
+        .map(({ record, kind, field, inFile }) => ({ record, kind, set: { [field]: inFile } }))
     : [];
   for (const { record, kind, set } of [...whole, ...plan.completed, ...changed]) {
     edits.set(record, { record, kind, set: { ...edits.get(record)?.set, ...set } });
@@ -91,15 +106,30 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-/** Both name a company, and by the same credit code or, where one has none, by the same name. */
-function isSameCompany(here: RecordView, inFile: ExportedRecord): boolean {
-  if (here.kind !== 'entity' || inFile.kind !== 'entity' || here.deleted) return false;
-  const said = (fields: FieldValues, key: string): string => {
-    const value = fields[key];
-    return typeof value === 'string' ? value.trim().toUpperCase() : '';
+const isCompany = ({ kind }: { readonly kind: string }): boolean => kind === 'entity';
+
+/** The companies that are here, to be found by credit code, or where one of the two has none, by name. */
+function companiesOf(here: readonly RecordView[]): { readonly has: (one: ExportedRecord) => boolean } {
+  const codes = new Set<string>();
+  const names = new Set<string>();
+  const namesWithoutCode = new Set<string>();
+  for (const { kind, deleted, fields } of here) {
+    if (kind !== 'entity' || deleted) continue;
+    const [code, name] = [said(fields, 'entity.uscc'), said(fields, 'entity.name')];
+    if (code !== '') codes.add(code);
+    if (name === '') continue;
+    names.add(name);
+    if (code === '') namesWithoutCode.add(name);
+  }
+  return {
+    has: ({ fields }) => {
+      const [code, name] = [said(fields, 'entity.uscc'), said(fields, 'entity.name')];
+      return code === '' ? names.has(name) : codes.has(code) || namesWithoutCode.has(name);
+    },
   };
-  const [code, otherCode] = [said(here.fields, 'entity.uscc'), said(inFile.fields, 'entity.uscc')];
-  if (code !== '' && otherCode !== '') return code === otherCode;
-  const name = said(here.fields, 'entity.name');
-  return name !== '' && name === said(inFile.fields, 'entity.name');
+}
+
+function said(fields: FieldValues, key: string): string {
+  const value = fields[key];
+  return typeof value === 'string' ? value.trim().toUpperCase() : '';
 }

@@ -5,20 +5,20 @@
 import { isSensitiveFact } from '../entity/fact-keys.ts';
 import type { FieldValues } from './protocol.ts';
 
-/** Whether this field of a record of this kind must stay on the device. */
-export function staysOnDevice(kind: string, field: string): boolean {
-  return kind === 'entity' && isSensitiveFact(field);
+/** Whether a field must stay on the device, of whatever kind its record says that it is: a file may call it anything. */
+export function staysOnDevice(field: string): boolean {
+  return isSensitiveFact(field);
 }
 
 /** `synced` may enter an operation, `local` must not. Together they are `set`. */
-export function splitSensitive(
-  kind: string,
-  set: FieldValues,
-): { readonly synced: FieldValues; readonly local: FieldValues } {
+export function splitSensitive(set: FieldValues): {
+  readonly synced: FieldValues;
+  readonly local: FieldValues;
+} {
   const synced: FieldValues = {};
   const local: FieldValues = {};
   for (const [field, value] of Object.entries(set)) {
-    (staysOnDevice(kind, field) ? local : synced)[field] = value;
+    (staysOnDevice(field) ? local : synced)[field] = value;
   }
   return { synced, local };
 }

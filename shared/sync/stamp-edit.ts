@@ -16,12 +16,12 @@ export function stampEdit(
   edit: Edit,
   now: number,
 ): { readonly writes: Writes; readonly operation: PendingOperation | null } {
-  const { synced, local } = splitSensitive(edit.kind, edit.set ?? {});
+  const { synced, local } = splitSensitive(edit.set ?? {});
   const emptied = edit.unset ?? [];
   for (const field of [...Object.keys(synced), ...emptied]) {
     if (!isFieldName(field)) throw new Error(`Not a name for a field: ${field}`);
   }
-  const localUnset = emptied.filter((field) => staysOnDevice(edit.kind, field));
+  const localUnset = emptied.filter((field) => staysOnDevice(field));
   const localWrites =
     Object.keys(local).length > 0 || localUnset.length > 0
       ? { local: [{ record: edit.record, set: local, unset: localUnset }] }

@@ -61,10 +61,19 @@ export interface SyncOutcome {
 
 /** Records asked for at a time. */
 const PAGE = 500;
+/** So many pages in a row that bring nothing lead nowhere. */
+const MOST_EMPTY_PAGES = 20;
 /** More restored backups than this in one round are a server that contradicts itself. */
 const MOST_FULL_PULLS = 3;
 
-type Tally = { pushed: number; refused: number; pulled: number; fullPulls: number; full: string | null };
+type Tally = {
+  pushed: number;
+  refused: number;
+  pulled: number;
+  fullPulls: number;
+  emptyPages: number;
+  full: string | null;
+};
 interface Failure {
   readonly status: 'unreachable' | 'busy' | 'serverError' | 'revoked' | 'unknownDevice';
   readonly reason: string;
@@ -81,7 +90,7 @@ const FAILED: ReadonlySet<SyncOutcome['status']> = new Set([
 ]);
 
 export async function syncOnce(ports: SyncPorts): Promise<SyncOutcome> {
-  const tally: Tally = { pushed: 0, refused: 0, pulled: 0, fullPulls: 0, full: null };
+  const tally: Tally = { pushed: 0, refused: 0, pulled: 0, fullPulls: 0, emptyPages: 0, full: null };
   const outcome = async (
     status: SyncOutcome['status'],
     { reason = null, afterMs = 0 }: { reason?: string | null; afterMs?: number } = {},
@@ -201,6 +210,9 @@ async function pull(ports: SyncPorts, tally: Tally): Promise<'goOn' | 'pulled' |
   if (asksAgain) return 'goOn';
   tally.pulled += page.records.length;
   if (!page.more) return 'pulled';
+  tally.emptyPages = page.records.length === 0 ? tally.emptyPages + 1 : 0;
+  if (tally.emptyPages > MOST_EMPTY_PAGES)
+    return { status: 'serverError', reason: 'The server answers page after page and no record.' };
   if (page.head !== undefined) ports.onProgress?.({ done: cursor.seq, of: page.head });
   return 'goOn';
 }

@@ -24,5 +24,5 @@ export function undoEntry(entry: HistoryEntry): Edit | null {
 
 /** A deleted record with the fields it had: any edit that knew of the deletion brings a record back. */
 export function reviveRecord(record: string, kind: string, fields: FieldValues): Edit {
-  return { record, kind, set: splitSensitive(kind, fields).synced };
+  return { record, kind, set: splitSensitive(fields).synced };
 }

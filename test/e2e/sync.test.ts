@@ -116,9 +116,7 @@ test('who may only read sees all of it, is told so, and is offered no edit', asy
   await seeText(page, COMPANY);
   expect(await buttons()).not.toContain('再添一家');
   const editable = await page.$$eval('.fact :is(input, textarea)', (inputs) =>
-    (inputs as (HTMLInputElement | HTMLTextAreaElement)[])
-      .filter(({ readOnly }) => !readOnly)
-      .map((input) => input.labels?.[0]?.textContent ?? ''),
+    inputs.filter(({ readOnly }) => !readOnly).map((input) => input.labels?.[0]?.textContent ?? ''),
   );
   // What never leaves the device is everybody's own.
   expect(editable.length).toBeGreaterThan(0);

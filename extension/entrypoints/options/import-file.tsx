@@ -15,7 +15,7 @@ import {
 } from 'shared/sync/exported-file.ts';
 import { editsOf, type ImportDifference, type ImportPlan } from 'shared/sync/plan-import.ts';
 import type { JsonValue } from 'shared/sync/protocol.ts';
-import { importRecords, previewImport } from '../../store/import-data.ts';
+import { importRecords, PlanMoved, previewImport } from '../../store/import-data.ts';
 import { mayEdit } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
@@ -31,7 +31,13 @@ type Good = Extract<ExportedFile, { readonly ok: true }>;
 type State =
   | { readonly step: 'idle' }
   | { readonly step: 'refused'; readonly sentence: string; readonly rows: readonly BadRow[] }
-  | { readonly step: 'shown'; readonly name: string; readonly file: Good; readonly plan: ImportPlan }
+  | {
+      readonly step: 'shown';
+      readonly name: string;
+      readonly file: Good;
+      readonly plan: ImportPlan;
+      readonly moved: boolean;
+    }
   | { readonly step: 'done' };
 
 const refusal = (sentence: string, rows: readonly BadRow[] = []): State => ({
@@ -71,6 +77,7 @@ export function ImportFile() {
           key={state.name}
           {...state}
           onDone={() => setState({ step: 'done' })}
+          onMoved={() => void preview(state.name, state.file, true).then(setState)}
           onCancel={() => setState({ step: 'idle' })}
         />
       )}
@@ -91,13 +98,17 @@ async function look(chosen: File): Promise<State> {
   const file = readExportedFile(text);
   if (file.ok) {
     try {
-      return { step: 'shown', name: chosen.name, file, plan: await previewImport(file.records) };
+      return await preview(chosen.name, file, false);
     } catch {
       return refusal(i18n.t('failure.load'));
     }
   }
   if (file.problem !== 'rows') return refusal(i18n.t(`importing.${file.problem}`));
   return refusal(i18n.t('importing.rows', file.rows.length), file.rows);
+}
+
+async function preview(name: string, file: Good, moved: boolean): Promise<State> {
+  return { step: 'shown', name, file, plan: await previewImport(file.records), moved };
 }
 
 function Refusal({ sentence, rows }: { readonly sentence: string; readonly rows: readonly BadRow[] }) {
@@ -127,20 +138,32 @@ interface PreviewProps {
   readonly name: string;
   readonly file: Good;
   readonly plan: ImportPlan;
+  readonly moved: boolean;
   readonly onDone: () => void;
+  /** Something was changed since the plan was made: it is to be shown anew. */
+  readonly onMoved: () => void;
   readonly onCancel: () => void;
 }
 
-function Preview({ name, file, plan, onDone, onCancel }: PreviewProps) {
+function Preview({ name, file, plan, moved, onDone, onMoved, onCancel }: PreviewProps) {
   const [takeFile, setTakeFile] = useState(false);
   const [failed, setFailed] = useState(false);
   const { added, revived, completed, differing, twins, clashing } = plan;
-  const filled = completed.reduce((sum, { set }) => sum + Object.keys(set).length, 0);
+  const filled = completed.flatMap(({ record, kind, set }) =>
+    Object.entries(set).map(([field, inFile]) => ({ record, kind, field, inFile })),
+  );
+  const isOwn = ({ field }: ImportDifference): boolean => isSensitiveFact(field);
+  const open = differing.filter((each) => !isOwn(each));
+  const kept = differing.filter(isOwn);
   const changes = editsOf(plan, takeFile).length > 0;
   const written = Date.parse(file.exportedAt);
-  const take = (): void => void importRecords(file.records, takeFile).then(onDone, () => setFailed(true));
+  const take = (): void =>
+    void importRecords(file.records, plan, takeFile).then(onDone, (error: unknown) =>
+      error instanceof PlanMoved ? onMoved() : setFailed(true),
+    );
   return (
     <div class="stack notice" role="group" aria-label={i18n.t('importing.title')}>
+      {moved && <p class="warning-text">{i18n.t('importing.moved')}</p>}
       <p class="muted">
         {Number.isNaN(written)
           ? i18n.t('importing.fileUndated', { name })
@@ -148,13 +171,18 @@ function Preview({ name, file, plan, onDone, onCancel }: PreviewProps) {
       </p>
       {added.length > 0 && <p>{i18n.t('importing.added', { what: wordKinds(added) })}</p>}
       {revived.length > 0 && <p>{i18n.t('importing.revived', { what: wordKinds(revived) })}</p>}
-      {filled > 0 && <p>{i18n.t('importing.completed', filled)}</p>}
-      {!changes && differing.length === 0 && <p>{i18n.t('importing.unchanged')}</p>}
-      {differing.length > 0 && (
+      {filled.length > 0 && (
         <>
-          <p>{i18n.t('importing.differing', differing.length)}</p>
+          <p>{i18n.t('importing.completed', filled.length)}</p>
+          <Listed items={filled} more={(count) => i18n.t('importing.moreRows', count)} word={wordFilled} />
+        </>
+      )}
+      {!changes && differing.length === 0 && <p>{i18n.t('importing.unchanged')}</p>}
+      {open.length > 0 && (
+        <>
+          <p>{i18n.t('importing.differing', open.length)}</p>
           <Listed
-            items={differing}
+            items={open}
             more={(count) => i18n.t('importing.moreDiffering', count)}
             word={wordDifference}
           />
@@ -168,11 +196,25 @@ function Preview({ name, file, plan, onDone, onCancel }: PreviewProps) {
           </label>
         </>
       )}
-      {twins.map((twin) => (
-        <p key={twin.record} class="warning-text">
-          {i18n.t('importing.twin', { name: recordName(twin) })}
-        </p>
-      ))}
+      {kept.length > 0 && (
+        <>
+          <p>{i18n.t('importing.kept', kept.length)}</p>
+          <Listed
+            items={kept}
+            more={(count) => i18n.t('importing.moreDiffering', count)}
+            word={wordDifference}
+          />
+        </>
+      )}
+      {twins.length > 0 && (
+        <div class="warning-text">
+          <Listed
+            items={twins}
+            more={(count) => i18n.t('importing.moreRows', count)}
+            word={(twin) => i18n.t('importing.twin', { name: recordName(twin) })}
+          />
+        </div>
+      )}
       {clashing.length > 0 && <p class="warning-text">{i18n.t('importing.clashing', clashing.length)}</p>}
       {file.drafts > 0 && <p class="small muted">{i18n.t('importing.drafts', file.drafts)}</p>}
       {changes && <p class="small muted">{i18n.t('importing.history')}</p>}
@@ -230,16 +272,26 @@ function wordKinds(records: readonly ExportedRecord[]): string {
     .join(i18n.t('list.separator'));
 }
 
+/** As it may stand on a screen that others see: sensitive facts are covered. */
+function shownValue(field: string, value: JsonValue, record: string): string {
+  const worded = wordValue(field, value, record);
+  const fact = isSensitiveFact(field) ? findFact(field) : undefined;
+  return fact === undefined ? worded : maskFact(fact.kind, worded);
+}
+
 function wordDifference({ record, kind, field, here, inFile }: ImportDifference): string {
-  const show = (value: JsonValue): string => {
-    const worded = wordValue(field, value, record);
-    const fact = kind === 'entity' && isSensitiveFact(field) ? findFact(field) : undefined;
-    return fact === undefined ? worded : maskFact(fact.kind, worded);
-  };
   return i18n.t('importing.difference', {
     record: recordName({ record, kind }),
     field: wordField(field, record),
-    here: show(here),
-    inFile: show(inFile),
+    here: shownValue(field, here, record),
+    inFile: shownValue(field, inFile, record),
+  });
+}
+
+function wordFilled({ record, kind, field, inFile }: Omit<ImportDifference, 'here'>): string {
+  return i18n.t('importing.fills', {
+    record: recordName({ record, kind }),
+    field: wordField(field, record),
+    inFile: shownValue(field, inFile, record),
   });
 }

@@ -1,5 +1,6 @@
 /** What each field really holds now, what failed first, and which fields were not filled and why. */
 import { i18n } from '#i18n';
+import type { Entity } from 'shared/entity/entity.ts';
 import type { FillPlan } from 'shared/forms/fill-plan.ts';
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import type { ReceiptEntry, ReceiptOutcome } from 'shared/forms/receipt.ts';
@@ -10,6 +11,8 @@ import { UnfilledLine, wordRefusal } from './unfilled-line.tsx';
 interface Props {
   readonly reading: FormReading;
   readonly plan: FillPlan;
+  /** Whose facts stand on the page, where that is not the company that is chosen now. */
+  readonly otherCompany: Entity | null;
   readonly entries: readonly ReceiptEntry[];
   readonly undone: boolean;
   readonly onUndo: () => void;
@@ -25,14 +28,24 @@ const ORDER: readonly ReceiptOutcome[] = [
   'undone',
 ];
 
-export function FillReceipt({ reading, plan, entries, undone, onUndo, onRead }: Props) {
+export function FillReceipt({ reading, plan, otherCompany, entries, undone, onUndo, onRead }: Props) {
   const steps = new Map(plan.steps.map((step) => [step.fieldId, step]));
   const sorted = entries.toSorted((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
   const kept = entries.filter(({ outcome }) => outcome === 'filled' || outcome === 'already').length;
   const allKept = kept === entries.length;
   return (
     <div class="stack">
-      <div class={`notice ${undone ? '' : allKept ? 'good' : 'warning'}`} role="status">
+      {otherCompany !== null && !undone && (
+        <p class="notice warning" role="alert">
+          {i18n.t('fill.filledForOther', {
+            company: otherCompany.facts['entity.name'] ?? i18n.t('entity.unnamed'),
+          })}
+        </p>
+      )}
+      <div
+        class={`notice ${undone || otherCompany !== null ? '' : allKept ? 'good' : 'warning'}`}
+        role="status"
+      >
         <p>
           {undone
             ? i18n.t('fill.undone', entries.filter(({ outcome }) => outcome === 'undone').length)

@@ -154,7 +154,7 @@ export function FillSection({ tab, entity, onReading }: Props) {
       for (const entry of entries) run.answered(entry);
       // What stopped it may have been the page on its way out: then its receipt outlives it.
       if (!entries.some(({ reason }) => reason === 'stopped')) going.current = null;
-      setStage({ at: 'receipt', reading, plan, entries, undone: false, stale: false });
+      setStage({ at: 'receipt', reading, plan, filledFor: entity, entries, undone: false, stale: false });
     } catch (error) {
       breakOff();
       // The notice of the broken run says it all; the page that came instead can be read.
@@ -256,6 +256,7 @@ export function FillSection({ tab, entity, onReading }: Props) {
         <FillReceipt
           reading={stage.reading}
           plan={stage.plan}
+          otherCompany={stage.filledFor.id === entity.id ? null : stage.filledFor}
           entries={stage.entries}
           undone={stage.undone}
           onUndo={() => void undo()}

@@ -8,6 +8,7 @@ const reading = makeReading([
 ]);
 const [name] = reading.fields;
 const plan = { steps: [], refusals: [], otherCompany: null };
+const filledFor = { id: 'c1', facts: { 'entity.name': '虚构公司' } };
 
 describe('what the page shows', () => {
   it('is the reading while the page has not changed since', () => {
@@ -20,7 +21,15 @@ describe('what the page shows', () => {
     const entries = [
       { fieldId: name?.id ?? '', outcome: 'filled', reason: null, shown: '示例公司', before: '' },
     ] as const;
-    const after = standingForm({ at: 'receipt', reading, plan, entries, undone: false, stale: false });
+    const after = standingForm({
+      at: 'receipt',
+      reading,
+      plan,
+      filledFor,
+      entries,
+      undone: false,
+      stale: false,
+    });
     expect(after?.fields.map(({ shown }) => shown)).toEqual(['示例公司', '2016-05-01']);
   });
 });

@@ -1,4 +1,5 @@
 /** Where the work on one form stands: not read, read and planned, being filled, filled, or not to be had. */
+import type { Entity } from 'shared/entity/entity.ts';
 import type { FillPlan } from 'shared/forms/fill-plan.ts';
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
@@ -26,6 +27,8 @@ export type FillStage =
       readonly at: 'receipt';
       readonly reading: FormReading;
       readonly plan: FillPlan;
+      /** Whose facts were filled in; the person may have chosen another company since. */
+      readonly filledFor: Entity;
       readonly entries: readonly ReceiptEntry[];
       readonly undone: boolean;
       /** Fields stand on the page that were not read. */
