@@ -2,14 +2,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
-import {
-  matterDayField,
-  matterWordsField,
-  MATTER_STATES,
-  type Matter,
-  type MatterState,
-} from 'shared/entity/matter.ts';
-import { nextStates, standingOfMatter } from 'shared/entity/matter-steps.ts';
+import { matterDayField, MATTER_STATES, type Matter, type MatterState } from 'shared/entity/matter.ts';
+import { nextStates, standingOfMatter, takenBack } from 'shared/entity/matter-steps.ts';
 import { editRecord } from '../store/records.ts';
 import { mayEdit } from './live-data.ts';
 import { isEnded, matterOf } from './matter-of.ts';
@@ -94,10 +88,5 @@ async function undo(matter: Matter, state: MatterState): Promise<void> {
   const others = MATTER_STATES.some((each) => each !== state && matter[matterDayField(each)] !== null);
   const isBare = matter.materials.size === 0 && matter.plannedOn === null;
   if (!others && isBare) return editRecord({ record: matter.id, kind: 'matter', delete: true });
-  const unset = [matterDayField(state), matterWordsField(state)];
-  await editRecord({
-    record: matter.id,
-    kind: 'matter',
-    unset: state === 'sentBack' ? [...unset, 'correctionDueOn'] : unset,
-  });
+  await editRecord({ record: matter.id, kind: 'matter', ...takenBack(matter, state) });
 }

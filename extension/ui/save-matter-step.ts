@@ -1,7 +1,7 @@
 /** One step of a matter, stored; and what a granted one prints on the certificate, on the filing. */
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { matterDayField, matterWordsField, type Matter, type MatterState } from 'shared/entity/matter.ts';
-import { emptiedBy } from 'shared/entity/matter-steps.ts';
+import { emptiedBy, firstSubmission } from 'shared/entity/matter-steps.ts';
 import { editRecord, newRecordId } from '../store/records.ts';
 
 export interface MatterStepToSave {
@@ -22,6 +22,7 @@ export interface MatterStepToSave {
 export async function saveMatterStep(step: MatterStepToSave): Promise<void> {
   const { obligation, matter, state, on, words, due, expiry, number = '', issued = false } = step;
   const { filingId, rule, anchorOn } = obligation;
+  const first = firstSubmission(matter, state);
   await editRecord({
     record: matter?.id ?? newRecordId(),
     kind: 'matter',
@@ -33,6 +34,7 @@ export async function saveMatterStep(step: MatterStepToSave): Promise<void> {
       [matterDayField(state)]: on,
       ...(words === '' ? {} : { [matterWordsField(state)]: words }),
       ...(due === null ? {} : { correctionDueOn: due }),
+      ...(first === null ? {} : { firstSubmittedOn: first }),
     },
     unset: emptiedBy(matter, state, on).filter((field) => due === null || field !== 'correctionDueOn'),
   });

@@ -29,6 +29,7 @@ export function wordField(field: string, record = ''): string {
       return i18n.t(`filingForm.${field}`);
     case 'preparedOn':
     case 'submittedOn':
+    case 'firstSubmittedOn':
     case 'acceptedOn':
     case 'sentBackOn':
     case 'correctionDueOn':

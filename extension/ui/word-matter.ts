@@ -4,6 +4,13 @@ import { matterDayField, MATTER_STATES, type Matter } from 'shared/entity/matter
 import { wordDate } from './word-date.ts';
 
 export function wordSteps(matter: Matter): string[] {
+  const { firstSubmittedOn } = matter;
+  const first =
+    firstSubmittedOn === null ? [] : [i18n.t('matter.firstSubmitted', { date: wordDate(firstSubmittedOn) })];
+  return [...first, ...steps(matter)];
+}
+
+function steps(matter: Matter): string[] {
   return MATTER_STATES.flatMap((state) => {
     const on = matter[matterDayField(state)];
     if (on === null) return [];

@@ -109,6 +109,14 @@ export function wordReason(reason: Reason, obligation: Obligation): WordedReason
         citation: wordSource({ source: reason.source, confidence: 'unverified' }),
       };
     case 'submitted':
+      if (reason.firstOn !== undefined) {
+        return plain(
+          i18n.t(reason.inTime ? 'reason.submitted.again' : 'reason.submitted.againLate', {
+            first: wordDate(reason.firstOn),
+            date: wordDate(reason.on),
+          }),
+        );
+      }
       return plain(
         i18n.t(reason.inTime ? 'reason.submitted.inTime' : 'reason.submitted.late', {
           date: wordDate(reason.on),

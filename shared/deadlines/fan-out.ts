@@ -57,8 +57,8 @@ export function fanOut(input: FanOutInput): Filing[] {
 function toldTheOldFact({ issuedOn }: Filing, { on }: FilingEvent, matters: readonly Matter[]): boolean {
   if (issuedOn === null || issuedOn <= on) return true;
   return matters.some(
-    ({ submittedOn, grantedOn }) =>
-      submittedOn !== null && submittedOn <= on && grantedOn !== null && grantedOn > on,
+    ({ submittedOn, firstSubmittedOn, grantedOn }) =>
+      submittedOn !== null && (firstSubmittedOn ?? submittedOn) <= on && grantedOn !== null && grantedOn > on,
   );
 }
 

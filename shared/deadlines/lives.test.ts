@@ -260,3 +260,19 @@ test('of two matters the one that waits speaks, whatever became of the other', (
   });
   expect(lines).toContain('online-culture renewal: 2027-01-01, submitted');
 });
+
+test('what was handed in in time and sent back without a limit stays in time when it is handed in again', () => {
+  const lines = (firstSubmittedOn: string) =>
+    owed('2026-11-24', {
+      filings: { 'online-culture': { ...NUMBERED, expiry: '2026-12-10' } },
+      matters: [
+        M('online-culture', 'renewal', '2026-12-10', {
+          submittedOn: '2026-11-20',
+          sentBackOn: '2026-11-12',
+          ...(firstSubmittedOn !== '' && { firstSubmittedOn }),
+        }),
+      ],
+    });
+  expect(lines('2026-11-10')).toEqual(['online-culture renewal: 2026-11-10, submitted']);
+  expect(lines('2026-11-11')).toEqual(['online-culture renewal: 2026-11-10, missed']);
+});

@@ -84,7 +84,13 @@ export type Reason =
       readonly source: Source;
       readonly on: CalendarDate;
     }
-  | { readonly kind: 'submitted'; readonly on: CalendarDate; readonly inTime: boolean }
+  | {
+      readonly kind: 'submitted';
+      readonly on: CalendarDate;
+      readonly inTime: boolean;
+      /** Handed in first, where it was sent back since. */
+      readonly firstOn?: CalendarDate;
+    }
   | { readonly kind: 'accepted'; readonly on: CalendarDate }
   /** A licence's renewal, handed in in time and unanswered when the licence ended on `on`: the law takes it for granted. */
   | { readonly kind: 'deemedGranted'; readonly on: CalendarDate; readonly source: Source }

@@ -15,9 +15,12 @@ export function isRenewed(
   today: CalendarDate,
 ): boolean {
   return matters.some(
-    ({ ruleId, anchorOn, submittedOn, grantedOn, refusedOn, withdrawnOn }) =>
+    ({ ruleId, anchorOn, submittedOn, firstSubmittedOn, grantedOn, refusedOn, withdrawnOn }) =>
       (grantedOn === null
-        ? submittedOn !== null && submittedOn <= expiresOn && refusedOn === null && withdrawnOn === null
+        ? submittedOn !== null &&
+          (firstSubmittedOn ?? submittedOn) <= expiresOn &&
+          refusedOn === null &&
+          withdrawnOn === null
         : grantedOn <= today) &&
       type.rules.some(
         ({ id, about, cycle }) =>

@@ -11,6 +11,8 @@ export type Standing =
       readonly kind: 'submitted';
       readonly on: CalendarDate;
       readonly inTime: boolean;
+      /** Handed in first, before it was sent back. */
+      readonly firstOn: CalendarDate | null;
       readonly acceptedOn: CalendarDate | null;
     }
   /** The authority said no, or the company took it back: what must be done is undone again. */
@@ -21,7 +23,8 @@ const UNTOUCHED: Standing = { kind: 'untouched' };
 /**
  * Of several matters on the same rule and anchor the one that got furthest speaks: a grant, else whatever happened last.
  * `ruleIds`: the rule and those that say something else about the same thing, for one matter answers them all.
- * A submission after a return is the correction handed in; it is in time by the day that the portal's notice set.
+ * A submission after a return is the correction handed in; it is in time by the day that the portal's notice set, and where
+ * it set none, by the day on which the application was handed in first.
  */
 export function standingOf(
   matters: readonly Matter[],
@@ -58,13 +61,14 @@ function outranks(standing: Standing, latest: Standing): boolean {
 export function reasonsOfStanding(standing: Standing): Reason[] {
   if (standing.kind === 'untouched') return [];
   if (standing.kind !== 'submitted') return [standing];
-  const { kind, on, inTime, acceptedOn } = standing;
-  const submitted: Reason = { kind, on, inTime };
+  const { kind, on, inTime, firstOn, acceptedOn } = standing;
+  const submitted: Reason = { kind, on, inTime, ...(firstOn !== null && { firstOn }) };
   return acceptedOn === null ? [submitted] : [submitted, { kind: 'accepted', on: acceptedOn }];
 }
 
 function standingOfOne(matter: Matter, dueOn: CalendarDate | null, today: CalendarDate): Standing {
   const { submittedOn, sentBackOn, correctionDueOn, grantedOn, refusedOn, withdrawnOn, acceptedOn } = matter;
+  const { firstSubmittedOn } = matter;
   const happened = (day: CalendarDate | null): day is CalendarDate => day !== null && day <= today;
   /** Handed in again on a later day than the portal's answer: the answer is no longer the last word. */
   const answered = (day: CalendarDate | null): day is CalendarDate =>
@@ -75,11 +79,13 @@ function standingOfOne(matter: Matter, dueOn: CalendarDate | null, today: Calend
   if (answered(refusedOn)) return { kind: 'refused', on: refusedOn };
   if (answered(sentBackOn)) return { kind: 'sentBack', on: sentBackOn, dueOn: correctionDueOn };
   if (!happened(submittedOn)) return UNTOUCHED;
-  const limit = correctionDueOn ?? dueOn;
+  const [limit, judged] =
+    correctionDueOn === null ? [dueOn, firstSubmittedOn ?? submittedOn] : [correctionDueOn, submittedOn];
   return {
     kind: 'submitted',
     on: submittedOn,
-    inTime: limit === null || submittedOn <= limit,
+    inTime: limit === null || judged <= limit,
+    firstOn: firstSubmittedOn,
     acceptedOn: happened(acceptedOn) && acceptedOn >= submittedOn ? acceptedOn : null,
   };
 }

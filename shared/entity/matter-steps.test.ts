@@ -2,7 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { standingOf } from '../deadlines/standing.ts';
 import { readMatter } from './matter.ts';
-import { checkStepDay, emptiedBy, nextStates, standingOfMatter } from './matter-steps.ts';
+import {
+  checkStepDay,
+  emptiedBy,
+  firstSubmission,
+  nextStates,
+  standingOfMatter,
+  takenBack,
+} from './matter-steps.ts';
 
 const matter = (fields: Record<string, string>) =>
   readMatter('m', { filingId: 'f', ruleId: 'r', anchorOn: '2027-01-01', ...fields });
@@ -76,4 +83,27 @@ test('handed in anew on the day of a refusal, the new matter is the last word in
   const anew = matter({ submittedOn: '2026-11-20' });
   expect(standing(refused, anew).kind).toBe('submitted');
   expect(standing(anew, refused).kind).toBe('submitted');
+});
+
+describe('a correction handed in', () => {
+  const returned = matter({ submittedOn: '2026-11-05', sentBackOn: '2026-11-12' });
+  const again = matter({
+    submittedOn: '2026-11-18',
+    firstSubmittedOn: '2026-11-05',
+    sentBackOn: '2026-11-12',
+  });
+
+  test('keeps the day of the first submission, however often it is sent back', () => {
+    expect(firstSubmission(returned, 'submitted')).toBe('2026-11-05');
+    expect(firstSubmission(again, 'submitted')).toBe('2026-11-05');
+    expect(firstSubmission(matter({ preparedOn: '2026-11-01' }), 'submitted')).toBeNull();
+  });
+
+  test('is taken back to what was handed in before', () => {
+    expect(takenBack(again, 'submitted')).toEqual({
+      set: { submittedOn: '2026-11-05' },
+      unset: ['words.submitted', 'firstSubmittedOn'],
+    });
+    expect(takenBack(returned, 'sentBack').unset).toContain('correctionDueOn');
+  });
 });

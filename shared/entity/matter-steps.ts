@@ -1,6 +1,6 @@
 /** How a matter goes on: which states may follow, which days are possible, and what a step writes. */
 import type { CalendarDate } from '../deadlines/calendar-date.ts';
-import { MATTER_STATES, matterDayField, type Matter, type MatterState } from './matter.ts';
+import { MATTER_STATES, matterDayField, matterWordsField, type Matter, type MatterState } from './matter.ts';
 
 /** Where a matter stands: the state that it reached last, none before anything was done. */
 export type MatterStanding = MatterState | 'none';
@@ -68,4 +68,24 @@ export function emptiedBy(matter: Matter | undefined, state: MatterState, on: Ca
   if (state === 'sentBack' && matter.sentBackOn !== on) return ['correctionDueOn'];
   if (state !== 'submitted') return [];
   return (['accepted', 'sentBack'] as const).map(matterDayField).filter((field) => matter[field] === on);
+}
+
+/** The day of the first submission, which a correction handed in must not write over; null where there is none to keep. */
+export function firstSubmission(matter: Matter | undefined, state: MatterState): CalendarDate | null {
+  if (matter === undefined || state !== 'submitted' || matter.sentBackOn === null) return null;
+  return matter.firstSubmittedOn ?? matter.submittedOn;
+}
+
+/** What taking back a step empties, and what stands there again. */
+export function takenBack(
+  matter: Matter,
+  state: MatterState,
+): { readonly set: Readonly<Record<string, string>>; readonly unset: readonly string[] } {
+  const own = [matterDayField(state), matterWordsField(state)];
+  if (state === 'sentBack') return { set: {}, unset: [...own, 'correctionDueOn'] };
+  if (state !== 'submitted' || matter.firstSubmittedOn === null) return { set: {}, unset: own };
+  return {
+    set: { submittedOn: matter.firstSubmittedOn },
+    unset: [matterWordsField(state), 'firstSubmittedOn'],
+  };
 }

@@ -28,7 +28,10 @@ export interface Matter {
   /** The day on which it is to be handed in; the documents are judged by it. */
   readonly plannedOn: CalendarDate | null;
   readonly preparedOn: CalendarDate | null;
+  /** Handed in last; after a return, the correction. */
   readonly submittedOn: CalendarDate | null;
+  /** Handed in first, where it was sent back since: whether the application was in time, this day says. */
+  readonly firstSubmittedOn: CalendarDate | null;
   readonly acceptedOn: CalendarDate | null;
   readonly sentBackOn: CalendarDate | null;
   /** The day by which the portal wants the correction; its notice says. */
@@ -64,6 +67,7 @@ export function readMatter(id: string, fields: Readonly<Record<string, unknown>>
     plannedOn: day('plannedOn'),
     preparedOn: day('preparedOn'),
     submittedOn: day('submittedOn'),
+    firstSubmittedOn: day('firstSubmittedOn'),
     acceptedOn: day('acceptedOn'),
     sentBackOn: day('sentBackOn'),
     correctionDueOn: day('correctionDueOn'),
