@@ -2,9 +2,9 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FACTS, isSensitiveFact, type FactGroup, type FactKey } from 'shared/entity/fact-keys.ts';
+import { FACTS, isFactKey, isSensitiveFact, type FactGroup, type FactKey } from 'shared/entity/fact-keys.ts';
 import { checkCompanyDay } from 'shared/entity/check-company-days.ts';
-import { readDrafts } from '../store/drafts.ts';
+import { clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
 import type { Entity } from '../store/ledger.ts';
 import { editRecord } from '../store/records.ts';
 import { readTouchedFields } from '../store/touched-fields.ts';
@@ -30,6 +30,11 @@ const GROUPS: readonly FactGroup[] = [
 /** Open at first: what nearly every form asks for. */
 const OPEN: ReadonlySet<FactGroup> = new Set(['company', 'registeredAddress', 'legalRep', 'contact']);
 
+/** The draft that holds the facts of which the day of the change was asked and not answered. */
+const ASKED = 'asked-changes';
+
+const askedOf = (text: string | undefined): readonly FactKey[] => (text ?? '').split(' ').filter(isFactKey);
+
 interface Props {
   readonly entity: Entity;
   /** What stands below all facts; not below the few that a search finds. */
@@ -42,7 +47,11 @@ export function EntityFacts({ entity, children }: Props) {
     let current = true;
     setDrafts(null);
     setChanged([]);
-    void readDrafts(entity.id).then((found) => current && setDrafts(found));
+    void readDrafts(entity.id).then((found) => {
+      if (!current) return;
+      setDrafts(found);
+      setChanged(askedOf(found.get(ASKED)));
+    });
     return () => {
       current = false;
     };
@@ -59,8 +68,15 @@ export function EntityFacts({ entity, children }: Props) {
     });
     // What was never said before was told to nobody, and what was taken away is no other value.
     if (before === '' || value === '' || reportedFacts(entity.id, [key]).length === 0) return;
-    setChanged((all) => (all.includes(key) ? all : [...all, key]));
+    ask((all) => (all.includes(key) ? all : [...all, key]));
   };
+  /** What is asked stays asked: whoever leaves the page without an answer finds the question again. */
+  const ask = (change: (all: readonly FactKey[]) => readonly FactKey[]): void =>
+    setChanged((all) => {
+      const next = change(all);
+      void (next.length === 0 ? clearDraft(entity.id, ASKED) : writeDraft(entity.id, ASKED, next.join(' ')));
+      return next;
+    });
   if (drafts === null) return <Reading />;
   const shown = FACTS.filter((fact) => fact.kind !== 'file' && isWanted(fact, entity, wanted));
   return (
@@ -97,7 +113,7 @@ export function EntityFacts({ entity, children }: Props) {
                   <RecordChange
                     entityId={entity.id}
                     facts={[definition.key]}
-                    onDone={() => setChanged((all) => all.filter((key) => key !== definition.key))}
+                    onDone={() => ask((all) => all.filter((key) => key !== definition.key))}
                   />
                 )}
               </Fragment>

@@ -16,14 +16,28 @@ import { readTypedDate } from './typed-date.ts';
 import { draftScope, useDraft } from './use-draft.ts';
 import { wordFact } from './word-event.ts';
 
-/** A decision starts the registration; what came about without one has a day of its own. */
-const KINDS = ['factDecided', 'factChanged'] as const satisfies readonly EventName[];
+/**
+ * A decision starts the registration, what came about without one has a day of its own, and what is registered already has
+ * reached everybody else.
+ */
+const KINDS = ['factDecided', 'factChanged', 'registrationCompleted'] as const satisfies readonly EventName[];
 
 const eventsOn = (on: CalendarDate, kind: EventName, facts: readonly string[]): FilingEvent[] =>
   facts.map((fact) => ({ kind, on, fact }));
 
 const reaches = (entityId: string, kind: EventName, fact: string): boolean =>
   eventReach(teamToday.value, { entityId }, eventsOn(teamToday.value.today, kind, [fact])).length > 0;
+
+/** The first of the kinds where they all reach the same filings; else the person says which it was, for a guess leaves some out. */
+function onlyReach(entityId: string, kinds: readonly EventName[], facts: readonly string[]): string {
+  const reached = kinds.map((kind) =>
+    eventReach(teamToday.value, { entityId }, eventsOn(teamToday.value.today, kind, facts))
+      .map(({ filingId }) => filingId)
+      .sort()
+      .join(' '),
+  );
+  return new Set(reached).size === 1 ? (kinds[0] ?? '') : '';
+}
 
 /** Those of the facts whose change any filing of the company has to report or register. */
 export function reportedFacts(entityId: string, facts: readonly string[]): string[] {
@@ -37,19 +51,16 @@ interface Props {
 }
 
 export function RecordChange({ entityId, facts, onDone }: Props) {
-  // Where no registration is kept nothing hangs on the decision.
-  const [likely] = useState(
-    () => KINDS.find((kind) => facts.some((fact) => reaches(entityId, kind, fact))) ?? KINDS[0],
+  const [possible] = useState(() =>
+    KINDS.filter((kind) => facts.some((fact) => reaches(entityId, kind, fact))),
   );
-  const draft = useDraft(draftScope(entityId, `change/${facts.join('+')}`), {
-    kind: likely,
-    day: '',
-  });
+  const [likely] = useState(() => onlyReach(entityId, possible, facts));
+  const draft = useDraft(draftScope(entityId, `change/${facts.join('+')}`), { kind: likely, day: '' });
   const [failed, setFailed] = useState(false);
   const prefix = useId();
-  const kind = KINDS.find((each) => each === draft.fields.kind) ?? likely;
+  const kind = possible.find((each) => each === draft.fields.kind);
   const read = readTypedDate(draft.fields.day);
-  const events = read.ok ? eventsOn(read.date, kind, facts) : [];
+  const events = read.ok && kind !== undefined ? eventsOn(read.date, kind, facts) : [];
   const reach = events.length === 0 ? null : eventReach(teamToday.value, { entityId }, events);
   const leave = async (): Promise<void> => {
     await draft.clear();
@@ -77,10 +88,11 @@ export function RecordChange({ entityId, facts, onDone }: Props) {
       <FormRow id={`${prefix}kind`} label={i18n.t('event.kind')}>
         <select
           id={`${prefix}kind`}
-          value={kind}
+          value={kind ?? ''}
           onChange={(event) => draft.put({ kind: event.currentTarget.value })}
         >
-          {KINDS.map((each) => (
+          {kind === undefined && <option value="">{i18n.t('event.chooseKind')}</option>}
+          {possible.map((each) => (
             <option key={each} value={each}>
               {i18n.t(`event.name.${each}`)}
             </option>

@@ -12,7 +12,7 @@ import { isSameFact } from '../entity/same-fact.ts';
 import type { Matter } from '../entity/matter.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { toEpochDay } from './epoch-day.ts';
-import { isOneChange } from './one-change.ts';
+import { areNear, isOneChange } from './one-change.ts';
 import { isRenewed } from './renewed.ts';
 
 export interface FanOutInput {
@@ -35,8 +35,10 @@ export function fanOut(input: FanOutInput): Filing[] {
   const byFiling = Map.groupBy(input.matters, ({ filingId }) => filingId);
   const arrivals = cascadesByEntity(input, own, byFiling);
   return input.filings.map((filing) => {
+    const told = own.get(filing.entityId) ?? [];
     const reached = [
-      ...(own.get(filing.entityId) ?? []),
+      ...told,
+      ...(filing.typeId === REGISTRATION ? [] : changesRegistered(told, arrivals.get(filing.entityId) ?? [])),
       ...(arrivals.get(filing.entityId) ?? []).filter(
         ({ from, at, itself }) =>
           (itself || from !== filing.id) && (at === 'every' || at.includes(filing.typeId)),
@@ -47,6 +49,23 @@ export function fanOut(input: FanOutInput): Filing[] {
       fact === undefined ? { kind, on } : { kind, on, fact },
     );
     return { ...filing, events: [...filing.events, ...events] };
+  });
+}
+
+const REGISTRATION = 'business-licence';
+
+/**
+ * A registration that somebody entered by itself is the change for everybody else, as one that was granted here is
+ * (`registered-change` in cascades.ts), unless its day is known already.
+ */
+function changesRegistered(events: readonly FilingEvent[], arrivals: readonly FilingEvent[]): FilingEvent[] {
+  const known = [...events, ...arrivals].filter(({ kind }) => kind === 'factChanged');
+  return events.flatMap(({ kind, on, fact }): FilingEvent[] => {
+    if (kind !== 'registrationCompleted' || fact === undefined) return [];
+    const isKnown = known.some(
+      (other) => areNear(other.on, on) && (other.fact === undefined || isSameFact(other.fact, fact)),
+    );
+    return isKnown ? [] : [{ kind: 'factChanged', on, fact }];
   });
 }
 

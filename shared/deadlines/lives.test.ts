@@ -161,6 +161,20 @@ describe('a change', () => {
     expect(lines).toContain('algorithm-filing change: 2026-11-24, urgent');
   });
 
+  test('whose registration somebody entered by itself reaches those that count from the change, too', () => {
+    const lines = owed('2026-11-24', {
+      filings: {
+        'business-licence': { issuedOn: '2015-03-02', 'event.coveredUpTo': '2026-10-31' },
+        'algorithm-filing': NUMBERED,
+        'icp-licence': { ...NUMBERED, expiry: '2029-01-01', 'event.coveredUpTo': '2026-10-31' },
+      },
+      events: [E('registrationCompleted', '2026-11-18', 'entity.name')],
+    });
+    expect(lines).toContain('algorithm-filing change: 2026-12-02, open');
+    expect(lines).toContain('icp-licence change-registered: 2026-12-18, open');
+    expect(lines.filter((line) => line.startsWith('business-licence change-registered'))).toEqual([]);
+  });
+
   test('of the registered office is one registration, whether it is asked for as a move or as a change', () => {
     const moved = (ruleId: string, anchorOn: string, decided: string) =>
       owed('2026-11-24', {

@@ -164,6 +164,7 @@ test('a renewal is handed in, sent back, handed in again, and granted with its n
   await type(page, '门户的答复原文（可不填）', '缺少章程（虚构）');
   await click(page, 'button', '保存');
   await seeText(page, '被退回补正，请补上通知所定的期限');
+  await page.waitForFunction(() => !document.body.innerText.includes('门户的答复原文'), { polling: 50 });
   await click(page, 'button', '补上补正期限');
   expect(await valueOf(page, '门户的答复原文（可不填）')).toBe('缺少章程（虚构）');
   await type(page, '通知所定的补正期限', inDays(10));
@@ -409,6 +410,18 @@ test('a fact that is another now asks for the day of the change, and its filings
   await page.waitForFunction(() => !document.body.innerText.includes('报过原来的'), { polling: 50 });
   await page.evaluate(() => (location.hash = '#filings'));
   await seeText(page, '变更');
+
+  // Left without an answer, the question stays.
+  await page.evaluate(() => (location.hash = '#entities'));
+  await type(page, '法定代表人姓名', '周望潮');
+  await page.keyboard.press('Tab');
+  await seeText(page, '法定代表人姓名改了，有证照或备案报过原来的');
+  await page.evaluate(() => (location.hash = '#filings'));
+  await page.reload();
+  await page.evaluate(() => (location.hash = '#entities'));
+  await seeText(page, '法定代表人姓名改了，有证照或备案报过原来的');
+  await click(page, 'button', '只是更正，没有变更');
+  await page.waitForFunction(() => !document.body.innerText.includes('报过原来的'), { polling: 50 });
 
   // What was only put right starts nothing.
   await page.evaluate(() => (location.hash = '#entities'));

@@ -115,6 +115,7 @@ test('who may only read sees all of it, is told so, and is offered no edit', asy
   await page.evaluate(() => (location.hash = '#entities'));
   await seeText(page, COMPANY);
   expect(await buttons()).not.toContain('再添一家');
+  await page.waitForSelector('.fact input');
   const editable = await page.$$eval('.fact :is(input, textarea)', (inputs) =>
     inputs.filter(({ readOnly }) => !readOnly).map((input) => input.labels?.[0]?.textContent ?? ''),
   );
