@@ -7,6 +7,7 @@ import type { FormField } from 'shared/forms/form-reading.ts';
 import type { Control } from './drivers/driver.ts';
 import { readPage, type PageReading } from './read-fields/read-page.ts';
 import type { OpenShadow } from './read-fields/find-candidates.ts';
+import { findLabel } from './read-fields/label.ts';
 import { Grids } from './read-fields/table-grid.ts';
 import { Units } from './read-fields/unit-beside.ts';
 
@@ -32,7 +33,7 @@ export function locateIn(
     const control = located.get(fieldId);
     const field = fields.get(fieldId);
     if (control === undefined || field === undefined) return null;
-    if (isThere(control)) return control;
+    if (isThere(control) && !isRelabelled(control, field)) return control;
     const fresh = readPage(page, openShadow, 0);
     const again = findAgain(field, fresh);
     if (again === null) return null;
@@ -75,6 +76,16 @@ function countUsable(fields: readonly FormField[]): Map<string, number> {
 
 function isThere({ root, input }: Control): boolean {
   return isAttached(root) && input?.isConnected !== false;
+}
+
+/**
+ * Vue 2 reuses a box for the field that stands in its place after a choice: the same element, and 董事会秘书姓名 instead of
+ * 联系人姓名. A label to which something was added, as a mark or a hint, is still the same.
+ */
+function isRelabelled(control: Control, { label }: FormField): boolean {
+  if (label === '') return false;
+  const now = findLabel(control, new Grids()).text;
+  return now !== '' && !now.includes(label) && !label.includes(now);
 }
 
 function findAgain(field: FormField, { reading, controls }: PageReading): Control | null {

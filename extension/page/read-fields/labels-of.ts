@@ -26,9 +26,19 @@ export function labelsOf(input: HTMLElement): readonly HTMLLabelElement[] {
   }
   const around = closest<HTMLLabelElement>(input, 'label');
   const id = attributeOf(input, 'id') ?? '';
-  const named = id === '' ? [] : (labelsIn(treeOf(input), index).get(id) ?? []);
+  const named = id === '' ? [] : labelsFor(input, id, index);
   const wraps = around !== null && around.control === input && !named.includes(around);
   return wraps ? [...named, around] : named;
+}
+
+/**
+ * An id that stands twice, as in a hidden dialog and on the page, belongs to the first element alone, and so do the labels:
+ * the others are read by what stands around them.
+ */
+function labelsFor(input: HTMLElement, id: string, known: Index): readonly HTMLLabelElement[] {
+  const tree = treeOf(input);
+  const named = labelsIn(tree, known).get(id) ?? [];
+  return named.length > 0 && tree.getElementById(id) !== input ? [] : named;
 }
 
 function labelsIn(tree: Tree, known: Index): ReadonlyMap<string, HTMLLabelElement[]> {

@@ -3,6 +3,7 @@
  * library. It opens the widget as a person would, finds what appeared, chooses by the texts that stand there, and
  * believes only what the closed widget shows afterwards.
  */
+import { pressEscape } from '../escape.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import { cleanText } from '../../page-text.ts';
@@ -13,7 +14,7 @@ import { optionsOf } from '../native/select.ts';
 import { sameLevel, sameLevels, splitLevels } from '../match-level.ts';
 import { foldOption, isOneOf, wordings } from '../match-option.ts';
 import { hoverOver } from '../tap.ts';
-import { leave, pressKey, writeText } from '../write-text.ts';
+import { leave, writeText } from '../write-text.ts';
 import { hiddenTwin, isHiddenControl } from '../../read-fields/hidden-twin.ts';
 import { chooseLine } from './choose-line.ts';
 import { claimPicker } from './claim-picker.ts';
@@ -30,6 +31,8 @@ import { walkLevels } from './walk-levels.ts';
 const CROSSES = new Set(['clear', 'close', 'clearable']);
 const OPEN = new Set(['open', 'opened', 'expanded']);
 const CLOSE_CAP = 1_000;
+/** A panel that closes by itself is gone by then, in ms. */
+const FADE_CAP = 300;
 const PRINT_CAP = 500;
 
 /** What the last `set` opened, for `close`; a control is driven by one run at a time. */
@@ -133,11 +136,13 @@ export const genericPicker: Driver = {
     const focus = focusable(control);
     const gone = () => (watch === undefined || watch.panels().length === 0 ? true : null);
     const steps = [
-      () => focus !== null && pressKey(focus, 'Escape'),
+      () => focus !== null && pressEscape(focus, control.root),
       () => focus !== null && leave(focus),
       () => hands.tapAway(),
-      () => watch?.panels().forEach((panel) => pressKey(panel as HTMLElement, 'Escape')),
+      () => watch?.panels().forEach((panel) => pressEscape(panel as HTMLElement, panel)),
     ];
+    // What was chosen from closes by itself, and is only fading out.
+    if (chosen.has(control.root)) await hands.until(gone, FADE_CAP);
     for (const step of steps) {
       if (gone() !== null && !saysOpen(control)) break;
       step();

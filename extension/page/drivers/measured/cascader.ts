@@ -87,7 +87,7 @@ export function cascaderDriver(anatomy: CascaderAnatomy): Driver {
     shows: (control, value) => value.kind === 'path' && showsPath(driver.shown(control), value),
     clear: ({ root }, hands) => clearByCross(root, anatomy.cross, hands),
     close: ({ root, input }, hands) =>
-      closeOverlays(input, () => anatomy.isOpen(root), visibleOverlays(root, anatomy.overlay), hands),
+      closeOverlays(root, input, () => anatomy.isOpen(root), visibleOverlays(root, anatomy.overlay), hands),
   };
   return driver;
 }

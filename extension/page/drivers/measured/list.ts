@@ -83,7 +83,7 @@ export function listDriver(anatomy: ListAnatomy): Driver {
     close({ root }, hands) {
       const isOwn = (overlay: Element) => !isForeign(anatomy, root, overlay);
       const overlays = visibleOverlays(root, anatomy.overlay).filter(isOwn);
-      return closeOverlays(anatomy.focus(root), () => anatomy.isOpen(root), overlays, hands);
+      return closeOverlays(root, anatomy.focus(root), () => anatomy.isOpen(root), overlays, hands);
     },
   };
   return driver;

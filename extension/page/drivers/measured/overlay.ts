@@ -5,7 +5,8 @@
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import { holds, isAttached, isVisible, queryAll, treeOf } from '../../dom.ts';
 import type { Hands } from '../hands.ts';
-import { leave, pressKey } from '../write-text.ts';
+import { pressEscape } from '../escape.ts';
+import { leave } from '../write-text.ts';
 
 export type Opened =
   | { readonly overlay: Element; readonly reason: null }
@@ -50,13 +51,14 @@ const CLOSE_CAP = 300;
  * @param overlays those that may be its own; one that fades out is waited for.
  */
 export async function closeOverlays(
+  root: Element,
   focus: Element | null,
   isOpen: () => boolean,
   overlays: readonly Element[],
   hands: Hands,
 ): Promise<void> {
   if (focus instanceof HTMLElement) {
-    if (isOpen()) pressKey(focus, 'Escape');
+    if (isOpen()) pressEscape(focus, root);
     leave(focus);
   }
   if (overlays.length > 0) await hands.until(() => (isOpen() ? null : true), CLOSE_CAP);

@@ -89,8 +89,11 @@ function shownOption(select: HTMLSelectElement): HTMLOptionElement | null {
   return option === undefined || isPrompt(option) ? null : option;
 }
 
-/** 「请选择」 and empty lines stand for nothing chosen. */
+/** 「请选择」, empty lines and 「省份」 without a value in the first place stand for nothing chosen. */
 function isPrompt(option: HTMLOptionElement): boolean {
+  const unset =
+    option.getAttribute('value') === '' && (option.index === 0 || option.disabled || option.hidden);
+  if (unset) return true;
   const rest = option.text.trim().replace(PROMPT, '');
   return rest === '' || (option.value === '' && option.text.trim() !== rest);
 }
