@@ -31,6 +31,20 @@ it('a list that holds nothing of what is wanted closes, and the dialog around it
   await session.page.close();
 });
 
+it('a line that is drawn of a name and a code is known by the name, and a sum by its digits', async () => {
+  const session = await browser.open('https://libraries.example/dialogs');
+  const entries = await session.runIn([
+    [session.field('证件类型'), choice('护照')],
+    [session.field('注册资本'), text('1000')],
+  ]);
+  expect(entries.map(({ outcome, shown }) => [outcome, shown])).toEqual([
+    ['filled', '护照'],
+    ['filled', '1,000'],
+  ]);
+  expect(await session.model()).toMatchObject({ paper: '2', money: '1000' });
+  await session.page.close();
+});
+
 it('an id that stands twice lends its label to the first element alone', async () => {
   const session = await browser.open('https://libraries.example/dialogs');
   const shown = session.reading.fields.filter(({ visible }) => visible).map(({ label }) => label);

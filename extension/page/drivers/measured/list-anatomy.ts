@@ -51,6 +51,16 @@ export function chooseItem(
   items: readonly Item[],
   value: FillValue,
 ): HTMLElement | null {
-  const item = matchOption(items, value);
+  const item = matchOption(items, value) ?? matchPart(items, value);
   return item === null || is(item.element, off) ? null : item.element;
+}
+
+/** 居民身份证 and its code 1 in one line: a line that is drawn of parts is known by one of them, if no other line has it. */
+function matchPart(items: readonly Item[], value: FillValue): Item | null {
+  const parts = items.flatMap((item) =>
+    item.element.childElementCount < 2
+      ? []
+      : [...item.element.children].map((part) => ({ item, text: cleanText(part.textContent, Infinity) })),
+  );
+  return matchOption(parts, value)?.item ?? null;
 }

@@ -82,7 +82,18 @@ export function showsText(input: TextInput, value: FillValue): boolean {
   const shown = shownText(input).replaceAll('\r\n', '\n');
   if (value.kind === 'date') return readDate(shown) === value.date;
   const text = textFor(value, input.placeholder)?.replaceAll('\r\n', '\n');
-  if (shown === text) return true;
+  if (shown === text || (text !== undefined && isDrawnOf(shown, text))) return true;
   // Number boxes print 500 as 500.00: the same number.
   return input.type === 'number' && text !== undefined && shown !== '' && Number(shown) === Number(text);
+}
+
+/** What boxes put between the digits of a number, and before it: 1,000 and ¥ 500, 138 0000 0001. */
+const BETWEEN_DIGITS = /[\s,，¥￥-]/gu;
+const DIGITS = /^\d[\d.]*$/u;
+
+/** The same digits, drawn with separators or with the cents that were not said. */
+function isDrawnOf(shown: string, text: string): boolean {
+  const [drawn, wanted] = [shown, text].map((one) => one.replaceAll(BETWEEN_DIGITS, ''));
+  if (drawn === undefined || wanted === undefined || !DIGITS.test(wanted)) return false;
+  return drawn === wanted || (!wanted.includes('.') && drawn.replace(/\.0+$/u, '') === wanted);
 }
