@@ -3,11 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
 import { lackOf } from 'shared/deadlines/lack-of.ts';
-import type { Obligation } from 'shared/deadlines/obligation.ts';
+import { changedFacts, type Obligation } from 'shared/deadlines/obligation.ts';
 import { DatedText } from './dated-text.tsx';
 import { pick } from './language.ts';
 import { PhaseMark } from './phase-mark.tsx';
 import { wordConsequence, wordCount, wordDue } from './word-due.ts';
+import { wordFacts } from './word-event.ts';
 import { wordFiling } from './word-obligation.ts';
 import { DueMarks } from './due-marks.tsx';
 
@@ -23,6 +24,7 @@ export function ObligationRow({ obligation, filingName, today, children }: Props
   const count = wordCount(obligation);
   const consequence = wordConsequence(obligation);
   const lack = lackOf(obligation);
+  const changed = wordFacts(changedFacts(obligation));
   const counts =
     obligation.daysLeft !== null && obligation.phase !== 'done' && obligation.phase !== 'submitted';
   return (
@@ -37,7 +39,10 @@ export function ObligationRow({ obligation, filingName, today, children }: Props
           <PhaseMark phase={obligation.phase} lack={lack} />
         </div>
         <div class="duty">
-          <span>{pick(obligation.rule.title)}</span>
+          <span>
+            {pick(obligation.rule.title)}
+            {changed !== '' && <span class="muted"> · {changed}</span>}
+          </span>
           {/* Flexed apart; this is for whoever copies the line. */}{' '}
           <span class={due === null ? '' : 'due'}>
             {due !== null && (

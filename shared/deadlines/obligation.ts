@@ -126,3 +126,9 @@ export interface Obligation {
   /** The id of the rule that says something earlier about the same thing and decides in its place; null when none does. */
   readonly yieldsTo: string | null;
 }
+
+/** The facts that were decided, changed or registered on the day that it counts from: what tells two changes apart. */
+export function changedFacts({ reasons }: Obligation): readonly string[] {
+  for (const reason of reasons) if ('facts' in reason && reason.facts !== undefined) return reason.facts;
+  return [];
+}
