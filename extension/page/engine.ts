@@ -10,6 +10,7 @@ import type { OpenShadow } from './read-fields/find-candidates.ts';
 import { frameOrigins } from './read-fields/frame-origins.ts';
 import { readPage, type PageReading } from './read-fields/read-page.ts';
 import { runPlan, type RunOutcome, type RunWorld } from './run-plan.ts';
+import { placesOf } from './guard.ts';
 import { previewSight } from './preview-sight.ts';
 import { structureReport } from './structure-report.ts';
 import type { Timers } from './timers.ts';
@@ -107,7 +108,7 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
         const sees = previewSight(world.page);
         const hidden = request.fieldIds.filter((id) => {
           const control = controls.get(id);
-          return control === undefined || !sees(control.root);
+          return control === undefined || !placesOf(control).every(sees);
         });
         return send({ type: 'looked', request: number, hidden });
       }

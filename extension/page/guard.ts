@@ -18,5 +18,15 @@ export function guardControl(control: Control, value: FillValue): FailureReason 
   if (readonly) return 'readonly';
   const limit = maxLengthOf(control.input);
   if (value.kind === 'text' && limit !== null && value.text.length > limit) return 'tooLong';
-  return guardSight(control.root);
+  for (const place of placesOf(control)) {
+    const reason = guardSight(place);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
+
+/** All of a widget that must be seen: its frame, and the box in it that a person types into. */
+export function placesOf(control: Control): readonly Element[] {
+  const box = control.driver.typed?.(control) ?? control.root;
+  return box === control.root ? [box] : [control.root, box];
 }

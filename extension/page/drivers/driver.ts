@@ -44,6 +44,11 @@ export interface Driver {
   /** Selectors of elements that may be the widget's outermost one. */
   readonly selectors: readonly string[];
   claim(element: Element): Claim | null;
+  /**
+   * The box that `set` types into, where a person types there too: it must be seen like the frame around it. Drivers that
+   * leave it out pick; what they search in or mirror their choice in may be hidden on purpose.
+   */
+  typed?(control: Control): Element;
   state(control: Control): WidgetState;
   /** The options that can be known without opening the widget. */
   options(control: Control): readonly FieldOption[];

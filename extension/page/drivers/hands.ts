@@ -41,8 +41,11 @@ export interface Hands {
   press(element: HTMLElement): void;
   /** Presses with all that a mouse does: pointer and mouse down, focus, up, click. Same guard as `press`. */
   tap(element: HTMLElement): void;
-  /** Asked between focus and writing: a bait that hides itself once it is touched gets nothing. Throws `HiddenNow`. */
-  mustBeSeen(): void;
+  /**
+   * Asked between focus and writing: a bait that hides itself once it is touched gets nothing. Throws `HiddenNow`.
+   * @param box what is written into, where it is not hidden on purpose.
+   */
+  mustBeSeen(box?: Element): void;
   /** Whether `press` and `tap` would be allowed there. */
   mayPress(element: Element): boolean;
   /** Tells the page that somebody pressed beside everything, which is how most overlays close. Nothing is under it. */
@@ -99,8 +102,8 @@ export function createHands(territory: readonly Element[], timers: Timers, signa
 
   return {
     signal,
-    mustBeSeen() {
-      if (!isStillSeen(first)) throw new HiddenNow();
+    mustBeSeen(box = first) {
+      if (!isStillSeen(first) || !isStillSeen(box)) throw new HiddenNow();
     },
     mayPress: (element) => refusal(element) === null,
     tap(element) {

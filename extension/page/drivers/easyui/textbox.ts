@@ -17,6 +17,7 @@ export const easyuiTextbox: Driver = {
   // The hidden input comes first, and would be taken for a field of its own.
   selectors: ['.textbox-f'],
   claim: (element) => claimBox(element, '.textbox-f', (box, drawn) => (isNumber(drawn) ? 'number' : box)),
+  typed: typedBox,
   state: boxState,
   options: () => [],
   shown: boxText,

@@ -88,7 +88,7 @@ async function openPanel(root: Element, box: HTMLInputElement, hands: Hands): Pr
 
 async function write(box: HTMLInputElement, text: string, hands: Hands): Promise<void> {
   focusQuietly(box);
-  hands.mustBeSeen();
+  hands.mustBeSeen(box);
   box.value = text;
   announceInput(box, text);
   await hands.nextTask();

@@ -113,7 +113,7 @@ export async function typeDate(control: Control, date: string, hands: Hands): Pr
   const hint = initial === '' ? input.placeholder : initial;
   for (const spelling of spellDate(date, hint)) {
     focusQuietly(input);
-    hands.mustBeSeen();
+    hands.mustBeSeen(input);
     input.value = spelling;
     announceInput(input, spelling);
     await hands.nextTask();

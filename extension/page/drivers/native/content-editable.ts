@@ -13,6 +13,7 @@ export const nativeContentEditable: Driver = {
     if (!['', 'true', 'plaintext-only'].includes(mode)) return null;
     return { widget: 'contenteditable', root: element, input: element, members: [], whole: true };
   },
+  typed: editable,
   state: (control) => ({
     disabled: editable(control).getAttribute('aria-disabled') === 'true',
     readonly: editable(control).getAttribute('aria-readonly') === 'true',
@@ -38,7 +39,7 @@ export const nativeContentEditable: Driver = {
 
 async function write(element: HTMLElement, text: string, hands: Hands): Promise<void> {
   focusQuietly(element);
-  hands.mustBeSeen();
+  hands.mustBeSeen(element);
   element.textContent = text;
   announceInput(element, text);
   await hands.nextTask();

@@ -18,6 +18,7 @@ export const nativeDate: Driver = {
     if (!TYPES.includes(element.type)) return null;
     return { widget: 'date', root: element, input: element, members: [], whole: true };
   },
+  typed: textInput,
   state: (control) => {
     const input = textInput(control);
     return { disabled: isDisabled(input), readonly: input.readOnly };

@@ -20,6 +20,7 @@ export const nativeText: Driver = {
     const widget = element.type === 'number' ? 'number' : 'text';
     return { widget, root: element, input: element, members: [], whole: true };
   },
+  typed: textInput,
   state: (control) => {
     const input = textInput(control);
     return { disabled: isDisabled(input), readonly: input.readOnly };
