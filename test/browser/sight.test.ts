@@ -92,3 +92,54 @@ describe('a box hidden inside a frame that one sees', () => {
 
   it('is filled where it fills its frame', async () => fills(elementBox('width: 100%; border: 0')));
 });
+
+describe('a box that hides once it is touched', () => {
+  const box =
+    '<div id="row"><label>企业名称 <input id="box" name="x" style="width: 200px; height: 24px"></label></div>';
+  const onFocus = (act: string) =>
+    `const box = document.getElementById('box'), row = document.getElementById('row'); box.addEventListener('focus', () => { ${act} })`;
+
+  it.each([
+    [
+      'under a lid',
+      "document.body.insertAdjacentHTML('beforeend', '<div style=\"position: fixed; inset: 0; background: #fff\"></div>')",
+    ],
+    ['behind a cut', "box.style.clipPath = 'inset(50%)'"],
+    ['in a row without height', "row.style.overflow = 'hidden'; row.style.height = '0'"],
+    ['by transparency', "row.style.opacity = '0'"],
+  ])('%s gets nothing', async (_, act) => {
+    const { ends, held } = await tryOn(box, onFocus(act));
+    expect({ ends, held }).toEqual({ ends: 'hidden', held: '' });
+  });
+
+  it('and one that lists proposals below itself is filled', async () =>
+    fills(
+      box,
+      onFocus(
+        "row.insertAdjacentHTML('beforeend', '<div style=\"position: absolute; height: 90px; width: 200px; background: #fff\">甲</div>')",
+      ),
+    ));
+});
+
+describe('a box of which too little shows', () => {
+  const box = '<label>企业名称 <input name="x" style="width: 200px; height: 24px"></label>';
+  it.each([1, 5, 8])('in %i px that scroll is refused', async (height) =>
+    refuses(`<div style="overflow: auto; width: 300px; height: ${height}px">${box}</div>`),
+  );
+  it('in nothing that scrolls is refused', async () =>
+    refuses(`<div style="overflow: auto; width: 0; height: 0">${box}</div>`));
+  it('in a hidden rest of 6 px is refused', async () =>
+    refuses(`<div style="overflow: hidden; width: 300px; height: 6px">${box}</div>`));
+  it('in a row that scrolls is filled', async () =>
+    fills(
+      `<div style="overflow: auto; width: 300px; height: 40px"><div style="height: 200px"></div>${box}</div>`,
+    ));
+  it('in a cell that scrolls aside is filled', async () =>
+    fills(
+      `<div style="overflow: auto; width: 120px"><div style="width: 600px; padding-left: 300px">${box}</div></div>`,
+    ));
+  it('because it is taller than its box is filled', async () =>
+    fills(
+      '<div style="overflow: auto; width: 300px; height: 90px"><label>企业名称 <textarea name="x" style="height: 900px"></textarea></label></div>',
+    ));
+});

@@ -7,7 +7,7 @@
  */
 import { attributeOf, closest, contentOf, holds, nameOf } from '../dom.ts';
 import type { Timers } from '../timers.ts';
-import { isStillSeen } from '../sight.ts';
+import { guardSight, isStillSeen } from '../sight.ts';
 import { mouseEvent, tapOn } from './tap.ts';
 
 /** No mutation for this long (ms) counts as quiet. */
@@ -46,6 +46,8 @@ export interface Hands {
    * @param box what is written into, where it is not hidden on purpose.
    */
   mustBeSeen(box?: Element): void;
+  /** As `mustBeSeen`, for plain text: nothing may lie over the box or cut it away either. Nothing opens over such a box. */
+  mustBeReadable(box: Element): void;
   /** Whether `press` and `tap` would be allowed there. */
   mayPress(element: Element): boolean;
   /** Tells the page that somebody pressed beside everything, which is how most overlays close. Nothing is under it. */
@@ -104,6 +106,9 @@ export function createHands(territory: readonly Element[], timers: Timers, signa
     signal,
     mustBeSeen(box = first) {
       if (!isStillSeen(first) || !isStillSeen(box)) throw new HiddenNow();
+    },
+    mustBeReadable(box) {
+      if (!isStillSeen(first) || guardSight(box) !== null) throw new HiddenNow();
     },
     mayPress: (element) => refusal(element) === null,
     tap(element) {

@@ -11,7 +11,7 @@ export type TextInput = HTMLInputElement | HTMLTextAreaElement;
 
 export async function writeText(input: TextInput, text: string, hands: Hands): Promise<void> {
   focusQuietly(input);
-  hands.mustBeSeen(input);
+  hands.mustBeReadable(input);
   sendKey(input, 'keydown');
   input.value = text;
   announceInput(input, text);
@@ -46,7 +46,7 @@ export function announceInput(input: HTMLElement, text: string): void {
  */
 export function pasteText(input: TextInput, text: string, hands: Hands): boolean {
   focusQuietly(input);
-  hands.mustBeSeen(input);
+  hands.mustBeReadable(input);
   input.select();
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);

@@ -39,7 +39,7 @@ export const nativeContentEditable: Driver = {
 
 async function write(element: HTMLElement, text: string, hands: Hands): Promise<void> {
   focusQuietly(element);
-  hands.mustBeSeen(element);
+  hands.mustBeReadable(element);
   element.textContent = text;
   announceInput(element, text);
   await hands.nextTask();
