@@ -20,6 +20,28 @@ export function centre(root: Element): Point {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
+/** What of an element its contents show through: without borders and scroll bars. Boxes in a line have none of these. */
+export function innerBox(element: Element): Omit<DOMRect, 'toJSON' | 'x' | 'y'> {
+  const box = boxOf(element);
+  const { offsetWidth = 0, offsetHeight = 0 } = element as Partial<HTMLElement>;
+  if (offsetWidth === 0 || offsetHeight === 0 || getComputedStyle(element).display === 'inline') return box;
+  // What is drawn larger or smaller than it is laid out has its borders with it.
+  const [wide, high] = [box.width / offsetWidth, box.height / offsetHeight];
+  const left = box.left + element.clientLeft * wide;
+  const top = box.top + element.clientTop * high;
+  const [width, height] = [element.clientWidth * wide, element.clientHeight * high];
+  return { left, top, width, height, right: left + width, bottom: top + height };
+}
+
+/** Half of a widget must be seen, and of a large one as much (CSS px) as one can read. */
+const SHARE = 0.5;
+const READABLE = 40;
+
+/** How much of a box must be seen, across and along. */
+export function leastShare({ width, height }: { readonly width: number; readonly height: number }) {
+  return [Math.min(width * SHARE, READABLE), Math.min(height * SHARE, READABLE)] as const;
+}
+
 /** Whether a point of the window is inside it. */
 export function isInView({ x, y }: Point, root: Element): boolean {
   const view = root.ownerDocument.defaultView ?? window;

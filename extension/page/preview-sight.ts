@@ -3,11 +3,9 @@
  * the page, cut away or hidden gets no tick; whoever writes asks `sight.ts` again at that moment, and more closely.
  */
 import { boxOf, parentOf } from './dom.ts';
+import { innerBox, leastShare } from './drawn-place.ts';
 import { isScrolledAway } from './scroll-to-sight.ts';
 import { isCentreInView, isDrawn, isHit, isVeiled, veilsOf } from './sight.ts';
-
-/** Less than this (CSS px) of a widget is as good as nothing. */
-const LEAST = 4;
 
 /** The clipping of screen-reader texts: everything is cut away. */
 const CUT_PATH = /^(?:inset\((?:5\d|[6-9]\d|100)(?:\.\d+)?%|circle\(0|ellipse\(0)/;
@@ -19,6 +17,8 @@ interface Area {
   readonly right: number;
   readonly bottom: number;
 }
+
+type Share = ReturnType<typeof leastShare>;
 
 /** @returns a look at the page as it stands now; what lies over it is searched for once. */
 export function previewSight(page: Document): (root: Element) => boolean {
@@ -35,20 +35,21 @@ export function previewSight(page: Document): (root: Element) => boolean {
 /** Whether something of it is left after all that cuts around it, and a person could scroll there. */
 function isReachable(root: Element): boolean {
   let area: Area = boxOf(root);
+  const least = leastShare(boxOf(root));
   for (let around: Element | null = root; around !== null; around = parentOf(around)) {
     const { clip, clipPath, overflowX, overflowY, position } = getComputedStyle(around);
     if (CUT_PATH.test(clipPath) || CUT_BOX.test(clip)) return false;
-    if (position === 'fixed') return isInside(area, around.ownerDocument, false);
+    if (position === 'fixed') return isInside(area, least, around.ownerDocument, false);
     const isPage = around === around.ownerDocument.documentElement || around === around.ownerDocument.body;
     if (around === root || isPage) continue;
     area = cut(area, around, overflowX, overflowY);
-    if (!isLeft(area)) return false;
+    if (!isLeft(area, least)) return false;
   }
-  return isInside(area, root.ownerDocument, true);
+  return isInside(area, least, root.ownerDocument, true);
 }
 
 function cut(area: Area, around: Element, overflowX: string, overflowY: string): Area {
-  const box = boxOf(around);
+  const box = innerBox(around);
   const { left, right } = cutOne(area.left, area.right, box.left, box.right, around.scrollLeft, overflowX);
   const vertical = cutOne(area.top, area.bottom, box.top, box.bottom, around.scrollTop, overflowY);
   return { left, right, top: vertical.left, bottom: vertical.right };
@@ -62,19 +63,20 @@ function cutOne(from: number, to: number, start: number, end: number, scrolled: 
   return to + scrolled <= start ? { left: 0, right: 0 } : { left: start, right: end };
 }
 
-function isInside(area: Area, page: Document, scrolls: boolean): boolean {
+function isInside(area: Area, least: Share, page: Document, scrolls: boolean): boolean {
   const view = page.defaultView ?? window;
   const { scrollWidth, scrollHeight } = page.documentElement;
   const [dx, dy] = scrolls ? [view.scrollX, view.scrollY] : [0, 0];
   const [width, height] = scrolls ? [scrollWidth, scrollHeight] : [view.innerWidth, view.innerHeight];
-  return isLeft({
+  const left = {
     left: Math.max(0, area.left + dx),
     right: Math.min(Math.max(width, view.innerWidth), area.right + dx),
     top: Math.max(0, area.top + dy),
     bottom: Math.min(Math.max(height, view.innerHeight), area.bottom + dy),
-  });
+  };
+  return isLeft(left, least);
 }
 
-function isLeft({ left, right, top, bottom }: Area): boolean {
-  return right - left >= LEAST && bottom - top >= LEAST;
+function isLeft({ left, right, top, bottom }: Area, [across, along]: Share): boolean {
+  return right - left >= across && bottom - top >= along;
 }

@@ -4,7 +4,7 @@
  */
 import { boxOf, closest, holds, slotOf, isAttached, isBefore, isVisible, treeOf } from './dom.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
-import { centre, drawnAround, isInView, type Point } from './drawn-place.ts';
+import { centre, drawnAround, isInView, leastShare, type Point } from './drawn-place.ts';
 import { scrollToSight } from './scroll-to-sight.ts';
 
 /** Below this a person does not see it; pages that fade things in pass through it for an instant only. */
@@ -37,7 +37,18 @@ export function isHit(root: Element): boolean {
   const own = looked.filter((hit) => hit === 'own').length;
   const enough =
     own >= LEAST_HITS || (!isTyped(root) && looked.filter((hit) => hit !== null).length >= LEAST_HITS);
-  return looked[0] !== null && enough;
+  return looked[0] !== null && enough && isAmple(root);
+}
+
+/** Whether more shows than a sliver: of each way, something at the end of the share that must be seen. */
+function isAmple(root: Element): boolean {
+  const { x, y } = centre(root);
+  const [across, along] = leastShare(boxOf(root));
+  const hits = (at: Point) => hitAt(root, at) !== null;
+  return (
+    (hits({ x: x - across / 2, y }) || hits({ x: x + across / 2, y })) &&
+    (hits({ x, y: y - along / 2 }) || hits({ x, y: y + along / 2 }))
+  );
 }
 
 /** Large enough to be used, and neither hidden nor transparent. Asks for size and style, not for the place. */
