@@ -12,6 +12,13 @@ import { COMPANY_NAME } from './read-fields/company-identity.ts';
 /** How many elements around a widget are named. */
 const ANCESTORS = 4;
 const NUMBER = /\d{4,}/g;
+/** Blanks, dashes, dots and the like, as people put them between the groups of a long number. */
+const BETWEEN = String.raw`(?:\s{1,3}|\s?[\p{Pd}._/,、()]\s?|·)`;
+/** Numbers in groups: of six digits together none is a size, a share or the year of a rule. */
+const GROUPED = new RegExp(String.raw`\d(?:${BETWEEN}?\d){5,}(?:${BETWEEN}?[Xx](?![A-Za-z]))?`, 'gu');
+const SEPARATORS = /[^\p{L}\p{N}]/gu;
+/** A value of fewer letters and digits is looked for only as it is written. */
+const LEAST_SPELT = 4;
 const COMPANIES = new RegExp(COMPANY_NAME, 'gu');
 const ADDRESS = /[\w.+-]+@[\w.-]+/g;
 
@@ -82,12 +89,27 @@ function redactor(page: Document, reading: FormReading): (line: string) => strin
     ...reading.companyNames,
     ...reading.creditCodes,
   ]
-    .map((text) => text.trim())
+    .map((text) => text.normalize('NFKC').trim())
     .filter((text) => text.length > 1)
     .toSorted((one, other) => other.length - one.length);
   const unique = [...new Set(secrets)];
+  const spelt = [...new Set(unique.flatMap((secret) => spelling(secret) ?? []))].map(
+    (pattern) => new RegExp(pattern, 'giu'),
+  );
   return (line) => {
-    const cleaned = unique.reduce((text, secret) => text.replaceAll(secret, '█'), line);
-    return cleaned.replaceAll(COMPANIES, '█').replaceAll(ADDRESS, '█').replaceAll(NUMBER, '█');
+    const told = unique.reduce((text, secret) => text.replaceAll(secret, '█'), line.normalize('NFKC'));
+    const cleaned = spelt.reduce((text, pattern) => text.replaceAll(pattern, '█'), told);
+    return cleaned
+      .replaceAll(COMPANIES, '█')
+      .replaceAll(ADDRESS, '█')
+      .replaceAll(GROUPED, '█')
+      .replaceAll(NUMBER, '█');
   };
+}
+
+/** Finds a value that the page repeats with other separators; null for values too short to be told from other words. */
+function spelling(secret: string): string | null {
+  const signs = secret.replaceAll(SEPARATORS, '').match(/./gsu) ?? [];
+  if (signs.length < LEAST_SPELT) return null;
+  return signs.join(`${BETWEEN}?`);
 }

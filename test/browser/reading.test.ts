@@ -95,4 +95,21 @@ describe('the report of a page that failed', () => {
     expect(text).toContain('.el-date-editor');
     expect(text).toContain('[查询 重置]');
   });
+
+  it('takes numbers out of it however they are written, and values with other separators', async () => {
+    const form = await browser.open('https://libraries.example/blank');
+    await form.page.evaluate(() => {
+      document.body.innerHTML = `<form><h3>手机１３８００１３８０００，卡号 622-202-020-011-223</h3>
+        <label>身份证号 110 101 199 003 071 23X <input name="person"></label>
+        <label>编号 杭示-例2/号.A <input name="code" value="杭示例2号a"></label>
+        <label>注册资本(万元) 2024 年 1-3 月 <input name="capital"></label></form>`;
+    });
+    await form.read();
+    const answer = await form.ask({ type: 'report' });
+    const text = answer.type === 'report' ? answer.text : '';
+    expect(text).toContain('身份证号');
+    expect(text).not.toMatch(/110|071|23X|１３|13800|622|011|杭示/);
+    expect(text).toContain('注册资本(万元)');
+    expect(text).toContain('1-3 月');
+  });
 });
