@@ -4,8 +4,10 @@
  */
 import { boxOf, parentOf } from './dom.ts';
 import { innerBox, leastShare } from './drawn-place.ts';
+import { isIllegible } from './legible.ts';
 import { isScrolledAway } from './scroll-to-sight.ts';
-import { isCentreInView, isDrawn, isHit, isVeiled, veilsOf } from './sight.ts';
+import { isCentreInView, isDrawn, isHit, isVeiled } from './sight.ts';
+import { drawnOn } from './veils.ts';
 
 /** The clipping of screen-reader texts: everything is cut away. */
 const CUT_PATH = /^(?:inset\((?:5\d|[6-9]\d|100)(?:\.\d+)?%|circle\(0|ellipse\(0)/;
@@ -22,11 +24,11 @@ type Share = ReturnType<typeof leastShare>;
 
 /** @returns a look at the page as it stands now; what lies over it is searched for once. */
 export function previewSight(page: Document): (root: Element) => boolean {
-  const veils = veilsOf(page);
+  const drawn = drawnOn(page);
   return (root) => {
     if (!isDrawn(root) || !isReachable(root)) return false;
     const isShown = isCentreInView(root) && !isScrolledAway(root);
-    if (isShown && (!isHit(root) || isVeiled(root, veils))) return false;
+    if (isShown && (!isHit(root) || isVeiled(root, drawn) || isIllegible(root))) return false;
     const frame = page.defaultView?.frameElement ?? null;
     return frame === null || previewSight(frame.ownerDocument)(frame);
   };

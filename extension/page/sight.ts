@@ -2,21 +2,18 @@
  * Whether a person sees an element and would hit it: geometry, opacity of everything around it, what lies over it, in its
  * own tree, in the trees and frames around that. Layout is read here and in open overlays, never while a page is scanned.
  */
-import { boxOf, closest, holds, slotOf, isAttached, isBefore, isVisible, treeOf } from './dom.ts';
+import { boxOf, closest, holds, slotOf, isAttached, isVisible, treeOf } from './dom.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
-import { centre, drawnAround, isInView, leastShare, type Point } from './drawn-place.ts';
+import { centre, isInView, leastShare, type Point } from './drawn-place.ts';
+import { isTransparent } from './invisible-style.ts';
+import { isIllegible } from './legible.ts';
 import { scrollToSight } from './scroll-to-sight.ts';
+import { drawnOn, veiling, type Drawn } from './veils.ts';
 
-/** Below this a person does not see it; pages that fade things in pass through it for an instant only. */
-const LEAST_OPACITY = 0.1;
-/** Beyond this (CSS px) a text cannot be read. */
-const MOST_BLUR = 4;
 /** A widget smaller than this (CSS px) is not meant to be used. */
 const LEAST_SIZE = 4;
 /** Of the five points looked at, so many must hit; badges and sticky bars may lie over a corner. */
 const LEAST_HITS = 3;
-/** Veils are looked for among so many elements; a page with more is not searched to its end. */
-const VEIL_CAP = 20_000;
 
 /** Scrolls the widget into view if it is not, then asks what a person would see and hit there. */
 export function guardSight(root: Element): FailureReason | null {
@@ -27,7 +24,8 @@ export function guardSight(root: Element): FailureReason | null {
   if (box.width < LEAST_SIZE || box.height < LEAST_SIZE) return 'hidden';
   // What cannot be scrolled to (left: -9999px) nobody can see.
   if (!isInView(centre(root), root)) return 'hidden';
-  if (!isHit(root) || isVeiled(root, veilsOf(root.ownerDocument))) return 'covered';
+  if (!isHit(root) || isVeiled(root, drawnOn(root.ownerDocument))) return 'covered';
+  if (isIllegible(root)) return 'hidden';
   return guardFrame(root);
 }
 
@@ -68,28 +66,6 @@ export function isStillSeen(root: Element): boolean {
   const { width, height } = boxOf(root);
   if (width < LEAST_SIZE || height < LEAST_SIZE || !isInView(centre(root), root)) return false;
   return isVisible(root, { visibilityProperty: true });
-}
-
-/** Opacity of the element and all around it, up through shadow hosts; filters can make invisible just as well. */
-function isTransparent(root: Element): boolean {
-  let opacity = 1;
-  for (let element: Element | null = root; element !== null; element = drawnAround(element)) {
-    const style = getComputedStyle(element);
-    opacity *= Number(style.opacity);
-    for (const [, amount = '', percent] of style.filter.matchAll(/opacity\(([\d.]+)(%?)\)/g)) {
-      opacity *= Number(amount) / (percent === '%' ? 100 : 1);
-    }
-    if (opacity < LEAST_OPACITY || isObscured(style)) return true;
-  }
-  return false;
-}
-
-/** Masks and drawn filters may take away anything, and nobody can tell what: nothing is written behind them. */
-function isObscured({ filter, maskImage }: CSSStyleDeclaration): boolean {
-  const blur = /blur\(([\d.]+)px\)/.exec(filter)?.[1];
-  return (
-    (maskImage !== 'none' && maskImage !== '') || filter.includes('url(') || Number(blur ?? 0) > MOST_BLUR
-  );
 }
 
 function points({ left, top, width, height }: DOMRect): readonly Point[] {
@@ -135,41 +111,12 @@ function isLabelOf(hit: Element, root: Element): boolean {
   return label !== null && (holds(label, root) || label.control === root);
 }
 
-/** What is painted over a page and lets the mouse through: no hit test tells of it. */
-export function veilsOf(page: Document): readonly Element[] {
-  const veils: Element[] = [];
-  const walker = page.createTreeWalker(page.documentElement, NodeFilter.SHOW_ELEMENT);
-  for (let seen = 0; seen < VEIL_CAP; seen += 1) {
-    const element = walker.nextNode() as Element | null;
-    if (element === null) break;
-    const style = getComputedStyle(element);
-    if (style.pointerEvents === 'none' && style.position !== 'static' && isOpaque(style)) veils.push(element);
-  }
-  return veils;
-}
-
-/** Whether one of them lies over the middle of a widget. */
-export function isVeiled(root: Element, veils: readonly Element[]): boolean {
-  const { x, y } = centre(root);
-  for (const element of veils) {
-    if (holds(element, root) || holds(root, element)) continue;
-    const { left, right, top, bottom } = boxOf(element);
-    if (x < left || x > right || y < top || y > bottom || isTransparent(element)) continue;
-    if (isVisible(element, { visibilityProperty: true }) && isAbove(element, root)) return true;
-  }
-  return false;
-}
-
-function isOpaque({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {
-  const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(backgroundColor)?.[1];
-  return backgroundImage !== 'none' || (backgroundColor !== 'transparent' && Number(alpha ?? 1) > 0.5);
-}
-
-/** Later in the document or lifted; a background lies before its contents and stays below. */
-function isAbove(element: Element, root: Element): boolean {
-  const { zIndex } = getComputedStyle(element);
-  if (zIndex !== 'auto' && Number(zIndex) !== 0) return Number(zIndex) > 0;
-  return isBefore(root, element);
+/** Whether something that lets the mouse through lies over its middle, or over more than a corner of it. */
+export function isVeiled(root: Element, drawn: readonly Drawn[] | null): boolean {
+  const isUnder = veiling(root, drawn);
+  const [middle, ...others] = points(boxOf(root));
+  if (middle === undefined || isUnder(middle)) return true;
+  return others.filter((point) => !isUnder(point)).length + 1 < LEAST_HITS;
 }
 
 /** A frame of the same origin must itself be seen where it stands. */

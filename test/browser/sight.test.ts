@@ -22,14 +22,10 @@ async function tryOn(markup: string, prepare = ''): Promise<Tried> {
   const page = await browser.context.newPage();
   try {
     await page.goto('https://libraries.example/blank');
-    await page.evaluate(
-      ([html, script]) => {
-        document.body.innerHTML = `<form>${html}</form>`;
-        // oxlint-disable-next-line typescript/no-implied-eval -- The pages of these tests are written here.
-        new Function(script)();
-      },
-      [markup, prepare] as const,
-    );
+    await page.evaluate((html) => {
+      document.body.innerHTML = `<form>${html}</form>`;
+    }, markup);
+    await page.evaluate(`{ ${prepare} }`);
     await page.bringToFront();
     const session = await browser.connect(page);
     const [field] = session.reading.fields;
@@ -142,4 +138,147 @@ describe('a box of which too little shows', () => {
     fills(
       '<div style="overflow: auto; width: 300px; height: 90px"><label>企业名称 <textarea name="x" style="height: 900px"></textarea></label></div>',
     ));
+});
+
+const BOX = '<label>企业名称 <input name="x" style="width: 200px; height: 24px"></label>';
+const WHITE = 'pointer-events: none; background: #fff';
+const place = (inner: string) => `<div style="position: relative; width: 400px">${inner}</div>`;
+const boxWith = (style: string) =>
+  `<label>企业名称 <input name="x" style="width: 200px; height: 24px; border: 0; outline: 0; ${style}"></label>`;
+const PICTURE =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='400' height='60'%3E%3Crect width='400' height='60' fill='white'/%3E%3C/svg%3E";
+const SHEER =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='400' height='60'%3E%3Ctext x='300' y='50' fill='gray'%3E水印%3C/text%3E%3C/svg%3E";
+
+describe('what lies over a box and lets the mouse through', () => {
+  it.each([
+    [
+      'drawn by a style',
+      `<style>.w { position: relative; display: inline-block } .w::after { content: ''; position: absolute; inset: 0; ${WHITE} }</style><div class="w">${BOX}</div>`,
+    ],
+    ['earlier in the page', place(`<div style="position: absolute; inset: 0; ${WHITE}"></div>${BOX}`)],
+    [
+      'a picture',
+      place(
+        `${BOX}<img src="${PICTURE}" style="position: absolute; inset: 0; width: 400px; height: 60px; pointer-events: none">`,
+      ),
+    ],
+    [
+      'a drawing',
+      place(
+        `${BOX}<svg style="position: absolute; inset: 0; width: 400px; height: 60px; pointer-events: none"><rect width="400" height="60" fill="white" /></svg>`,
+      ),
+    ],
+    [
+      'a shadow',
+      place(
+        `${BOX}<div style="position: absolute; left: 500px; top: 5px; width: 10px; height: 10px; box-shadow: -300px 0 0 200px #fff"></div>`,
+      ),
+    ],
+    [
+      'moved there',
+      `<div style="width: 400px">${BOX}<div style="transform: translateY(-40px); height: 60px; ${WHITE}"></div></div>`,
+    ],
+    [
+      'a border',
+      place(
+        `${BOX}<div style="position: absolute; left: 0; top: 0; border-top: 60px solid #fff; width: 400px; height: 0; pointer-events: none"></div>`,
+      ),
+    ],
+    [
+      'two halves',
+      '<div style="position: relative; height: 40px"><input name="x" aria-label="企业名称" style="position: absolute; left: 0; top: 0; width: 200px; height: 24px">' +
+        `<div style="position: absolute; left: 0; width: 99px; height: 40px; ${WHITE}"></div><div style="position: absolute; left: 101px; width: 120px; height: 40px; ${WHITE}"></div></div>`,
+    ],
+    ['inert', place(`${BOX}<div inert style="position: absolute; inset: 0; background: #fff"></div>`)],
+    [
+      'at the end of a long page',
+      place(`${BOX}${'<i></i>'.repeat(20_001)}<div style="position: absolute; inset: 0; ${WHITE}"></div>`),
+    ],
+  ])('%s', async (_, markup) => refuses(markup));
+
+  it('in an open shadow tree', async () =>
+    refuses(
+      place(`${BOX}<div id="host"></div>`),
+      `document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<div style="position: absolute; inset: 0; height: 60px; ${WHITE}"></div>'`,
+    ));
+
+  it.each([
+    [
+      'a sheer picture',
+      place(
+        `${BOX}<img src="${SHEER}" style="position: absolute; inset: 0; width: 400px; height: 60px; pointer-events: none">`,
+      ),
+    ],
+    [
+      'a watermark drawn by a style',
+      `<style>body::after { content: ''; position: fixed; inset: 0; background: url("${SHEER}"); pointer-events: none }</style>${BOX}`,
+    ],
+    [
+      'a line drawn by a style',
+      `<style>.w { position: relative } .w::after { content: ''; position: absolute; left: 0; right: 0; bottom: 0; border-bottom: 2px solid #00f; pointer-events: none }</style><div class="w">${BOX}</div>`,
+    ],
+    [
+      'a line that grows once one writes',
+      `<style>.w { position: relative; width: 200px } .w::after { content: ''; position: absolute; inset: 0; border: solid #00f; border-width: 0 0 2px; transform: scaleX(0); pointer-events: none }</style><div class="w"><input name="x" aria-label="企业名称" style="width: 200px"></div>`,
+    ],
+    [
+      'a frame drawn beside it',
+      place(
+        `${BOX}<div style="position: absolute; inset: 0; border: 1px solid #888; pointer-events: none"></div>`,
+      ),
+    ],
+    [
+      'a ground that lies below it',
+      place(
+        `<div style="position: absolute; inset: 0; ${WHITE}"></div><div style="position: relative">${BOX}</div>`,
+      ),
+    ],
+    [
+      'a card with a shadow beside it',
+      place(
+        `${BOX}<div style="position: absolute; left: 420px; top: 0; width: 90px; height: 40px; box-shadow: 0 2px 12px #000"></div>`,
+      ),
+    ],
+  ])('is not %s', async (_, markup) => fills(markup));
+});
+
+describe('a style that leaves nothing to see', () => {
+  it.each([
+    'filter: opacity(0.0000001)',
+    'filter: blur(1000000px)',
+    'filter: contrast(0)',
+    'filter: brightness(1000)',
+    'filter: invert(0.5)',
+    '-webkit-mask-box-image: linear-gradient(transparent, transparent)',
+    'background: #fff; mix-blend-mode: lighten',
+  ])('%s', async (style) => refuses(`<div style="${style}">${BOX}</div>`));
+
+  it.each(['filter: grayscale(100%)', 'filter: invert(1) hue-rotate(180deg)', 'filter: brightness(0.9)'])(
+    'is not %s',
+    async (style) => fills(`<div style="${style}">${BOX}</div>`),
+  );
+});
+
+describe('text that nobody could read', () => {
+  it.each([
+    ['transparent', boxWith('background: transparent; color: transparent')],
+    ['in the colour of its ground', boxWith('background: #fff; color: #fff')],
+    ['without size', boxWith('background: transparent; font-size: 0')],
+    ['beside its box', boxWith('background: transparent; text-indent: -9999px')],
+    [
+      'transparent in an element that one edits',
+      '<label id="name">企业名称</label><div contenteditable role="textbox" aria-labelledby="name" style="width: 200px; height: 24px; color: transparent"></div>',
+    ],
+  ])('%s', async (_, markup) => refuses(markup));
+
+  it.each([
+    ['plain text without a frame', boxWith('background: transparent')],
+    [
+      'white text on a dark page',
+      `<div style="background: #123; color: #fff">${boxWith('background: transparent; color: #fff')}</div>`,
+    ],
+    ['an indented text', boxWith('text-indent: 2em')],
+    ['the shadow of a text', boxWith('background: transparent; color: transparent; text-shadow: 0 0 0 #333')],
+  ])('is not %s', async (_, markup) => fills(markup));
 });
