@@ -110,7 +110,8 @@ export const treeOf = (node: Node) => rootNode(node) as Document | ShadowRoot;
 /** The host of the shadow root that an element stands in; null in a document. */
 export const hostOf = (element: Element): Element | null => {
   const tree = treeOf(element);
-  return tree instanceof ShadowRoot ? tree.host : null;
+  // By its kind and not its class: a frame around this one has classes of its own.
+  return nodeKind(tree) === Node.DOCUMENT_FRAGMENT_NODE ? ((tree as Partial<ShadowRoot>).host ?? null) : null;
 };
 export const query = <E extends Element = HTMLElement>(tree: Tree, selector: string) =>
   queriesOf(tree)[0](tree, selector) as E | null;

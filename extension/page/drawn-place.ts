@@ -1,5 +1,5 @@
 /** Where an element is drawn: its middle in the window, and what it is drawn in. Asks for layout. */
-import { boxOf, parentOf, slotOf, treeOf } from './dom.ts';
+import { boxOf, hostOf, parentOf, slotOf } from './dom.ts';
 
 export interface Point {
   readonly x: number;
@@ -11,13 +11,29 @@ export function drawnAround(element: Element): Element | null {
   const slot = slotOf(element);
   if (slot !== null) return slot;
   if (parentOf(element) !== null) return parentOf(element);
-  const tree = treeOf(element);
-  return tree instanceof ShadowRoot ? tree.host : null;
+  return hostOf(element);
 }
 
 export function centre(root: Element): Point {
-  const { left, top, width, height } = boxOf(root);
+  return middle(boxOf(root));
+}
+
+export function middle({ left, top, width, height }: DOMRect): Point {
   return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** Where a frame shows, in the window around it, what is drawn at a place of its own window. */
+export function throughFrame(frame: Element, { left, top, width, height }: DOMRect): DOMRect {
+  const box = boxOf(frame);
+  const { offsetWidth = 0, offsetHeight = 0 } = frame as Partial<HTMLElement>;
+  const [wide, high] = [box.width / (offsetWidth || 1), box.height / (offsetHeight || 1)];
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  return new DOMRect(
+    box.left + (frame.clientLeft + Number.parseFloat(paddingLeft) + left) * wide,
+    box.top + (frame.clientTop + Number.parseFloat(paddingTop) + top) * high,
+    width * wide,
+    height * high,
+  );
 }
 
 /** What of an element its contents show through: without borders and scroll bars. Boxes in a line have none of these. */

@@ -108,7 +108,7 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
         const sees = previewSight(world.page);
         const hidden = request.fieldIds.filter((id) => {
           const control = controls.get(id);
-          return control === undefined || !placesOf(control).every(sees);
+          return control === undefined || !placesOf(control).every((part) => sees(part));
         });
         return send({ type: 'looked', request: number, hidden });
       }

@@ -6,13 +6,19 @@ import type { Box } from './pseudo-box.ts';
 
 /** More than this covers what lies behind it, from 0 to 1. */
 const OPAQUE = 0.5;
+const SVG = 'http://www.w3.org/2000/svg';
 
 export function paints(element: Element, style: CSSStyleDeclaration, box: Box, at: Point): boolean {
-  if (element instanceof SVGGeometryElement) return isFilled(element, style, at);
+  // By name and not by class: a frame around this one has classes of its own.
+  if (element.namespaceURI === SVG)
+    return 'isPointInFill' in element ? isFilled(element as SVGGeometryElement, style, at) : isImage(element);
   const name = nameOf(element);
   if (name === 'video') return true;
-  if (name !== 'img' && name !== 'canvas' && name !== 'image') return false;
-  return element instanceof SVGImageElement || hasPaint(element as HTMLImageElement, box, at);
+  return (name === 'img' || name === 'canvas') && hasPaint(element as HTMLImageElement, box, at);
+}
+
+function isImage(element: Element): boolean {
+  return nameOf(element) === 'image';
 }
 
 function isFilled(shape: SVGGeometryElement, style: CSSStyleDeclaration, { x, y }: Point): boolean {

@@ -3,10 +3,10 @@
  * the page, cut away or hidden gets no tick; whoever writes asks `sight.ts` again at that moment, and more closely.
  */
 import { boxOf, parentOf } from './dom.ts';
-import { innerBox, leastShare } from './drawn-place.ts';
+import { innerBox, isInView, leastShare, middle, throughFrame } from './drawn-place.ts';
 import { isIllegible } from './legible.ts';
 import { isScrolledAway } from './scroll-to-sight.ts';
-import { isCentreInView, isDrawn, isHit, isVeiled } from './sight.ts';
+import { isDrawn, isHit, isVeiled } from './sight.ts';
 import { drawnOn } from './veils.ts';
 
 /** The clipping of screen-reader texts: everything is cut away. */
@@ -23,21 +23,23 @@ interface Area {
 type Share = ReturnType<typeof leastShare>;
 
 /** @returns a look at the page as it stands now; what lies over it is searched for once. */
-export function previewSight(page: Document): (root: Element) => boolean {
+export function previewSight(page: Document): (root: Element, place?: DOMRect) => boolean {
   const drawn = drawnOn(page);
-  return (root) => {
-    if (!isDrawn(root) || !isReachable(root)) return false;
-    const isShown = isCentreInView(root) && !isScrolledAway(root);
-    if (isShown && (!isHit(root) || isVeiled(root, drawn) || isIllegible(root))) return false;
+  return (root, place = boxOf(root)) => {
+    if (!isDrawn(root) || !isReachable(root, place)) return false;
+    const isShown = isInView(middle(place), root) && !isScrolledAway(root, middle(place));
+    if (isShown && (!isHit(root, place) || isVeiled(root, drawn, place) || isIllegible(root))) return false;
     const frame = page.defaultView?.frameElement ?? null;
-    return frame === null || previewSight(frame.ownerDocument)(frame);
+    if (frame === null) return true;
+    // What is scrolled away within the frame may come to stand anywhere in it.
+    return previewSight(frame.ownerDocument)(frame, isShown ? throughFrame(frame, place) : boxOf(frame));
   };
 }
 
 /** Whether something of it is left after all that cuts around it, and a person could scroll there. */
-function isReachable(root: Element): boolean {
-  let area: Area = boxOf(root);
-  const least = leastShare(boxOf(root));
+function isReachable(root: Element, place: DOMRect): boolean {
+  let area: Area = place;
+  const least = leastShare(place);
   for (let around: Element | null = root; around !== null; around = parentOf(around)) {
     const { clip, clipPath, overflowX, overflowY, position } = getComputedStyle(around);
     if (CUT_PATH.test(clipPath) || CUT_BOX.test(clip)) return false;

@@ -3,16 +3,17 @@
  * hides its overflow is not scrolled, though a script could: what lies there nobody sees.
  */
 import { boxOf } from './dom.ts';
-import { centre, drawnAround, isInView, type Point } from './drawn-place.ts';
+import { drawnAround, isInView, middle, type Point } from './drawn-place.ts';
 
 /** Where something stands that no box around it shows just now; the page itself is no such box. */
-export function isScrolledAway(root: Element): boolean {
-  return boxesOver(root).some(({ box }) => !isInside(centre(root), box));
+export function isScrolledAway(root: Element, at: Point): boolean {
+  return boxesOver(root).some(({ box }) => !isInside(at, box));
 }
 
-export function scrollToSight(root: Element): void {
+/** @param place where it is drawn now; of a frame, the part of it that is to be seen. */
+export function scrollToSight(root: Element, place: () => DOMRect): void {
   for (const { box, x, y } of boxesOver(root)) {
-    const at = centre(root);
+    const at = middle(place());
     const { left, top } = inner(box);
     const [dx, dy] = [at.x - (left + box.clientWidth / 2), at.y - (top + box.clientHeight / 2)];
     box.scrollBy({ left: x ? dx : 0, top: y ? dy : 0, behavior: 'instant' });
@@ -21,7 +22,7 @@ export function scrollToSight(root: Element): void {
   const view = page.defaultView;
   if (view === null) return;
   const { overflowX, overflowY } = ofPage(page);
-  const { x, y } = centre(root);
+  const { x, y } = middle(place());
   const isAside = !isInView({ x, y: 0 }, root);
   view.scrollBy({
     left: isAside && scrolls(overflowX, true) ? x - view.innerWidth / 2 : 0,

@@ -2,9 +2,9 @@
  * Whether a person sees an element and would hit it: geometry, opacity of everything around it, what lies over it, in its
  * own tree, in the trees and frames around that. Layout is read here and in open overlays, never while a page is scanned.
  */
-import { boxOf, closest, holds, slotOf, isAttached, isVisible, treeOf } from './dom.ts';
+import { boxOf, closest, holds, hostOf, slotOf, isAttached, isVisible, treeOf } from './dom.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
-import { centre, isInView, leastShare, type Point } from './drawn-place.ts';
+import { centre, isInView, leastShare, middle, throughFrame, type Point } from './drawn-place.ts';
 import { isTransparent } from './invisible-style.ts';
 import { isIllegible } from './legible.ts';
 import { scrollToSight } from './scroll-to-sight.ts';
@@ -15,33 +15,36 @@ const LEAST_SIZE = 4;
 /** Of the five points looked at, so many must hit; badges and sticky bars may lie over a corner. */
 const LEAST_HITS = 3;
 
-/** Scrolls the widget into view if it is not, then asks what a person would see and hit there. */
-export function guardSight(root: Element): FailureReason | null {
+/**
+ * Scrolls the widget into view if it is not, then asks what a person would see and hit there.
+ * @param place where it is drawn; of a frame, the part of it that is looked at.
+ */
+export function guardSight(root: Element, place: () => DOMRect = () => boxOf(root)): FailureReason | null {
   if (!isVisible(root, { visibilityProperty: true, contentVisibilityAuto: false })) return 'hidden';
   if (isTransparent(root)) return 'hidden';
-  if (!isInView(centre(root), root) || !isHit(root)) scrollToSight(root);
-  const box = boxOf(root);
+  if (!isInView(middle(place()), root) || !isHit(root, place())) scrollToSight(root, place);
+  const box = place();
   if (box.width < LEAST_SIZE || box.height < LEAST_SIZE) return 'hidden';
   // What cannot be scrolled to (left: -9999px) nobody can see.
-  if (!isInView(centre(root), root)) return 'hidden';
-  if (!isHit(root) || isVeiled(root, drawnOn(root.ownerDocument))) return 'covered';
+  if (!isInView(middle(box), root)) return 'hidden';
+  if (!isHit(root, box) || isVeiled(root, drawnOn(root.ownerDocument), box)) return 'covered';
   if (isIllegible(root)) return 'hidden';
-  return guardFrame(root);
+  return guardFrame(root, place);
 }
 
 /** Whether a mouse would hit it where it is drawn now. */
-export function isHit(root: Element): boolean {
-  const looked = points(boxOf(root)).map((point) => hitAt(root, point));
+export function isHit(root: Element, box: DOMRect = boxOf(root)): boolean {
+  const looked = points(box).map((point) => hitAt(root, point));
   const own = looked.filter((hit) => hit === 'own').length;
   const enough =
     own >= LEAST_HITS || (!isTyped(root) && looked.filter((hit) => hit !== null).length >= LEAST_HITS);
-  return looked[0] !== null && enough && isAmple(root);
+  return looked[0] !== null && enough && isAmple(root, box);
 }
 
 /** Whether more shows than a sliver: of each way, something at the end of the share that must be seen. */
-function isAmple(root: Element): boolean {
-  const { x, y } = centre(root);
-  const [across, along] = leastShare(boxOf(root));
+function isAmple(root: Element, box: DOMRect): boolean {
+  const { x, y } = middle(box);
+  const [across, along] = leastShare(box);
   const hits = (at: Point) => hitAt(root, at) !== null;
   return (
     (hits({ x: x - across / 2, y }) || hits({ x: x + across / 2, y })) &&
@@ -54,10 +57,6 @@ export function isDrawn(root: Element): boolean {
   if (!isVisible(root, { visibilityProperty: true, contentVisibilityAuto: false })) return false;
   const { width, height } = boxOf(root);
   return !isTransparent(root) && width >= LEAST_SIZE && height >= LEAST_SIZE;
-}
-
-export function isCentreInView(root: Element): boolean {
-  return isInView(centre(root), root);
 }
 
 /** Whether it is still there to be seen; what now lies over it may be the overlay that it opened. */
@@ -89,8 +88,9 @@ function hitAt(root: Element, { x, y }: Point): 'own' | 'label' | null {
       if (!isLabelOf(hit, inner)) return null;
       found = 'label';
     }
-    if (!(tree instanceof ShadowRoot)) return found;
-    inner = tree.host;
+    const host = hostOf(inner);
+    if (host === null) return found;
+    inner = host;
   }
 }
 
@@ -112,15 +112,15 @@ function isLabelOf(hit: Element, root: Element): boolean {
 }
 
 /** Whether something that lets the mouse through lies over its middle, or over more than a corner of it. */
-export function isVeiled(root: Element, drawn: readonly Drawn[] | null): boolean {
+export function isVeiled(root: Element, drawn: readonly Drawn[] | null, box: DOMRect): boolean {
   const isUnder = veiling(root, drawn);
-  const [middle, ...others] = points(boxOf(root));
-  if (middle === undefined || isUnder(middle)) return true;
+  const [first, ...others] = points(box);
+  if (first === undefined || isUnder(first)) return true;
   return others.filter((point) => !isUnder(point)).length + 1 < LEAST_HITS;
 }
 
-/** A frame of the same origin must itself be seen where it stands. */
-function guardFrame(root: Element): FailureReason | null {
+/** A frame of the same origin must itself be seen, there where it shows the widget. */
+function guardFrame(root: Element, place: () => DOMRect): FailureReason | null {
   const frame = root.ownerDocument.defaultView?.frameElement ?? null;
-  return frame === null ? null : guardSight(frame);
+  return frame === null ? null : guardSight(frame, () => throughFrame(frame, place()));
 }

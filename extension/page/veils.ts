@@ -73,8 +73,8 @@ function isVeil(element: Element, box: Box, point: Point, root: Element): boolea
 function around(root: Element): readonly Element[] {
   const found: Element[] = [];
   for (let at: Element | null = root; at !== null; at = drawnAround(at)) {
-    const parent = parentOf(at) ?? treeOf(at);
-    found.push(at, ...(parent instanceof Element ? childrenOf(parent) : (parent as ParentNode).children));
+    const parent = parentOf(at);
+    found.push(at, ...(parent === null ? treeOf(at).children : childrenOf(parent)));
   }
   return found;
 }

@@ -282,3 +282,69 @@ describe('text that nobody could read', () => {
     ['the shadow of a text', boxWith('background: transparent; color: transparent; text-shadow: 0 0 0 #333')],
   ])('is not %s', async (_, markup) => fills(markup));
 });
+
+describe('a box in a frame of the page’s own origin', () => {
+  const FRAMED = '<iframe src="/blank?inner" style="width: 500px; height: 400px; border: 0"></iframe>';
+  const LOW =
+    '<div style="height: 320px"></div><label>企业名称 <input name="x" style="width: 200px; height: 24px"></label>';
+
+  /** Puts a frame into a page, a form into the frame, and a secret into the form's one field. */
+  async function fillFramed(name: string, outer: string): Promise<readonly [string | undefined, string]> {
+    const page = await browser.context.newPage();
+    try {
+      await page.setViewportSize({ width: 1000, height: 600 });
+      await page.goto(`https://libraries.example/blank?${encodeURIComponent(name)}`);
+      const loaded = page.waitForEvent('framenavigated', (frame) => frame.url().endsWith('?inner'));
+      await page.evaluate((html) => {
+        document.body.innerHTML = html;
+      }, outer);
+      const frame = await loaded;
+      await frame.waitForLoadState();
+      await frame.evaluate((html) => {
+        document.body.innerHTML = `<form>${html}</form>`;
+      }, LOW);
+      await page.bringToFront();
+      const { entries } = await browser.fillWithFrames(page.url(), { 企业名称: SECRET });
+      return [entries[0]?.reason ?? entries[0]?.outcome, await frame.inputValue('input')];
+    } finally {
+      await page.close();
+    }
+  }
+
+  it.each([
+    ['cut off by what is around the frame', `<div style="overflow: hidden; height: 260px">${FRAMED}</div>`],
+    [
+      'under a lid on the frame',
+      place(
+        `${FRAMED}<div style="position: absolute; left: 0; top: 300px; width: 500px; height: 100px; background: #fff"></div>`,
+      ),
+    ],
+    [
+      'under a veil on the frame',
+      place(
+        `${FRAMED}<div style="position: absolute; left: 0; top: 300px; width: 500px; height: 100px; ${WHITE}"></div>`,
+      ),
+    ],
+    [
+      'below a window that does not scroll',
+      `<style>html, body { overflow: hidden; height: 100% }</style><div style="height: 390px"></div>${FRAMED}`,
+    ],
+  ])('%s is refused', async (name, outer) => {
+    const [ends, held] = await fillFramed(name, outer);
+    expect(held).toBe('');
+    expect(['hidden', 'covered']).toContain(ends);
+  });
+
+  it.each([
+    ['seen', FRAMED],
+    ['scrolled to', `<div style="height: 1500px"></div>${FRAMED}<div style="height: 1500px"></div>`],
+    [
+      'in a frame longer than the window',
+      `<div style="height: 500px"></div>${FRAMED.replace('400px', '2400px')}<div style="height: 1500px"></div>`,
+    ],
+    ['drawn smaller', `<div style="transform: scale(0.8); transform-origin: 0 0">${FRAMED}</div>`],
+    ['behind borders', FRAMED.replace('border: 0', 'border: 12px solid; padding: 20px')],
+  ])('%s is filled', async (name, outer) => {
+    expect(await fillFramed(name, outer)).toEqual(['filled', SECRET]);
+  });
+});
