@@ -1,37 +1,6 @@
 /** How the rules of one filing and the filings of one company act on each other, in cases worked out by hand from the texts. */
 import { describe, expect, test } from 'vitest';
-import { readEntityEvent, type EntityEvent } from '../entity/entity-event.ts';
-import { readFiling } from '../entity/filing.ts';
-import { readMatter } from '../entity/matter.ts';
-import { teamObligations } from './team-obligations.ts';
-import { workingCalendar as calendar } from './working-calendar.ts';
-
-interface Records {
-  /** By type, which is the filing's id as well. */
-  readonly filings: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly matters?: readonly Readonly<Record<string, string>>[];
-  readonly events?: readonly Readonly<Record<string, string>>[];
-}
-
-/** `type rule: due day, phase` of each obligation, by its text. */
-function owed(today: string, { filings, matters = [], events = [] }: Records): string[] {
-  const entityEvents = events
-    .map((fields, index) => readEntityEvent(`e${index}`, { entityId: 'e', ...fields }))
-    .filter((event): event is EntityEvent => event !== null);
-  const { obligations } = teamObligations({
-    filings: Object.entries(filings).map(([typeId, fields]) =>
-      readFiling(typeId, { entityId: 'e', typeId, ...fields }),
-    ),
-    matters: matters.map((fields, index) => readMatter(`m${index}`, fields)),
-    entityEvents,
-    ruleOverrides: [],
-    today,
-    calendar,
-  });
-  return obligations
-    .map(({ filingId, rule, dueOn, phase }) => `${filingId} ${rule.id}: ${dueOn ?? '-'}, ${phase}`)
-    .sort();
-}
+import { owed, type Records } from './owed.fixture.ts';
 
 const of = (type: string, lines: readonly string[]): string[] =>
   lines.filter((line) => line.startsWith(`${type} `)).map((line) => line.slice(type.length + 1));
