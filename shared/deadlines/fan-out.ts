@@ -36,6 +36,7 @@ export function fanOut(input: FanOutInput): Filing[] {
   const arrivals = cascadesByEntity(input, own, byFiling);
   return input.filings.map((filing) => {
     const told = own.get(filing.entityId) ?? [];
+    const applications = applicationsOf(input.findType(filing.typeId), byFiling.get(filing.id) ?? []);
     const reached = [
       ...told,
       ...(filing.typeId === REGISTRATION ? [] : changesRegistered(told, arrivals.get(filing.entityId) ?? [])),
@@ -43,7 +44,7 @@ export function fanOut(input: FanOutInput): Filing[] {
         ({ from, at, itself }) =>
           (itself || from !== filing.id) && (at === 'every' || at.includes(filing.typeId)),
       ),
-    ].filter((event) => toldTheOldFact(filing, event, byFiling.get(filing.id) ?? []));
+    ].filter((event) => toldTheOldFact(filing, event, applications));
     if (reached.length === 0) return filing;
     const events = reached.map(({ kind, on, fact }) =>
       fact === undefined ? { kind, on } : { kind, on, fact },
@@ -73,13 +74,21 @@ function changesRegistered(events: readonly FilingEvent[], arrivals: readonly Fi
  * A filing issued after the change was made with the new fact and has nothing to report, unless it was applied for before the
  * change: then the authority was told the old one.
  */
-function toldTheOldFact({ issuedOn }: Filing, { on }: FilingEvent, matters: readonly Matter[]): boolean {
+function toldTheOldFact({ issuedOn }: Filing, { on }: FilingEvent, applications: readonly Matter[]): boolean {
   if (issuedOn === null || issuedOn <= on) return true;
-  return matters.some(
+  return applications.some(
     ({ submittedOn, firstSubmittedOn, grantedOn }) =>
       submittedOn !== null && (firstSubmittedOn ?? submittedOn) <= on && grantedOn !== null && grantedOn > on,
   );
 }
+
+/** What a certificate is issued on. */
+const ISSUES: ReadonlySet<string> = new Set(['first', 'renewal', 'change']);
+
+const applicationsOf = (type: FilingType | undefined, matters: readonly Matter[]): readonly Matter[] =>
+  matters.filter(
+    ({ ruleId }) => type?.rules.some(({ id, about }) => id === ruleId && ISSUES.has(about)) === true,
+  );
 
 function cascadesByEntity(
   input: FanOutInput,
