@@ -2,6 +2,7 @@
  * Brings back what the last run found, last field first, through the same drivers and guards. A field that the person or
  * the page changed after the run is left as it is. A widget that nobody can empty (a ticked radio) is reported.
  */
+import { isDrawn } from './sight.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import { createHands } from './drivers/hands.ts';
 import { underWatch, type Change, type RunOutcome, type RunWorld } from './run-plan.ts';
@@ -50,6 +51,9 @@ async function takeBack(
   const before = driver.shown(control);
   const entry = { fieldId, shown: before, before };
   if (signal.aborted) return { ...entry, outcome: 'refused', reason: 'stopped' };
+  // A widget that is not drawn (its dialog was closed) shows nothing, and may hold what was filled in all the same.
+  if (before === '' && leftAs !== '' && !isDrawn(control.root))
+    return { ...entry, outcome: 'refused', reason: 'hidden' };
   if (before === original) return { ...entry, outcome: 'undone', reason: null };
   if (before !== leftAs) return { ...entry, outcome: 'refused', reason: 'occupied' };
   const { touched, reason } = await writeControl(control, held, { timers, signal });

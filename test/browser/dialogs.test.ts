@@ -68,3 +68,19 @@ it('a box that became another field while the form was filled is left alone', as
   expect((await session.model())['other']).toMatchObject({ one: '' });
   await session.page.close();
 });
+
+it('what is not drawn any more is not said to be undone', async () => {
+  const session = await browser.open('https://libraries.example/ant-design-vue-4');
+  const list = session.reading.fields.find(
+    ({ widget, shown, visible, disabled }) => widget === 'select' && shown === '' && visible && !disabled,
+  );
+  if (list === undefined) throw new Error('There is no list to choose from.');
+  const [filled] = await session.runIn([[list, choice('有限责任公司')]]);
+  expect(filled?.outcome).toBe('filled');
+  await session.page.evaluate(() => {
+    for (const box of document.querySelectorAll<HTMLElement>('.ant-form')) box.style.display = 'none';
+  });
+  const [undone] = await session.undo();
+  expect(undone).toMatchObject({ outcome: 'refused', reason: 'hidden' });
+  await session.page.close();
+});
