@@ -4,6 +4,7 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ALSO_CALLED } from 'shared/catalogue/also-called.ts';
 import { FILING_TYPES } from 'shared/catalogue/all.ts';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import { noticeId } from './form-row.tsx';
@@ -89,5 +90,6 @@ export function TypeSelect({ id, value, disabled, isInvalid = false, onChange }:
 /** In either language, in the authority's name, or as the id: whatever somebody remembers of it. */
 function matches({ id, names, authority }: FilingType, filter: string): boolean {
   const wanted = filter.normalize('NFKC').toLowerCase().trim();
-  return [names.zh, names.en, authority.zh, id].some((text) => text.toLowerCase().includes(wanted));
+  const words = [names.zh, names.en, authority.zh, id, ...(ALSO_CALLED[id] ?? [])];
+  return words.some((text) => text.toLowerCase().includes(wanted));
 }

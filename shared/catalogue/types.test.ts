@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { PORTALS } from '../portals/all.ts';
 import { CATALOGUE_VERSION, FILING_TYPES } from './all.ts';
+import { ALSO_CALLED } from './also-called.ts';
 import { cascade } from './cascade-schema.ts';
 import { CASCADES } from './cascades.ts';
 import { findFilingType } from './find-filing-type.ts';
@@ -179,4 +180,9 @@ test('every cascade passes its schema and leads to types that exist', () => {
     expect(cascade.safeParse(each).error?.issues ?? []).toEqual([]);
     if (each.at !== 'every') for (const id of each.at) expect(findFilingType(id), id).toBeDefined();
   }
+});
+
+test('what people also call a type is said of types that there are', () => {
+  const ids = new Set(FILING_TYPES.map(({ id }) => id));
+  expect(Object.keys(ALSO_CALLED).filter((id) => !ids.has(id))).toEqual([]);
 });

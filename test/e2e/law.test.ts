@@ -113,6 +113,9 @@ test('a few typed letters choose the type', async () => {
   await type(page, '筛选类型', '许可');
   const chosen = await page.$eval('.filing-form select', (element) => element.value);
   expect(chosen).toBe('mlps');
+  // By what people call it, too.
+  await type(page, '筛选类型', '大模型');
+  await expect.poll(() => page.$eval('.filing-form select', (element) => element.value)).toBe('genai-filing');
 });
 
 test('one changed fact reaches two filings, each with its chain, its source and how sure it is', async () => {
