@@ -68,6 +68,8 @@ export function filingNeeds(type: FilingType, filing: Filing, today: CalendarDat
     (rule) =>
       rule.confidence !== 'unverified' &&
       (rule.cycle?.skipsFirst === true ||
+        // What changed before it was issued was told with it.
+        (rule.about === 'change' && rule.triggers !== undefined) ||
         rule.issued !== undefined ||
         anchorsOf(rule).some((anchor) => anchor === 'issued')),
   );

@@ -159,6 +159,7 @@ test('what was saved and what was only typed outlive a browser that is killed', 
   const again = await launchExtension({ profileFolder });
   const later = await again.openPage('options.html#entities');
   await seeText(later, COMPANY);
+  await later.waitForSelector('.fact input');
   const values = await later.$$eval('.fact input', (inputs) => inputs.map(({ value }) => value));
   expect(values).toContain('听潮');
   expect(values).toContain('010-0000');
@@ -241,6 +242,7 @@ test('what was exported comes back on another device, after it was shown; one ba
   await seeText(other, '已导入。');
   await other.evaluate(() => (location.hash = '#entities'));
   await seeText(other, COMPANY);
+  await other.waitForSelector('.fact input');
   const values = await other.$$eval('.fact input', (inputs) => inputs.map(({ value }) => value));
   expect(values).toContain('11010519491231002X');
   await other.evaluate(() => (location.hash = '#data'));
