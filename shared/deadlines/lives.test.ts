@@ -233,6 +233,15 @@ test('a report by the rule of the country answers the rule of a place that was e
   expect(lines.filter((line) => line.includes('annual-report') && line.endsWith('missed'))).toEqual([]);
 });
 
+test('a report that a place asks for is missed once, and not by the rule of the country as well', () => {
+  const lines = owed('2027-01-10', {
+    filings: { 'icp-licence': { ...UNTIL_2029, region: '重庆市', 'event.coveredUpTo': '2024-12-31' } },
+  });
+  expect(lines.filter((line) => line.endsWith('2025-03-31, missed'))).toEqual([
+    'icp-licence annual-report-chongqing-2025: 2025-03-31, missed',
+  ]);
+});
+
 test('of two matters the one that waits speaks, whatever became of the other', () => {
   const lines = owed('2026-11-24', {
     filings: { 'online-culture': { ...NUMBERED, expiry: '2027-01-31' } },

@@ -8,7 +8,7 @@ import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Counting } from './counting.ts';
-import { cyclesAround, dayInCycle } from './cycles.ts';
+import { cyclesAround, cyclesBefore, dayInCycle } from './cycles.ts';
 import type { Obligation } from './obligation.ts';
 import { isInForce, ruleApplies } from './rule-applies.ts';
 
@@ -41,7 +41,10 @@ function spokenFor(rule: Rule, made: readonly Obligation[], { filing, type, coun
   if (ruleApplies(rule, type, filing).applies !== 'yes') return [];
   const lastDay = (from: CalendarDate): CalendarDate =>
     isCounted(bound) ? from : dayInCycle(bound.on, from);
-  return cyclesAround(rule.cycle, filing, counting.today)
+  return [
+    ...cyclesBefore(rule.cycle, filing, counting.today),
+    ...cyclesAround(rule.cycle, filing, counting.today),
+  ]
     .map(({ from }) => from)
     .filter((from) => isInForce(rule, lastDay(from)));
 }
