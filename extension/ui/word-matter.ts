@@ -10,12 +10,16 @@ export function wordSteps(matter: Matter): string[] {
   return [...first, ...steps(matter)];
 }
 
+/** In the order of their days; of one day, as a matter passes through them. */
 function steps(matter: Matter): string[] {
   return MATTER_STATES.flatMap((state) => {
     const on = matter[matterDayField(state)];
-    if (on === null) return [];
-    const words = matter.words[state];
-    const known = { state: i18n.t(`matter.${matterDayField(state)}`), date: wordDate(on) };
-    return [words === undefined ? i18n.t('matter.step', known) : i18n.t('matter.said', { ...known, words })];
-  });
+    return on === null ? [] : [{ state, on }];
+  })
+    .sort((one, other) => Number(one.on > other.on) - Number(one.on < other.on))
+    .map(({ state, on }) => {
+      const words = matter.words[state];
+      const known = { state: i18n.t(`matter.${matterDayField(state)}`), date: wordDate(on) };
+      return words === undefined ? i18n.t('matter.step', known) : i18n.t('matter.said', { ...known, words });
+    });
 }
