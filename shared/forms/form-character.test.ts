@@ -262,6 +262,16 @@ test('where a company signs up, two facts under a password are ours', () => {
   expect(page(labels('联系人', '联系邮箱'), '企业注册审核').character).not.toBe('own');
 });
 
+test('the secret of a program is no password that somebody signs in with', () => {
+  const asked = (label: string): FieldSketch[] => [
+    ...labels('企业名称', '绑定域名'),
+    { label, inputType: 'password' },
+  ];
+  for (const label of ['API密钥', 'App Secret', '初始密码'])
+    expect(page(asked(label), '系统设置').character).not.toBe('login');
+  expect(page(asked('密码'), '系统设置').character).toBe('login');
+});
+
 test('a title that names the 经营者 names whose name and address are asked for', () => {
   const asked = labels('经营者名称', '联系电话', '经营地址');
   expect(page(asked, '经营者打印资料').character).toBe('own');

@@ -92,6 +92,12 @@ const asksForShare = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[])
 const KEEPS_ACCOUNTS = /新增|添加|新建|创建|编辑|修改|管理/u;
 
 /** A password and the same again: whoever types it signs up, and the company that they name is theirs. */
+/** What a program signs in with, or whoever is yet to come: nobody signs in here with it. */
+const OF_A_PROGRAM = /[密秘私]钥|令牌|secret|token|(?:api|app|access) ?key|^(?:系统登录)?(?:初始|默认)/u;
+
+const asksPassword = (entry: ReadField): boolean =>
+  entry.field.inputType === 'password' && !OF_A_PROGRAM.test(mainText(entry).text);
+
 const choosesPassword = (title: string, fields: readonly ReadField[]): boolean =>
   !KEEPS_ACCOUNTS.test(title) && fields.filter(({ field }) => field.inputType === 'password').length > 1;
 
@@ -258,9 +264,7 @@ export function formCharacter({
       naming.size > 0 ||
       (speaksToUs && facts.size >= ENOUGH_WHEN_SPOKEN_TO) ||
       vocabulary.headings.in(title) !== null);
-  const login =
-    fields.some(({ field }) => field.inputType === 'password') ||
-    includesAny(title, formWordLexicon.loginWords);
+  const login = fields.some(asksPassword) || includesAny(title, formWordLexicon.loginWords);
   if (includesAny(title, formWordLexicon.passwordTitles)) return said('login');
   const joins = choosesPassword(title, fields) && facts.has('entity.name');
   const signsUp = COMPANY_SIGNS_UP.test(title) || joins;

@@ -5,8 +5,6 @@
  */
 export const KNOWN_FAILURES: readonly string[] = [
   // Real forms.
-  'not ticked: antd-tenant-settings#0 企业名称: entity.name',
-  'not ticked: antd-tenant-settings#2 绑定域名: site.domain',
   'not ticked: bs-app-add#0 软件名称: app.name',
   'not ticked: eui-hesf-add-company#9 法人代表(*):: legalRep.name',
   'not ticked: eui-hesf-add-company#10 联系人(*):: contact.name',
