@@ -79,8 +79,8 @@ describe('the algorithm filing system (Element UI)', () => {
     expect(
       reading.fields.map(({ label, section, widget, driver }) => [driver, widget, section, label]),
     ).toEqual([
-      ['element-ui', 'text', '互联网信息服务算法备案系统', '企业名称'],
-      ['element-ui', 'text', '互联网信息服务算法备案系统', '备案编号'],
+      ['element-ui', 'text', '', '企业名称'],
+      ['element-ui', 'text', '', '备案编号'],
       ['element-ui', 'text', '备案主体信息', '单位名称'],
       ['element-ui', 'text', '备案主体信息', '统一社会信用代码'],
       ['element-ui', 'select', '备案主体信息', '企业类型'],

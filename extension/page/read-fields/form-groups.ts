@@ -2,8 +2,7 @@
  * The form or block that each field belongs to, with the texts of its buttons: they tell a search bar (查询, 重置) from a
  * form (提交, 保存). A `form` element around a whole page says little, so the nearest block with such buttons counts.
  */
-import { after, before, contentOf, hostOf, is, nameOf, parentOf, queryAll } from '../dom.ts';
-import type { FormGroup } from 'shared/forms/form-reading.ts';
+import { after, contentOf, hostOf, is, nameOf, parentOf, queryAll } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
 import type { Tree } from './find-candidates.ts';
@@ -25,30 +24,25 @@ const BUTTONS = BUTTONS_ALONE.join();
 const ACTS =
   /提交|保存|暂存|下一步|上一步|申报|确[定认]|取消|返回|查\s*询|搜\s*索|检索|重\s*置|清空|登\s*录|注册|submit|save|next|search|query|reset|log\s?in/i;
 
-const HEADINGS = 'legend, h1, h2, h3, h4, .el-card__header, .el-dialog__title, [class*="title" i]';
 const BUTTON_CAP = 12;
 
-export interface Groups {
-  readonly groups: readonly FormGroup[];
-  numberOf(control: Control): number;
+export interface ControlGroup {
+  readonly block: Element;
+  /** In document order, at least one. */
+  readonly controls: readonly Control[];
+  readonly buttons: readonly string[];
 }
 
-export function groupControls(controls: readonly Control[], trees: readonly Tree[]): Groups {
+export function groupControls(controls: readonly Control[], trees: readonly Tree[]): readonly ControlGroup[] {
   const acting = blocksWithActs(trees);
-  const numbers = new Map<Element, number>();
-  const ofControl = new Map<Control, number>();
-  const groups: FormGroup[] = [];
+  const blocks = new Map<Element, Control[]>();
   for (const control of controls) {
     const block = blockOf(control.root, acting);
-    let number = numbers.get(block);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(block, number);
-      groups.push({ form: number, title: titleOf(block), buttons: buttonsOf(block) });
-    }
-    ofControl.set(control, number);
+    const known = blocks.get(block);
+    if (known === undefined) blocks.set(block, [control]);
+    else known.push(control);
   }
-  return { groups, numberOf: (control) => ofControl.get(control) ?? 0 };
+  return [...blocks].map(([block, inside]) => ({ block, controls: inside, buttons: buttonsOf(block) }));
 }
 
 /** Every element that holds such a button, found from the buttons up: looking down from each field costs its square. */
@@ -100,11 +94,4 @@ function buttonText(button: Element): string {
 
 function textOfButton(button: Element): string {
   return nameOf(button) === 'button' ? contentOf(button) : textOf(button);
-}
-
-function titleOf(block: Element): string {
-  const heading = [...queryAll(block, HEADINGS)].find((element) => !holdsControls(element));
-  if (heading !== undefined) return cleanLabel(textOf(heading));
-  const over = before(block);
-  return over !== null && is(over, HEADINGS) && !holdsControls(over) ? cleanLabel(textOf(over)) : '';
 }

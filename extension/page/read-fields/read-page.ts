@@ -13,9 +13,10 @@ import type { OpenShadow, Tree } from './find-candidates.ts';
 import { findControls } from './find-controls.ts';
 import { groupControls } from './form-groups.ts';
 import { hiddenTwin } from './hidden-twin.ts';
-import { findLabel, type Label } from './label.ts';
+import { findLabel, NO_LABEL, type Label } from './label.ts';
 import { withLabelIndex } from './labels-of.ts';
 import { pagePath } from './page-path.ts';
+import { placesInForms } from './places-in-forms.ts';
 import { rowHeader } from './row-header.ts';
 import { SectionTitles } from './section-title.ts';
 import { Grids } from './table-grid.ts';
@@ -54,17 +55,22 @@ function readIndexed(page: Document, openShadow: OpenShadow, turn: number): Page
   const { controls: found, trees } =
     origin === 'null' ? { controls: [], trees: [] } : findControls(page, openShadow);
   const grids = new Grids();
-  const titles = new SectionTitles(grids, trees);
+  const labels = found.map((control) => findLabel(control, grids));
+  const titles = new SectionTitles(
+    grids,
+    trees,
+    found.map((control, index) => ({ control, label: labels[index]?.text ?? '' })),
+  );
   const units = new Units(grids);
-  const groups = groupControls(found, trees);
+  const { forms, placeOf } = placesInForms(groupControls(found, trees), titles);
   const controls = new Map<string, Control>();
   const fields = found.map((control, index): FormField => {
     const id = `r${turn}f${index}`;
-    const label = findLabel(control, grids);
+    const label = labels[index] ?? NO_LABEL;
     const known = pickedByLabel(control, label.text);
     controls.set(id, known);
     const unit = units.beside(known, [found[index + 1], found[index - 1]]);
-    return describe(id, known, label, { grids, titles, unit, form: groups.numberOf(control) });
+    return describe(id, known, label, { grids, unit, ...placeOf(control) });
   });
   const { companyNames, creditCodes } = companyIdentity(trees);
   return {
@@ -73,7 +79,7 @@ function readIndexed(page: Document, openShadow: OpenShadow, turn: number): Page
       path: pagePath(page.location),
       title: cleanText(page.title),
       fields,
-      forms: [...groups.groups],
+      forms: [...forms],
       companyNames: [...companyNames],
       creditCodes: [...creditCodes],
     },
@@ -84,8 +90,8 @@ function readIndexed(page: Document, openShadow: OpenShadow, turn: number): Page
 
 interface Surroundings {
   readonly grids: Grids;
-  readonly titles: SectionTitles;
   readonly unit: string;
+  readonly section: string;
   readonly form: number;
 }
 
@@ -93,7 +99,7 @@ function describe(
   id: string,
   control: Control,
   label: Label,
-  { grids, titles, unit, form }: Surroundings,
+  { grids, unit, section, form }: Surroundings,
 ): FormField {
   const { driver, input, root } = control;
   const state = driver.state(control);
@@ -105,7 +111,7 @@ function describe(
     widget: widgetOf(control, label.text),
     label: label.text,
     labelSource: label.source,
-    section: titles.over(control),
+    section,
     rowHeader: rowHeader(control, grids),
     placeholder: cleanText(attribute(input, 'placeholder')),
     unit,

@@ -5,9 +5,9 @@
 import {
   attributeOf,
   before,
-  hasElements,
   hostOf,
   is,
+  isBefore,
   nameOf,
   parentOf,
   query,
@@ -15,8 +15,8 @@ import {
   treeOf,
 } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
-import { cleanLabel, textOf } from '../page-text.ts';
 import type { Tree } from './find-controls.ts';
+import { headingOf, spoken, type Heading } from './heading.ts';
 import { holdsControls } from './holds-controls.ts';
 import { placeOf } from './label-by-table.ts';
 import type { Grids } from './table-grid.ts';
@@ -39,51 +39,42 @@ const CONTAINERS: readonly { readonly container: string; readonly title: string 
 
 const ANY_CONTAINER = CONTAINERS.map(({ container }) => container).join();
 
-const HEADING = [
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  '[role="heading"]',
-  '.el-divider',
-  '[class*="title" i]',
-  '[class*="heading" i]',
-  '[class*="caption" i]',
-  '[class*="legend" i]',
-].join();
-
-const LONGEST = 40;
+/** A control in document order, and the label that it was found to have. */
+export interface Labelled {
+  readonly control: Control;
+  readonly label: string;
+}
 
 /** The titles of one reading. What stands before an element is looked up once, however many fields follow it. */
 export class SectionTitles {
   readonly #grids: Grids;
-  readonly #before = new Map<Element, string>();
+  readonly #labelled: readonly Labelled[];
+  readonly #before = new Map<Element, Heading | null>();
   readonly #slots: ReadonlyMap<Element, HTMLSlotElement>;
 
-  constructor(grids: Grids, trees: readonly Tree[]) {
+  constructor(grids: Grids, trees: readonly Tree[], labelled: readonly Labelled[]) {
     this.#grids = grids;
+    this.#labelled = labelled;
     this.#slots = slotsIn(trees);
   }
 
-  over(control: Control): string {
+  over(control: Control): Heading | null {
     const inTable = titleRow(control, this.#grids);
-    if (inTable !== '') return inTable;
+    if (inTable !== null) return inTable;
     let element: Element | null = control.root;
     while (element !== null && nameOf(element) !== 'body') {
-      const title = ownTitle(element) || tabTitle(element) || this.#titleBefore(element);
-      if (title !== '') return title;
+      const title = ownTitle(element) ?? tabTitle(element) ?? this.#titleBefore(element);
+      if (title !== null) return title;
       // What is slotted stands where its slot does: under the titles that the host draws around that.
       element = this.#slots.get(element) ?? parentOf(element) ?? hostOf(element);
     }
-    return '';
+    return null;
   }
 
   /** The nearest heading among the previous siblings. */
-  #titleBefore(element: Element): string {
+  #titleBefore(element: Element): Heading | null {
     const passed: Element[] = [];
-    let title = '';
+    let title: Heading | null = null;
     for (let at: Element | null = element; at !== null; at = before(at)) {
       const known = this.#before.get(at);
       if (known !== undefined) {
@@ -92,11 +83,22 @@ export class SectionTitles {
       }
       passed.push(at);
       const over = before(at);
-      title = over === null ? '' : headingText(over);
-      if (title !== '') break;
+      title = over === null ? null : this.#heading(over);
+      if (title !== null) break;
     }
     for (const at of passed) this.#before.set(at, title);
     return title;
+  }
+
+  #heading(element: Element): Heading | null {
+    const heading = headingOf(element);
+    return heading === null || this.isLabel(heading) ? null : heading;
+  }
+
+  /** Whether the field that follows is called by it: `<span class="title">企业名称</span><input>`. */
+  isLabel({ element, text }: Heading): boolean {
+    if (!this.#labelled.some(({ label }) => label === text)) return false;
+    return this.#labelled.find(({ control }) => isBefore(element, control.root))?.label === text;
   }
 }
 
@@ -111,50 +113,33 @@ function slotsIn(trees: readonly Tree[]): ReadonlyMap<Element, HTMLSlotElement> 
   return slots;
 }
 
-function ownTitle(element: Element): string {
+function ownTitle(element: Element): Heading | null {
   for (const { container, title } of is(element, ANY_CONTAINER) ? CONTAINERS : []) {
     if (!is(element, container)) continue;
     const bearer = query(element, title);
-    if (bearer !== null && !holdsControls(bearer)) return cleanLabel(textOf(bearer));
+    const own = bearer === null || holdsControls(bearer) ? null : spoken(bearer);
+    if (own !== null) return own;
   }
-  if (nameOf(element) === 'table') {
-    const { caption } = element as HTMLTableElement;
-    if (caption !== null) return cleanLabel(textOf(caption));
-  }
-  return '';
+  return nameOf(element) === 'table' ? spoken((element as HTMLTableElement).caption) : null;
 }
 
 /** A tab pane is titled by its tab. */
-function tabTitle(element: Element): string {
-  if (attributeOf(element, 'role') !== 'tabpanel') return '';
+function tabTitle(element: Element): Heading | null {
+  if (attributeOf(element, 'role') !== 'tabpanel') return null;
   const id = attributeOf(element, 'aria-labelledby');
-  const tab = id === null ? null : treeOf(element).getElementById(id);
-  return tab === null ? '' : cleanLabel(textOf(tab));
-}
-
-function headingText(element: Element): string {
-  if (holdsControls(element)) return '';
-  // Of several headings in a block the last is the nearest.
-  const heading = is(element, HEADING) ? element : lastInside(element);
-  if (heading === undefined || is(heading, '[class*="subtitle" i], button, a')) return '';
-  const text = cleanLabel(textOf(heading));
-  return text.length <= LONGEST ? text : '';
-}
-
-function lastInside(element: Element): Element | undefined {
-  return hasElements(element) ? [...queryAll(element, HEADING)].at(-1) : undefined;
+  return id === null ? null : spoken(treeOf(element).getElementById(id));
 }
 
 /** The nearest row above that says one thing across the table. */
-function titleRow(control: Control, grids: Grids): string {
+function titleRow(control: Control, grids: Grids): Heading | null {
   const place = placeOf(control, grids);
-  if (place === null) return '';
+  if (place === null) return null;
   const { grid, cell } = place;
-  if (grid.width < 2) return '';
+  if (grid.width < 2) return null;
   for (let row = cell.row - 1; row >= 0; row -= 1) {
     const [only, another] = grid.row(row).filter((other) => other.text !== '' || other.controls > 0);
     const across = only !== undefined && only.columnSpan >= Math.max(2, grid.width - 1);
-    if (only !== undefined && another === undefined && only.controls === 0 && across) return only.text;
+    if (only !== undefined && another === undefined && only.controls === 0 && across) return only;
   }
-  return '';
+  return null;
 }
