@@ -2,7 +2,7 @@
  * What stands over fields as a heading: by its element, by what its class calls it, or, where a page has no word for it,
  * by what it says (负责人信息, 二、经营情况). Labels of one field, steps, notices and the way through a site are none.
  */
-import { closest, contentOf, hasElements, is, nameOf, parentOf, query, queryAll } from '../dom.ts';
+import { after, closest, contentOf, hasElements, is, nameOf, query, queryAll } from '../dom.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
 import { holdsControls } from './holds-controls.ts';
 
@@ -21,9 +21,9 @@ const HEADINGS = [
   '[class*="caption" i]',
   '[class*="legend" i]',
   '[class*="biaoti" i]',
-  '[class~="tit" i]',
-  '[class$="-tit" i]',
-  '[class$="_tit" i]',
+  '[class$="tit" i]',
+  '[class*="tit " i]',
+  '.h1, .h2, .h3, .h4, .h5',
   '.card-header',
   '.layui-card-header',
   '.ant-divider-inner-text',
@@ -34,7 +34,7 @@ const HEADINGS = [
 const NO_HEADING = [
   'label',
   '[class*="label" i]',
-  '[class*="cell" i][class*="title" i]:not([class*="group" i])',
+  '[class*="cell" i][class*="title" i]:not([class*="group" i], [class*="cells" i])',
   '[class*="subtitle" i]',
   '[class*="sub-title" i]',
   'button',
@@ -49,11 +49,14 @@ const BESIDE_THE_POINT = [
   '[class*="popover" i]',
   'nav',
   '[role="navigation"]',
+  '[role="tablist"]',
+  '[class~="nav" i]',
+  '[class~="menu" i]',
   '[class*="breadcrumb" i]',
 ].join();
 
 /** 1 填写信息, 2 审核, 3 完成: the one that is being done says what is asked for now. */
-const STEPS = '[class*="steps" i]';
+const STEPS = '[class*="steps" i]:not([class*="content" i], [class*="panel" i])';
 const STEP_BEING_DONE = ['process', 'active', 'current']
   .map((state) => `[class*="${state}" i] [class*="title" i], [class*="title" i][class*="${state}" i]`)
   .join();
@@ -72,12 +75,26 @@ const MOST_ELEMENTS = 4;
 export function headingOf(element: Element): Heading | null {
   if (holdsControls(element) || is(element, BESIDE_THE_POINT)) return null;
   if (is(element, STEPS)) return spoken(query(element, STEP_BEING_DONE));
-  if (is(element, HEADINGS)) return is(element, NO_HEADING) ? null : spoken(element);
-  if (!hasElements(element)) return saysOneThing(element) ? spoken(element) : null;
-  const steps = query(element, STEPS);
+  if (is(element, HEADINGS) && !is(element, NO_HEADING))
+    return isOfShownValue(element) ? null : spoken(element);
+  const steps = hasElements(element) ? query(element, STEPS) : null;
   if (steps !== null) return spoken(query(steps, STEP_BEING_DONE));
-  const inside = headingsIn(element).at(-1);
-  return inside === undefined ? (saysOneThing(element) ? spoken(element) : null) : spoken(inside);
+  const inside = hasElements(element) ? headingsIn(element).at(-1) : undefined;
+  if (inside !== undefined) return standsBesideValue(inside) ? null : spoken(inside);
+  return saysOneThing(element) ? spoken(element) : null;
+}
+
+/** 「联系人：张示例」 that a page shows: the 联系人 is called a title there and is over nothing. */
+const isOfShownValue = (element: Element): boolean => {
+  const text = contentOf(element).trim();
+  return /[:：]$/u.test(text) && !is(element, BY_NATURE) && !speaksOfPart(text);
+};
+
+function standsBesideValue(heading: Element): boolean {
+  if (is(heading, BY_NATURE)) return false;
+  const next = after(heading);
+  const shown = next !== null && contentOf(next).trim() !== '' && !is(next, HEADINGS);
+  return isOfShownValue(heading) || (shown && !speaksOfPart(contentOf(heading)));
 }
 
 /** Every heading inside, as they stand; what holds a field is none. */
@@ -101,20 +118,29 @@ export function spoken(element: Element | null): Heading | null {
 }
 
 function saysOneThing(element: Element): boolean {
-  if (is(element, NO_HEADING) || queryAll(element, '*').length > MOST_ELEMENTS) return false;
+  if (is(element, 'a, button') || queryAll(element, '*').length > MOST_ELEMENTS) return false;
   const text = contentOf(element).replaceAll(/\s+/gu, '');
-  if (text === '' || text.length > LONGEST_WITHOUT_A_WORD) return false;
-  return COUNTED.test(text) || NAMED.test(text) || isBold(element, text);
+  if (text === '' || text.length > LONGEST_WITHOUT_A_WORD || isOneLink(element, text)) return false;
+  if (speaksOfPart(text)) return true;
+  return !is(element, NO_HEADING) && !/[:：]$/u.test(text) && (isCalledHead(element) || isBold(element, text));
+}
+
+const isCalledHead = (element: Element): boolean =>
+  [...element.classList].some((name) => /(?:^|[-_])(?:head|header|hd)$/iu.test(name));
+
+/** 负责人信息：, 二、经营情况: it says itself that it is about a part of the form. */
+export function speaksOfPart(raw: string): boolean {
+  const text = raw.replaceAll(/\s+/gu, '').replace(/[:：]$/u, '');
+  return COUNTED.test(text) || NAMED.test(text);
+}
+
+function isOneLink(element: Element, text: string): boolean {
+  const link = query(element, 'a');
+  return link !== null && contentOf(link).replaceAll(/\s+/gu, '') === text;
 }
 
 /** 「<p><strong>联系人</strong></p>」: emphasis that holds all that a block says. */
 function isBold(element: Element, text: string): boolean {
   const bold = is(element, 'strong, b') ? element : query(element, 'strong, b');
-  const block = parentOf(element);
-  return (
-    bold !== null &&
-    block !== null &&
-    !/[:：]$/u.test(text) &&
-    contentOf(bold).replaceAll(/\s+/gu, '') === text
-  );
+  return bold !== null && !/[:：]$/u.test(text) && contentOf(bold).replaceAll(/\s+/gu, '') === text;
 }

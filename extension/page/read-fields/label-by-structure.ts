@@ -6,7 +6,7 @@ import { closest, holds, is, isBefore, parentOf, queryAll } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
 import { hiddenTwin } from './hidden-twin.ts';
 import { controlsIn, holdsControls } from './holds-controls.ts';
-import type { LabelResolver } from './label.ts';
+import type { Label, LabelResolver } from './label.ts';
 import { labelOfElement } from './make-label.ts';
 
 const LABELS = ['label', '[class*="label" i]', '[class*="field-name" i]', '[class*="item-title" i]'].join();
@@ -24,19 +24,28 @@ export const labelByStructure: LabelResolver = (control) => {
       (other) => !own.some((part) => holds(part, other)) && !isOtherBox(control, other),
     );
     if (foreign) return null;
-    const label = [...queryAll(element, LABELS)].findLast(
+    const labels = [...queryAll(element, LABELS)].filter(
       (candidate) =>
         !holdsControls(candidate) &&
         !own.some((part) => holds(part, candidate) || holds(candidate, part)) &&
         !belongsElsewhere(candidate, own) &&
         isBefore(candidate, control.root),
     );
-    const found = label === undefined ? null : labelOfElement(label, 'item');
+    // The last is the nearest; a mark of its own (*) says nothing.
+    const found = firstSpoken(labels.toReversed());
     if (found !== null) return found;
     element = parentOf(element);
   }
   return null;
 };
+
+function firstSpoken(labels: readonly Element[]): Label | null {
+  for (const label of labels) {
+    const found = labelOfElement(label, 'item');
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 /** Check boxes without a name stand together under one label. */
 function isOtherBox({ widget, members }: Control, other: Element): boolean {

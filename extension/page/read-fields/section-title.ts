@@ -16,7 +16,7 @@ import {
 } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
 import type { Tree } from './find-controls.ts';
-import { headingOf, spoken, type Heading } from './heading.ts';
+import { headingOf, speaksOfPart, spoken, type Heading } from './heading.ts';
 import { holdsControls } from './holds-controls.ts';
 import { placeOf } from './label-by-table.ts';
 import type { Grids } from './table-grid.ts';
@@ -138,8 +138,9 @@ function titleRow(control: Control, grids: Grids): Heading | null {
   if (grid.width < 2) return null;
   for (let row = cell.row - 1; row >= 0; row -= 1) {
     const [only, another] = grid.row(row).filter((other) => other.text !== '' || other.controls > 0);
-    const across = only !== undefined && only.columnSpan >= Math.max(2, grid.width - 1);
-    if (only !== undefined && another === undefined && only.controls === 0 && across) return only;
+    if (only === undefined || another !== undefined || only.controls > 0) continue;
+    // 「一、基本情况」 in the first of cells that are empty goes across as well.
+    if (only.columnSpan >= Math.max(2, grid.width - 1) || speaksOfPart(only.text)) return only;
   }
   return null;
 }

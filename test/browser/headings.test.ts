@@ -1,0 +1,128 @@
+/** What stands over fields in the markup of real pages, and what only looks as if it did. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FormReading } from 'shared/forms/form-reading.ts';
+import { startFillBrowser, type FillBrowser } from './fill-session.ts';
+
+const ADDRESS = 'https://beian.cac.gov.cn/headings';
+const FIELDS =
+  '<div class="row"><span>姓名</span><input></div><div class="row"><span>电话</span><input></div>';
+
+let browser: FillBrowser;
+beforeAll(async () => {
+  browser = await startFillBrowser();
+});
+afterAll(() => browser.close());
+
+async function read(body: string): Promise<FormReading> {
+  const page = await browser.context.newPage();
+  await page.route(ADDRESS, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>首页</title></head><body>${body}</body></html>`,
+    }),
+  );
+  await page.goto(ADDRESS);
+  const { reading } = await browser.connect(page);
+  await page.close();
+  return reading;
+}
+
+const sections = ({ fields }: FormReading): string[] => [...new Set(fields.map(({ section }) => section))];
+const titles = ({ forms }: FormReading): string[] => forms.map(({ title }) => title);
+
+/** Another section before it, so that neither is the title of the form. */
+const BEFORE = `<h2>企业入驻</h2><div><h4>企业信息</h4><div><span>名称</span><input></div></div>`;
+
+describe('a section', () => {
+  it.each([
+    ['<p class="protitle"><span>法定代表人信息</span></p>', '法定代表人信息'],
+    ['<div class="os-tit">联系人</div>', '联系人'],
+    ['<h2 class="count_flow"><i>3</i>法定代表人信息</h2>', '3法定代表人信息'],
+    ['<div class="faren">法定代表人信息</div>', '法定代表人信息'],
+    ['<div style="padding: 20px 0">法人代表信息</div>', '法人代表信息'],
+    ['<p class="gray">组织机构信息</p>', '组织机构信息'],
+    ['<p class="marriage">法定代表人信息<span class="needtx">(必填)</span></p>', '法定代表人信息(必填)'],
+    ['<div class="a-inf-content-wz1">联系人信息</div>', '联系人信息'],
+    ['<div class="titleContainer"><strong>联系人</strong></div>', '联系人'],
+    ['<div class="col-sm-12"><span class="help-inline"><b>联系人</b></span></div>', '联系人'],
+    ['<label>负责人信息</label>', '负责人信息'],
+    ['<div>二、经营者</div>', '二、经营者'],
+    ['<div class="weui-cells__title">联系方式</div>', '联系方式'],
+    ['<div class="section-head">联系人</div>', '联系人'],
+    ['<div class="el-divider"><div class="el-divider__text">联系人</div></div>', '联系人'],
+    [
+      '<div class="el-steps"><div class="el-step__title is-finish">甲</div><div class="el-step__title is-process">联系人</div><div class="el-step__title is-wait">完成</div></div>',
+      '联系人',
+    ],
+  ])('is told by %s', async (heading, text) => {
+    const reading = await read(`${BEFORE}<div>${heading}${FIELDS}</div>`);
+    expect(sections(reading)).toEqual(['企业信息', text]);
+    expect(titles(reading)).toEqual(['企业入驻']);
+  });
+
+  it('is no notice, no way through the site and no value that a page shows', async () => {
+    for (const other of [
+      '<div class="el-alert"><span class="el-alert__title">请确保信息真实</span></div>',
+      '<ul class="nav nav-tabs"><li class="active"><a href="#a">基本信息</a></li></ul>',
+      '<div><a href="/company">企业基本信息</a></div>',
+      '<div class="info"><div class="tit">申请人：</div><div class="txt">张示例</div></div>',
+      '<div class="van-cell"><div class="van-cell__title">申请人</div><div>张示例</div></div>',
+    ])
+      expect(sections(await read(`${BEFORE}<div>${other}${FIELDS}</div>`)), other).toEqual([
+        '企业信息',
+        '企业入驻',
+      ]);
+  });
+
+  it('is not what a field is called', async () => {
+    const item = (label: string): string =>
+      `<div class="item"><span class="title">${label}</span><input></div>`;
+    const reading = await read(`${BEFORE}<div><h4>联系人</h4>${item('姓名')}${item('电话')}</div>`);
+    expect(sections(reading)).toEqual(['企业信息', '联系人']);
+    expect(reading.fields.map(({ label }) => label)).toEqual(['名称', '姓名', '电话']);
+  });
+
+  it('of a table stands in its row, whether its cell goes across or the others are empty', async () => {
+    const row = (label: string): string => `<tr><td>${label}</td><td><input></td><td></td></tr>`;
+    const reading = await read(
+      `<h3>登记表</h3><table><tr><td colspan="3"><b>企业</b></td></tr>${row('名称')}<tr><td>二、负责人</td><td></td><td></td></tr>${row('姓名')}</table>`,
+    );
+    expect(sections(reading)).toEqual(['企业', '二、负责人']);
+  });
+});
+
+describe('the title of a form', () => {
+  it('is no section of it', async () => {
+    const reading = await read(`<h2>用户信息编辑</h2><div>${FIELDS}</div>`);
+    expect([titles(reading), sections(reading)]).toEqual([['用户信息编辑'], ['']]);
+  });
+
+  it('stands over sections of another rank', async () => {
+    const reading = await read(`<h2>企业入驻</h2>${FIELDS}<h4>联系人</h4>${FIELDS}`);
+    expect([titles(reading), sections(reading)]).toEqual([['企业入驻'], ['', '联系人']]);
+  });
+
+  it('is not the first of sections of one rank, nor a legend that reaches over some fields', async () => {
+    for (const body of [
+      `<h4>企业信息</h4>${FIELDS}<h4>联系人</h4>${FIELDS}`,
+      `<fieldset><legend>企业信息</legend>${FIELDS}</fieldset><h4>联系人</h4>${FIELDS}`,
+    ]) {
+      const reading = await read(body);
+      expect([titles(reading), sections(reading)]).toEqual([[''], ['企业信息', '联系人']]);
+    }
+  });
+
+  it('of a dialog stands over its body, and what is under the dialog has no say', async () => {
+    const reading = await read(
+      `<h2>供应商列表</h2><div class="el-dialog"><div class="el-dialog__header"><span class="el-dialog__title">企业认证</span></div><div class="el-dialog__body"><form><h4>企业信息</h4>${FIELDS}<h4>联系人</h4>${FIELDS}</form></div></div>`,
+    );
+    expect([titles(reading), sections(reading)]).toEqual([['企业认证'], ['企业信息', '联系人']]);
+  });
+
+  it('is not the name of the site', async () => {
+    const reading = await read(
+      `<header><h1>某某申报</h1></header><div class="top"><h1>某某服务平台</h1></div><form><h4>企业信息</h4>${FIELDS}<h4>联系人</h4>${FIELDS}</form>`,
+    );
+    expect(titles(reading)).toEqual(['']);
+  });
+});
