@@ -262,6 +262,12 @@ test('where a company signs up, two facts under a password are ours', () => {
   expect(page(labels('联系人', '联系邮箱'), '企业注册审核').character).not.toBe('own');
 });
 
+test('a title that addresses us is about us, whoever is named in it', () => {
+  const asked = labels('企业名称', '联系人姓名', '联系人电话', '联系人邮箱');
+  expect(page(asked, '您的联系方式将推送给专业客户经理').character).toBe('own');
+  expect(page(asked, '专业客户经理').character).not.toBe('own');
+});
+
 test('the secret of a program is no password that somebody signs in with', () => {
   const asked = (label: string): FieldSketch[] => [
     ...labels('企业名称', '绑定域名'),

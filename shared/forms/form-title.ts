@@ -64,6 +64,9 @@ export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases
   ]);
 }
 
+/** 您的联系方式将推送给客户经理: whoever is named there, we are who is spoken to. */
+const ADDRESSES_US = /您的|贵(?:公司|单位|企业|司)/u;
+
 /** 添加商户, 编辑部门: one of several, so whoever fills it in keeps a list. */
 const ONE_MORE =
   /^(?:新增|增加|添加|新建|创建|录入|编辑|修改)(?:商户|商家|展商|门店|分店|影院|分公司|分支机构|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构|投保企业|投保单位)(?:信息)?$|(?:商户|商家|门店|分店|分公司|分支机构|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构|投保企业|投保单位|厂家|厂商)(?:信息)?(?:新增|添加|新建|创建|录入)$/u;
@@ -112,7 +115,7 @@ export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boo
     passiveParty(title) !== null
   )
     return true;
-  if (isOwnTitle(title)) return false;
+  if (isOwnTitle(title) || ADDRESSES_US.test(title)) return false;
   return (
     vocabulary.recordParties.in(title) !== null || namesOtherUnit(vocabulary, title.replace(BEHIND_UNIT, ''))
   );

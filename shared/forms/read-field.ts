@@ -125,7 +125,12 @@ const NUMBER_OF_PAPER = /([照证])(?:号码|编号|号)\s*[:：*]?\s*$/u;
 const BUTTON_BEHIND = /(?<=\S)\s+(?:请|点击)?上传\S{0,12}$/u;
 
 /** 省, 市 and 县区 one behind the other say what they are, though they are typed. */
-const BARE_LEVEL = /^[\s:：*]*[省市区县][\s:：*]*$/u;
+const BARE_LEVEL =
+  /^[\s:：*]*(?:\S{2,6}(?:地址|地区|区域|所在地)[\s:：]*)?[省市区县](?:[(（][省市州盟区县旗、/\\]{1,8}[)）])?[\s:：*]*$/u;
+/** 所在地址： 省： before 市 and 县: the place, and its first level. */
+const FIRST_LEVEL = /^\S{2,6}(?:地址|地区|区域|所在地)[省市区县]$/u;
+/** 注册省(市): the province, and what is one without being called so. */
+const OTHER_NAME = /(?<=^|注册|所在|办公|经营)([省市区县地])[(（][省市州盟区县旗、/\\]{1,8}[)）]$/u;
 
 const isBareLevel = (field: FormField | undefined): boolean =>
   field !== undefined && BARE_LEVEL.test(field.label);
@@ -140,7 +145,9 @@ function labelOf({ label, widget }: FormField, inRow: boolean): string {
   const bare = label.replace(/[\s:：*]/gu, '');
   if (widget !== 'cascader' && STREET_LEVEL.test(bare)) return '街道';
   // 县(区), 市(州): the level under its other name.
-  const level = bare.replace(/^([省市区县地])[(（][省市州盟区县旗、/]{1,8}[)）]$/u, '$1');
+  const level = bare.replace(OTHER_NAME, '$1');
+  if (FIRST_LEVEL.test(level)) return level;
+  if (level !== bare && level.length > 1) return level.replace(/.$/u, (last) => LEVELS.get(last) ?? last);
   // With its other name beside it a box to type in says as much as a list.
   return widget === 'select' || inRow || level !== bare ? (LEVELS.get(level) ?? label) : label;
 }

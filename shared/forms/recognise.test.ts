@@ -889,6 +889,15 @@ test('levels that are typed one behind the other', () => {
   expect(answers([{ label: '市' }])).toEqual(['none']);
 });
 
+test('a row of levels begins with the place that they are of, and a level may bear its other name', () => {
+  expect(answers(['所在地址： 省：', '市', '县（区）'].map((label) => ({ label })))).toEqual([
+    'address.office.province',
+    'address.office.city',
+    'address.office.district',
+  ]);
+  expect(answers([{ label: '注册省(市)' }])).toEqual(['address.registered.province']);
+});
+
 test('how many characters fit says nothing of what they are', () => {
   expect(answers([{ label: '贵公司简介及业务简介 *300字以内' }])).toEqual(['entity.intro']);
 });
