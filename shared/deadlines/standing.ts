@@ -21,7 +21,8 @@ export type Standing =
 const UNTOUCHED: Standing = { kind: 'untouched' };
 
 /**
- * Of several matters on the same rule and anchor the one that got furthest speaks: a grant, else whatever happened last.
+ * Of several matters on the same rule and anchor the one that got furthest speaks: a grant, else one that still waits, else
+ * whatever happened last. Of two on one day it is the same on every device, in whatever order they were read.
  * `ruleIds`: the rule and those that say something else about the same thing, for one matter answers them all.
  * A submission after a return is the correction handed in; it is in time by the day that the portal's notice set, and where
  * it set none, by the day on which the application was handed in first.
@@ -33,29 +34,40 @@ export function standingOf(
   dueOn: CalendarDate | null,
   today: CalendarDate,
 ): Standing {
-  let latest = UNTOUCHED;
-  let latestOn = '';
+  let furthest = UNTOUCHED;
   for (const matter of matters) {
     if (!ruleIds.includes(matter.ruleId) || matter.anchorOn !== anchorOn) continue;
     const standing = standingOfOne(matter, dueOn, today);
-    if (standing.kind === 'untouched') continue;
-    if (latest.kind === 'granted' && standing.kind !== 'granted') continue;
-    if (latest.kind === 'submitted' && isEnded(standing)) continue;
-    if (standing.on > latestOn || outranks(standing, latest)) {
-      latest = standing;
-      latestOn = standing.on;
-    }
+    if (outranks(standing, furthest)) furthest = standing;
   }
-  return latest;
+  return furthest;
 }
 
-const isEnded = ({ kind }: Standing): boolean => kind === 'refused' || kind === 'withdrawn';
+/** What still waits, for the authority or for the correction that it wants, is not over because another matter is. */
+const RANK: Readonly<Record<Standing['kind'], number>> = {
+  untouched: 0,
+  withdrawn: 1,
+  refused: 1,
+  submitted: 2,
+  sentBack: 2,
+  granted: 3,
+};
 
-/** A grant always; and what still waits for its answer, whenever another matter was refused or withdrawn. */
-function outranks(standing: Standing, latest: Standing): boolean {
-  if (standing.kind === 'granted') return latest.kind !== 'granted';
-  return standing.kind === 'submitted' && isEnded(latest);
+function outranks(one: Standing, other: Standing): boolean {
+  if (one.kind === 'untouched' || other.kind === 'untouched') return RANK[one.kind] > RANK[other.kind];
+  if (RANK[one.kind] !== RANK[other.kind]) return RANK[one.kind] > RANK[other.kind];
+  const areSubmitted = one.kind === 'submitted' && other.kind === 'submitted';
+  // What was handed in in time is not late because it was handed in again.
+  if (areSubmitted && one.inTime !== other.inTime) return one.inTime;
+  if (one.on !== other.on) return one.on > other.on;
+  if (areSubmitted) return (one.acceptedOn ?? '') > (other.acceptedOn ?? '');
+  if (one.kind === 'sentBack' && other.kind === 'sentBack') return isSooner(one.dueOn, other.dueOn);
+  return one.kind !== other.kind && (one.kind === 'sentBack' || one.kind === 'refused');
 }
+
+/** Of two limits for one correction the earlier; none is no limit. */
+const isSooner = (one: CalendarDate | null, other: CalendarDate | null): boolean =>
+  one !== null && (other === null || one < other);
 
 /** The links that a standing adds to the chain. */
 export function reasonsOfStanding(standing: Standing): Reason[] {
