@@ -1,9 +1,13 @@
 /** Duties whose days the authority announces each time: this year's where the team entered them, else a question. */
 import type { Rule, RuleCycle } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
+import { unfinishedDays } from './answers-day.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { cyclesAround, cyclesBefore, dayInCycle, type Cycle } from './cycles.ts';
+import { answeredBy } from './decide-conflicts.ts';
 import { fromEpochDay, toEpochDay } from './epoch-day.ts';
+import type { FilingContext } from './filing-context.ts';
+import { isLeftOpen } from './left-open.ts';
 import { coveredUpTo, type Occasion } from './occasion.ts';
 import type { Reason } from './obligation.ts';
 import { NEAR_DAYS } from './phase-of.ts';
@@ -19,24 +23,27 @@ interface MissingRound {
 type NotAnnounced = Extract<Reason, { kind: 'notAnnounced' }>;
 
 const YEARLY: RuleCycle = { every: 'year' };
-const NONE_UNFINISHED: ReadonlySet<CalendarDate> = new Set();
+const NO_CYCLES: ReadonlySet<CalendarDate> = new Set();
 
 /**
- * The running round and the next one; the next is asked for only once the running one is known or over. `replacedCycles`:
- * first days of those whose dates another rule knows; `unfinished`: of those that are over and in which a matter goes on.
+ * The running round and the next one, and those that were left open; the next is asked for only once the running one is known
+ * or over. Of one that is over and was never dated nobody can say that it was missed: it stays while something that was begun
+ * in it goes on.
  */
-export function announcedRounds(
-  rule: Rule,
-  filing: Filing,
-  today: CalendarDate,
-  replacedCycles: ReadonlySet<CalendarDate>,
-  unfinished: ReadonlySet<CalendarDate> = NONE_UNFINISHED,
-): AnnouncedRound[] {
+export function announcedRounds(rule: Rule, context: FilingContext): AnnouncedRound[] {
+  const { filing, type, matters, counting, replacedCycles = NO_CYCLES } = context;
+  const { today } = counting;
   const covered = coveredUpTo(filing);
   const rounds: AnnouncedRound[] = [];
   const of = rule.cycle ?? YEARLY;
-  const before = unfinished.size === 0 ? [] : cyclesBefore(of, filing, today);
-  const left = before.filter(({ from }) => unfinished.has(from)).toReversed();
+  const unfinished = unfinishedDays(answeredBy(type, rule), matters);
+  const isLeft = (cycle: Cycle): boolean => {
+    const on = announcedIn(cycle, filing);
+    return on === null ? unfinished.has(cycle.from) : isLeftOpen(rule, cycle.from, on, context);
+  };
+  const knowsEarlier = matters.length > 0 || covered !== '';
+  const left = knowsEarlier ? cyclesBefore(of, filing, today).filter(isLeft).toReversed() : [];
+  let isAsked = false;
   for (const cycle of [...left, ...cyclesAround(of, filing, today)]) {
     if (replacedCycles.has(cycle.from)) continue;
     const on = announcedIn(cycle, filing);
@@ -48,10 +55,10 @@ export function announcedRounds(
     }
     const usualClose = rule.usual === undefined ? cycle.from : dayInCycle(rule.usual.closes, cycle.from);
     // A round of every second year is over with its own year: nobody announces it any more.
-    const isOver = covered >= usualClose || cycle.from.slice(0, 4) < today.slice(0, 4);
-    if (!isOver && !rounds.some((round) => 'missing' in round)) {
-      rounds.push(missingRound(rule, cycle, filing, today));
-    }
+    const isPast = cycle.from.slice(0, 4) < today.slice(0, 4);
+    if (covered >= usualClose || (isPast && !unfinished.has(cycle.from)) || isAsked) continue;
+    isAsked = !isPast;
+    rounds.push(missingRound(rule, cycle, filing, today));
   }
   return rounds;
 }

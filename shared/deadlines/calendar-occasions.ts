@@ -1,11 +1,11 @@
 /** The days of a duty that recurs on days of the calendar: of the cycle that runs, the next, and those that were left open. */
 import { isCounted } from '../catalogue/bound.ts';
 import type { Rule } from '../catalogue/rule.ts';
-import { printedExpiry, type Filing } from '../entity/filing.ts';
+import { printedExpiry } from '../entity/filing.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { cyclesAround, cyclesBefore, dayInCycle, lastDayBefore } from './cycles.ts';
-import { answeredBy } from './decide-conflicts.ts';
 import type { FilingContext } from './filing-context.ts';
+import { heldAllAlong, isLeftOpen } from './left-open.ts';
 import { coveredUpTo, type Occasion } from './occasion.ts';
 import { isGivenUp, isRenewed } from './renewed.ts';
 import { isInForce } from './rule-applies.ts';
@@ -22,7 +22,7 @@ export function calendarOccasions(rule: Rule, context: FilingContext): Occasion[
   if (rule.cycle === undefined)
     return bound.on > covered ? [{ anchorOn: bound.on, countFrom: bound.on, facts: NONE }] : [];
   const occasions: Occasion[] = [];
-  const held = heldAllAlong(context);
+  const held = heldAllAlong(rule, context);
   const left = cyclesBefore(rule.cycle, held, counting.today).filter(({ from }) =>
     isLeftOpen(rule, from, dayInCycle(bound.on, from), context),
   );
@@ -33,36 +33,6 @@ export function calendarOccasions(rule: Rule, context: FilingContext): Occasion[
       occasions.push({ anchorOn: from, countFrom: null, facts: NONE });
   }
   return occasions;
-}
-
-/** A renewed certificate is issued anew; the filing, and what it owes, is older. */
-function heldAllAlong({ filing, type, matters }: FilingContext): Filing {
-  if (filing.issuedOn === null || matters.length === 0) return filing;
-  const renewed = matters.some(
-    ({ ruleId, grantedOn }) =>
-      grantedOn !== null && type.rules.some(({ id, about }) => id === ruleId && about === 'renewal'),
-  );
-  return renewed ? { ...filing, issuedOn: null } : filing;
-}
-
-/**
- * What a cycle that is over left open: a matter that was begun and not granted, or a duty that was answered in the cycles
- * before it and not in this one. Of a filing that is new here nobody knows, and nobody is told that it missed anything.
- */
-function isLeftOpen(
-  rule: Rule,
-  from: CalendarDate,
-  lastDay: CalendarDate,
-  { filing, type, matters, counting }: FilingContext,
-): boolean {
-  const covered = coveredUpTo(filing);
-  if (lastDay <= covered) return false;
-  const ids = new Set(answeredBy(type, rule));
-  const own = matters.filter(({ ruleId, anchorOn }) => anchorOn !== null && ids.has(ruleId));
-  const answered = own.filter(({ grantedOn }) => grantedOn !== null && grantedOn <= counting.today);
-  if (answered.some(({ anchorOn }) => anchorOn === from)) return false;
-  const followed = covered !== '' || answered.some(({ anchorOn }) => (anchorOn ?? '') < from);
-  return followed || own.some(({ anchorOn }) => anchorOn === from);
 }
 
 /** What ends before the cycle begins is not owed in it once it has lapsed or was given up; until then it may be renewed. */

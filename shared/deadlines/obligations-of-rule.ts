@@ -8,7 +8,7 @@ import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
 import { announcedRounds } from './announced.ts';
-import { isMovedTo, isOfChange, isOfRound, shareFacts, unfinishedDays } from './answers-day.ts';
+import { isMovedTo, isOfChange, isOfRound, shareFacts } from './answers-day.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { calendarOccasions } from './calendar-occasions.ts';
 import { CountedObligation } from './counted-obligation.ts';
@@ -23,8 +23,6 @@ import { areNear, isOneChange } from './one-change.ts';
 import { isInForce, ruleApplies } from './rule-applies.ts';
 import { uncountedOutcome } from './uncounted-outcome.ts';
 import { windowFace, type WindowFace } from './window-face.ts';
-
-const NO_CYCLES: ReadonlySet<CalendarDate> = new Set();
 
 /** Adds what the rule makes to `into`, which holds what the filing's other rules made before: nobody is asked twice. */
 export function addObligationsOfRule(
@@ -81,9 +79,7 @@ function ask(into: CountedObligation[], rule: Rule, gap: Reason, context: Filing
 }
 
 function addAnnounced(into: CountedObligation[], rule: Rule, context: FilingContext): void {
-  const { filing, type, matters, counting, replacedCycles = NO_CYCLES } = context;
-  const unfinished = unfinishedDays(answeredBy(type, rule), matters);
-  for (const round of announcedRounds(rule, filing, counting.today, replacedCycles, unfinished)) {
+  for (const round of announcedRounds(rule, context)) {
     if ('occasion' in round) {
       const { countFrom, anchorOn } = round.occasion;
       if (isInForce(rule, countFrom ?? anchorOn)) into.push(dated(rule, round.occasion, context));

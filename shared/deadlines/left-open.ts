@@ -1,0 +1,37 @@
+/** Which of the cycles that are over are still open, and since when a filing owes any. */
+import type { Rule } from '../catalogue/rule.ts';
+import type { Filing } from '../entity/filing.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { answeredBy } from './decide-conflicts.ts';
+import type { FilingContext } from './filing-context.ts';
+import { coveredUpTo } from './occasion.ts';
+
+/** A renewed certificate is issued anew; the filing, and what it owes, is older. What renews it is owed for its new term alone. */
+export function heldAllAlong({ about }: Rule, { filing, type, matters }: FilingContext): Filing {
+  if (filing.issuedOn === null || matters.length === 0 || about === 'renewal') return filing;
+  const renewed = matters.some(
+    ({ ruleId, grantedOn }) =>
+      grantedOn !== null && type.rules.some((rule) => rule.id === ruleId && rule.about === 'renewal'),
+  );
+  return renewed ? { ...filing, issuedOn: null } : filing;
+}
+
+/**
+ * What a cycle that is over left open: a matter that was begun and not granted, or a duty that was answered in the cycles
+ * before it and not in this one. Of a filing that is new here nobody knows, and nobody is told that it missed anything.
+ */
+export function isLeftOpen(
+  rule: Rule,
+  from: CalendarDate,
+  lastDay: CalendarDate,
+  { filing, type, matters, counting }: FilingContext,
+): boolean {
+  const covered = coveredUpTo(filing);
+  if (lastDay <= covered) return false;
+  const ids = new Set(answeredBy(type, rule));
+  const own = matters.filter(({ ruleId, anchorOn }) => anchorOn !== null && ids.has(ruleId));
+  const answered = own.filter(({ grantedOn }) => grantedOn !== null && grantedOn <= counting.today);
+  if (answered.some(({ anchorOn }) => anchorOn === from)) return false;
+  const followed = covered !== '' || answered.some(({ anchorOn }) => (anchorOn ?? '') < from);
+  return followed || own.some(({ anchorOn }) => anchorOn === from);
+}
