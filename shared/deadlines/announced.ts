@@ -7,7 +7,7 @@ import { cyclesAround, cyclesBefore, dayInCycle, type Cycle } from './cycles.ts'
 import { answeredBy } from './decide-conflicts.ts';
 import { fromEpochDay, toEpochDay } from './epoch-day.ts';
 import type { FilingContext } from './filing-context.ts';
-import { isLeftOpen } from './left-open.ts';
+import { heldAllAlong, isLeftOpen } from './left-open.ts';
 import { coveredUpTo, type Occasion } from './occasion.ts';
 import type { Reason } from './obligation.ts';
 import { NEAR_DAYS } from './phase-of.ts';
@@ -36,15 +36,16 @@ export function announcedRounds(rule: Rule, context: FilingContext): AnnouncedRo
   const covered = coveredUpTo(filing);
   const rounds: AnnouncedRound[] = [];
   const of = rule.cycle ?? YEARLY;
+  const held = heldAllAlong(rule, context);
   const unfinished = unfinishedDays(answeredBy(type, rule), matters);
   const isLeft = (cycle: Cycle): boolean => {
     const on = announcedIn(cycle, filing);
     return on === null ? unfinished.has(cycle.from) : isLeftOpen(rule, cycle.from, on, context);
   };
   const knowsEarlier = matters.length > 0 || covered !== '';
-  const left = knowsEarlier ? cyclesBefore(of, filing, today).filter(isLeft).toReversed() : [];
+  const left = knowsEarlier ? cyclesBefore(of, held, today).filter(isLeft).toReversed() : [];
   let isAsked = false;
-  for (const cycle of [...left, ...cyclesAround(of, filing, today)]) {
+  for (const cycle of [...left, ...cyclesAround(of, held, today)]) {
     if (replacedCycles.has(cycle.from)) continue;
     const on = announcedIn(cycle, filing);
     if (on !== null) {

@@ -1,4 +1,4 @@
-/** What a cycle that is over leaves owed, where the authority announces its days. */
+/** What a cycle that is over leaves owed, where the authority announces its days and where a certificate was issued anew. */
 import { describe, expect, test } from 'vitest';
 import { owed } from './owed.fixture.ts';
 
@@ -42,6 +42,30 @@ describe('a round that an authority announced', () => {
     ]);
     expect(lines('2027-01-01', { ...begun, grantedOn: '2026-12-20' })).toEqual([
       'publication-trade annual-verification: -, undated',
+    ]);
+  });
+});
+
+describe('a certificate that was renewed and issued anew', () => {
+  const renewed = { ruleId: 'renewal', anchorOn: '2026-03-31', grantedOn: '2026-02-10' };
+  const anew = { issuedOn: '2026-02-10', expiry: '2031-03-31' };
+
+  test('owes the report of this year in the round that the authority announces', () => {
+    const announced = { ...anew, 'event.announced#1': '2026-06-30' };
+    expect(of('hr-service', '2026-05-20', announced, [renewed])).toContain(
+      'hr-service annual-report: 2026-06-30, open',
+    );
+  });
+
+  test('owes the reports before it by the rule of its place alone', () => {
+    const lines = of(
+      'icp-licence',
+      '2026-03-02',
+      { ...anew, region: '重庆市', 'event.coveredUpTo': '2024-12-31' },
+      [renewed],
+    );
+    expect(lines.filter((line) => line.endsWith('2025-03-31, missed'))).toEqual([
+      'icp-licence annual-report-chongqing-2025: 2025-03-31, missed',
     ]);
   });
 });

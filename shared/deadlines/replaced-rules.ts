@@ -3,20 +3,13 @@
  * nothing is owed in them. Every other day, and every other year, is left to the national rule.
  */
 import { isCounted } from '../catalogue/bound.ts';
-import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
-import type { Filing } from '../entity/filing.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import type { Counting } from './counting.ts';
 import { cyclesAround, cyclesBefore, dayInCycle } from './cycles.ts';
+import type { FilingContext } from './filing-context.ts';
+import { heldAllAlong } from './left-open.ts';
 import type { Obligation } from './obligation.ts';
 import { isInForce, ruleApplies } from './rule-applies.ts';
-
-interface Context {
-  readonly filing: Filing;
-  readonly type: FilingType;
-  readonly counting: Counting;
-}
 
 /** By the id of a national rule, the anchor days (`-` for none) for which a regional one stands in. */
 export type Replaced = ReadonlyMap<string, ReadonlySet<string>>;
@@ -26,7 +19,7 @@ export function withReplacedBy(
   replaced: Replaced,
   rule: Rule,
   made: readonly Obligation[],
-  context: Context,
+  context: FilingContext,
 ): Replaced {
   const days = spokenFor(rule, made, context);
   if (days.length === 0) return replaced;
@@ -35,15 +28,17 @@ export function withReplacedBy(
   return more;
 }
 
-function spokenFor(rule: Rule, made: readonly Obligation[], { filing, type, counting }: Context): string[] {
+function spokenFor(rule: Rule, made: readonly Obligation[], context: FilingContext): string[] {
+  const { filing, type, counting } = context;
   const bound = rule.window.closes ?? rule.window.opens;
   if (rule.cycle === undefined || bound === undefined) return made.map(({ anchorOn }) => anchorOn ?? '-');
   if (ruleApplies(rule, type, filing).applies !== 'yes') return [];
   const lastDay = (from: CalendarDate): CalendarDate =>
     isCounted(bound) ? from : dayInCycle(bound.on, from);
+  const held = heldAllAlong(rule, context);
   return [
-    ...cyclesBefore(rule.cycle, filing, counting.today),
-    ...cyclesAround(rule.cycle, filing, counting.today),
+    ...cyclesBefore(rule.cycle, held, counting.today),
+    ...cyclesAround(rule.cycle, held, counting.today),
   ]
     .map(({ from }) => from)
     .filter((from) => isInForce(rule, lastDay(from)));
