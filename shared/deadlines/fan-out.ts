@@ -12,7 +12,7 @@ import { isSameFact } from '../entity/same-fact.ts';
 import type { Matter } from '../entity/matter.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { toEpochDay } from './epoch-day.ts';
-import { areNear, isOneChange } from './one-change.ts';
+import { isOneChange } from './one-change.ts';
 import { isRenewed } from './renewed.ts';
 
 export interface FanOutInput {
@@ -57,17 +57,40 @@ const REGISTRATION = 'business-licence';
 
 /**
  * A registration that somebody entered by itself is the change for everybody else, as one that was granted here is
- * (`registered-change` in cascades.ts), unless its day is known already.
+ * (`registered-change` in cascades.ts), unless the day of the change that it registers is known already.
  */
 function changesRegistered(events: readonly FilingEvent[], arrivals: readonly FilingEvent[]): FilingEvent[] {
-  const known = [...events, ...arrivals].filter(({ kind }) => kind === 'factChanged');
-  return events.flatMap(({ kind, on, fact }): FilingEvent[] => {
-    if (kind !== 'registrationCompleted' || fact === undefined) return [];
-    const isKnown = known.some(
-      (other) => areNear(other.on, on) && (other.fact === undefined || isSameFact(other.fact, fact)),
-    );
+  const entered = events.filter(({ kind }) => kind === 'factChanged');
+  const granted = arrivals.filter(({ kind }) => kind === 'factChanged');
+  const registered = events.filter(({ kind }) => kind === 'registrationCompleted');
+  return registered.flatMap(({ on, fact }): FilingEvent[] => {
+    if (fact === undefined) return [];
+    const isOfFact = (other: FilingEvent): boolean =>
+      other.fact === undefined || isSameFact(other.fact, fact);
+    const days = registered.filter(isOfFact).map((other) => other.on);
+    const isKnown =
+      entered.some((change) => isThisChange(change, fact, on) && registrationOf(change.on, days) === on) ||
+      granted.some((other) => isOfFact(other) && (isSoon(other.on, on) || isSoon(on, other.on)));
     return isKnown ? [] : [{ kind: 'factChanged', on, fact }];
   });
+}
+
+/** One that names no fact may be of any that is registered later, but after its registration it may be another as well. */
+const isThisChange = (change: FilingEvent, fact: string, registeredOn: CalendarDate): boolean =>
+  change.fact === undefined ? change.on <= registeredOn : isSameFact(change.fact, fact);
+
+/** Of several registrations of a fact the one that is of this change: the next after it, else the one just before. */
+function registrationOf(changedOn: CalendarDate, days: readonly CalendarDate[]): CalendarDate | undefined {
+  const sorted = days.toSorted();
+  return sorted.find((on) => isOneChange(changedOn, on)) ?? sorted.findLast((on) => isSoon(on, changedOn));
+}
+
+/** In days. */
+const SOON_AFTER = 30;
+
+function isSoon(on: CalendarDate, after: CalendarDate): boolean {
+  const days = toEpochDay(after) - toEpochDay(on);
+  return days >= 0 && days <= SOON_AFTER;
 }
 
 /**
@@ -162,14 +185,10 @@ const wasCancelled = (type: FilingType, matters: readonly Matter[], expiresOn: C
       ),
   );
 
-/** In days. */
-const SOON_AFTER = 30;
-
 const factsOn = (day: CalendarDate | null, happened: readonly FilingEvent[]): readonly string[] => [
   ...new Set(happened.flatMap(({ on, fact }) => (on === day && fact !== undefined ? [fact] : []))),
 ];
 
-/** Between the decision and its registration, or soon after: a later change of the same fact is another. */
 /** Of what was decided on a day, what this registration is about: a new name is registered, new articles are filed. */
 function registeredBy(type: FilingType, ruleId: string, facts: readonly string[]): readonly string[] {
   const triggers = type.rules.find(({ id }) => id === ruleId)?.triggers;
@@ -193,6 +212,7 @@ function factsAround(
   return nearest === undefined ? facts : factsOn(nearest.on, happened);
 }
 
+/** Between the decision and its registration, or soon after: a later change of the same fact is another. */
 const isEntered = (
   fact: string,
   decidedOn: CalendarDate,
@@ -204,5 +224,5 @@ const isEntered = (
       event.kind === 'factChanged' &&
       isOneChange(decidedOn, event.on) &&
       toEpochDay(event.on) - toEpochDay(registeredOn) <= SOON_AFTER &&
-      (event.fact === undefined || isSameFact(event.fact, fact)),
+      isThisChange(event, fact, registeredOn),
   );

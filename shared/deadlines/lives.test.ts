@@ -144,6 +144,48 @@ describe('a change', () => {
     expect(lines.filter((line) => line.startsWith('business-licence change-registered'))).toEqual([]);
   });
 
+  describe('whose registration somebody entered by itself, beside a change that was entered', () => {
+    const told = (changes: Record<string, string>[], ...registered: string[]) =>
+      owed('2026-11-24', {
+        filings: { 'algorithm-filing': NUMBERED },
+        events: [...changes, ...registered.map((on) => E('registrationCompleted', on, 'legalRep.name'))],
+      }).filter((line) => line.includes('change'));
+    const [ofSeptember, ofNovember] = [
+      'algorithm-filing change: 2026-09-15, missed',
+      'algorithm-filing change: 2026-11-24, urgent',
+    ];
+
+    test.each([
+      ['is that change', [E('factChanged', '2026-11-10', 'legalRep.name')], ['2026-11-12'], [ofNovember]],
+      [
+        'is that change, told soon after',
+        [E('factChanged', '2026-11-10', 'legalRep.name')],
+        ['2026-11-02'],
+        [ofNovember],
+      ],
+      [
+        'is another, where it came long before',
+        [E('factChanged', '2026-11-10', 'legalRep.name')],
+        ['2026-09-01'],
+        [ofSeptember, ofNovember],
+      ],
+      [
+        'is another, where the change was registered before',
+        [E('factChanged', '2026-09-01', 'legalRep.name')],
+        ['2026-09-03', '2026-11-10'],
+        [ofSeptember, ofNovember],
+      ],
+      [
+        'keeps its clock beside one of nobody knows what',
+        [{ event: 'factChanged', on: '2026-11-10' }],
+        ['2026-11-06'],
+        ['algorithm-filing change: 2026-11-20, missed', ofNovember],
+      ],
+    ])('%s', (_, changes, registered, lines) => {
+      expect(told(changes, ...registered)).toEqual(lines);
+    });
+  });
+
   test('of the registered office is one registration, whether it is asked for as a move or as a change', () => {
     const moved = (ruleId: string, anchorOn: string, decided: string) =>
       owed('2026-11-24', {
