@@ -28,7 +28,10 @@ function mattersOf({ filingId, typeId, rule, anchorOn }: Obligation): Matter[] {
   const filing = team.value.filings.find(({ id }) => id === filingId);
   const ruleIds = type === undefined ? [rule.id] : answeredBy(type, rule);
   const isMoved = (each: Matter): boolean =>
-    anchorOn !== null && filing !== undefined && isMovedTo(each, rule, anchorOn, filing);
+    anchorOn !== null &&
+    filing !== undefined &&
+    type !== undefined &&
+    isMovedTo(each, rule, anchorOn, type, filing);
   return matters.value
     .filter(
       (each) =>

@@ -8,7 +8,7 @@ import { printedExpiry, type Filing } from '../entity/filing.ts';
 import type { Matter } from '../entity/matter.ts';
 import { isSameFact } from '../entity/same-fact.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { isOneRound } from './decide-conflicts.ts';
+import { answeredBy, isOneRound } from './decide-conflicts.ts';
 import { toEpochDay } from './epoch-day.ts';
 import { anchorOfRule, type Occasion } from './occasion.ts';
 import { areNear } from './one-change.ts';
@@ -64,23 +64,36 @@ const FARTHEST = 30;
 
 /**
  * Whether the day that a matter was filed for is gone and this one stands in its place: a mistyped expiry or decision that was
- * put right. `on` is a day that the rule counts from.
+ * put right. `on` is a day that the rule counts from; the matter may be of another rule about the same thing.
  */
 export function isMovedTo(
   { ruleId, anchorOn }: Pick<Matter, 'ruleId' | 'anchorOn'>,
   rule: Rule,
   on: CalendarDate,
+  type: FilingType,
   filing: Filing,
 ): boolean {
   const kind = anchorOfRule(rule);
-  if (ruleId !== rule.id || anchorOn === null || anchorOn === on || rule.cycle !== undefined) return false;
+  if (anchorOn === null || anchorOn === on || rule.cycle !== undefined) return false;
+  if (!answeredBy(type, rule).includes(ruleId)) return false;
+  const other = type.rules.find(({ id }) => id === ruleId);
+  if (other !== undefined && anchorOfRule(other) !== kind) return false;
   const days =
     kind === 'expiry'
       ? [printedExpiry(filing)]
       : filing.events.filter((event) => event.kind === kind).map((event) => event.on);
+  return standsInFor(anchorOn, on, days);
+}
+
+/** Whether `on` is the nearest of the days there are to one that is gone, and near enough. */
+export function standsInFor(
+  gone: CalendarDate,
+  on: CalendarDate,
+  days: readonly (CalendarDate | null)[],
+): boolean {
   const distance = (day: CalendarDate | null): number =>
-    day === null ? Infinity : Math.abs(toEpochDay(day) - toEpochDay(anchorOn));
-  if (days.includes(anchorOn) || distance(on) > FARTHEST) return false;
+    day === null ? Infinity : Math.abs(toEpochDay(day) - toEpochDay(gone));
+  if (days.includes(gone) || distance(on) > FARTHEST) return false;
   return days.every((day) => distance(on) <= distance(day));
 }
 

@@ -40,6 +40,23 @@ describe('a day that is put right after the matter was done', () => {
       'online-culture renewal: 2029-11-01, scheduled',
     ]);
   });
+
+  test('of an expiry: what was handed in under a rule about the same thing still answers, and no permit is lost', () => {
+    const filings = {
+      'business-licence': { issuedOn: '2015-03-02', 'event.coveredUpTo': '2026-10-31' },
+      'publication-trade': { ...NUMBERED, expiry: '2026-12-11', 'event.coveredUpTo': '2026-10-31' },
+    };
+    const renewal = M('publication-trade', 'renewal-practice-60', '2026-12-01', {
+      submittedOn: '2026-09-20',
+    });
+    const on = (today: string) => owed(today, { filings, matters: [renewal] });
+    expect(on('2026-11-20').filter((line) => line.startsWith('publication-trade renewal'))).toEqual([
+      'publication-trade renewal-practice-30: 2026-12-11, submitted',
+      'publication-trade renewal-practice-60: 2026-10-12, submitted',
+      'publication-trade renewal: 2026-11-11, submitted',
+    ]);
+    expect(on('2026-12-12').filter((line) => line.includes('permit-lost'))).toEqual([]);
+  });
 });
 
 describe('a cycle that is over', () => {

@@ -135,7 +135,7 @@ function faceOf(
     matter.anchorOn !== anchorOn &&
     (isOfRound(matter, rule, occasion, type) ||
       isOfChange(matter, rule, occasion, type, filing) ||
-      isMovedTo(matter, rule, anchorOn, filing))
+      isMovedTo(matter, rule, anchorOn, type, filing))
       ? { ...matter, anchorOn }
       : matter,
   );

@@ -1,6 +1,7 @@
 /** Whether a filing goes on after the day that is printed on it: renewed, on the way to it, or given up. */
 import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Matter } from '../entity/matter.ts';
+import { standsInFor } from './answers-day.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { isOneRound } from './decide-conflicts.ts';
 
@@ -26,7 +27,7 @@ export function isRenewed(
         ({ id, about, cycle }) =>
           id === ruleId &&
           about === 'renewal' &&
-          (anchorOn === expiresOn ||
+          (isOfEnd(anchorOn, expiresOn) ||
             (cycle !== undefined && anchorOn !== null && isOneRound(anchorOn, expiresOn))),
       ),
   );
@@ -41,7 +42,7 @@ export function isGivenUp(
 ): boolean {
   return matters.some(
     ({ ruleId, anchorOn, grantedOn }) =>
-      anchorOn === expiresOn &&
+      isOfEnd(anchorOn, expiresOn) &&
       grantedOn !== null &&
       grantedOn <= today &&
       type.rules.some(
@@ -49,3 +50,7 @@ export function isGivenUp(
       ),
   );
 }
+
+/** Filed for this end, or for one that was mistyped and put right since. */
+const isOfEnd = (anchorOn: CalendarDate | null, expiresOn: CalendarDate): boolean =>
+  anchorOn !== null && (anchorOn === expiresOn || standsInFor(anchorOn, expiresOn, [expiresOn]));
