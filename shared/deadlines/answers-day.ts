@@ -14,7 +14,7 @@ import { anchorOfRule, type Occasion } from './occasion.ts';
 import { areNear } from './one-change.ts';
 
 /** Where one of the two names no fact, it may be about any. */
-export const shareFacts = (one: readonly string[], other: readonly string[]): boolean =>
+const shareFacts = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === 0 ||
   other.length === 0 ||
   one.some((fact) => other.some((another) => isSameFact(fact, another)));

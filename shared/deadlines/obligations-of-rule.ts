@@ -8,7 +8,7 @@ import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
 import { announcedRounds } from './announced.ts';
-import { isMovedTo, isOfChange, isOfRound, shareFacts } from './answers-day.ts';
+import { isMovedTo, isOfChange, isOfRound } from './answers-day.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { calendarOccasions } from './calendar-occasions.ts';
 import { CountedObligation } from './counted-obligation.ts';
@@ -19,10 +19,10 @@ import { toEpochDay } from './epoch-day.ts';
 import type { FilingContext } from './filing-context.ts';
 import { anchorOfRule, isOwedUndated, occasionsOf, otherAnchorDay, type Occasion } from './occasion.ts';
 import type { Obligation, Phase, Reason } from './obligation.ts';
-import { areNear, isOneChange } from './one-change.ts';
 import { isInForce, ruleApplies } from './rule-applies.ts';
 import { uncountedOutcome } from './uncounted-outcome.ts';
 import { windowFace, type WindowFace } from './window-face.ts';
+import { leftByPlans, occasionsWithoutTerm } from './without-term.ts';
 
 /** Adds what the rule makes to `into`, which holds what the filing's other rules made before: nobody is asked twice. */
 export function addObligationsOfRule(
@@ -183,21 +183,10 @@ function owedWithoutTerm(
   context: FilingContext,
   planned: readonly Occasion[] = [],
 ): CountedObligation[] {
-  const { type, filing, counting } = context;
-  const decided = occasionsOf(rule, 'factDecided', type, filing, counting.today);
-  // What was decided comes about once, and is one change.
-  const changed = occasionsOf(rule, 'factChanged', type, filing, counting.today).filter(
-    (one) =>
-      !decided.some(
-        (other) => isOneChange(other.anchorOn, one.anchorOn) && shareFacts(other.facts, one.facts),
-      ),
-  );
-  return [...decided, ...changed]
+  const { type, filing } = context;
+  return occasionsWithoutTerm(rule, type, filing)
     .filter(({ anchorOn }) => isInForce(rule, anchorOn))
-    .filter(
-      (one) =>
-        !planned.some((plan) => areNear(plan.anchorOn, one.anchorOn) && shareFacts(plan.facts, one.facts)),
-    )
+    .flatMap((one) => leftByPlans(one, planned) ?? [])
     .map(({ anchorOn, facts }) => uncounted(rule, anchorOn, [{ kind, facts, on: anchorOn }], context, null));
 }
 

@@ -1,0 +1,40 @@
+/**
+ * A change for which no text names days: the day on which a fact was decided, or came about without a decision. What was
+ * decided comes about once and is one change; each fact is another, though they share a day.
+ */
+import type { FilingType } from '../catalogue/filing-type.ts';
+import type { Rule } from '../catalogue/rule.ts';
+import type { Filing } from '../entity/filing.ts';
+import { isSameFact } from '../entity/same-fact.ts';
+import { occasionsOf, type Occasion } from './occasion.ts';
+import { areNear } from './one-change.ts';
+
+/** Oldest first, and one of each day: a day is all that a matter knows it by. */
+export function occasionsWithoutTerm(rule: Rule, type: FilingType, filing: Filing): readonly Occasion[] {
+  const decided = occasionsOf(rule, 'factDecided', type, filing);
+  const changed = occasionsOf({ ...rule, undecided: true }, 'factChanged', type, filing);
+  if (decided.length === 0 || changed.length === 0) return decided.length === 0 ? changed : decided;
+  const byDay = Map.groupBy([...decided, ...changed], ({ anchorOn }) => anchorOn);
+  return [...byDay.values()]
+    .map(([one, other]) =>
+      one === undefined || other === undefined
+        ? (one ?? other)
+        : { ...one, facts: [...new Set([...one.facts, ...other.facts])].sort() },
+    )
+    .filter((one): one is Occasion => one !== undefined)
+    .sort((a, b) => (a.anchorOn < b.anchorOn ? -1 : 1));
+}
+
+/**
+ * What of it no plan near it speaks for, fact by fact; null where nothing is left. Where one of the two names no fact it may
+ * be the other.
+ */
+export function leftByPlans(one: Occasion, planned: readonly Occasion[]): Occasion | null {
+  const near = planned.filter((plan) => areNear(plan.anchorOn, one.anchorOn));
+  if (near.length === 0) return one;
+  if (one.facts.length === 0 || near.some(({ facts }) => facts.length === 0)) return null;
+  const facts = one.facts.filter((fact) =>
+    near.every((plan) => !plan.facts.some((other) => isSameFact(other, fact))),
+  );
+  return facts.length === 0 ? null : { ...one, facts };
+}
