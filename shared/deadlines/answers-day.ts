@@ -5,13 +5,15 @@
 import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import { printedExpiry, type Filing } from '../entity/filing.ts';
+import { FACT_EVENTS, type FilingEvent } from '../entity/filing-event.ts';
 import type { Matter } from '../entity/matter.ts';
 import { isSameFact } from '../entity/same-fact.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { answeredBy, isOneRound } from './decide-conflicts.ts';
 import { toEpochDay } from './epoch-day.ts';
-import { anchorOfRule, type Occasion } from './occasion.ts';
+import { anchorOfRule, isOwedWithoutTerm, occasionsOf, type Occasion } from './occasion.ts';
 import { areNear } from './one-change.ts';
+import { occasionsWithoutTerm } from './without-term.ts';
 
 /** Where one of the two names no fact, it may be about any. */
 const shareFacts = (one: readonly string[], other: readonly string[]): boolean =>
@@ -73,9 +75,10 @@ export function isMovedTo(
   type: FilingType,
   filing: Filing,
 ): boolean {
-  const kind = anchorOfRule(rule);
   if (anchorOn === null || anchorOn === on || rule.cycle !== undefined) return false;
   if (!answeredBy(type, rule).includes(ruleId)) return false;
+  if (isOwedWithoutTerm(rule)) return isOneToTell(anchorOn, on, rule, type, filing);
+  const kind = anchorOfRule(rule);
   const other = type.rules.find(({ id }) => id === ruleId);
   if (other !== undefined && anchorOfRule(other) !== kind) return false;
   const days =
@@ -85,17 +88,47 @@ export function isMovedTo(
   return standsInFor(anchorOn, on, days);
 }
 
+/**
+ * Whether the two days are of one change that no text counts from. It has a day of its own each time that it is decided, comes
+ * about or is planned, and is told once: what was told on one of them answers another that is about nothing besides.
+ */
+function isOneToTell(
+  anchorOn: CalendarDate,
+  on: CalendarDate,
+  rule: Rule,
+  type: FilingType,
+  filing: Filing,
+): boolean {
+  const told = occasionsWithoutTerm(rule, type, filing);
+  const planned = anchorOfRule(rule) === 'plannedOn' ? occasionsOf(rule, 'plannedOn', type, filing) : [];
+  const own = filing.events.filter((event) => FACT_EVENTS.has(event.kind) && event.on === anchorOn);
+  const isOwnDay = told.some((one) => one.anchorOn === anchorOn);
+  const days = (isOwnDay ? planned : [...told, ...planned])
+    .filter((one) => own.length === 0 || (areNear(one.anchorOn, anchorOn) && isAboutAll(own, one)))
+    .map((one) => one.anchorOn);
+  if (own.length === 0) return standsInFor(anchorOn, on, days);
+  return days.includes(on) && isNearest(anchorOn, on, days);
+}
+
+/** By name: what names no fact may be about another. */
+const isAboutAll = (events: readonly FilingEvent[], { facts }: Occasion): boolean =>
+  facts.length > 0 &&
+  facts.every((each) => events.some(({ fact }) => fact !== undefined && isSameFact(fact, each)));
+
 /** Whether `on` is the nearest of the days there are to one that is gone, and near enough. */
 export function standsInFor(
   gone: CalendarDate,
   on: CalendarDate,
   days: readonly (CalendarDate | null)[],
 ): boolean {
-  const distance = (day: CalendarDate | null): number =>
-    day === null ? Infinity : Math.abs(toEpochDay(day) - toEpochDay(gone));
-  if (days.includes(gone) || distance(on) > FARTHEST) return false;
-  return days.every((day) => distance(on) <= distance(day));
+  return !days.includes(gone) && distance(gone, on) <= FARTHEST && isNearest(gone, on, days);
 }
+
+const distance = (one: CalendarDate, other: CalendarDate | null): number =>
+  other === null ? Infinity : Math.abs(toEpochDay(one) - toEpochDay(other));
+
+const isNearest = (to: CalendarDate, on: CalendarDate, days: readonly (CalendarDate | null)[]): boolean =>
+  days.every((day) => distance(to, on) <= distance(to, day));
 
 /** The days for which something was begun and is not granted yet. */
 export function unfinishedDays(

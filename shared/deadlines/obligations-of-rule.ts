@@ -7,6 +7,7 @@ import { kindOf } from '../catalogue/cascades.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
+import type { Matter } from '../entity/matter.ts';
 import { announcedRounds } from './announced.ts';
 import { isMovedTo, isOfChange, isOfRound } from './answers-day.ts';
 import type { CalendarDate } from './calendar-date.ts';
@@ -128,10 +129,24 @@ function faceOf(
   rule: Rule,
   occasion: Occasion,
   opensFrom: CalendarDate | null,
-  { filing, type, matters: all, counting }: FilingContext,
+  context: FilingContext,
 ): WindowFace {
+  const { filing, type, counting } = context;
+  const matters = mattersFor(rule, occasion, context);
+  const ruleIds = answeredBy(type, rule);
+  const lapsesAfter = anchorOfRule(rule) === 'expiry' ? occasion.anchorOn : null;
+  const isLicence = kindOf(type, filing) === 'licence';
+  return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters, isLicence }, counting);
+}
+
+/** The filing's matters, those that answer this day though they were filed for another as if they were filed for it. */
+function mattersFor(
+  rule: Rule,
+  occasion: Occasion,
+  { filing, type, matters }: FilingContext,
+): readonly Matter[] {
   const { anchorOn } = occasion;
-  const matters = all.map((matter) =>
+  return matters.map((matter) =>
     matter.anchorOn !== anchorOn &&
     (isOfRound(matter, rule, occasion, type) ||
       isOfChange(matter, rule, occasion, type, filing) ||
@@ -139,10 +154,6 @@ function faceOf(
       ? { ...matter, anchorOn }
       : matter,
   );
-  const ruleIds = answeredBy(type, rule);
-  const lapsesAfter = anchorOfRule(rule) === 'expiry' ? occasion.anchorOn : null;
-  const isLicence = kindOf(type, filing) === 'licence';
-  return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters, isLicence }, counting);
 }
 
 /** All that a window without matters depends on, besides rule, day and calendar. */
@@ -183,10 +194,19 @@ function owedWithoutTerm(
   context: FilingContext,
   planned: readonly Occasion[] = [],
 ): CountedObligation[] {
-  const { type, filing } = context;
+  const { type, filing, matters } = context;
+  const ids = answeredBy(type, rule);
+  // What was begun for it and goes on with no plan stays its own.
+  const isBegun = ({ anchorOn: day }: Occasion): boolean =>
+    matters.some(
+      (matter) =>
+        matter.anchorOn === day &&
+        ids.includes(matter.ruleId) &&
+        !planned.some((plan) => isMovedTo(matter, rule, plan.anchorOn, type, filing)),
+    );
   return occasionsWithoutTerm(rule, type, filing)
     .filter(({ anchorOn }) => isInForce(rule, anchorOn))
-    .flatMap((one) => leftByPlans(one, planned) ?? [])
+    .flatMap((one) => leftByPlans(one, planned) ?? (isBegun(one) ? one : []))
     .map(({ anchorOn, facts }) => uncounted(rule, anchorOn, [{ kind, facts, on: anchorOn }], context, null));
 }
 
@@ -231,14 +251,18 @@ function uncounted(
   rule: Rule,
   anchorOn: CalendarDate | null,
   reasons: readonly Reason[],
-  { filing, matters, counting }: FilingContext,
+  context: FilingContext,
   sharedAs: string | null,
   phase: Phase = 'undated',
 ): CountedObligation {
-  const key = matters.length > 0 ? null : sharedAs;
+  const { filing, type, matters: all, counting } = context;
+  const key = all.length > 0 ? null : sharedAs;
   let outcome = key === null ? undefined : counting.recall(rule, key);
   if (outcome === undefined) {
-    outcome = uncountedOutcome({ rule, anchorOn, reasons, phase }, matters, counting.today);
+    const facts = reasons.flatMap((reason) => ('facts' in reason ? (reason.facts ?? []) : []));
+    const matters = anchorOn === null ? [] : mattersFor(rule, { anchorOn, countFrom: null, facts }, context);
+    const ruleIds = answeredBy(type, rule);
+    outcome = uncountedOutcome({ rule, ruleIds, anchorOn, reasons, phase }, matters, counting.today);
     if (key !== null) counting.keep(key, outcome);
   }
   return new CountedObligation(outcome, filing);

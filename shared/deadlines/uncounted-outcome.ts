@@ -9,6 +9,8 @@ import type { WindowFace } from './window-face.ts';
 
 export interface Uncounted {
   readonly rule: Rule;
+  /** The rule and those that say something else about the same thing. */
+  readonly ruleIds: readonly string[];
   readonly anchorOn: CalendarDate | null;
   readonly reasons: readonly Reason[];
   readonly phase: Phase;
@@ -16,12 +18,12 @@ export interface Uncounted {
 
 /** No date was counted, so no matter can be late for it; what was handed in or granted still shows. */
 export function uncountedOutcome(
-  { rule, anchorOn, reasons, phase }: Uncounted,
+  { rule, ruleIds, anchorOn, reasons, phase }: Uncounted,
   matters: readonly Matter[],
   today: CalendarDate,
 ): Outcome {
   const standing: Standing =
-    anchorOn === null ? { kind: 'untouched' } : standingOf(matters, [rule.id], anchorOn, null, today);
+    anchorOn === null ? { kind: 'untouched' } : standingOf(matters, ruleIds, anchorOn, null, today);
   const face: WindowFace = {
     opensOn: null,
     dueOn: null,

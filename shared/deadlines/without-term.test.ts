@@ -91,3 +91,49 @@ describe('a change that must be approved first', () => {
     ]);
   });
 });
+
+describe('a matter on such a change', () => {
+  const M = (anchorOn: string, ruleId = 'change') => ({ anchorOn, ruleId, grantedOn: '2026-11-20' });
+  const name = 'legalRep.name';
+
+  test('answers the day of its decision, though that is entered afterwards', () => {
+    const events = [E('factChanged', '2026-09-10', name), E('factDecided', '2026-09-01', name)];
+    expect(changes('police-filing', events, [M('2026-09-10')])).toEqual([`2026-09-01: ${name}, done`]);
+  });
+
+  test('answers a day that was put right, and no other that stands beside it', () => {
+    const [one, other] = [
+      E('factChanged', '2026-09-10', name),
+      E('factChanged', '2026-09-20', 'entity.name'),
+    ];
+    expect(changes('police-filing', [one], [M('2026-09-12')])).toEqual([`2026-09-10: ${name}, done`]);
+    expect(changes('police-filing', [one, other], [M('2026-09-10')])).toEqual([
+      `2026-09-10: ${name}, done`,
+      '2026-09-20: entity.name, undated',
+    ]);
+  });
+
+  test('under the rule that names days answers the one that names none', () => {
+    expect(
+      changes('performance', [E('factChanged', '2026-09-10', name)], [M('2026-09-10', 'change-practice')]),
+    ).toEqual([`2026-09-10: ${name}, done`]);
+  });
+
+  test('that was approved when it was decided is approved for the day that is planned, and for no other fact', () => {
+    const decided = E('factDecided', '2026-11-02', name);
+    const planned = (fact: string) => [decided, E('plannedOn', '2026-11-30', fact)];
+    const later = [decided, E('plannedOn', '2027-01-15', name)];
+    const approved = [M('2026-11-02')];
+    expect(changes('online-publishing', planned(name), approved)).toEqual([`2026-11-30: ${name}, done`]);
+    expect(changes('online-publishing', later, approved)).toEqual([`2027-01-15: ${name}, done`]);
+    expect(changes('online-publishing', planned('entity.name'), approved)).toEqual([
+      `2026-11-02: ${name}, done`,
+      '2026-11-30: entity.name, urgent',
+    ]);
+    // Nobody said of what the plan is.
+    expect(changes('online-publishing', planned(''), approved)).toEqual([
+      `2026-11-02: ${name}, done`,
+      '2026-11-30: , urgent',
+    ]);
+  });
+});
