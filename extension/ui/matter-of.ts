@@ -26,19 +26,15 @@ export function isEnded(matter: Matter): boolean {
 function mattersOf({ filingId, typeId, rule, anchorOn }: Obligation): Matter[] {
   const type = team.value.typeOf(typeId);
   const filing = team.value.filings.find(({ id }) => id === filingId);
+  const own = matters.value.filter((each) => each.filingId === filingId);
   const ruleIds = type === undefined ? [rule.id] : answeredBy(type, rule);
   const isMoved = (each: Matter): boolean =>
     anchorOn !== null &&
     filing !== undefined &&
     type !== undefined &&
-    isMovedTo(each, rule, anchorOn, type, filing);
-  return matters.value
-    .filter(
-      (each) =>
-        each.filingId === filingId &&
-        ruleIds.includes(each.ruleId) &&
-        (each.anchorOn === anchorOn || isMoved(each)),
-    )
+    isMovedTo(each, rule, anchorOn, { type, filing, matters: own });
+  return own
+    .filter((each) => ruleIds.includes(each.ruleId) && (each.anchorOn === anchorOn || isMoved(each)))
     .toSorted((a, b) => compareText(lastDay(a), lastDay(b)));
 }
 

@@ -64,6 +64,13 @@ export function isOfChange(
 /** In days: so far apart a mistyped day and the right one may lie; a new term or a second change lies further. */
 const FARTHEST = 30;
 
+/** A filing and its own matters. */
+interface Records {
+  readonly type: FilingType;
+  readonly filing: Filing;
+  readonly matters: readonly Matter[];
+}
+
 /**
  * Whether the day that a matter was filed for is gone and this one stands in its place: a mistyped expiry or decision that was
  * put right. `on` is a day that the rule counts from; the matter may be of another rule about the same thing.
@@ -72,12 +79,13 @@ export function isMovedTo(
   { ruleId, anchorOn }: Pick<Matter, 'ruleId' | 'anchorOn'>,
   rule: Rule,
   on: CalendarDate,
-  type: FilingType,
-  filing: Filing,
+  { type, filing, matters }: Records,
 ): boolean {
   if (anchorOn === null || anchorOn === on || rule.cycle !== undefined) return false;
-  if (!answeredBy(type, rule).includes(ruleId)) return false;
-  if (isOwedWithoutTerm(rule)) return isOneToTell(anchorOn, on, rule, type, filing);
+  const ids = answeredBy(type, rule);
+  if (!ids.includes(ruleId)) return false;
+  const answered = matters.filter((matter) => ids.includes(matter.ruleId)).map((matter) => matter.anchorOn);
+  if (isOwedWithoutTerm(rule)) return isOneToTell(anchorOn, on, rule, { type, filing, answered });
   const kind = anchorOfRule(rule);
   const other = type.rules.find(({ id }) => id === ruleId);
   if (other !== undefined && anchorOfRule(other) !== kind) return false;
@@ -85,7 +93,7 @@ export function isMovedTo(
     kind === 'expiry'
       ? [printedExpiry(filing)]
       : filing.events.filter((event) => event.kind === kind).map((event) => event.on);
-  return standsInFor(anchorOn, on, days);
+  return standsInFor(anchorOn, on, days, answered);
 }
 
 /**
@@ -96,8 +104,11 @@ function isOneToTell(
   anchorOn: CalendarDate,
   on: CalendarDate,
   rule: Rule,
-  type: FilingType,
-  filing: Filing,
+  {
+    type,
+    filing,
+    answered,
+  }: Omit<Records, 'matters'> & { readonly answered: readonly (CalendarDate | null)[] },
 ): boolean {
   const told = occasionsWithoutTerm(rule, type, filing);
   const planned = anchorOfRule(rule) === 'plannedOn' ? occasionsOf(rule, 'plannedOn', type, filing) : [];
@@ -106,7 +117,7 @@ function isOneToTell(
   const days = (isOwnDay ? planned : [...told, ...planned])
     .filter((one) => own.length === 0 || (areNear(one.anchorOn, anchorOn) && isAboutAll(own, one)))
     .map((one) => one.anchorOn);
-  if (own.length === 0) return standsInFor(anchorOn, on, days);
+  if (own.length === 0) return standsInFor(anchorOn, on, days, answered);
   return days.includes(on) && isNearest(anchorOn, on, days);
 }
 
@@ -115,13 +126,19 @@ const isAboutAll = (events: readonly FilingEvent[], { facts }: Occasion): boolea
   facts.length > 0 &&
   facts.every((each) => events.some(({ fact }) => fact !== undefined && isSameFact(fact, each)));
 
-/** Whether `on` is the nearest of the days there are to one that is gone, and near enough. */
+/**
+ * Whether `on` is near enough to a day that is gone to be meant, and no other day is that nothing was filed for: which of two
+ * changes it was nobody knows, and the other would be taken for done.
+ */
 export function standsInFor(
   gone: CalendarDate,
   on: CalendarDate,
   days: readonly (CalendarDate | null)[],
+  answered: readonly (CalendarDate | null)[] = [],
 ): boolean {
-  return !days.includes(gone) && distance(gone, on) <= FARTHEST && isNearest(gone, on, days);
+  if (days.includes(gone)) return false;
+  const near = days.filter((day) => distance(gone, day) <= FARTHEST);
+  return near.includes(on) && near.every((day) => day === on || answered.includes(day));
 }
 
 const distance = (one: CalendarDate, other: CalendarDate | null): number =>

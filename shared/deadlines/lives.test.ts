@@ -41,6 +41,28 @@ describe('a day that is put right after the matter was done', () => {
     ]);
   });
 
+  test('of one of two changes: the other is not taken for done, and is none of its business where it was done itself', () => {
+    const lines = (...matters: Record<string, string>[]) =>
+      owed('2026-11-20', {
+        filings: { 'algorithm-filing': NUMBERED },
+        matters,
+        events: [
+          E('factChanged', '2026-11-02', 'entity.name'),
+          E('factChanged', '2026-11-10', 'legalRep.name'),
+        ],
+      }).filter((line) => line.includes('change'));
+    const wasOfThe5th = M('algorithm-filing', 'change', '2026-11-05', { grantedOn: '2026-11-12' });
+    const ofThe2nd = M('algorithm-filing', 'change', '2026-11-02', { grantedOn: '2026-11-12' });
+    expect(lines(wasOfThe5th)).toEqual([
+      'algorithm-filing change: 2026-11-16, missed',
+      'algorithm-filing change: 2026-11-24, urgent',
+    ]);
+    expect(lines(wasOfThe5th, ofThe2nd)).toEqual([
+      'algorithm-filing change: 2026-11-16, done',
+      'algorithm-filing change: 2026-11-24, done',
+    ]);
+  });
+
   test('of an expiry: what was handed in under a rule about the same thing still answers, and no permit is lost', () => {
     const filings = {
       'business-licence': { issuedOn: '2015-03-02', 'event.coveredUpTo': '2026-10-31' },

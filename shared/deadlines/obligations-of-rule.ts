@@ -140,17 +140,14 @@ function faceOf(
 }
 
 /** The filing's matters, those that answer this day though they were filed for another as if they were filed for it. */
-function mattersFor(
-  rule: Rule,
-  occasion: Occasion,
-  { filing, type, matters }: FilingContext,
-): readonly Matter[] {
+function mattersFor(rule: Rule, occasion: Occasion, context: FilingContext): readonly Matter[] {
+  const { filing, type, matters } = context;
   const { anchorOn } = occasion;
   return matters.map((matter) =>
     matter.anchorOn !== anchorOn &&
     (isOfRound(matter, rule, occasion, type) ||
       isOfChange(matter, rule, occasion, type, filing) ||
-      isMovedTo(matter, rule, anchorOn, type, filing))
+      isMovedTo(matter, rule, anchorOn, context))
       ? { ...matter, anchorOn }
       : matter,
   );
@@ -202,7 +199,7 @@ function owedWithoutTerm(
       (matter) =>
         matter.anchorOn === day &&
         ids.includes(matter.ruleId) &&
-        !planned.some((plan) => isMovedTo(matter, rule, plan.anchorOn, type, filing)),
+        !planned.some((plan) => isMovedTo(matter, rule, plan.anchorOn, context)),
     );
   return occasionsWithoutTerm(rule, type, filing)
     .filter(({ anchorOn }) => isInForce(rule, anchorOn))
