@@ -24,7 +24,7 @@ export const cascade = z.strictObject({
   ]),
   /** The event it is on the receiving filings; about the facts that were registered, where that is what happened. */
   starts: anchor.exclude(['expiry', 'issued']),
-  at: z.union([z.literal('every'), z.array(z.string())]),
+  at: z.union([z.enum(['every', 'itself']), z.array(z.string())]),
   /** The filing that it comes from receives it too: a registration whose change is done starts duties of its own. */
   itself: z.boolean().optional(),
   ...sourced,

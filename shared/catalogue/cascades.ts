@@ -96,6 +96,22 @@ export const CASCADES: readonly Cascade[] = [
     },
     confidence: 'law',
   },
+  {
+    // Its dissolution is due from there; until its assets are handed out it may still extend the term and live on (art. 230).
+    id: 'term-ended',
+    from: { types: ['business-licence'] },
+    when: { lapsed: true },
+    starts: 'serviceEnded',
+    at: 'itself',
+    source: {
+      document: { zh: '公司法', en: 'Company Law' },
+      article: '第二百二十九条第一款第一项、第二百三十二条第一款',
+      address: 'https://github.com/LawRefBook/Laws, commit 2f4c5c2, 民法商法/公司法(2023-12-29).md',
+      checked: '2026-11-23',
+      quote: '公司章程规定的营业期限届满',
+    },
+    confidence: 'law',
+  },
 ];
 
 export function comesFrom(cascade: Cascade, type: FilingType, filing: Filing): boolean {

@@ -40,10 +40,7 @@ export function fanOut(input: FanOutInput): Filing[] {
     const reached = [
       ...told,
       ...(filing.typeId === REGISTRATION ? [] : changesRegistered(told, arrivals.get(filing.entityId) ?? [])),
-      ...(arrivals.get(filing.entityId) ?? []).filter(
-        ({ from, at, itself }) =>
-          (itself || from !== filing.id) && (at === 'every' || at.includes(filing.typeId)),
-      ),
+      ...(arrivals.get(filing.entityId) ?? []).filter((arrival) => isFor(filing, arrival)),
     ].filter((event) => toldTheOldFact(filing, event, applications));
     if (reached.length === 0) return filing;
     const events = reached.map(({ kind, on, fact }) =>
@@ -51,6 +48,11 @@ export function fanOut(input: FanOutInput): Filing[] {
     );
     return { ...filing, events: [...filing.events, ...events] };
   });
+}
+
+function isFor(filing: Filing, { from, at, itself }: Arrival): boolean {
+  if (at === 'itself') return from === filing.id;
+  return (itself || from !== filing.id) && (at === 'every' || at.includes(filing.typeId));
 }
 
 const REGISTRATION = 'business-licence';
@@ -148,6 +150,9 @@ function startsOf(
     if (expiresOn === null || today <= expiresOn || isRenewed(type, matters, expiresOn, today)) return [];
     // What was cancelled before its day came did not expire.
     if (wasCancelled(type, matters, expiresOn)) return [];
+    // A company that was dissolved before its term ended is dissolved once.
+    if (kind === 'serviceEnded' && happened.some((event) => event.kind === kind && event.on <= expiresOn))
+      return [];
     return [{ kind, on: expiresOn }];
   }
   const granted = matters.filter(({ grantedOn }) => grantedOn !== null && grantedOn <= today);

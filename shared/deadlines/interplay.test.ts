@@ -31,6 +31,31 @@ describe('a company is wound up', () => {
     );
   });
 
+  test('by the end of its term, once and unless it is extended: that is a cause of dissolution', () => {
+    const lines = (fields: Record<string, string>, matters: Records['matters'] = [], today = '2026-03-05') =>
+      of(
+        'business-licence',
+        owed(today, {
+          filings: {
+            'business-licence': { issuedOn: '2006-03-02', expiry: '2026-03-02', ...fields },
+            'hr-service': { number: '1', expiry: '2030-01-01' },
+          },
+          matters,
+        }),
+      ).filter((line) => /^(dissolution-notice|liquidation-group)/u.test(line));
+    expect(lines({})).toEqual([
+      'dissolution-notice: 2026-03-12, urgent',
+      'liquidation-group: 2026-03-17, open',
+    ]);
+    expect(lines({}, [], '2026-03-02')).toEqual([]);
+    expect(lines({}, [done('term', '2026-03-02', '2026-03-04')])).toEqual([]);
+    expect(lines({ 'attribute.form': 'dormancy' })).toEqual([]);
+    expect(lines({ 'event.serviceEnded': '2026-02-20' })).toEqual([
+      'dissolution-notice: 2026-03-02, missed',
+      'liquidation-group: 2026-03-07, urgent',
+    ]);
+  });
+
   test('the registration is cancelled within 30 days after the liquidation, and then nothing is owed', () => {
     const filings = {
       'business-licence': {
