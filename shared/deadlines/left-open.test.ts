@@ -69,3 +69,17 @@ describe('a certificate that was renewed and issued anew', () => {
     ]);
   });
 });
+
+test('a term that was extended, or a renewal that is not printed yet, makes no company and no licence older', () => {
+  const founded = { issuedOn: '2026-02-10', expiry: '2046-02-10' };
+  const reports = (typeId: string, fields: Record<string, string>, ruleId: string) =>
+    of(typeId, '2026-07-20', fields, [
+      { ruleId, anchorOn: fields['expiry'] ?? '', submittedOn: '2026-07-01', grantedOn: '2026-07-10' },
+    ]).filter((line) => line.includes('annual-report:'));
+  expect(reports('business-licence', founded, 'term')).toEqual([
+    'business-licence annual-report: 2027-06-30, scheduled',
+  ]);
+  expect(reports('icp-licence', { ...founded, expiry: '2026-12-31' }, 'renewal')).toEqual([
+    'icp-licence annual-report: 2027-03-31, scheduled',
+  ]);
+});

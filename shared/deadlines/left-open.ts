@@ -1,17 +1,33 @@
 /** Which of the cycles that are over are still open, and since when a filing owes any. */
 import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
+import type { Matter } from '../entity/matter.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { answeredBy } from './decide-conflicts.ts';
+import { toEpochDay } from './epoch-day.ts';
 import type { FilingContext } from './filing-context.ts';
 import { coveredUpTo } from './occasion.ts';
 
-/** A renewed certificate is issued anew; the filing, and what it owes, is older. What renews it is owed for its new term alone. */
+/** In days before the grant: where nobody said when it was handed in, a certificate of longer ago is the one before it. */
+const DECIDED_WITHIN = 60;
+
+/**
+ * A renewed certificate is issued anew; the filing, and what it owes, is older. What was issued before the renewal was asked
+ * for is no new certificate. What renews it is owed for its new term alone.
+ */
 export function heldAllAlong({ about }: Rule, { filing, type, matters }: FilingContext): Filing {
-  if (filing.issuedOn === null || matters.length === 0 || about === 'renewal') return filing;
+  const { issuedOn } = filing;
+  if (issuedOn === null || matters.length === 0 || about === 'renewal') return filing;
+  const isIssuedBy = ({ firstSubmittedOn, submittedOn, grantedOn }: Matter): boolean => {
+    if (grantedOn === null) return false;
+    const askedOn = firstSubmittedOn ?? submittedOn;
+    return askedOn === null
+      ? toEpochDay(issuedOn) >= toEpochDay(grantedOn) - DECIDED_WITHIN
+      : issuedOn >= askedOn;
+  };
   const renewed = matters.some(
-    ({ ruleId, grantedOn }) =>
-      grantedOn !== null && type.rules.some((rule) => rule.id === ruleId && rule.about === 'renewal'),
+    (matter) =>
+      isIssuedBy(matter) && type.rules.some((rule) => rule.id === matter.ruleId && rule.about === 'renewal'),
   );
   return renewed ? { ...filing, issuedOn: null } : filing;
 }
