@@ -9,6 +9,14 @@ import type { Rule } from './rule.ts';
 /** The id of the team's own number beside a number of the law. */
 export const teamRuleId = (id: string): string => `${id}-team`;
 
+/** Whether what was filed under an id is filed under this rule: by its own number, or the team's, which may be taken back since. */
+export const isFiledUnder = ({ id }: Pick<Rule, 'id'>, ruleId: string): boolean =>
+  id === ruleId || teamRuleId(id) === ruleId;
+
+/** The rule that something was filed under; the law's, where the team's number was taken back since. */
+export const ruleFiledUnder = ({ rules }: FilingType, ruleId: string): Rule | undefined =>
+  rules.find(({ id }) => id === ruleId) ?? rules.find((rule) => isFiledUnder(rule, ruleId));
+
 export function applyOverrides(type: FilingType, overrides: readonly RuleOverride[]): FilingType {
   const own = overrides.filter(({ typeId }) => typeId === type.id);
   if (own.length === 0) return type;

@@ -2,6 +2,7 @@
  * Whether a matter answers a day that is not its own: another rule's about the same thing, or its own day, which was put
  * right since.
  */
+import { ruleFiledUnder } from '../catalogue/apply-overrides.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import { printedExpiry, type Filing } from '../entity/filing.ts';
@@ -26,9 +27,9 @@ export function isOfRound(
   { ruleId, anchorOn }: Matter,
   rule: Rule,
   occasion: Occasion,
-  { rules }: FilingType,
+  type: FilingType,
 ): boolean {
-  const other = rules.find(({ id }) => id === ruleId);
+  const other = ruleFiledUnder(type, ruleId);
   return (
     other !== undefined &&
     (other.cycle === undefined) !== (rule.cycle === undefined) &&
@@ -42,10 +43,10 @@ export function isOfChange(
   { ruleId, anchorOn }: Matter,
   rule: Rule,
   { anchorOn: day, facts }: Occasion,
-  { rules }: FilingType,
+  type: FilingType,
   { events }: Filing,
 ): boolean {
-  const other = rules.find(({ id }) => id === ruleId);
+  const other = ruleFiledUnder(type, ruleId);
   if (other === undefined || other.id === rule.id || anchorOn === null || !areNear(anchorOn, day))
     return false;
   const kind = anchorOfRule(other);
@@ -87,7 +88,7 @@ export function isMovedTo(
   const answered = matters.filter((matter) => ids.includes(matter.ruleId)).map((matter) => matter.anchorOn);
   if (isOwedWithoutTerm(rule)) return isOneToTell(anchorOn, on, rule, { type, filing, answered });
   const kind = anchorOfRule(rule);
-  const other = type.rules.find(({ id }) => id === ruleId);
+  const other = ruleFiledUnder(type, ruleId);
   if (other !== undefined && anchorOfRule(other) !== kind) return false;
   const days =
     kind === 'expiry'

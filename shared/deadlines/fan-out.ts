@@ -2,6 +2,7 @@
  * One thing that happened to a company, on every filing that it reaches: each that told an authority the old fact counts
  * from it on its own clock, and what was granted to one filing, or lapsed, starts the clocks that hang on it.
  */
+import { isFiledUnder } from '../catalogue/apply-overrides.ts';
 import type { Cascade } from '../catalogue/cascade-schema.ts';
 import { CASCADES, comesFrom } from '../catalogue/cascades.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
@@ -112,7 +113,7 @@ const ISSUES: ReadonlySet<string> = new Set(['first', 'renewal', 'change']);
 
 const applicationsOf = (type: FilingType | undefined, matters: readonly Matter[]): readonly Matter[] =>
   matters.filter(
-    ({ ruleId }) => type?.rules.some(({ id, about }) => id === ruleId && ISSUES.has(about)) === true,
+    ({ ruleId }) => type?.rules.some((rule) => isFiledUnder(rule, ruleId) && ISSUES.has(rule.about)) === true,
   );
 
 function cascadesByEntity(
@@ -160,17 +161,19 @@ function startsOf(
     const { granted: about } = cascade.when;
     return granted.flatMap(({ ruleId, grantedOn }) =>
       grantedOn !== null &&
-      type.rules.some((rule) => rule.id === ruleId && about.includes(rule.about) && rule.reportsOnly !== true)
+      type.rules.some(
+        (rule) => isFiledUnder(rule, ruleId) && about.includes(rule.about) && rule.reportsOnly !== true,
+      )
         ? [{ kind, on: grantedOn }]
         : [],
     );
   }
   const { registered } = cascade.when;
   return granted.flatMap(({ ruleId, grantedOn: on, anchorOn }): FilingEvent[] => {
-    const changes = Object.hasOwn(registered, ruleId) ? registered[ruleId] : undefined;
-    if (on === null || changes === undefined) return [];
-    const facts =
-      changes.length > 0 ? changes : registeredBy(type, ruleId, factsAround(anchorOn, on, happened));
+    const id = Object.keys(registered).find((each) => isFiledUnder({ id: each }, ruleId));
+    const changes = id === undefined ? undefined : registered[id];
+    if (on === null || id === undefined || changes === undefined) return [];
+    const facts = changes.length > 0 ? changes : registeredBy(type, id, factsAround(anchorOn, on, happened));
     if (kind !== 'factChanged')
       return facts.length === 0 ? [{ kind, on }] : facts.map((fact) => ({ kind, on, fact }));
     // The day of the change that a person entered is the one that they answer for.
@@ -186,7 +189,7 @@ const wasCancelled = (type: FilingType, matters: readonly Matter[], expiresOn: C
       grantedOn !== null &&
       grantedOn <= expiresOn &&
       type.rules.some(
-        (rule) => rule.id === ruleId && rule.about === 'cancellation' && rule.filingStays !== true,
+        (rule) => isFiledUnder(rule, ruleId) && rule.about === 'cancellation' && rule.filingStays !== true,
       ),
   );
 

@@ -1,4 +1,5 @@
 /** Which of the cycles that are over are still open, and since when a filing owes any. */
+import { isFiledUnder } from '../catalogue/apply-overrides.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
 import type { Matter } from '../entity/matter.ts';
@@ -27,7 +28,8 @@ export function heldAllAlong({ about }: Rule, { filing, type, matters }: FilingC
   };
   const renewed = matters.some(
     (matter) =>
-      isIssuedBy(matter) && type.rules.some((rule) => rule.id === matter.ruleId && rule.about === 'renewal'),
+      isIssuedBy(matter) &&
+      type.rules.some((rule) => isFiledUnder(rule, matter.ruleId) && rule.about === 'renewal'),
   );
   return renewed ? { ...filing, issuedOn: null } : filing;
 }

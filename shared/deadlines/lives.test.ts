@@ -1,5 +1,7 @@
 /** Lives of filings over years: what is corrected, missed, handed in twice or done under another rule, worked out by hand from the texts. */
 import { describe, expect, test } from 'vitest';
+import type { Anchor } from '../catalogue/bound.ts';
+import type { RuleOverride } from '../entity/rule-override.ts';
 import { owed } from './owed.fixture.ts';
 
 const E = (event: string, on: string, fact: string): Record<string, string> => ({ event, on, fact });
@@ -293,6 +295,43 @@ test('a test that is booked does not answer the one that is due', () => {
     },
   });
   expect(lines).toContain('mlps test-level-3: 2026-12-10, open');
+});
+
+describe('what was filed under the team’s own number', () => {
+  const within = (typeId: string, ruleId: string, count: number, anchor: Anchor): RuleOverride => ({
+    id: ruleId,
+    typeId,
+    ruleId,
+    window: {
+      closes: { count, unit: 'day', direction: anchor === 'expiry' ? 'before' : 'after', anchor },
+    },
+    reason: '假期前办完',
+    by: '林听潮',
+  });
+  const licence = { 'business-licence': { issuedOn: '2015-03-02', 'event.coveredUpTo': '2026-10-31' } };
+
+  test('is a registration like any other, and starts everybody’s clocks', () => {
+    const lines = owed('2026-11-20', {
+      filings: { ...licence, 'algorithm-filing': NUMBERED },
+      matters: [M('business-licence', 'change-registered-team', '2026-11-02', { grantedOn: '2026-11-10' })],
+      events: [E('factDecided', '2026-11-02', 'entity.name')],
+      overrides: [within('business-licence', 'change-registered', 20, 'factDecided')],
+    });
+    expect(lines).toContain('algorithm-filing change: 2026-11-24, urgent');
+    expect(lines).toContain('business-licence display-update: 2026-11-25, urgent');
+  });
+
+  test.each([[[within('auction', 'renewal', 60, 'expiry')]], [[]]])(
+    'keeps the permit, whether the number is still there or was taken back',
+    (overrides) => {
+      const lines = owed('2026-11-20', {
+        filings: { ...licence, auction: { ...NUMBERED, expiry: '2026-11-10' } },
+        matters: [M('auction', 'renewal-team', '2026-11-10', { grantedOn: '2026-11-05' })],
+        overrides,
+      });
+      expect(lines.filter((line) => line.includes('permit-lost'))).toEqual([]);
+    },
+  );
 });
 
 test('a permit that was cancelled before its day did not expire', () => {

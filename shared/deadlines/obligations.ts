@@ -11,6 +11,7 @@
  * anchor is dated), and a change for which the law names no days, whether it must wait for an approval (`undated`,
  * `approvalFirst`) or be told at once (`undated`, `noTerm`).
  */
+import { isFiledUnder } from '../catalogue/apply-overrides.ts';
 import type { Anchor } from '../catalogue/bound.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
 import { findFilingType } from '../catalogue/find-filing-type.ts';
@@ -122,7 +123,7 @@ function isGrantedEnd(
     rule.about === 'cancellation' &&
     (rule.filingStays !== true || over) &&
     phase === 'done' &&
-    matters.some(({ ruleId, grantedOn }) => ruleId === rule.id && grantedOn !== null)
+    matters.some(({ ruleId, grantedOn }) => isFiledUnder(rule, ruleId) && grantedOn !== null)
   );
 }
 

@@ -2,6 +2,7 @@
 import { readEntityEvent, type EntityEvent } from '../entity/entity-event.ts';
 import { readFiling } from '../entity/filing.ts';
 import { readMatter } from '../entity/matter.ts';
+import type { RuleOverride } from '../entity/rule-override.ts';
 import { teamObligations } from './team-obligations.ts';
 import { workingCalendar as calendar } from './working-calendar.ts';
 
@@ -10,10 +11,15 @@ export interface Records {
   readonly filings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly matters?: readonly Readonly<Record<string, string>>[];
   readonly events?: readonly Readonly<Record<string, string>>[];
+  /** The team's own numbers. */
+  readonly overrides?: readonly RuleOverride[];
 }
 
 /** `type rule: due day, phase` of each obligation, by its text. */
-export function owed(today: string, { filings, matters = [], events = [] }: Records): string[] {
+export function owed(
+  today: string,
+  { filings, matters = [], events = [], overrides = [] }: Records,
+): string[] {
   const entityEvents = events
     .map((fields, index) => readEntityEvent(`e${index}`, { entityId: 'e', ...fields }))
     .filter((event): event is EntityEvent => event !== null);
@@ -23,7 +29,7 @@ export function owed(today: string, { filings, matters = [], events = [] }: Reco
     ),
     matters: matters.map((fields, index) => readMatter(`m${index}`, fields)),
     entityEvents,
-    ruleOverrides: [],
+    ruleOverrides: overrides,
     today,
     calendar,
   });

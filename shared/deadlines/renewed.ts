@@ -1,4 +1,5 @@
 /** Whether a filing goes on after the day that is printed on it: renewed, on the way to it, or given up. */
+import { isFiledUnder } from '../catalogue/apply-overrides.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Matter } from '../entity/matter.ts';
 import { standsInFor } from './answers-day.ts';
@@ -24,11 +25,11 @@ export function isRenewed(
           withdrawnOn === null
         : grantedOn <= today) &&
       type.rules.some(
-        ({ id, about, cycle }) =>
-          id === ruleId &&
-          about === 'renewal' &&
+        (rule) =>
+          isFiledUnder(rule, ruleId) &&
+          rule.about === 'renewal' &&
           (isOfEnd(anchorOn, expiresOn) ||
-            (cycle !== undefined && anchorOn !== null && isOneRound(anchorOn, expiresOn))),
+            (rule.cycle !== undefined && anchorOn !== null && isOneRound(anchorOn, expiresOn))),
       ),
   );
 }
@@ -46,7 +47,7 @@ export function isGivenUp(
       grantedOn !== null &&
       grantedOn <= today &&
       type.rules.some(
-        (rule) => rule.id === ruleId && rule.about === 'cancellation' && rule.filingStays === true,
+        (rule) => isFiledUnder(rule, ruleId) && rule.about === 'cancellation' && rule.filingStays === true,
       ),
   );
 }
