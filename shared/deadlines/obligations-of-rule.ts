@@ -23,7 +23,7 @@ import type { Obligation, Phase, Reason } from './obligation.ts';
 import { isInForce, ruleApplies } from './rule-applies.ts';
 import { uncountedOutcome } from './uncounted-outcome.ts';
 import { windowFace, type WindowFace } from './window-face.ts';
-import { leftByPlans, occasionsWithoutTerm } from './without-term.ts';
+import { leftByPlans, occasionsWithoutTerm, withToldThatDay } from './without-term.ts';
 
 /** Adds what the rule makes to `into`, which holds what the filing's other rules made before: nobody is asked twice. */
 export function addObligationsOfRule(
@@ -46,22 +46,27 @@ export function addObligationsOfRule(
   if (founded === 'unknown') return ask(into, rule, { kind: 'issuedOnMissing' }, context);
   if (anchor === 'announced') return addAnnounced(into, rule, context);
 
-  const occasions =
+  const waits = rule.blocking === true && rule.about === 'change';
+  const days =
     anchor === null
       ? calendarOccasions(rule, context)
       : occasionsOf(rule, anchor, type, filing, context.counting.today);
+  const occasions =
+    waits && anchor === 'plannedOn' && days.length > 0
+      ? withToldThatDay(days, occasionsWithoutTerm(rule, type, filing))
+      : days;
   if (occasions.length > 0) {
     for (const occasion of occasions) {
       if (isInForce(rule, occasion.countFrom ?? occasion.anchorOn))
         addOccasion(into, rule, occasion, context);
     }
-    if (rule.blocking === true && rule.about === 'change' && anchor === 'plannedOn')
+    if (waits && anchor === 'plannedOn')
       into.push(...owedWithoutTerm(rule, 'approvalFirst', context, occasions));
     return;
   }
   // A changed fact says nothing about a show, a launch or a contract that needs its own approval.
   if (rule.blocking === true) {
-    if (rule.about === 'change') into.push(...owedWithoutTerm(rule, 'approvalFirst', context));
+    if (waits) into.push(...owedWithoutTerm(rule, 'approvalFirst', context));
   } else if (anchor === null && rule.cycle === undefined && rule.triggers !== undefined) {
     into.push(...owedWithoutTerm(rule, 'noTerm', context));
   } else if (anchor !== null) into.push(...withoutAnchor(rule, anchor, context));
@@ -202,7 +207,7 @@ function owedWithoutTerm(
         !planned.some((plan) => isMovedTo(matter, rule, plan.anchorOn, context)),
     );
   return occasionsWithoutTerm(rule, type, filing)
-    .filter(({ anchorOn }) => isInForce(rule, anchorOn))
+    .filter(({ anchorOn: day }) => isInForce(rule, day) && !planned.some((plan) => plan.anchorOn === day))
     .flatMap((one) => leftByPlans(one, planned) ?? (isBegun(one) ? one : []))
     .map(({ anchorOn, facts }) => uncounted(rule, anchorOn, [{ kind, facts, on: anchorOn }], context, null));
 }

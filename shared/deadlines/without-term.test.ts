@@ -92,6 +92,14 @@ describe('a change that must be approved first', () => {
   });
 });
 
+test('a plan and what was decided on its very day are one line', () => {
+  const events = [
+    E('plannedOn', '2026-12-20', 'entity.name'),
+    E('factDecided', '2026-12-20', 'legalRep.name'),
+  ];
+  expect(changes('online-publishing', events)).toEqual(['2026-12-20: entity.name legalRep.name, open']);
+});
+
 describe('a matter on such a change', () => {
   const M = (anchorOn: string, ruleId = 'change') => ({ anchorOn, ruleId, grantedOn: '2026-11-20' });
   const name = 'legalRep.name';

@@ -17,12 +17,26 @@ export function occasionsWithoutTerm(rule: Rule, type: FilingType, filing: Filin
   const byDay = Map.groupBy([...decided, ...changed], ({ anchorOn }) => anchorOn);
   return [...byDay.values()]
     .map(([one, other]) =>
-      one === undefined || other === undefined
-        ? (one ?? other)
-        : { ...one, facts: [...new Set([...one.facts, ...other.facts])].sort() },
+      one === undefined || other === undefined ? (one ?? other) : withFactsOf(one, other),
     )
     .filter((one): one is Occasion => one !== undefined)
     .sort((a, b) => (a.anchorOn < b.anchorOn ? -1 : 1));
+}
+
+const withFactsOf = (one: Occasion, { facts }: Occasion): Occasion => ({
+  ...one,
+  facts: [...new Set([...one.facts, ...facts])].sort(),
+});
+
+/** The plans, each with what was decided or came about on its very day: it is due by then, and one of each day. */
+export function withToldThatDay(
+  planned: readonly Occasion[],
+  told: readonly Occasion[],
+): readonly Occasion[] {
+  return planned.map((plan) => {
+    const same = told.find(({ anchorOn }) => anchorOn === plan.anchorOn);
+    return same === undefined ? plan : withFactsOf(plan, same);
+  });
 }
 
 /**
