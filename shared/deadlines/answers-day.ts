@@ -62,6 +62,21 @@ export function isOfChange(
   );
 }
 
+/** Whether a matter of this very day is of another change: decided under the one rule, come about under the other, by name. */
+export function isOfOtherFacts(
+  { ruleId, anchorOn }: Matter,
+  rule: Rule,
+  { anchorOn: day, facts }: Occasion,
+  type: FilingType,
+  { events }: Filing,
+): boolean {
+  const other = ruleFiledUnder(type, ruleId);
+  const kind = other === undefined ? null : anchorOfRule(other);
+  if (anchorOn !== day || facts.length === 0 || kind === null || kind === anchorOfRule(rule)) return false;
+  const own = events.filter((event) => event.kind === kind && event.on === day);
+  return own.length > 0 && own.every(({ fact }) => fact !== undefined && !shareFacts([fact], facts));
+}
+
 /** In days: so far apart a mistyped day and the right one may lie; a new term or a second change lies further. */
 const FARTHEST = 30;
 

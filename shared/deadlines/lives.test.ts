@@ -171,6 +171,19 @@ describe('a change', () => {
     expect(lines).toContain('algorithm-filing change: 2026-11-24, urgent');
   });
 
+  test('of another fact on the day of a decision is none of its registration', () => {
+    const lines = owed('2026-11-24', {
+      filings: { 'business-licence': { issuedOn: '2015-03-02', 'event.coveredUpTo': '2026-10-31' } },
+      matters: [M('business-licence', 'change-registered', '2026-11-02', { grantedOn: '2026-11-10' })],
+      events: [
+        E('factDecided', '2026-11-02', 'entity.name'),
+        E('factChanged', '2026-11-02', 'legalRep.name'),
+      ],
+    });
+    expect(lines).toContain('business-licence change-registered: 2026-12-02, done');
+    expect(lines).toContain('business-licence change-registered-by-event: 2026-12-02, open');
+  });
+
   test('whose registration somebody entered by itself reaches those that count from the change, too', () => {
     const lines = owed('2026-11-24', {
       filings: {

@@ -9,7 +9,7 @@ import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
 import type { Matter } from '../entity/matter.ts';
 import { announcedRounds } from './announced.ts';
-import { isMovedTo, isOfChange, isOfRound } from './answers-day.ts';
+import { isMovedTo, isOfChange, isOfOtherFacts, isOfRound } from './answers-day.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { calendarOccasions } from './calendar-occasions.ts';
 import { CountedObligation } from './counted-obligation.ts';
@@ -148,7 +148,8 @@ function faceOf(
 function mattersFor(rule: Rule, occasion: Occasion, context: FilingContext): readonly Matter[] {
   const { filing, type, matters } = context;
   const { anchorOn } = occasion;
-  return matters.map((matter) =>
+  const own = matters.filter((matter) => !isOfOtherFacts(matter, rule, occasion, type, filing));
+  return own.map((matter) =>
     matter.anchorOn !== anchorOn &&
     (isOfRound(matter, rule, occasion, type) ||
       isOfChange(matter, rule, occasion, type, filing) ||
