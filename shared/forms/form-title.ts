@@ -69,10 +69,11 @@ const ADDRESSES_US = /您的|贵(?:公司|单位|企业|司)/u;
 
 /** 添加商户, 编辑部门: one of several, so whoever fills it in keeps a list. */
 const ONE_MORE =
-  /^(?:新增|增加|添加|新建|创建|录入|编辑|修改)(?:商户|商家|展商|门店|分店|影院|分公司|分支机构|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构|投保企业|投保单位)(?:信息)?$|(?:商户|商家|门店|分店|分公司|分支机构|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构|投保企业|投保单位|厂家|厂商)(?:信息)?(?:新增|添加|新建|创建|录入)$/u;
+  /^(?:新增|增加|添加|新建|创建|录入|编辑|修改)(?:商户|商家|展商|门店|分店|影院|分公司|分支机构|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构|投保企业|投保单位)(?:信息)?$|(?:商户|商家|门店|分店|分公司|分支机构|商铺|租户|部门|科室|班组|网点|代理机构|中介机构|服务机构|投保企业|投保单位|厂家|厂商)(?:信息)?(?:新增|添加|新建|创建|录入)$|(?:商户|商家|厂家|厂商|门店)(?:信息)?(?:预览|查看|详情)$/u;
 
-/** 入驻单位台账, 企业名录: whoever keeps one keeps it of others. */
-const LEDGER = /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|名单)$/u;
+/** 入驻单位台账, 企业名录: whoever keeps one keeps it of others, and so does whoever picks one (选择企业). */
+const LEDGER =
+  /(?:企业|单位|公司|商户|商家|机构|主体)(?:信息)?(?:台账|名录|名册|花名册|名单)(?:新增|添加|编辑|修改|管理)?$|^(?:选择|选取|挑选)(?:企业|单位|公司)$/u;
 
 /** 新增非上市银行: a bank that somebody keeps. Our own stands with its account. */
 const KEEPS_BANK =
@@ -100,7 +101,7 @@ const ON_BEHALF =
 
 /** 添加兽药生产企业信息: of a trade that others work in. Whoever produces says 企业信息. */
 const OF_TRADE =
-  /^(?:新增|添加|新建|录入|编辑|修改)[\u4e00-\u9fff]{0,4}(?:生产企业|设计公司|物流公司|医药公司|劳务公司)(?:信息)?$/u;
+  /^(?:新增|添加|新建|录入|编辑|修改)[\u4e00-\u9fff]{0,4}(?:生产企业|设计公司|物流公司|医药公司|劳务公司|建设单位|施工单位|监理单位)(?:信息)?$/u;
 
 export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boolean {
   if (namesSite(title)) return false;

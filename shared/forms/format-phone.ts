@@ -4,14 +4,21 @@ import type { FormField } from './form-reading.ts';
 const AREA_AND_LOCAL = /^(0\d{2,3})[-\s]?(\d{7,8})$/u;
 const MOBILE = /^1\d{2}[-\s]?\d{4}[-\s]?\d{4}$/u;
 /** Room for a local number and none for an area code. */
-const LOCAL_ONLY = 8;
+export const LOCAL_ONLY = 8;
 
-/** Null if the box takes digits only and the number has other parts (an extension). */
-export function formatPhone(value: string, field: FormField): string | null {
-  const text = value
+/** 010 of 010-88880000; null where a number has no area code, or more behind it. */
+export const areaCodeOf = (value: string): string | null =>
+  AREA_AND_LOCAL.exec(plainNumber(value))?.[1] ?? null;
+
+const plainNumber = (value: string): string =>
+  value
     .normalize('NFKC')
     .replace(/[—–－]/gu, '-')
     .trim();
+
+/** Null if the box takes digits only and the number has other parts (an extension). */
+export function formatPhone(value: string, field: FormField): string | null {
+  const text = plainNumber(value);
   const parts = AREA_AND_LOCAL.exec(text);
   const [, area = '', local = ''] = parts ?? [];
   if (parts !== null && field.maxLength !== null && field.maxLength >= 7 && field.maxLength <= LOCAL_ONLY)

@@ -10,12 +10,14 @@ import { addressRemainder } from './address-remainder.ts';
 import type { FillPlan, PlanRefusal, PlanStep, RefusalReason, UntickedReason } from './fill-plan.ts';
 import { leansAgainst } from './form-leaning.ts';
 import type { FormField, FormReading } from './form-reading.ts';
+import { areaCodeOf, LOCAL_ONLY } from './format-phone.ts';
 import { formatValue } from './format-value.ts';
 import { findOtherCompany } from './other-company.ts';
 import { keysByForm, ParentFinder, type KeyedField } from './plan-parents.ts';
 import { isSure } from './recognise.ts';
 import type { Evidence, FormCharacter, FormLeaning, FormRecognition, Recognition } from './recognition.ts';
 import { showsAlready, showsNothing } from './shown-value.ts';
+import { numberParts } from './split-number.ts';
 
 export interface FillRequest {
   readonly reading: FormReading;
@@ -145,6 +147,27 @@ function planField({ field, found, character, leaning, facts, taken }: FieldToPl
   };
 }
 
+const roomForLocal = (field: FormField): FormField => ({
+  ...field,
+  maxLength: field.maxLength === null ? LOCAL_ONLY : Math.min(field.maxLength, LOCAL_ONLY),
+});
+
+/** The area code goes where the number goes that it belongs to, and nowhere without it. */
+function areaBeside(field: FormField, found: Recognition, local: Outcome | null, value = ''): Outcome {
+  const area = areaCodeOf(value);
+  if (local === null || !('step' in local) || area === null) return refusal(field, found, 'notOurs');
+  if (!field.visible) return refusal(field, found, 'hidden');
+  if (field.disabled || field.readonly)
+    return refusal(field, found, field.disabled ? 'disabled' : 'readonly');
+  if (field.shown.trim() === area) return refusal(field, found, 'already');
+  if (!showsNothing(field)) return refusal(field, found, 'occupied');
+  if (field.maxLength !== null && area.length > field.maxLength)
+    return refusal(field, found, 'tooLong', { length: area.length, max: field.maxLength });
+  const { step } = local;
+  const own = { fieldId: field.id, label: labelOf(field), before: field.shown };
+  return { step: { ...step, ...own, after: area, value: { kind: 'text', text: area } } };
+}
+
 /** What the parent's fate does to the child's. A number beside another kind of document would be a wrong number. */
 function afterParent(
   child: Outcome,
@@ -190,6 +213,7 @@ export function planFill({
   });
   const parents = new ParentFinder(keyed);
   const taken = keysByForm(keyed);
+  const numbers = numberParts(reading.fields);
   const outcomes = new Map<number, Outcome>();
   const plan = (index: number): Outcome | null => {
     const known = outcomes.get(index);
@@ -200,8 +224,9 @@ export function planFill({
     // Levels only point upwards, so this ends; the parent enters the map, and thus the order, before the child.
     const parentOutcome = parent === null ? null : plan(parent.index);
     const parentField = parent === null ? undefined : reading.fields[parent.index];
+    const part = numbers.get(index);
     let outcome = planField({
-      field,
+      field: part?.part === 'local' ? roomForLocal(field) : field,
       found: one,
       character: recognition.character.get(field.form) ?? 'unclear',
       leaning: recognition.leanings.get(field.form),
@@ -210,6 +235,15 @@ export function planFill({
     });
     if (parent?.must === true && parentOutcome !== null && parentField !== undefined) {
       outcome = afterParent(outcome, parentOutcome, parentField, field, one);
+    }
+    if (part?.part === 'area') {
+      const local = plan(part.local);
+      outcome = areaBeside(
+        field,
+        one,
+        local,
+        local !== null && 'step' in local ? held.get(local.step.key)?.value : '',
+      );
     }
     outcomes.set(index, outcome);
     return outcome;

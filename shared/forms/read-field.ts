@@ -2,6 +2,7 @@
 import { documentsOffered } from './evidence/options-evidence.ts';
 import type { FormField } from './form-reading.ts';
 import type { LabelReader, LabelReading } from './read-label.ts';
+import { numberParts, type PartOfNumber } from './split-number.ts';
 
 export interface ReadField {
   readonly field: FormField;
@@ -152,9 +153,13 @@ function labelOf({ label, widget }: FormField, inRow: boolean): string {
   return widget === 'select' || inRow || level !== bare ? (LEVELS.get(level) ?? label) : label;
 }
 
+/** 企业位置 over 输入要搜索的地址: what is typed there moves a map. */
+const MOVES_MAP = /(?:搜索|查找)的?(?:地址|位置|地点)/u;
+
 function readField(field: FormField, reader: LabelReader, inRow = false): ReadField {
   const placeholder = reader.read(field.placeholder);
-  const read = askedByOffer(field, reader.read(labelOf(field, inRow)));
+  const asked = MOVES_MAP.test(field.placeholder) ? '' : labelOf(field, inRow);
+  const read = askedByOffer(field, reader.read(asked));
   const label = typedFromPaper(
     field,
     numberedByPrompt(completedByPrompt(finishedByPrompt(read, placeholder), placeholder), placeholder),
@@ -195,12 +200,26 @@ function spreadLabels(fields: readonly ReadField[]): readonly ReadField[] {
   });
 }
 
+/** Of a number in several boxes the second is asked for by the label of the first. */
+function labelOfPart(
+  field: FormField,
+  members: readonly FormField[],
+  part: PartOfNumber | undefined,
+): string {
+  if (part === undefined) return field.label;
+  return part.part === 'local' ? (members[part.head]?.label ?? '') : '';
+}
+
 /** The fields of one form. Where one prompt of a block contradicts its label, none of that block finishes what a label says. */
 export function readFields(members: readonly FormField[], reader: LabelReader): readonly ReadField[] {
+  const parts = numberParts(members);
+  const labels = members.map((field, index) => labelOfPart(field, members, parts.get(index)));
   const fields = spreadLabels(
-    members.map((field, index) =>
-      readField(field, reader, field.label.length <= LONGEST_LEVEL && isInRow(members, index)),
-    ),
+    members.map((field, index) => {
+      const inRow = field.label.length <= LONGEST_LEVEL && isInRow(members, index);
+      const label = labels[index] ?? field.label;
+      return readField(label === field.label ? field : { ...field, label }, reader, inRow);
+    }),
   );
   const copied = new Set(fields.filter(isLeftOver).map(({ field }) => field.section));
   return copied.size === 0

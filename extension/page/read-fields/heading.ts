@@ -24,6 +24,8 @@ const HEADINGS = [
   '[class$="tit" i]',
   '[class*="tit " i]',
   '.h1, .h2, .h3, .h4, .h5',
+  '.layui-elem-quote',
+  '.cu-bar > .action',
   '.card-header',
   '.layui-card-header',
   '.ant-divider-inner-text',
@@ -66,7 +68,8 @@ const LONGEST = 40;
 /** 一、, （二）, 第三部分: whoever counts the parts of a form gives them headings. */
 const COUNTED =
   /^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[部步])/u;
-const NAMED = /(?:信息|情况|资料|概况|材料|附件|明细)(?:[（(][^（()）]{1,12}[）)])?$/u;
+const NAMED =
+  /(?:信息|情况|资料|概况|材料|附件|明细|(?:申请|申报|登记|备案|评估|评价|审批|调查|报告)[表书])(?:[（(][^（()）]{1,12}[）)])?$/u;
 const LONGEST_WITHOUT_A_WORD = 24;
 /** A block that says one thing has no more elements than a mark, a frame and a number. */
 const MOST_ELEMENTS = 4;
@@ -122,7 +125,9 @@ function saysOneThing(element: Element): boolean {
   const text = contentOf(element).replaceAll(/\s+/gu, '');
   if (text === '' || text.length > LONGEST_WITHOUT_A_WORD || isOneLink(element, text)) return false;
   if (speaksOfPart(text)) return true;
-  return !is(element, NO_HEADING) && !/[:：]$/u.test(text) && (isCalledHead(element) || isBold(element, text));
+  return (
+    !is(element, NO_HEADING) && !/[:：]$/u.test(text) && (isCalledHead(element) || isBold(element, text))
+  );
 }
 
 const isCalledHead = (element: Element): boolean =>

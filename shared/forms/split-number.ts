@@ -1,0 +1,50 @@
+/**
+ * A telephone number that is asked for in boxes: 区号 – 号码 – 分机 under one label. The first of them takes no number, the
+ * second takes it without its area code.
+ */
+import type { FormField } from './form-reading.ts';
+
+export type NumberPart = 'area' | 'local' | 'extension';
+
+export interface PartOfNumber {
+  readonly part: NumberPart;
+  /** The box that bears the label, as an index among the fields that were given. */
+  readonly head: number;
+  /** The box of the number itself. */
+  readonly local: number;
+}
+
+const LANDLINE = /电话|座机|固话|传真|話/u;
+const MOBILE = /手机|移动|分机|验证/u;
+/** An area code and its dash; a box of that width takes nothing longer. */
+const LONGEST_AREA = 5;
+const MOST_BOXES = 3;
+
+const isTyped = ({ widget }: FormField): boolean => widget === 'text' || widget === 'number';
+const isNarrow = ({ maxLength }: FormField): boolean =>
+  maxLength !== null && maxLength > 0 && maxLength <= LONGEST_AREA;
+
+/** Says nothing of its own; boxes of one label belong to one number only where the first has no room for more than its area. */
+function goesOn(next: FormField | undefined, head: FormField): boolean {
+  if (next === undefined || !isTyped(next) || next.form !== head.form || next.section !== head.section)
+    return false;
+  if (next.rowHeader !== head.rowHeader || next.placeholder !== '') return false;
+  return next.label === '' || (next.label === head.label && isNarrow(head));
+}
+
+/** By the index of the field. */
+export function numberParts(fields: readonly FormField[]): ReadonlyMap<number, PartOfNumber> {
+  const parts = new Map<number, PartOfNumber>();
+  for (const [head, field] of fields.entries()) {
+    if (parts.has(head) || !isTyped(field) || field.placeholder !== '') continue;
+    if (!LANDLINE.test(field.label) || MOBILE.test(field.label)) continue;
+    let last = head;
+    while (last - head + 1 < MOST_BOXES && goesOn(fields[last + 1], field)) last += 1;
+    if (last === head) continue;
+    const local = head + 1;
+    parts.set(head, { part: 'area', head, local });
+    parts.set(local, { part: 'local', head, local });
+    if (last > local) parts.set(last, { part: 'extension', head, local });
+  }
+  return parts;
+}
