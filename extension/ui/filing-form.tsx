@@ -30,13 +30,16 @@ interface Props {
   /** Null for a new one. */
   readonly filing: Filing | null;
   readonly entities: readonly Entity[];
+  /** Whose a new one is until the person says otherwise; null where nothing says. */
+  readonly company?: string | null;
   /** The field that takes the focus; the form's first where it is null. */
   readonly startAt?: string | null;
   /** Whether a heading of its own says what it is; not where the page says so already. */
   readonly isTitled?: boolean;
   /** Whether there is something to go back to. */
   readonly mayCancel?: boolean;
-  readonly onDone: () => void;
+  /** With the record that was saved, or null where nothing was. */
+  readonly onDone: (saved: string | null) => void;
 }
 
 interface Notice extends FieldNotice {
@@ -47,6 +50,7 @@ interface Notice extends FieldNotice {
 export function FilingForm({
   filing,
   entities,
+  company = null,
   startAt = null,
   isTitled = true,
   mayCancel = true,
@@ -54,7 +58,9 @@ export function FilingForm({
 }: Props) {
   const draftOf = filing?.id ?? 'new-filing';
   const stored = filing === null ? null : (ledger.value.filingFields.get(filing.id) ?? null);
-  const [fields, setFields] = useState<FormFields>(() => formFieldsOf(stored, onlyCompany(entities)));
+  const [fields, setFields] = useState<FormFields>(() =>
+    formFieldsOf(stored, company ?? onlyCompany(entities)),
+  );
   const [notice, setNotice] = useState<Notice | null>(null);
   const prefix = useId();
   const form = useFormFocus<HTMLFormElement>();
@@ -80,9 +86,9 @@ export function FilingForm({
     setNotice(null);
     void writeDraft(draftOf, field, value);
   };
-  const discard = async (): Promise<void> => {
+  const leave = async (saved: string | null): Promise<void> => {
     await Promise.all(Object.keys(fields).map((field) => clearDraft(draftOf, field)));
-    onDone();
+    onDone(saved);
   };
   const say = (problem: FormProblem, isDoubt: boolean): void => {
     const field = fieldOfProblem(problem);
@@ -98,10 +104,10 @@ export function FilingForm({
     if (doubt !== undefined && notice?.isDoubt !== true) return say(doubt, true);
     try {
       const { set, unset } = read;
-      if (Object.keys(set).length > 0 || unset.length > 0) {
-        await editRecord({ record: filing?.id ?? newRecordId(), kind: 'filing', set, unset });
-      }
-      await discard();
+      const record = filing?.id ?? newRecordId();
+      if (Object.keys(set).length > 0 || unset.length > 0)
+        await editRecord({ record, kind: 'filing', set, unset });
+      await leave(record);
     } catch {
       setNotice({ text: i18n.t('failure.save'), isDoubt: false, field: null });
     }
@@ -183,7 +189,7 @@ export function FilingForm({
           {i18n.t('action.save')}
         </button>
         {mayCancel && (
-          <button type="button" onClick={() => void discard()}>
+          <button type="button" onClick={() => void leave(null)}>
             {i18n.t('action.cancel')}
           </button>
         )}

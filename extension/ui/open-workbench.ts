@@ -7,6 +7,11 @@ export function openWorkbench(section: WorkbenchSection): Promise<void> {
   return openAt(section);
 }
 
+/** The filings of one company, or of all. */
+export function openFilings(company: string | null): Promise<void> {
+  return openAt(company === null ? 'filings' : `filings?company=${encodeURIComponent(company)}`);
+}
+
 export function openCard(filingId: string): Promise<void> {
   return openAt(`filings/${encodeURIComponent(filingId)}`);
 }

@@ -213,6 +213,11 @@ export async function walkMany(walk: Walk): Promise<void> {
   const page = await openAt(walk, 'options.html#filings', WORKBENCH);
   await page.waitForFunction(() => document.querySelectorAll('.filing-card').length >= 20, PATIENCE);
   await walk.visit({ name: 'many-filings', page, whole: false });
+  await page.evaluate(() => (location.hash = '#filings?as=list&by=owner&due=month'));
+  await see(page, '.filing-table .group-title');
+  await walk.visit({ name: 'many-list', page, whole: false });
+  await page.setViewport({ width: 640, height: 768 });
+  await walk.visit({ name: 'many-list-narrow', page, whole: false });
   await page.close();
   const popup = await openAt(walk, 'popup.html', POPUP);
   await walk.visit({ name: 'many-popup', page: popup, whole: true });

@@ -4,17 +4,21 @@ import { i18n } from '#i18n';
 import type { Entity } from 'shared/entity/entity.ts';
 import type { FactKey } from 'shared/entity/fact-keys.ts';
 import { EntityFacts } from '../../ui/entity-facts.tsx';
-import { entities, mayEdit } from '../../ui/live-data.ts';
+import { entities, filings, mayEdit } from '../../ui/live-data.ts';
 import { PasteLicence } from '../../ui/paste-licence.tsx';
 import { RecordChange, reportedFacts } from '../../ui/record-change.tsx';
 import { editRecord, newRecordId } from '../../store/records.ts';
 import { CompanyByName, SaveFailure, useAddCompany, type CompanyFacts } from './company-by-name.tsx';
+import { addressOf, WHOLE_VIEW } from './filing-view.ts';
 import { RemoveCompany } from './remove-company.tsx';
 
-export function EntitiesSection() {
-  const [chosen, setChosen] = useState<string | null>(null);
+export function EntitiesSection({ named }: { readonly named: string | null }) {
   const [adding, setAdding] = useState(false);
-  const entity = entities.value.find(({ id }) => id === chosen) ?? entities.value[0];
+  // The company stands in the address, like the filing whose card is open.
+  const setChosen = (company: string | null): void => {
+    location.hash = company === null ? '#entities' : `#entities/${encodeURIComponent(company)}`;
+  };
+  const entity = entities.value.find(({ id }) => id === named) ?? entities.value[0];
   const add = async (facts: Readonly<Record<string, string>>): Promise<void> => {
     const record = newRecordId();
     await editRecord({ record, kind: 'entity', set: { ...facts } });
@@ -54,11 +58,23 @@ export function EntitiesSection() {
           </select>
         </label>
       )}
+      <HeldBy company={entity.id} />
       {mayEdit.value && <PasteInto key={entity.id} entity={entity} />}
       <EntityFacts entity={entity}>
         {mayEdit.value && <RemoveCompany key={entity.id} entity={entity} onRemoved={() => setChosen(null)} />}
       </EntityFacts>
     </section>
+  );
+}
+
+/** From the company to all that it holds. */
+function HeldBy({ company }: { readonly company: string }) {
+  const count = filings.value.filter(({ entityId }) => entityId === company).length;
+  if (count === 0) return null;
+  return (
+    <p>
+      <a href={addressOf({ ...WHOLE_VIEW, company, as: 'list' })}>{i18n.t('entity.holds', count)}</a>
+    </p>
   );
 }
 

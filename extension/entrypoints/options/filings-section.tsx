@@ -1,22 +1,28 @@
-/** All filings, the most pressing first, each with its reasons; of hundreds those that somebody looks for. */
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** All filings, the most pressing first, each with its reasons; of hundreds those that somebody looks for, as cards or as a list. */
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Filing } from 'shared/entity/filing.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { FilingCard } from '../../ui/filing-card.tsx';
 import { FilingForm } from '../../ui/filing-form.tsx';
-import { FindBox } from '../../ui/find-box.tsx';
 import { ImpactList } from '../../ui/impact-list.tsx';
-import { entities, filingNames, filings, impacts, mayEdit, obligations } from '../../ui/live-data.ts';
-import { wordFiling } from '../../ui/word-obligation.ts';
+import { entities, filings, impacts, mayEdit, obligations } from '../../ui/live-data.ts';
+import { FilingCards } from './filing-cards.tsx';
+import { FilingList } from './filing-list.tsx';
+import { addressOf, isNarrowed, type FilingView } from './filing-view.ts';
+import { narrowFilings } from './narrow-filings.ts';
+import { NarrowBar } from './narrow-bar.tsx';
+import { searchedTexts } from './searched-texts.ts';
 
-/** As many cards as are drawn at once; looking for one is faster than scrolling past hundreds. */
-const PAGE = 30;
 /** Fewer are seen at a glance. */
 const SEARCHED_FROM = 8;
 
-export function FilingsSection({ named }: { readonly named: string | null }) {
+interface Props {
+  /** The filing whose card the address asks for. */
+  readonly named: string | null;
+  readonly view: FilingView;
+}
+
+export function FilingsSection({ named, view }: Props) {
   const [adding, setAdding] = useState(false);
   if (entities.value.length === 0) {
     return (
@@ -34,6 +40,11 @@ export function FilingsSection({ named }: { readonly named: string | null }) {
       </section>
     );
   }
+  const close = (saved: string | null): void => {
+    setAdding(false);
+    // Among hundreds a new one would stand somewhere far below, as if it had not been saved.
+    if (saved !== null) location.hash = addressOf({ ...view, as: 'cards' }, saved);
+  };
   return (
     <section class="stack" aria-labelledby="filings-title">
       <div class="spread">
@@ -45,92 +56,42 @@ export function FilingsSection({ named }: { readonly named: string | null }) {
         )}
       </div>
       <ImpactList notices={impacts.value} />
-      {adding && <FilingForm filing={null} entities={entities.value} onDone={() => setAdding(false)} />}
+      {adding && <FilingForm filing={null} entities={entities.value} company={view.company} onDone={close} />}
       {filings.value.length === 0 && !adding && (
         <p class="muted">{i18n.t(mayEdit.value ? 'empty.noFiling' : 'empty.noFilingYet')}</p>
       )}
-      <Cards named={named} />
+      <Shown named={named} view={view} />
     </section>
   );
 }
 
-function Cards({ named }: { readonly named: string | null }) {
-  const [wanted, setWanted] = useState('');
-  const [limit, setLimit] = useState(PAGE);
-  const byFiling = Map.groupBy(obligations.value, ({ filingId }) => filingId);
-  // `obligations` is ordered, so the first time a filing appears is its rank; those with nothing to count come last.
-  const ranks = new Map([...byFiling.keys()].map((filing, index) => [filing, index]));
-  const rank = (filing: Filing): number => ranks.get(filing.id) ?? Number.MAX_SAFE_INTEGER;
-  const found = filings.value
-    .filter((filing) => isWanted(filing, wanted))
-    .toSorted((a, b) => rank(a) - rank(b));
-  const listed = found.slice(0, limit);
-  // The one that the address names comes first when it would lie beyond the end.
-  const shown = [...found.slice(limit).filter((filing) => filing.id === named), ...listed];
+function Shown({ named, view }: Props) {
+  const textOf = searchedTexts();
+  const narrowed = narrowFilings({ filings: filings.value, obligations: obligations.value, view, textOf });
+  // A card that the address asks for is shown whatever else is looked at.
+  const asList = view.as === 'list' && named === null;
+  const missing = (filing: Filing): boolean => filing.id === named && !narrowed.filings.includes(filing);
   return (
     <>
-      {filings.value.length >= SEARCHED_FROM && (
-        <FindBox
-          label={i18n.t('filing.find')}
-          value={wanted}
-          placeholder={i18n.t('filing.findHint')}
-          onFind={(text) => {
-            setWanted(text);
-            setLimit(PAGE);
-          }}
-        />
+      {(filings.value.length >= SEARCHED_FROM || isNarrowed(view) || asList) && (
+        <NarrowBar view={view} asList={asList} counts={narrowed.counts} />
       )}
       <p class="muted small" role="status">
-        {found.length === 0 && wanted.trim() !== '' && i18n.t('filing.findNone', { text: wanted.trim() })}
+        {narrowed.filings.length === 0 &&
+          isNarrowed(view) &&
+          (view.company === null && view.owner === null && view.due === null
+            ? i18n.t('filing.findNone', { text: view.find.trim() })
+            : i18n.t('narrow.none'))}
       </p>
-      {shown.map((filing) => (
-        <CardPlace key={filing.id} isNamed={filing.id === named}>
-          <FilingCard filing={filing} obligations={byFiling.get(filing.id) ?? []} entities={entities.value} />
-        </CardPlace>
-      ))}
-      {found.length > listed.length && (
-        <p class="row">
-          <button type="button" onClick={() => setLimit(limit + PAGE)}>
-            {i18n.t('filing.more')}
-          </button>
-          <span class="muted small figures">
-            {i18n.t('filing.shown', found.length, { shown: String(listed.length) })}
-          </span>
-        </p>
+      {asList ? (
+        <FilingList lines={narrowed.lines} view={view} />
+      ) : (
+        <FilingCards
+          found={[...filings.value.filter(missing), ...narrowed.filings]}
+          named={named}
+          choice={addressOf(view)}
+        />
       )}
     </>
-  );
-}
-
-function isWanted(filing: Filing, wanted: string): boolean {
-  const text = fold(wanted);
-  if (text === '') return true;
-  const company = entities.value.find((entity) => entity.id === filing.entityId)?.facts['entity.name'] ?? '';
-  const { id, typeId, number, owner, region } = filing;
-  const title = wordFiling(typeId, filingNames.value.get(id) ?? '');
-  return [title, number, owner, region, company].some((each) => fold(each).includes(text));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
-}
-
-interface CardPlaceProps {
-  /** The address asks for it: it is brought into sight and takes the keyboard, once. */
-  readonly isNamed: boolean;
-  readonly children: ComponentChildren;
-}
-
-function CardPlace({ isNamed, children }: CardPlaceProps) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!isNamed) return;
-    place.current?.scrollIntoView({ block: 'start' });
-    place.current?.focus({ preventScroll: true });
-  }, [isNamed]);
-  return (
-    <div ref={place} tabIndex={-1} class="card-place">
-      {children}
-    </div>
   );
 }

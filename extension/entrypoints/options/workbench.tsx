@@ -12,7 +12,7 @@ import { StartSection } from './start-section.tsx';
 import { isStarted, SECTIONS, usePlace } from './use-section.ts';
 
 export function Workbench() {
-  const { section, filing } = usePlace();
+  const { section, record, view } = usePlace();
   const isRead = loaded.value && loadProblem.value === null;
   // Until it is known whether anything counts, the start does not come and go.
   const sections = SECTIONS.filter(
@@ -44,8 +44,8 @@ export function Workbench() {
               </p>
             )}
             {section === 'start' && <StartSection />}
-            {section === 'filings' && <FilingsSection named={filing} />}
-            {section === 'entities' && <EntitiesSection />}
+            {section === 'filings' && <FilingsSection named={record} view={view} />}
+            {section === 'entities' && <EntitiesSection named={record} />}
             {section === 'team' && <TeamSection />}
             {section === 'data' && <DataSection />}
           </>

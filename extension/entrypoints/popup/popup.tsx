@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadFailure } from '../../ui/load-failure.tsx';
 import { Reading } from '../../ui/reading.tsx';
 import { openSidePanel } from '../../ui/open-side-panel.ts';
-import { openWorkbench } from '../../ui/open-workbench.ts';
+import { openFilings, openWorkbench } from '../../ui/open-workbench.ts';
 import { SyncWords } from '../../ui/sync-words.tsx';
 import { wordSync } from '../../ui/word-sync.ts';
 import { CompanySwitch } from './company-switch.tsx';
@@ -43,7 +43,7 @@ export function Popup() {
       {isEmpty && <NothingYet companies={seen.companies.length} />}
       {seen !== null && !isEmpty && (
         <FilingSearch typed={searched} company={company} stamp={seen.stamp} onType={setSearched}>
-          {list && <PressingList list={list} seen={seen} showCompany={company === null} tab={tab} />}
+          {list && <PressingList list={list} seen={seen} company={company} tab={tab} />}
         </FilingSearch>
       )}
       <div class="row actions">
@@ -58,7 +58,7 @@ export function Popup() {
             {i18n.t('popup.fillPage')}
           </button>
         )}
-        <button type="button" onClick={() => void openWorkbench('filings')}>
+        <button type="button" onClick={() => void openFilings(company)}>
           {i18n.t('popup.openWorkbench')}
         </button>
         {seen !== null && isUpdating.value && (

@@ -1,7 +1,7 @@
 /** The few obligations that matter now, under the phase they are in, the most pressing phase first. */
 import { i18n } from '#i18n';
 import type { Glance, GlanceList, GlanceRow } from '../../store/glance.ts';
-import { openWorkbench } from '../../ui/open-workbench.ts';
+import { openFilings } from '../../ui/open-workbench.ts';
 import { PhaseMark } from '../../ui/phase-mark.tsx';
 import { PressingRow } from './pressing-row.tsx';
 import type { ActiveTab } from './use-active-tab.ts';
@@ -9,11 +9,12 @@ import type { ActiveTab } from './use-active-tab.ts';
 interface Props {
   readonly list: GlanceList;
   readonly seen: Glance;
-  readonly showCompany: boolean;
+  /** The one that is looked at; null is all. */
+  readonly company: string | null;
   readonly tab: ActiveTab | null;
 }
 
-export function PressingList({ list, seen, showCompany, tab }: Props) {
+export function PressingList({ list, seen, company, tab }: Props) {
   const names = new Map(seen.companies.map(({ id, name }) => [id, name]));
   if (list.rows.length === 0) {
     return (
@@ -33,14 +34,14 @@ export function PressingList({ list, seen, showCompany, tab }: Props) {
             <PressingRow
               key={row.id}
               row={row}
-              company={showCompany && seen.companies.length > 1 ? (names.get(row.entityId) ?? '') : null}
+              company={company === null && seen.companies.length > 1 ? (names.get(row.entityId) ?? '') : null}
               tab={tab}
             />
           )}
         </Group>
       ))}
       {list.more > 0 && (
-        <button type="button" class="plain" onClick={() => void openWorkbench('filings')}>
+        <button type="button" class="plain" onClick={() => void openFilings(company)}>
           {i18n.t('popup.more', list.more)}
         </button>
       )}

@@ -1,0 +1,151 @@
+/** The work of an agency: whose what is due, everything of one client as a list, on paper, and the number somebody asks for on the phone. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
+import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
+import { choose, click, seeText, type } from './person.ts';
+
+const CLIENTS = 40;
+const EACH = 9;
+const inDays = (days: number): string => shanghaiDay(Date.now() + days * 86_400_000);
+const clientName = (index: number): string => `虚构客户${index}网络科技有限责任公司`;
+
+/** Filings that end one after another; of the first client the second was handed in and has a number. */
+const RECORDS = Array.from({ length: CLIENTS }, (_, client) => [
+  { record: `c${client}`, kind: 'entity', fields: { 'entity.name': clientName(client) } },
+  ...Array.from({ length: EACH }, (__, index) => ({
+    record: `f${client}-${index}`,
+    kind: 'filing',
+    fields: {
+      entityId: `c${client}`,
+      typeId: 'online-culture',
+      name: `应用${client}-${index}`,
+      expiry: inDays(32 + client * 20 + index),
+      owner: index % 2 === 0 ? '周示例' : '林听潮',
+    },
+  })),
+]).flat();
+
+const MATTER = {
+  record: 'm1',
+  kind: 'matter',
+  fields: {
+    filingId: 'f0-1',
+    ruleId: 'renewal',
+    anchorOn: inDays(33),
+    submittedOn: inDays(-2),
+    acceptedOn: inDays(-1),
+    'words.accepted': '受理号：虚构受字〔2026〕第0815号',
+  },
+};
+
+let extension: ExtensionBrowser;
+let page: Page;
+beforeAll(async () => {
+  extension = await launchExtension();
+  const folder = await mkdtemp(join(tmpdir(), 'shouxian-agency-'));
+  const file = join(folder, 'clients.json');
+  await writeFile(
+    file,
+    JSON.stringify({ product: 'shouxian', format: 1, exportedAt: '', records: [...RECORDS, MATTER] }),
+  );
+  page = await extension.openPage('options.html#data');
+  const input = await page.waitForSelector('input[type=file]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await seeText(page, `主体 ${CLIENTS} 家、备案与证照 ${CLIENTS * EACH} 份、办件 1 件`);
+  await click(page, 'button', '导入');
+  await seeText(page, '已导入。');
+  await rm(folder, { recursive: true, force: true });
+});
+afterAll(() => extension?.close());
+
+const rows = () =>
+  page.$$eval('.filing-table tbody tr:not(.group-title)', (all) =>
+    all.map((row) => (row as HTMLElement).innerText),
+  );
+
+test('everything of one client stands in one list, in the address, and on paper', async () => {
+  await page.evaluate(() => (location.hash = '#filings'));
+  await choose(page, '主体', 'c3');
+  await page.waitForFunction(
+    (each) => document.querySelectorAll('.filing-card').length === each,
+    { polling: 50 },
+    EACH,
+  );
+  await click(page, 'button', '清单');
+  await seeText(page, `${clientName(3)} · ${EACH} 项 · 截至 ${inDays(0)}`);
+  expect(await rows()).toHaveLength(EACH);
+  expect(await page.evaluate(() => location.hash)).toBe('#filings?company=c3&as=list');
+
+  // A line leads to its card, and back to the list as it was.
+  await click(page, 'link', '网络文化经营许可证（应用3-4）');
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('应用3-4') === true, {
+    polling: 50,
+  });
+  await page.goBack();
+  await seeText(page, `${EACH} 项`);
+  await page.reload();
+  await seeText(page, `${clientName(3)} · ${EACH} 项`);
+
+  const printed = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        globalThis.print = () => resolve(document.querySelectorAll('.filing-table tbody tr').length);
+      }),
+  );
+  await click(page, 'button', '打印清单');
+  expect(await printed).toBe(EACH);
+});
+
+test('what is due soon is told for whom, by whom, and the whole of it is printed', async () => {
+  await page.evaluate(() => (location.hash = '#filings?as=list'));
+  await choose(page, '期限', 'week');
+  await choose(page, '分组', 'owner');
+  await page.waitForSelector('.group-title');
+  const titles = await page.$$eval('.group-title', (all) => all.map((each) => each.textContent ?? ''));
+  expect(titles.map((title) => title.replaceAll(/\s+/gu, ' ').trim()).toSorted()).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^周示例 \d 项$/u)]),
+  );
+  for (const row of await rows()) expect(row).toContain(clientName(0));
+
+  await click(page, 'button', '取消筛选');
+  await page.waitForFunction(() => document.querySelectorAll('.filing-table tbody tr').length > 100, {
+    polling: 50,
+  });
+  const printed = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        globalThis.print = () =>
+          resolve(document.querySelectorAll('.filing-table tbody tr:not(.group-title)').length);
+      }),
+  );
+  await click(page, 'button', '打印清单');
+  expect(await printed).toBe(CLIENTS * EACH);
+});
+
+test('the number of an acceptance finds what it was given for', async () => {
+  await page.evaluate(() => (location.hash = '#filings?as=list'));
+  await type(page, '查找备案或证照', '客户0 0815');
+  await page.waitForFunction(() => document.querySelectorAll('.filing-table tbody tr').length === 1, {
+    polling: 50,
+  });
+  expect((await rows())[0]).toContain('已递交');
+});
+
+test('from a client to all it holds, and a new filing is theirs and stands in sight', async () => {
+  await page.evaluate(() => (location.hash = '#entities/c39'));
+  await click(page, 'link', `这家主体的备案与证照（${EACH} 份）`);
+  await seeText(page, `${clientName(39)} · ${EACH} 项`);
+  await click(page, 'button', '添加备案或证照');
+  await choose(page, '类型', 'online-culture');
+  await type(page, '证照所印的到期日', inDays(1500));
+  await type(page, '名称', '最晚的一份');
+  await click(page, 'button', '保存');
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('最晚的一份') === true, {
+    polling: 50,
+  });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(clientName(39));
+});
