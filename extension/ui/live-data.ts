@@ -7,9 +7,8 @@ import { teamObligations } from 'shared/deadlines/team-obligations.ts';
 import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import type { PendingOperation } from 'shared/sync/device.ts';
-import type { ConflictNotice } from 'shared/sync/protocol.ts';
 import { onChange } from '../store/change-signal.ts';
-import { readConflicts } from '../store/conflicts.ts';
+import { readMetNotices, type MetNotice } from '../store/conflicts.ts';
 import type { ImpactNotice } from '../store/impacts.ts';
 import { readCompanyLedger, readLedger, type Ledger } from '../store/ledger.ts';
 import { readSession, type Session } from '../store/session.ts';
@@ -42,7 +41,7 @@ export const syncState = signal<SyncState>(NEVER_SYNCED);
 export const waiting = signal(0);
 export const refused = signal<readonly PendingOperation[]>([]);
 /** Edits that met a colleague's and that the person has not seen yet. */
-export const conflicts = signal<readonly ConflictNotice[]>([]);
+export const conflicts = signal<readonly MetNotice[]>([]);
 /** Dates that an update moved and nobody has looked at yet. */
 export const impacts = signal<readonly ImpactNotice[]>([]);
 export const today = signal(shanghaiDay(Date.now()));
@@ -94,7 +93,7 @@ async function loadOnce(): Promise<void> {
       readSyncState(),
       readOutbox(),
       readMoved?.() ?? [],
-      readConflicts(),
+      readMetNotices(),
     ]);
     batch(() => {
       ledger.value = currentLedger;

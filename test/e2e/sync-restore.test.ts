@@ -43,13 +43,16 @@ function command(...words: string[]): string {
   return stdout;
 }
 
-async function change(page: ExtensionPage, label: string, text: string): Promise<void> {
+const change = (page: ExtensionPage, label: string, text: string): Promise<void> =>
+  changeAll(page, { [label]: text });
+
+async function changeAll(page: ExtensionPage, texts: Readonly<Record<string, string>>): Promise<void> {
   await page.bringToFront();
   await goTo(page, 'filings');
   await click(page, 'button', '编辑');
-  await type(page, label, text);
+  for (const [label, text] of Object.entries(texts)) await type(page, label, text);
   await click(page, 'button', '保存');
-  await seeText(page, text);
+  for (const text of Object.values(texts)) await seeText(page, text);
 }
 type ExtensionPage = Awaited<ReturnType<ExtensionBrowser['openPage']>>;
 
@@ -98,6 +101,36 @@ test('two browsers, a dead disk, an older backup: equal again, and nothing typed
     expiry: '2030-06-30',
   });
   expect(command('doctor')).toContain('Every record is what its history says');
+});
+
+test('of two fields that met one is decided and the other goes on asking, by what stands there now', async () => {
+  const one = await first.openPage('options.html#filings');
+  const two = await second.openPage('options.html#filings');
+  await server.stop();
+  await changeAll(one, { 名称: '甲的名', 备注: '甲的话' });
+  await changeAll(two, { 名称: '乙的名', 备注: '乙的话' });
+  await server.start();
+  for (const page of [one, two, one]) await syncNow(page);
+  await goTo(one, 'team');
+  await seeText(one, '备注：同事同时改为「乙的话」');
+  await change(two, '备注', '乙后来的话');
+  for (const page of [two, one]) await syncNow(page);
+  await one.bringToFront();
+  await seeText(one, '后来又改过，现在是「乙后来的话」');
+  await click(one, 'button', '改用「甲的名」');
+  await one.waitForFunction(() => !document.body.innerText.includes('改用「甲的名」'), { polling: 50 });
+  await seeText(one, '改用「甲的话」');
+  await click(one, 'button', '知道了');
+  await one.waitForFunction(() => document.querySelector('.conflict-list') === null, { polling: 50 });
+  await syncNow(one);
+  await syncNow(two);
+  await goTo(two, 'team');
+  await seeText(two, '后来又改过，现在是「甲的名」');
+  await click(two, 'button', '知道了');
+  await two.waitForFunction(() => document.querySelector('.conflict-list') === null, { polling: 50 });
+  await goTo(two, 'filings');
+  const shown = await seeText(two, '甲的名');
+  expect(shown).toContain('乙后来的话');
 });
 
 test('edits that met are shown to both people with both values, once, and can be turned round', async () => {

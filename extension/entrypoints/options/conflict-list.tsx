@@ -5,9 +5,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Conflict, ConflictNotice, JsonValue } from 'shared/sync/protocol.ts';
+import type { Conflict, JsonValue } from 'shared/sync/protocol.ts';
+import { sameJson } from 'shared/sync/same-json.ts';
 import { DELETION } from 'shared/sync/wire-names.ts';
-import { dismissConflict } from '../../store/conflicts.ts';
+import { dismissConflict, settleConflict, type MetNotice } from '../../store/conflicts.ts';
 import { editRecord } from '../../store/records.ts';
 import { conflicts, ledgerKinds, mayEdit, session } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
@@ -42,7 +43,7 @@ export function ConflictList() {
 }
 
 interface MetProps {
-  readonly notice: ConflictNotice;
+  readonly notice: MetNotice;
   readonly conflict: Conflict;
   /** What else can be done, beside what can be done about this value. */
   readonly children: ComponentChildren;
@@ -67,6 +68,9 @@ function Met({ notice, conflict, children }: MetProps) {
     kept: show(conflict.kept),
     lost: show(conflict.lost),
   };
+  // Neither of the two may be what stands there by now.
+  const now = notice.now[conflict.field];
+  const isOver = !sameJson(now, conflict.kept);
   const takeOther = async (): Promise<void> => {
     if (kind === undefined) return;
     const change =
@@ -75,7 +79,8 @@ function Met({ notice, conflict, children }: MetProps) {
         : { set: { [conflict.field]: conflict.lost } };
     try {
       await editRecord({ record: notice.record, kind, ...change });
-      await dismissConflict(notice);
+      // What else met in the same edit is still to be looked at.
+      await settleConflict(notice, conflict);
     } catch {
       setFailed(true);
     }
@@ -83,8 +88,9 @@ function Met({ notice, conflict, children }: MetProps) {
   return (
     <div class="stack tight">
       <p>{i18n.t(lost ? 'conflict.mineLost' : 'conflict.theirsLost', words)}</p>
+      {isOver && <p>{i18n.t('conflict.since', { now: show(now) })}</p>}
       <div class="row small">
-        {kind !== undefined && mayEdit.value && (
+        {kind !== undefined && mayEdit.value && !sameJson(now, conflict.lost) && (
           <button type="button" onClick={() => void takeOther()}>
             {i18n.t('conflict.takeOther', { lost: words.lost })}
           </button>
