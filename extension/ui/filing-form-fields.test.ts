@@ -4,6 +4,7 @@ import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import { filingNeeds, type FilingNeeds } from 'shared/deadlines/filing-needs.ts';
 import {
+  coveredAnswer,
   draftFiling,
   formFieldsOf,
   isCovered,
@@ -109,8 +110,15 @@ describe('what recurs', () => {
     expect(read({ covered: 'yes' }, recurring)).toMatchObject({
       set: { 'event.coveredUpTo': '2026-06-30' },
     });
-    expect(read({}, recurring)).not.toHaveProperty('set.event.coveredUpTo');
+    expect(read({}, recurring, fields)).toMatchObject({ ok: true, set: {} });
     expect(read({ covered: 'no' }, recurring)).toMatchObject({ unset: [] });
+  });
+  test('of a new one nobody is presumed to have done it or not', () => {
+    expect(coveredAnswer({}, recurring, true)).toBe('');
+    expect(coveredAnswer({ covered: 'no' }, recurring, true)).toBe('no');
+    expect(coveredAnswer({}, recurring, false)).toBe('no');
+    expect(read({}, recurring)).toEqual({ ok: false, problem: { kind: 'notAnswered' } });
+    expect(read({}, needs())).toMatchObject({ ok: true });
   });
   test('taken back, it is not covered any more; an older answer stays', () => {
     const now = { ...fields, 'event.coveredUpTo': '2026-06-30' };

@@ -37,7 +37,7 @@ export function draftFiling(fields: FormFields): Filing {
 }
 
 export type FormProblem =
-  | { readonly kind: 'noType' | 'noEntity' | 'unknownType' | 'noExpiry' }
+  | { readonly kind: 'noType' | 'noEntity' | 'unknownType' | 'noExpiry' | 'notAnswered' }
   | { readonly kind: 'noSuchDay' | 'notADate'; readonly field: string }
   | DateContradiction;
 
@@ -51,6 +51,8 @@ export function fieldOfProblem(problem: FormProblem): string | null {
     case 'noExpiry':
     case 'expiryBeforeIssue':
       return 'expiry';
+    case 'notAnswered':
+      return 'covered';
     case 'noSuchDay':
     case 'notADate':
     case 'beforeFounding':
@@ -112,6 +114,9 @@ export function readForm({ fields, stored, needs, founded }: FormInput): ReadFor
   const impossible = contradictions.find(({ kind }) => kind === 'expiryBeforeIssue');
   if (impossible !== undefined) return failed(impossible);
 
+  // Either answer taken for granted would be wrong for somebody: alarmed for nothing, or not told of what is owed.
+  if (stored === null && needs.lastClosed !== null && coveredAnswer(fields, needs, true) === '')
+    return failed({ kind: 'notAnswered' });
   const covered = coveredChange(fields, stored, needs);
   if (covered !== null) wanted[COVERED_FIELD] = covered;
   return { ok: true, ...changes(wanted, stored), doubts: contradictions };
@@ -132,6 +137,13 @@ export function isCovered(fields: FormFields, needs: FilingNeeds): boolean {
   const said = fields['covered'];
   if (said !== undefined) return said === 'yes';
   return needs.lastClosed !== null && (fields[COVERED_FIELD] ?? '') >= needs.lastClosed;
+}
+
+/** As the question stands in the form: of a new filing it has no answer until the person gives one, or where nothing is asked. */
+export function coveredAnswer(fields: FormFields, needs: FilingNeeds, isNew: boolean): 'yes' | 'no' | '' {
+  if (needs.lastClosed === null) return '';
+  if (isNew && fields['covered'] !== 'yes' && fields['covered'] !== 'no') return '';
+  return isCovered(fields, needs) ? 'yes' : 'no';
 }
 
 /** Null where the answer changes nothing. */

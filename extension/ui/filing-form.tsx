@@ -173,6 +173,7 @@ export function FilingForm({
           needs={needs}
           fields={fields}
           entity={entity}
+          isNew={filing === null}
           noticeAt={at}
           onPut={put}
         />

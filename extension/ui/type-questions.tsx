@@ -8,13 +8,13 @@ import { deriveFacts } from 'shared/forms/derive-facts.ts';
 import type { Entity } from '../store/ledger.ts';
 import { DateInput } from './date-input.tsx';
 import {
-  isCovered,
+  coveredAnswer,
   isExpiryWord,
   shownDateFields,
   splitRegion,
   type FormFields,
 } from './filing-form-fields.ts';
-import { FormRow, type FieldNotice } from './form-row.tsx';
+import { FormRow, noticeId, type FieldNotice } from './form-row.tsx';
 import { pick } from './language.ts';
 import { wordDate } from './word-date.ts';
 import { wordTitles } from './word-event.ts';
@@ -24,12 +24,13 @@ interface Props {
   readonly needs: FilingNeeds;
   readonly fields: FormFields;
   readonly entity: Entity | undefined;
+  readonly isNew: boolean;
   /** What is wrong with a field, to stand at it. */
   readonly noticeAt: (field: string) => FieldNotice | null;
   readonly onPut: (field: string, value: string) => void;
 }
 
-export function TypeQuestions({ prefix, needs, fields, entity, noticeAt, onPut }: Props) {
+export function TypeQuestions({ prefix, needs, fields, entity, isNew, noticeAt, onPut }: Props) {
   const shown = shownDateFields(needs, fields);
   const date = (field: string, label: string) => (
     <DateInput
@@ -132,14 +133,21 @@ export function TypeQuestions({ prefix, needs, fields, entity, noticeAt, onPut }
       )}
       {needs.events.map(eventRow)}
       {needs.lastClosed !== null && (
-        <FormRow id={`${prefix}covered`} label={i18n.t('filingForm.covered', { date: needs.lastClosed })}>
+        <FormRow
+          id={`${prefix}covered`}
+          label={i18n.t('filingForm.covered', { date: needs.lastClosed })}
+          notice={noticeAt('covered')}
+        >
           <select
             id={`${prefix}covered`}
-            value={isCovered(fields, needs) ? 'yes' : 'no'}
+            value={coveredAnswer(fields, needs, isNew)}
+            aria-invalid={noticeAt('covered') !== null}
+            aria-describedby={noticeAt('covered') === null ? undefined : noticeId(`${prefix}covered`)}
             onChange={(event) => onPut('covered', event.currentTarget.value)}
           >
-            <option value="no">{i18n.t('filingForm.coveredNo')}</option>
+            {isNew && <option value="">{i18n.t('filingForm.choose')}</option>}
             <option value="yes">{i18n.t('filingForm.coveredYes')}</option>
+            <option value="no">{i18n.t('filingForm.coveredNo')}</option>
           </select>
         </FormRow>
       )}

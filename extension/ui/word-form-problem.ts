@@ -10,6 +10,7 @@ export function wordFormProblem(problem: FormProblem): string {
     case 'noEntity':
     case 'unknownType':
     case 'noExpiry':
+    case 'notAnswered':
       return i18n.t(`filingForm.problem.${problem.kind}`);
     case 'noSuchDay':
     case 'notADate':

@@ -182,12 +182,23 @@ export async function addFiling(page: Page, typeId: string, expiry: string, comp
   if (company !== undefined) await chooseByText(page, '主体', company);
   else await chooseFirstCompany(page);
   await type(page, '证照所印的到期日', expiry);
+  await answerLastCycle(page, 'no');
   await click(page, 'button', '保存');
   await page.waitForFunction(
     (count) => document.querySelectorAll('.filing-card').length > count,
     PATIENCE,
     before,
   );
+}
+
+/** Whether the last cycle was done, where the form asks. */
+export async function answerLastCycle(page: Page, answer: 'yes' | 'no'): Promise<void> {
+  await page.evaluate((value) => {
+    const select = document.querySelector<HTMLSelectElement>('.filing-form select[id$=covered]');
+    if (select === null) return;
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, answer);
 }
 
 /** Clicks a button on the card of the filing with this title. */
