@@ -3,6 +3,7 @@ import type { Material } from 'shared/catalogue/filing-type.ts';
 import { materialStanding, type MaterialStanding } from 'shared/deadlines/material-standing.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import type { FilingEvent } from 'shared/entity/filing-event.ts';
+import { mayShow } from 'shared/entity/licence-facts.ts';
 import type { HeldMaterial } from 'shared/entity/matter-material.ts';
 import type { Matter } from 'shared/entity/matter.ts';
 import { filings, ledger, team, today } from './live-data.ts';
@@ -47,7 +48,8 @@ export function materialListOf(obligation: Obligation): MaterialList | null {
   ];
   const item = (name: string, material: Material | null): ListedMaterial => {
     const own = held.get(name) ?? null;
-    const standing = own && materialStanding(material?.stale ?? [], own, plannedOn, changes);
+    const told = changes.filter(({ fact }) => fact === undefined || mayShow(name, fact));
+    const standing = own && materialStanding(material?.stale ?? [], own, plannedOn, told);
     return { name, material, held: own, standing };
   };
   const names = new Set(listed.map(({ names: { zh } }) => zh));
