@@ -14,6 +14,7 @@ import type {
   PortalFace,
   ToolbarFace,
 } from '../../store/glance.ts';
+import { wordBadge } from '../../ui/word-badge.ts';
 import { wordConsequence, wordCount, wordDue } from '../../ui/word-due.ts';
 import { wordDaysLeft, wordFiling, wordObligation } from '../../ui/word-obligation.ts';
 import { portalAddress } from '../../ui/portal-address.ts';
@@ -65,7 +66,8 @@ function portalFaces(now: Now): Record<string, PortalFace> {
 }
 
 function faceOf(badge: Badge, obligations: readonly Obligation[], now: Now): ToolbarFace {
-  const { text, phase } = badge;
+  const { phase } = badge;
+  const text = wordBadge(badge);
   const lapsed = obligations.some((obligation) => obligation.phase === 'lapsed');
   return { text, phase, title: titleOf(badge, now), lapsed };
 }

@@ -50,7 +50,7 @@ async function show(counted: ToolbarFace, tabId?: number): Promise<void> {
 function overlaid(face: ToolbarFace, silentSince: number | null): ToolbarFace {
   if (silentSince === null) return face;
   const sentence = i18n.t('sentence.serverSilent', { since: wordTime(silentSince) });
-  return { ...face, text: '停', title: `${sentence}\n${face.title}` };
+  return { ...face, text: i18n.t('badge.silent'), title: `${sentence}\n${face.title}` };
 }
 
 function iconPath(grey: boolean): Record<number, string> {

@@ -4,6 +4,7 @@ import { badgeOf } from 'shared/deadlines/badge.ts';
 import { filingNames, filings, obligations, session, today } from '../../ui/live-data.ts';
 import { portalAddress } from '../../ui/portal-address.ts';
 import { ReasonChain } from '../../ui/reason-chain.tsx';
+import { wordBadge } from '../../ui/word-badge.ts';
 import { wordObligation } from '../../ui/word-obligation.ts';
 
 export function StartCounting() {
@@ -20,7 +21,7 @@ export function StartCounting() {
       ) : (
         <div class="row counted" style={{ '--phase-colour': `var(--phase-${badge.phase ?? 'scheduled'})` }}>
           <span class="toolbar-badge figures" aria-hidden="true">
-            {badge.text}
+            {wordBadge(badge)}
           </span>
           <p>{wordObligation(obligation, filingNames.value.get(obligation.filingId) ?? '', today.value)}</p>
         </div>
