@@ -259,13 +259,15 @@ function Listed<Item>({ items, word, more }: ListedProps<Item>) {
 
 /** 主体 2 家、备案与证照 5 份. */
 function wordKinds(records: readonly ExportedRecord[]): string {
-  const known = ['entity', 'filing', 'matter'];
+  const known = ['entity', 'filing', 'matter', 'event', 'ruleOverride'];
   const count = (wanted: string): number => records.filter(({ kind }) => kind === wanted).length;
   const others = records.filter(({ kind }) => !known.includes(kind)).length;
   return [
     count('entity') > 0 && i18n.t('importing.entities', count('entity')),
     count('filing') > 0 && i18n.t('importing.filings', count('filing')),
     count('matter') > 0 && i18n.t('importing.matters', count('matter')),
+    count('event') > 0 && i18n.t('importing.events', count('event')),
+    count('ruleOverride') > 0 && i18n.t('importing.overrides', count('ruleOverride')),
     others > 0 && i18n.t('importing.others', others),
   ]
     .filter((words) => words !== false)
