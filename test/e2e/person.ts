@@ -279,11 +279,11 @@ export async function leaveTeam(page: Page): Promise<void> {
 /** A new invitation link, made by an owner. */
 export async function inviteColleague(page: Page, as: '可编辑' | '只读' = '可编辑'): Promise<string> {
   await goTo(page, 'team');
-  const before = await page.$$eval('#invitation-link', ([input]) => (input as HTMLInputElement)?.value);
+  const before = await page.$$eval('.invitation-link', ([input]) => (input as HTMLInputElement)?.value);
   await click(page, 'button', `邀请同事（${as}）`);
   const link = await page.waitForFunction(
     (earlier) => {
-      const value = document.querySelector<HTMLInputElement>('#invitation-link')?.value;
+      const value = document.querySelector<HTMLInputElement>('.invitation-link')?.value;
       return value === earlier ? undefined : value;
     },
     PATIENCE,

@@ -1,13 +1,14 @@
-/** Who is in the team, inviting by link, and leaving. */
+/** Who is in the team, and leaving it. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Device, Member } from 'shared/sync/protocol.ts';
 import type { ServerFailure } from '../../store/server-client.ts';
 import type { Session } from '../../store/session.ts';
-import { inviteColleague, leaveTeam, readMembers, removeMember } from '../../store/team.ts';
+import { leaveTeam, readMembers, removeMember } from '../../store/team.ts';
 import { syncState } from '../../ui/live-data.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { DeviceList } from './device-list.tsx';
+import { InviteColleague } from './invite-colleague.tsx';
 import { wordTeamFailure } from './word-team-failure.ts';
 
 export function TeamMembers({ session }: { readonly session: Session }) {
@@ -84,7 +85,9 @@ export function TeamMembers({ session }: { readonly session: Session }) {
             </li>
           ))}
       </ul>
-      {session.member.role === 'owner' && <Invite session={session} disabled={unread === 'offline'} />}
+      {session.member.role === 'owner' && (
+        <InviteColleague session={session} disabled={unread === 'offline'} />
+      )}
       {leaving ? (
         <div class="notice warning row">
           <span>{i18n.t('team.confirmLeave')}</span>
@@ -102,57 +105,6 @@ export function TeamMembers({ session }: { readonly session: Session }) {
           </button>
         </div>
       )}
-    </div>
-  );
-}
-
-interface InviteProps {
-  readonly session: Session;
-  /** While the server cannot be reached no link can be made. */
-  readonly disabled: boolean;
-}
-
-function Invite({ session, disabled }: InviteProps) {
-  const [link, setLink] = useState<string | null>(null);
-  const [failure, setFailure] = useState<ServerFailure | null>(null);
-  const [copied, setCopied] = useState(false);
-  const invite = async (role: 'editor' | 'viewer'): Promise<void> => {
-    setCopied(false);
-    const answer = await inviteColleague(session, role);
-    setLink(answer.ok ? answer.value.link : null);
-    setFailure(answer.ok ? null : answer.failure);
-  };
-  return (
-    <div class="stack">
-      <div class="row">
-        <button type="button" class="primary" disabled={disabled} onClick={() => void invite('editor')}>
-          {i18n.t('team.inviteEditor')}
-        </button>
-        <button type="button" disabled={disabled} onClick={() => void invite('viewer')}>
-          {i18n.t('team.inviteViewer')}
-        </button>
-      </div>
-      {link && (
-        <div class="stack tight">
-          <label for="invitation-link">{i18n.t('team.invitation')}</label>
-          <div class="row">
-            <input
-              id="invitation-link"
-              class="inline grow"
-              readOnly
-              value={link}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-            <button
-              type="button"
-              onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}
-            >
-              {i18n.t(copied ? 'action.copied' : 'action.copy')}
-            </button>
-          </div>
-        </div>
-      )}
-      {failure && <p class="notice error">{wordTeamFailure(failure)}</p>}
     </div>
   );
 }
