@@ -210,7 +210,8 @@ function factsOf(filing: Filing, type: FilingType | undefined, name: string): st
     return [i18n.t('filing.attribute', words)];
   });
   const { issuedOn } = filing;
-  const issuedKey = needs?.issuedOn === 'founded' ? 'filing.founded' : 'filing.issued';
+  const issuedKey =
+    needs?.issuedOn === 'founded' ? 'filing.founded' : (`filing.issued.${type?.kind ?? 'licence'}` as const);
   return [
     needs?.expiry === false && expiresOn === null ? '' : i18n.t('filing.expires', { expiry }),
     // In the title already, where it tells this one from another.

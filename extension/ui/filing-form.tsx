@@ -174,6 +174,7 @@ export function FilingForm({
           fields={fields}
           entity={entity}
           isNew={filing === null}
+          kind={type.kind}
           noticeAt={at}
           onPut={put}
         />

@@ -1,5 +1,6 @@
 /** What the rules of the chosen type need to know of this filing, and nothing more. */
 import { i18n } from '#i18n';
+import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import type { FilingNeeds } from 'shared/deadlines/filing-needs.ts';
 import { EXPIRY_WORDS } from 'shared/entity/filing.ts';
 import { eventField, type EventName } from 'shared/entity/filing-event.ts';
@@ -25,12 +26,14 @@ interface Props {
   readonly fields: FormFields;
   readonly entity: Entity | undefined;
   readonly isNew: boolean;
+  /** What an authority did on the day that is asked for: it issues a licence, and takes a filing. */
+  readonly kind: FilingType['kind'];
   /** What is wrong with a field, to stand at it. */
   readonly noticeAt: (field: string) => FieldNotice | null;
   readonly onPut: (field: string, value: string) => void;
 }
 
-export function TypeQuestions({ prefix, needs, fields, entity, isNew, noticeAt, onPut }: Props) {
+export function TypeQuestions({ prefix, needs, fields, entity, isNew, kind, noticeAt, onPut }: Props) {
   const shown = shownDateFields(needs, fields);
   const date = (field: string, label: string) => (
     <DateInput
@@ -64,7 +67,9 @@ export function TypeQuestions({ prefix, needs, fields, entity, isNew, noticeAt, 
       needs.issuedOn !== 'founded' ||
       fields['expiry'] === 'asBusinessLicence',
   );
-  const issuedLabel = i18n.t(needs.issuedOn === 'founded' ? 'filingForm.founded' : 'filingForm.issuedOn');
+  const issuedLabel = i18n.t(
+    needs.issuedOn === 'founded' ? 'filingForm.founded' : `filingForm.issued.${kind}`,
+  );
   const foundedOn = needs.issuedOn === 'founded' ? entity?.facts['entity.establishedOn'] : undefined;
   return (
     <>
