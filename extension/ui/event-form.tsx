@@ -11,7 +11,7 @@ import type { Filing } from 'shared/entity/filing.ts';
 import type { EventName, FilingEvent } from 'shared/entity/filing-event.ts';
 import { DateInput } from './date-input.tsx';
 import { EventReachList } from './event-reach-list.tsx';
-import { FormRow } from './form-row.tsx';
+import { FormRow, type FieldNotice } from './form-row.tsx';
 import { entities, teamToday } from './live-data.ts';
 import { recordEvents } from './record-events.ts';
 import { readTypedDate } from './typed-date.ts';
@@ -65,6 +65,22 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
   const isEarly = read.ok && founded !== undefined && read.date < founded;
   const isReversed = read.ok && first?.ok === true && first.date > read.date;
 
+  // What keeps it from being saved stands at the field, once somebody tried.
+  const lacks = {
+    kind: chosen === undefined,
+    fact: needsFact && fact === '',
+    first: chosen?.withFirstDay === true && first?.ok === false,
+    day: !read.ok,
+  };
+  const lack = (['kind', 'fact', 'first', 'day'] as const).find((field) => lacks[field]) ?? null;
+  const [tried, setTried] = useState(false);
+  const noticeAt = (field: keyof typeof lacks): FieldNotice | null =>
+    tried && lack === field ? { text: i18n.t(`event.lacks.${field}`), isDoubt: false } : null;
+  const tell = (field: string): void => {
+    setTried(true);
+    document.getElementById(prefix + field)?.focus();
+  };
+
   const leave = async (): Promise<void> => {
     await draft.clear();
     onDone();
@@ -84,13 +100,15 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
       aria-label={i18n.t('event.record')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (events.length > 0 && !isReversed) void save();
+        if (lack !== null) tell(lack);
+        else if (!isReversed) void save();
       }}
     >
       <FormRow
         id={`${prefix}kind`}
         label={i18n.t('event.kind')}
         hint={chosen && i18n.t('event.concerns', { rules: wordTitles(chosen.rules) })}
+        notice={noticeAt('kind')}
       >
         <select
           id={`${prefix}kind`}
@@ -106,7 +124,7 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
         </select>
       </FormRow>
       {needsFact && (
-        <FormRow id={`${prefix}fact`} label={i18n.t('event.fact')}>
+        <FormRow id={`${prefix}fact`} label={i18n.t('event.fact')} notice={noticeAt('fact')}>
           <select
             id={`${prefix}fact`}
             value={fact}
@@ -129,20 +147,26 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
         </FormRow>
       )}
       {chosen?.withFirstDay && (
-        <FormRow id={`${prefix}first`} label={i18n.t('event.firstDay')}>
+        <FormRow id={`${prefix}first`} label={i18n.t('event.firstDay')} notice={noticeAt('first')}>
           <DateInput
             id={`${prefix}first`}
             label={i18n.t('event.firstDay')}
             value={firstDay}
+            isInvalid={noticeAt('first') !== null}
             onInput={(text) => draft.put({ firstDay: text })}
           />
         </FormRow>
       )}
-      <FormRow id={`${prefix}day`} label={i18n.t(kind === 'announced' ? 'event.lastDay' : 'event.day')}>
+      <FormRow
+        id={`${prefix}day`}
+        label={i18n.t(kind === 'announced' ? 'event.lastDay' : 'event.day')}
+        notice={noticeAt('day')}
+      >
         <DateInput
           id={`${prefix}day`}
           label={i18n.t(kind === 'announced' ? 'event.lastDay' : 'event.day')}
           value={day}
+          isInvalid={noticeAt('day') !== null}
           onInput={(text) => draft.put({ day: text })}
         />
       </FormRow>
@@ -171,7 +195,7 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
         </p>
       )}
       <div class="row">
-        <button type="submit" class="primary" disabled={events.length === 0 || isReversed}>
+        <button type="submit" class="primary" disabled={isReversed}>
           {i18n.t('action.save')}
         </button>
         <button type="button" onClick={() => void leave()}>
