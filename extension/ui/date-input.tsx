@@ -18,8 +18,8 @@ export function DateInput({ id, label, value, isInvalid = false, onInput }: Prop
   const read = value.trim() === '' ? null : readTypedDate(value);
   const [left, setLeft] = useState(false);
   // Half of a date is no mistake while it is being typed.
-  const complete = left || value.trim().length >= 8;
-  const problem = read && !read.ok && (complete || read.problem === 'noSuchDay') ? read.problem : null;
+  const half = read?.ok === false && (value.trim().length < 8 || read.problem === 'noDay');
+  const problem = read?.ok === false && (left || !half || read.problem === 'noSuchDay') ? read.problem : null;
   return (
     <div>
       <input

@@ -38,7 +38,7 @@ export function draftFiling(fields: FormFields): Filing {
 
 export type FormProblem =
   | { readonly kind: 'noType' | 'noEntity' | 'unknownType' | 'noExpiry' | 'notAnswered' }
-  | { readonly kind: 'noSuchDay' | 'notADate'; readonly field: string }
+  | { readonly kind: 'noSuchDay' | 'noDay' | 'notADate'; readonly field: string }
   | DateContradiction;
 
 /** The field of the form at which a problem stands; null where it is none of one field. */
@@ -54,6 +54,7 @@ export function fieldOfProblem(problem: FormProblem): string | null {
     case 'notAnswered':
       return 'covered';
     case 'noSuchDay':
+    case 'noDay':
     case 'notADate':
     case 'beforeFounding':
       return problem.field;

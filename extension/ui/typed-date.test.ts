@@ -24,3 +24,7 @@ test.each(['2026-02-30', '2027-02-29', '2027年13月1日', '20271301', '2027-04-
 test.each(['', '长期', '2027', '1/3/27', '2027-03-01 至 2030-03-01'])('%j is no date', (typed) => {
   expect(readTypedDate(typed)).toEqual({ ok: false, problem: 'notADate' });
 });
+
+test.each(['2027-03', '2027年3月', '2027/12', '２０２７．３'])('%s is a month without a day', (typed) => {
+  expect(readTypedDate(typed)).toEqual({ ok: false, problem: 'noDay' });
+});

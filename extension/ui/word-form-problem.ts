@@ -13,6 +13,7 @@ export function wordFormProblem(problem: FormProblem): string {
     case 'notAnswered':
       return i18n.t(`filingForm.problem.${problem.kind}`);
     case 'noSuchDay':
+    case 'noDay':
     case 'notADate':
       return i18n.t(`filingForm.problem.${problem.kind}`, { field: wordField(problem.field) });
     case 'expiryBeforeIssue':
