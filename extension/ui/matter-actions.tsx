@@ -5,9 +5,11 @@ import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { matterDayField, MATTER_STATES, type Matter, type MatterState } from 'shared/entity/matter.ts';
 import { nextStates, standingOfMatter, takenBack } from 'shared/entity/matter-steps.ts';
 import { editRecord } from '../store/records.ts';
-import { mayEdit } from './live-data.ts';
+import { pick } from './language.ts';
+import { mayEdit, team } from './live-data.ts';
 import { isEnded, matterOf } from './matter-of.ts';
 import { MatterStepForm } from './matter-step-form.tsx';
+import { ruleOfMatter } from './rule-of-matter.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
 import { wordSteps } from './word-matter.ts';
 
@@ -20,6 +22,10 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
   const matter = matterOf(obligation);
   const standing = standingOfMatter(matter);
   const lacksLimit = standing === 'sentBack' && matter?.correctionDueOn === null;
+  // By one day this or that is done, and what was begun for the other answers both: it goes on where it was begun.
+  const begunFor = matter && ruleOfMatter(matter, team.value.typeOf(obligation.typeId));
+  const isOfAnother = begunFor !== undefined && begunFor.about !== obligation.rule.about;
+  const goesOnThere = matter !== undefined && isOfAnother && standing !== 'none' && !isEnded(matter);
   const history = matter === undefined ? [] : wordSteps(matter);
   const takeBack = (from: Matter, state: MatterState): void =>
     void undo(from, state).then(
@@ -35,7 +41,8 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
           ))}
         </ul>
       )}
-      {mayEdit.value && (
+      {goesOnThere && <p>{i18n.t('matter.begunFor', { title: pick(begunFor.title) })}</p>}
+      {mayEdit.value && !goesOnThere && (
         <div class="row">
           {lacksLimit && (
             <button
@@ -74,7 +81,7 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
         <MatterStepForm
           key={step}
           obligation={obligation}
-          matter={matter !== undefined && isEnded(matter) ? undefined : matter}
+          matter={matter !== undefined && (isEnded(matter) || isOfAnother) ? undefined : matter}
           state={step}
           onDone={() => setStep(null)}
         />

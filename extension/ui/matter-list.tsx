@@ -5,6 +5,7 @@ import type { Filing } from 'shared/entity/filing.ts';
 import type { Matter } from 'shared/entity/matter.ts';
 import { pick } from './language.ts';
 import { matters } from './live-data.ts';
+import { ruleOfMatter } from './rule-of-matter.ts';
 import { wordDate } from './word-date.ts';
 import { wordSteps } from './word-matter.ts';
 
@@ -33,8 +34,9 @@ export function MatterList({ filing, type }: { readonly filing: Filing; readonly
   );
 }
 
-function titleOf({ ruleId, anchorOn }: Matter, type: FilingType): string {
-  const rule = type.rules.find(({ id }) => id === ruleId || `${id}-team` === ruleId);
+function titleOf(matter: Matter, type: FilingType): string {
+  const { anchorOn } = matter;
+  const rule = ruleOfMatter(matter, type);
   const title = rule ? pick(rule.title) : i18n.t('impact.goneRule');
   return anchorOn === null ? title : i18n.t('matter.about', { title, date: wordDate(anchorOn) });
 }

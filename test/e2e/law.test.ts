@@ -215,6 +215,30 @@ test('the team’s own number stands beside the law’s with its reason, decides
   await page.waitForFunction(() => !document.body.innerText.includes('林听潮'), { polling: 50 });
 });
 
+test('of two ways to meet one day the matter goes on in the one that it was begun for', async () => {
+  const name = findFilingType('icp-licence')?.names.zh ?? '';
+  await addFiling(page, 'icp-licence', inDays(300));
+  await textOfCard(page, name, '不再继续经营的');
+  const buttons = () =>
+    page.$$eval('.obligation', (all) =>
+      all
+        .filter((each) => /继续经营/u.test(each.textContent ?? ''))
+        .map((each) => each.querySelectorAll('.matter-actions button.compact').length),
+    );
+  expect(await buttons()).toEqual([3, 3]);
+  // Above them stands what is owed every year.
+  await page.evaluate(() => {
+    const row = [...document.querySelectorAll<HTMLElement>('.obligation')].find((each) =>
+      each.innerText.includes('继续经营的，申请延续'),
+    );
+    [...(row?.querySelectorAll('button') ?? [])].find((each) => each.innerText === '记为已递交')?.click();
+  });
+  await click(page, 'button', '保存');
+  const shown = await textOfCard(page, name, '请在那一项里继续记');
+  expect(shown.split('请在那一项里继续记')).toHaveLength(2);
+  expect((await buttons()).toSorted((one, other) => one - other)).toEqual([0, 5]);
+});
+
 test('what is late says so in its row, with what follows, and no day to act by that is over', async () => {
   await addFiling(page, 'online-culture', inDays(12));
   const card = await textOfCard(page, '网络文化经营许可证', '法定最后一天');
