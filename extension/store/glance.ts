@@ -12,7 +12,7 @@ import { openDatabase } from './database.ts';
 import { REVISION, revisionOf } from './revision.ts';
 
 /** Of the shapes in this file: a glance of another format is counted again. */
-const FORMAT = 2;
+const FORMAT = 3;
 const FRONT = 'front';
 const INDEX = 'index';
 
@@ -91,6 +91,8 @@ export interface IndexedFiling {
   readonly name: string;
   readonly number: string;
   readonly owner: string;
+  /** What it is found by besides: its note, and what the portal answered, an acceptance number among it. */
+  readonly also?: string;
   readonly phase: Phase | null;
   readonly lack: Lack | null;
   readonly daysLeft: number | null;

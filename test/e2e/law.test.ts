@@ -164,12 +164,12 @@ test('a renewal is handed in, sent back, handed in again, and granted with its n
   await page.keyboard.press('Tab');
   await seeText(page, '请写成 2027-03-01 这样的日期');
   await type(page, '通知所定的补正期限', '');
-  await type(page, '门户的答复原文（可不填）', '缺少章程（虚构）');
+  await type(page, '门户的答复原文、受理号（可不填）', '缺少章程（虚构）');
   await click(page, 'button', '保存');
   await seeText(page, '被退回补正，请补上通知所定的期限');
   await page.waitForFunction(() => !document.body.innerText.includes('门户的答复原文'), { polling: 50 });
   await click(page, 'button', '补上补正期限');
-  expect(await valueOf(page, '门户的答复原文（可不填）')).toBe('缺少章程（虚构）');
+  expect(await valueOf(page, '门户的答复原文、受理号（可不填）')).toBe('缺少章程（虚构）');
   await type(page, '通知所定的补正期限', inDays(10));
   await click(page, 'button', '保存');
   await seeText(page, '门户答复「缺少章程（虚构）」');

@@ -110,8 +110,11 @@ function indexOf({ ledger, filingNames }: Now, shown: readonly Obligation[]): Fi
   const types = new Places<string>();
   const companies = new Places<{ readonly id: string; readonly name: string }>();
   const names = new Map(ledger.entities.map(({ id, facts }) => [id, facts['entity.name'] ?? '']));
+  const answers = Map.groupBy(ledger.matters, ({ filingId }) => filingId);
   const entry = (filing: Filing) => {
     const obligation = first.get(filing.id);
+    const words = (answers.get(filing.id) ?? []).flatMap((matter) => Object.values(matter.words));
+    const also = [filing.note, ...words].filter((text) => text !== '').join('\n');
     return {
       id: filing.id,
       type: types.of(filing.typeId, () => wordFiling(filing.typeId, '')),
@@ -122,6 +125,7 @@ function indexOf({ ledger, filingNames }: Now, shown: readonly Obligation[]): Fi
       name: filingNames.get(filing.id) ?? filing.name,
       number: filing.number,
       owner: filing.owner,
+      ...(also === '' ? {} : { also }),
       phase: obligation?.phase ?? null,
       lack: obligation === undefined ? null : lackOf(obligation),
       daysLeft: obligation === undefined || obligation.phase === 'submitted' ? null : obligation.daysLeft,

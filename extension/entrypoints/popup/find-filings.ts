@@ -1,4 +1,7 @@
-/** The search of the popup: every typed word must stand somewhere in a filing's name, number, type, company or owner. */
+/**
+ * The search of the popup: every typed word must stand somewhere in a filing's name, number, type, company, owner or note, or
+ * in what the portal answered.
+ */
 import type { FilingIndex, IndexedFiling } from '../../store/glance.ts';
 
 export interface FoundFiling extends Omit<IndexedFiling, 'type' | 'company'> {
@@ -23,6 +26,7 @@ export function createSearch({ types, companies, filings }: FilingIndex): FindFi
         filing.name,
         filing.number,
         filing.owner,
+        filing.also ?? '',
         types[filing.type] ?? '',
         companies[filing.company]?.name ?? '',
       ].join('\n'),
