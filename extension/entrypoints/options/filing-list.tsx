@@ -5,12 +5,15 @@ import { changedFacts, type Obligation } from 'shared/deadlines/obligation.ts';
 import { lackOf } from 'shared/deadlines/lack-of.ts';
 import { printedExpiry, type Filing } from 'shared/entity/filing.ts';
 import { DatedText } from '../../ui/dated-text.tsx';
+import { DueMarks } from '../../ui/due-marks.tsx';
 import { pick } from '../../ui/language.ts';
 import { entities, filingNames, today } from '../../ui/live-data.ts';
+import { matterOf } from '../../ui/matter-of.ts';
 import { PhaseMark } from '../../ui/phase-mark.tsx';
 import { wordDate } from '../../ui/word-date.ts';
 import { wordDue } from '../../ui/word-due.ts';
 import { wordFacts } from '../../ui/word-event.ts';
+import { wordSteps } from '../../ui/word-matter.ts';
 import { wordFiling } from '../../ui/word-obligation.ts';
 import { addressOf, WHOLE_VIEW, type FilingView } from './filing-view.ts';
 import type { Line } from './narrow-filings.ts';
@@ -140,6 +143,8 @@ function NothingDue() {
 function Duty({ duty }: { readonly duty: Obligation }) {
   const due = wordDue(duty, today.value);
   const changed = wordFacts(changedFacts(duty));
+  const matter = matterOf(duty);
+  const step = matter && wordSteps(matter).at(-1);
   return (
     <>
       <span class="line">
@@ -149,6 +154,13 @@ function Duty({ duty }: { readonly duty: Obligation }) {
       {due !== null && (
         <span class="line small figures">
           <DatedText text={due} />
+          {/* The mark of the phase says that nobody could verify it. */}
+          {lackOf(duty) !== 'ask' && <DueMarks basis={duty.rule.confidence} provisional={duty.provisional} />}
+        </span>
+      )}
+      {step !== undefined && (
+        <span class="line small muted">
+          <DatedText text={step} />
         </span>
       )}
     </>
