@@ -58,7 +58,12 @@ test('a type asks for its class, and its periodic duty counts from the test that
 
   const tested = inDays(-100);
   await click(page, 'button', '记一件事');
+  // What is lacking is said at its field, one after another.
+  await click(page, 'button', '保存');
+  await seeText(page, '请先选择是什么事。');
   await choose(page, '什么事', 'lastTest');
+  await click(page, 'button', '保存');
+  await seeText(page, '请填写是哪一天');
   await type(page, '哪一天', tested);
   await seeText(page, '保存后会触及 1 份');
   await click(page, 'button', '保存');
@@ -89,7 +94,11 @@ test('duties of every year: whether the last cycle was done is asked once it has
   await type(page, '证照编号', fields.number);
   const form = await page.$eval('.filing-form', (element) => (element as HTMLElement).innerText);
   expect(form.includes('上一周期')).toBe(lastClosed !== null);
-  if (lastClosed !== null) await choose(page, `上一周期（截至 ${lastClosed}）已办理？`, 'yes');
+  if (lastClosed !== null) {
+    await click(page, 'button', '保存');
+    await seeText(page, '请选择上一周期是否已经办理');
+    await choose(page, `上一周期（截至 ${lastClosed}）已办理？`, 'yes');
+  }
   await click(page, 'button', '保存');
   const card = await textOfCard(page, licence.names.zh, '上海市');
   expect(card).not.toContain('已错过');
