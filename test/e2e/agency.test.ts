@@ -135,6 +135,34 @@ test('the number of an acceptance finds what it was given for', async () => {
   expect((await rows())[0]).toContain('已递交');
 });
 
+test('a list from a spreadsheet comes in whole, with its clients, after it was shown; one bad row stops it', async () => {
+  await page.evaluate(() => (location.hash = '#data'));
+  const good = [
+    '客户\t证照类型\t名称\t编号\t到期日\t经办人\t跟单编号',
+    `${clientName(1)}\tICP备案\t官网\t虚构ICP备00000001号\t\t陈一苇\tA1`,
+    '虚构新客户文化传媒有限公司\t文网文\t直播\t虚构〔2024〕9001号\t2031/3/1\t陈一苇\tA2',
+  ];
+  await type(page, '粘贴的表格', [...good, `${clientName(2)}\t拍卖\t\t\t2031-02-30\t\t`].join('\n'));
+  await click(page, 'button', '读这张表');
+  await seeText(page, '有 1 行读不懂，一份也没有导入');
+  await seeText(page, '第 4 行：「拍卖」可能是：');
+  await type(page, '粘贴的表格', good.join('\n'));
+  await click(page, 'button', '读这张表');
+  await seeText(page, '新加入：主体 1 家、备案与证照 2 份');
+  const shown = await seeText(page, '没有读的列：跟单编号');
+  expect(shown).toContain('「文网文」按「网络文化经营许可证」导入');
+  await click(page, 'button', '导入');
+  await seeText(page, '已导入。');
+
+  // The same list again brings nothing twice.
+  await type(page, '粘贴的表格', good.join('\n'));
+  await click(page, 'button', '读这张表');
+  await seeText(page, '里面的内容本机都有，没有要导入的。');
+  await page.evaluate(() => (location.hash = '#filings?as=list&owner=陈一苇&by=company'));
+  await seeText(page, '虚构新客户文化传媒有限公司');
+  expect(await rows()).toHaveLength(2);
+});
+
 test('from a client to all it holds, and a new filing is theirs and stands in sight', async () => {
   await page.evaluate(() => (location.hash = '#entities/c39'));
   await click(page, 'link', `这家主体的备案与证照（${EACH} 份）`);

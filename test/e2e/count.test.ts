@@ -247,6 +247,6 @@ test('what was exported comes back on another device, after it was shown; one ba
   expect(values).toContain('11010519491231002X');
   await other.evaluate(() => (location.hash = '#data'));
   await chooseFile(good);
-  await seeText(other, '文件里的内容本机都有');
+  await seeText(other, '里面的内容本机都有');
   await rm(folder, { recursive: true, force: true });
 });

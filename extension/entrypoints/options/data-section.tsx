@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { exportData } from '../../store/export-data.ts';
 import { session, today } from '../../ui/live-data.ts';
 import { ImportFile } from './import-file.tsx';
+import { ImportTable } from './import-table.tsx';
 import { RecordHistory } from './record-history.tsx';
 
 export function DataSection() {
@@ -37,6 +38,7 @@ export function DataSection() {
         </p>
       )}
       <ImportFile />
+      <ImportTable />
       {session.value === null && <RecordHistory session={null} />}
     </section>
   );

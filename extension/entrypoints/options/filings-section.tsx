@@ -56,6 +56,11 @@ export function FilingsSection({ named, view }: Props) {
         )}
       </div>
       <ImpactList notices={impacts.value} />
+      {adding && (
+        <p class="small">
+          <a href="#data">{i18n.t('filing.addMany')}</a>
+        </p>
+      )}
       {adding && <FilingForm filing={null} entities={entities.value} company={view.company} onDone={close} />}
       {filings.value.length === 0 && !adding && (
         <p class="muted">{i18n.t(mayEdit.value ? 'empty.noFiling' : 'empty.noFilingYet')}</p>

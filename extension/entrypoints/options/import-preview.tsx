@@ -1,0 +1,156 @@
+/** What an import would change here, before it does: what is new, what is filled in, what differs, and what is not taken. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { findFact, isSensitiveFact } from 'shared/entity/fact-keys.ts';
+import { maskFact } from 'shared/entity/mask-fact.ts';
+import type { ExportedRecord } from 'shared/sync/exported-file.ts';
+import { editsOf, type ImportDifference, type ImportPlan } from 'shared/sync/plan-import.ts';
+import type { JsonValue } from 'shared/sync/protocol.ts';
+import { importRecords, PlanMoved } from '../../store/import-data.ts';
+import { recordName } from '../../ui/record-name.ts';
+import { wordField } from '../../ui/word-field.ts';
+import { wordValue } from '../../ui/word-value.ts';
+import { Listed } from './listed.tsx';
+
+interface Props {
+  /** What it comes from, in words. */
+  readonly source: string;
+  readonly records: readonly ExportedRecord[];
+  readonly plan: ImportPlan;
+  /** It was another when it was shown before. */
+  readonly moved: boolean;
+  /** What is left out of it. */
+  readonly children?: ComponentChildren;
+  readonly onDone: () => void;
+  /** Something was changed since the plan was made: it is to be shown anew. */
+  readonly onMoved: () => void;
+  readonly onCancel: () => void;
+}
+
+export function ImportPreview({ source, records, plan, moved, children, onDone, onMoved, onCancel }: Props) {
+  const [takeFile, setTakeFile] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const { added, revived, completed, differing, twins, clashing } = plan;
+  const filled = completed.flatMap(({ record, kind, set }) =>
+    Object.entries(set).map(([field, inFile]) => ({ record, kind, field, inFile })),
+  );
+  const isOwn = ({ field }: ImportDifference): boolean => isSensitiveFact(field);
+  const open = differing.filter((each) => !isOwn(each));
+  const kept = differing.filter(isOwn);
+  const changes = editsOf(plan, takeFile).length > 0;
+  const take = (): void =>
+    void importRecords(records, plan, takeFile).then(onDone, (error: unknown) =>
+      error instanceof PlanMoved ? onMoved() : setFailed(true),
+    );
+  return (
+    <div class="stack notice" role="group" aria-label={i18n.t('importing.title')}>
+      {moved && <p class="warning-text">{i18n.t('importing.moved')}</p>}
+      <p class="muted">{source}</p>
+      {added.length > 0 && <p>{i18n.t('importing.added', { what: wordKinds(added) })}</p>}
+      {revived.length > 0 && <p>{i18n.t('importing.revived', { what: wordKinds(revived) })}</p>}
+      {filled.length > 0 && (
+        <>
+          <p>{i18n.t('importing.completed', filled.length)}</p>
+          <Listed items={filled} more={(count) => i18n.t('importing.moreRows', count)} word={wordFilled} />
+        </>
+      )}
+      {!changes && differing.length === 0 && <p>{i18n.t('importing.unchanged')}</p>}
+      {open.length > 0 && (
+        <>
+          <p>{i18n.t('importing.differing', open.length)}</p>
+          <Listed
+            items={open}
+            more={(count) => i18n.t('importing.moreDiffering', count)}
+            word={wordDifference}
+          />
+          <label class="row">
+            <input
+              type="checkbox"
+              checked={takeFile}
+              onChange={({ currentTarget }) => setTakeFile(currentTarget.checked)}
+            />
+            {i18n.t('importing.takeFile')}
+          </label>
+        </>
+      )}
+      {kept.length > 0 && (
+        <>
+          <p>{i18n.t('importing.kept', kept.length)}</p>
+          <Listed
+            items={kept}
+            more={(count) => i18n.t('importing.moreDiffering', count)}
+            word={wordDifference}
+          />
+        </>
+      )}
+      {twins.length > 0 && (
+        <div class="warning-text">
+          <Listed
+            items={twins}
+            more={(count) => i18n.t('importing.moreRows', count)}
+            word={(twin) => i18n.t('importing.twin', { name: recordName(twin) })}
+          />
+        </div>
+      )}
+      {clashing.length > 0 && <p class="warning-text">{i18n.t('importing.clashing', clashing.length)}</p>}
+      {children}
+      {failed && (
+        <p class="notice error" role="alert">
+          {i18n.t('failure.save')}
+        </p>
+      )}
+      <div class="row">
+        {changes && (
+          <button type="button" class="primary" onClick={take}>
+            {i18n.t('importing.confirm')}
+          </button>
+        )}
+        <button type="button" onClick={onCancel}>
+          {i18n.t('action.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** 主体 2 家、备案与证照 5 份. */
+function wordKinds(records: readonly ExportedRecord[]): string {
+  const known = ['entity', 'filing', 'matter', 'event', 'ruleOverride'];
+  const count = (wanted: string): number => records.filter(({ kind }) => kind === wanted).length;
+  const others = records.filter(({ kind }) => !known.includes(kind)).length;
+  return [
+    count('entity') > 0 && i18n.t('importing.entities', count('entity')),
+    count('filing') > 0 && i18n.t('importing.filings', count('filing')),
+    count('matter') > 0 && i18n.t('importing.matters', count('matter')),
+    count('event') > 0 && i18n.t('importing.events', count('event')),
+    count('ruleOverride') > 0 && i18n.t('importing.overrides', count('ruleOverride')),
+    others > 0 && i18n.t('importing.others', others),
+  ]
+    .filter((words) => words !== false)
+    .join(i18n.t('list.separator'));
+}
+
+/** As it may stand on a screen that others see: sensitive facts are covered. */
+function shownValue(field: string, value: JsonValue, record: string): string {
+  const worded = wordValue(field, value, record);
+  const fact = isSensitiveFact(field) ? findFact(field) : undefined;
+  return fact === undefined ? worded : maskFact(fact.kind, worded);
+}
+
+function wordDifference({ record, kind, field, here, inFile }: ImportDifference): string {
+  return i18n.t('importing.difference', {
+    record: recordName({ record, kind }),
+    field: wordField(field, record),
+    here: shownValue(field, here, record),
+    inFile: shownValue(field, inFile, record),
+  });
+}
+
+function wordFilled({ record, kind, field, inFile }: Omit<ImportDifference, 'here'>): string {
+  return i18n.t('importing.fills', {
+    record: recordName({ record, kind }),
+    field: wordField(field, record),
+    inFile: shownValue(field, inFile, record),
+  });
+}

@@ -1,0 +1,166 @@
+/**
+ * A list of filings from a spreadsheet, pasted: what it would bring is shown first, and one row that cannot be read stops it
+ * all.
+ */
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ImportPlan } from 'shared/sync/plan-import.ts';
+import {
+  readFilingTable,
+  type BadTableRow,
+  type ReadTable,
+  type TableProblem,
+} from '../../filing-table/read-filing-table.ts';
+import { headingOf, TABLE_COLUMNS } from '../../filing-table/table-columns.ts';
+import { previewImport } from '../../store/import-data.ts';
+import { newRecordId } from '../../store/records.ts';
+import { pick, uiLanguage } from '../../ui/language.ts';
+import { entities, filings, mayEdit, today } from '../../ui/live-data.ts';
+import { ImportPreview } from './import-preview.tsx';
+import { Listed } from './listed.tsx';
+
+type Good = Extract<ReadTable, { readonly ok: true }>;
+type State =
+  | { readonly step: 'idle' | 'done' }
+  | { readonly step: 'refused'; readonly sentence: string; readonly rows: readonly BadTableRow[] }
+  | { readonly step: 'shown'; readonly table: Good; readonly plan: ImportPlan; readonly moved: boolean };
+
+const heading = (column: (typeof TABLE_COLUMNS)[number]): string => headingOf(column, uiLanguage());
+
+export function ImportTable() {
+  const [text, setText] = useState('');
+  const [copied, setCopied] = useState(false);
+  const [state, setState] = useState<State>({ step: 'idle' });
+  const id = useId();
+  if (!mayEdit.value) return null;
+  const headings = TABLE_COLUMNS.map(heading);
+  const copyHeadings = (): void =>
+    void navigator.clipboard.writeText(headings.join('\t')).then(() => setCopied(true));
+  return (
+    <div class="stack" id="import-table">
+      <h2>{i18n.t('importing.table.title')}</h2>
+      <p id={`${id}-hint`}>
+        {i18n.t('importing.table.hint', { columns: headings.join(i18n.t('list.separator')) })}
+      </p>
+      <label for={id}>{i18n.t('importing.table.paste')}</label>
+      <textarea
+        id={id}
+        class="pasted-table"
+        rows={5}
+        spellcheck={false}
+        autoComplete="off"
+        aria-describedby={`${id}-hint`}
+        value={text}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setState({ step: 'idle' });
+        }}
+      />
+      <div class="row">
+        <button
+          type="button"
+          class={state.step === 'shown' ? '' : 'primary'}
+          onClick={() => void look(text).then(setState)}
+        >
+          {i18n.t('importing.table.read')}
+        </button>
+        <button type="button" onClick={copyHeadings}>
+          {i18n.t(copied ? 'action.copied' : 'importing.table.copyHeadings')}
+        </button>
+      </div>
+      {state.step === 'refused' && (
+        <div class="notice error stack tight" role="alert">
+          <p>{state.sentence}</p>
+          <Listed
+            items={state.rows}
+            more={(count) => i18n.t('importing.moreRows', count)}
+            word={({ row, problem }) =>
+              i18n.t('importing.table.row', { row: String(row), problem: wordProblem(problem) })
+            }
+          />
+        </div>
+      )}
+      {state.step === 'shown' && (
+        <ImportPreview
+          source={i18n.t('importing.table.source', state.table.rows)}
+          records={state.table.records}
+          plan={state.plan}
+          moved={state.moved}
+          onDone={() => {
+            setText('');
+            setState({ step: 'done' });
+          }}
+          onMoved={() => void look(text, true).then(setState)}
+          onCancel={() => setState({ step: 'idle' })}
+        >
+          <LeftOut table={state.table} />
+        </ImportPreview>
+      )}
+      <p role="status">{state.step === 'done' && i18n.t('importing.done')}</p>
+    </div>
+  );
+}
+
+/** What was read another way than it is written, and what was not read at all. */
+function LeftOut({ table: { takenFor, unread } }: { readonly table: Good }) {
+  return (
+    <>
+      <Listed
+        items={[...takenFor]}
+        more={(count) => i18n.t('importing.moreRows', count)}
+        word={([said, type]) => i18n.t('importing.table.takenFor', { said, type: pick(type.names) })}
+      />
+      {unread.length > 0 && (
+        <p class="warning-text">
+          {i18n.t('importing.table.unread', { columns: unread.join(i18n.t('list.separator')) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Read anew when something was changed meanwhile: what is here already may be another. */
+async function look(text: string, moved = false): Promise<State> {
+  const table = readFilingTable(text, {
+    today: today.value,
+    entities: entities.value,
+    filings: filings.value,
+    newId: newRecordId,
+  });
+  if (table.ok) {
+    try {
+      return { step: 'shown', table, plan: await previewImport(table.records), moved };
+    } catch {
+      return { step: 'refused', sentence: i18n.t('failure.load'), rows: [] };
+    }
+  }
+  if (table.problem !== 'rows')
+    return { step: 'refused', sentence: i18n.t(`importing.table.${table.problem}`), rows: [] };
+  return {
+    step: 'refused',
+    sentence: i18n.t('importing.table.rows', table.rows.length),
+    rows: table.rows,
+  };
+}
+
+function wordProblem(problem: TableProblem): string {
+  switch (problem.code) {
+    case 'noSuchDay':
+    case 'noDay':
+    case 'notADate':
+      return i18n.t(`importing.table.problem.${problem.code}`, {
+        column: heading(problem.column),
+        said: problem.said,
+      });
+    case 'unknownType':
+    case 'notYesOrNo':
+      return i18n.t(`importing.table.problem.${problem.code}`, { said: problem.said });
+    case 'manyTypes':
+      return i18n.t('importing.table.problem.manyTypes', {
+        said: problem.said,
+        types: problem.types.map(({ names }) => pick(names)).join(i18n.t('list.separator')),
+      });
+    default:
+      return i18n.t(`importing.table.problem.${problem.code}`);
+  }
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { readFiling } from 'shared/entity/filing.ts';
+import { FILING_TYPES } from 'shared/catalogue/all.ts';
+import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
+import { readFilingTable, type TableContext } from './read-filing-table.ts';
+import { columnOf, HEADINGS, TABLE_COLUMNS } from './table-columns.ts';
+import { typesNamed } from './types-named.ts';
+
+/** Fictitious. */
+const CLIENT = {
+  id: 'c1',
+  facts: { 'entity.name': '青禾（北京）有限公司', 'entity.uscc': '91350100M000100Y43' },
+};
+const SECOND = { id: 'c2', facts: { 'entity.name': '云梯有限公司' } };
+
+function read(rows: readonly string[], change: Partial<TableContext> = {}) {
+  let made = 0;
+  return readFilingTable(rows.join('\n'), {
+    today: '2026-11-28',
+    entities: [CLIENT, SECOND],
+    filings: [],
+    newId: () => `new-${++made}`,
+    ...change,
+  });
+}
+
+const problems = (rows: readonly string[], change?: Partial<TableContext>) => {
+  const table = read(rows, change);
+  return table.ok || table.problem !== 'rows'
+    ? table
+    : table.rows.map(({ row, problem }) => [row, problem.code]);
+};
+
+describe('a list from a spreadsheet', () => {
+  it('brings filings, and the companies that are not here', () => {
+    expect(
+      read([
+        '主体\t类型\t名称\t编号\t有效期至\t发证日期\t负责人\t跟单',
+        '青禾(北京)有限公司\t文网文\t直播\t京网文〔2024〕1号\t2027/3/1\t2024年3月1日 0:00\t周示例\tx',
+        '',
+        '新来的有限公司\t营业执照\t\t\t长期\t\t\t',
+        '新来的有限公司\tICP备案\t官网\t\t\t\t\t',
+      ]),
+    ).toEqual({
+      ok: true,
+      rows: 3,
+      unread: ['跟单'],
+      takenFor: new Map([
+        ['文网文', findFilingType('online-culture')],
+        ['ICP备案', findFilingType('icp-filing')],
+      ]),
+      records: [
+        { record: 'new-2', kind: 'entity', fields: { 'entity.name': '新来的有限公司' } },
+        {
+          record: 'new-1',
+          kind: 'filing',
+          fields: {
+            entityId: 'c1',
+            typeId: 'online-culture',
+            name: '直播',
+            number: '京网文〔2024〕1号',
+            expiry: '2027-03-01',
+            issuedOn: '2024-03-01',
+            owner: '周示例',
+          },
+        },
+        {
+          record: 'new-3',
+          kind: 'filing',
+          fields: { entityId: 'new-2', typeId: 'business-licence', expiry: 'longTerm' },
+        },
+        {
+          record: 'new-4',
+          kind: 'filing',
+          fields: { entityId: 'new-2', typeId: 'icp-filing', name: '官网' },
+        },
+      ],
+    });
+  });
+
+  it('says of every row what is wrong with it, and takes none', () => {
+    expect(
+      problems([
+        '主体\t统一社会信用代码\t类型\t编号\t到期日\t发证日期\t上一周期已办理',
+        '\t\t文网文\t1\t2027-03-01\t\t',
+        '青禾（北京）有限公司\t91110000M000100Y40\t文网文\t1\t2027-03-01\t\t',
+        '云梯有限公司\t\t\t1\t2027-03-01\t\t',
+        '云梯有限公司\t\t没有这种\t1\t2027-03-01\t\t',
+        '云梯有限公司\t\t拍卖\t1\t2027-03-01\t\t',
+        '云梯有限公司\t\t文网文\t1\t2027-02-30\t\t',
+        '云梯有限公司\t\t文网文\t1\t2027年3月\t\t',
+        '云梯有限公司\t\t文网文\t1\t明年\t\t',
+        '云梯有限公司\t\t文网文\t1\t2024-03-01\t2027-03-01\t',
+        '云梯有限公司\t\t文网文\t1\t2027-03-01\t\t也许',
+        '云梯有限公司\t\t文网文\t1\t2027-03-01\t\t',
+        '云梯有限公司\t\t文网文\t1\t2027-03-01\t\t',
+      ]),
+    ).toEqual([
+      [2, 'noCompany'],
+      [3, 'otherCode'],
+      [4, 'noType'],
+      [5, 'unknownType'],
+      [6, 'manyTypes'],
+      [7, 'noSuchDay'],
+      [8, 'noDay'],
+      [9, 'notADate'],
+      [10, 'expiryBeforeIssue'],
+      [11, 'notYesOrNo'],
+      [13, 'twice'],
+    ]);
+  });
+
+  it('knows what is here already, by number, by name, or as the only one', () => {
+    const filings = [
+      readFiling('f1', { entityId: 'c1', typeId: 'online-culture', number: '京1号', name: '直播' }),
+      readFiling('f2', { entityId: 'c1', typeId: 'online-culture', number: '', name: '商城' }),
+      readFiling('f3', { entityId: 'c2', typeId: 'online-culture' }),
+    ];
+    const table = read(
+      [
+        '主体\t类型\t名称\t编号\t有效期至',
+        '青禾（北京）有限公司\t文网文\t改了名\t京1号\t2027-03-01',
+        '青禾（北京）有限公司\t文网文\t商城\t京2号\t2027-03-01',
+        '青禾（北京）有限公司\t文网文\t直播\t京3号\t2027-03-01',
+        '云梯有限公司\t文网文\t\t\t2027-03-01',
+      ],
+      { filings },
+    );
+    expect(table.ok && table.records.map(({ record }) => record)).toEqual(['f1', 'f2', 'new-1', 'f3']);
+  });
+
+  it('asks for nothing that is known: of one company the column may be missing; a cycle that was done is covered', () => {
+    const table = read(['类型,有效期至,上一周期已办理', 'ICP证,2028-01-01,是'], { entities: [CLIENT] });
+    expect(table).toMatchObject({
+      records: [{ fields: { entityId: 'c1', typeId: 'icp-licence', 'event.coveredUpTo': '2026-04-30' } }],
+    });
+  });
+
+  it('is told apart from what is no list', () => {
+    expect(problems([''])).toEqual({ ok: false, problem: 'empty' });
+    expect(problems(['主体\t类型'])).toEqual({ ok: false, problem: 'empty' });
+    expect(problems(['青禾\t文网文\t2027-03-01'])).toEqual({ ok: false, problem: 'noHeadings' });
+    expect(problems(['类型\t有效期至', '文网文\t2027-03-01'])).toEqual({ ok: false, problem: 'noHeadings' });
+  });
+});
+
+it('every heading that is offered is one column’s alone', () => {
+  for (const column of TABLE_COLUMNS)
+    for (const heading of HEADINGS[column]) expect(columnOf(heading)).toBe(column);
+  expect(columnOf(' 有效期至： ')).toBe('expiry');
+});
+
+it('every type is known by its own names', () => {
+  for (const type of FILING_TYPES) {
+    expect(typesNamed(type.names.zh)).toEqual([type]);
+    expect(typesNamed(type.names.en)).toEqual([type]);
+  }
+});

@@ -1,0 +1,237 @@
+/**
+ * A list of filings as an agency keeps it in a spreadsheet, read as the records that an import takes in. A row that cannot be
+ * read stops it all, and every such row is told by its number in the spreadsheet; nothing is guessed.
+ */
+import type { FilingType } from 'shared/catalogue/filing-type.ts';
+import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
+import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
+import { checkFilingDates } from 'shared/entity/check-filing-dates.ts';
+import type { Entity } from 'shared/entity/entity.ts';
+import { readFiling, type Filing } from 'shared/entity/filing.ts';
+import { eventField } from 'shared/entity/filing-event.ts';
+import { canonicalRegion } from 'shared/entity/region.ts';
+import type { ExportedRecord } from 'shared/sync/exported-file.ts';
+import { readTypedDate, type TypedDate } from '../ui/typed-date.ts';
+import { splitTable } from './split-table.ts';
+import { columnOf, type TableColumn } from './table-columns.ts';
+import { typesNamed } from './types-named.ts';
+
+export type TableProblem =
+  | { readonly code: 'noCompany' | 'otherCode' | 'noType' | 'twice' | 'expiryBeforeIssue' }
+  | { readonly code: 'unknownType'; readonly said: string }
+  | { readonly code: 'manyTypes'; readonly said: string; readonly types: readonly FilingType[] }
+  | {
+      readonly code: Extract<TypedDate, { ok: false }>['problem'];
+      readonly column: TableColumn;
+      readonly said: string;
+    }
+  | { readonly code: 'notYesOrNo'; readonly said: string };
+
+export interface BadTableRow {
+  /** As the spreadsheet numbers it: the headings are row 1. */
+  readonly row: number;
+  readonly problem: TableProblem;
+}
+
+export type ReadTable =
+  | {
+      readonly ok: true;
+      readonly records: readonly ExportedRecord[];
+      readonly rows: number;
+      /** Headings of columns that were left out. */
+      readonly unread: readonly string[];
+      /** What was taken for which type, where it is not the type's own name. */
+      readonly takenFor: ReadonlyMap<string, FilingType>;
+    }
+  | { readonly ok: false; readonly problem: 'empty' | 'noHeadings' }
+  | { readonly ok: false; readonly problem: 'rows'; readonly rows: readonly BadTableRow[] };
+
+export interface TableContext {
+  readonly today: CalendarDate;
+  readonly entities: readonly Entity[];
+  readonly filings: readonly Filing[];
+  readonly newId: () => string;
+}
+
+type Cells = Readonly<Partial<Record<TableColumn, string>>>;
+
+export function readFilingTable(text: string, context: TableContext): ReadTable {
+  const [headings = [], ...lines] = splitTable(text);
+  const columns = headings.map(columnOf);
+  if (text.trim() === '') return { ok: false, problem: 'empty' };
+  const hasCompany = columns.includes('company') || columns.includes('uscc') || context.entities.length === 1;
+  if (!columns.includes('type') || !hasCompany) return { ok: false, problem: 'noHeadings' };
+  if (lines.every(isBlank)) return { ok: false, problem: 'empty' };
+
+  const companies = new Companies(context);
+  const seen = new Set<string>();
+  const filings: ExportedRecord[] = [];
+  const takenFor = new Map<string, FilingType>();
+  const bad: BadTableRow[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line)) continue;
+    const cells = cellsOf(columns, line);
+    const read = readRow(cells, companies, seen, context);
+    if ('code' in read) {
+      bad.push({ row: index + 2, problem: read });
+      continue;
+    }
+    filings.push(read);
+    const { type: said = '' } = cells;
+    const [type] = typesNamed(said);
+    if (type !== undefined && said !== type.names.zh && said !== type.names.en) takenFor.set(said, type);
+  }
+  if (bad.length > 0) return { ok: false, problem: 'rows', rows: bad };
+  const unread = headings.filter((heading, index) => heading !== '' && columns[index] === null);
+  return { ok: true, records: [...companies.made, ...filings], rows: filings.length, unread, takenFor };
+}
+
+const isBlank = (line: readonly string[]): boolean => line.every((cell) => cell === '');
+
+/** Of two columns of one name the first that says something. */
+function cellsOf(columns: readonly (TableColumn | null)[], line: readonly string[]): Cells {
+  const cells: Partial<Record<TableColumn, string>> = {};
+  for (const [index, column] of columns.entries()) {
+    if (column !== null) cells[column] ||= line[index] ?? '';
+  }
+  return cells;
+}
+
+function readRow(
+  cells: Cells,
+  companies: Companies,
+  seen: Set<string>,
+  { filings, newId, today }: TableContext,
+): ExportedRecord | TableProblem {
+  const company = companies.of(cells.company ?? '', cells.uscc ?? '');
+  if (typeof company !== 'string') return company;
+  const said = cells.type ?? '';
+  if (said === '') return { code: 'noType' };
+  const types = typesNamed(said);
+  const [type] = types;
+  if (type === undefined) return { code: 'unknownType', said };
+  if (types.length > 1) return { code: 'manyTypes', said, types };
+
+  const fields: Record<string, string> = { entityId: company, typeId: type.id };
+  for (const column of ['name', 'number', 'owner', 'note'] as const) {
+    if ((cells[column] ?? '') !== '') fields[column] = cells[column] ?? '';
+  }
+  if ((cells.region ?? '') !== '') fields['region'] = canonicalRegion(cells.region ?? '');
+  for (const column of ['expiry', 'issuedOn'] as const) {
+    const read = column === 'expiry' ? readExpiry(cells.expiry ?? '') : readDay(cells.issuedOn ?? '');
+    if (read === null) continue;
+    if (!read.ok) return { code: read.problem, column, said: cells[column] ?? '' };
+    fields[column] = read.date;
+  }
+  const { expiresOn, issuedOn } = { expiresOn: dayIn(fields['expiry']), issuedOn: dayIn(fields['issuedOn']) };
+  if (checkFilingDates({ expiresOn, issuedOn, events: [], founded: null }).length > 0)
+    return { code: 'expiryBeforeIssue' };
+
+  const needs = filingNeeds(type, readFiling('row', fields), today);
+  // Nobody has looked yet: the card asks for it.
+  if (needs.expiry && fields['expiry'] === undefined) fields['expiry'] = 'unknown';
+  const covered = readAnswer(cells.covered ?? '');
+  if (covered === null) return { code: 'notYesOrNo', said: cells.covered ?? '' };
+  if (covered && needs.lastClosed !== null) fields[eventField('coveredUpTo')] = needs.lastClosed;
+
+  const filing = readFiling('row', fields);
+  const key = [company, type.id, filing.name, filing.number, filing.expiry].join('\n');
+  if (seen.has(key)) return { code: 'twice' };
+  seen.add(key);
+  return { record: sameFiling(filing, filings)?.id ?? newId(), kind: 'filing', fields };
+}
+
+/** The one that is here already: of this number, else of this name, else the company's only one of the type. */
+function sameFiling(
+  { entityId, typeId, number, name }: Filing,
+  filings: readonly Filing[],
+): Filing | undefined {
+  const kin = filings.filter((each) => each.entityId === entityId && each.typeId === typeId);
+  if (number !== '') {
+    const same = kin.find((each) => each.number.trim() === number);
+    if (same !== undefined) return same;
+  }
+  if (name !== '') return kin.find((each) => each.name === name && (number === '' || each.number === ''));
+  const [only] = kin;
+  return kin.length === 1 && number === '' && only?.name === '' ? only : undefined;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  长期: 'longTerm',
+  长期有效: 'longTerm',
+  永久: 'longTerm',
+  同营业执照: 'asBusinessLicence',
+  未印到期日: 'none',
+  无: 'none',
+  '/': 'none',
+  '-': 'none',
+  尚不知道: 'unknown',
+  'no end': 'longTerm',
+};
+
+function readExpiry(said: string): TypedDate | null {
+  const word = WORDS[said.normalize('NFKC').toLowerCase()];
+  return word === undefined ? readDay(said) : { ok: true, date: word };
+}
+
+/** Spreadsheets write the hour behind a day, whether anybody asked for it or not. */
+function readDay(said: string): TypedDate | null {
+  return said === '' ? null : readTypedDate(said.replace(/\s+0?0:00(?::00)?$/u, ''));
+}
+
+function dayIn(value: string | undefined): CalendarDate | null {
+  return value !== undefined && /^\d/u.test(value) ? value : null;
+}
+
+/** Null for what is neither; an empty cell says no more than that nobody said. */
+function readAnswer(said: string): boolean | null {
+  const text = said.normalize('NFKC').toLowerCase();
+  if (['是', '已', '已办', '已办理', '√', '✓', 'yes', 'y', '1'].includes(text)) return true;
+  return ['', '否', '未', '未办', '没有', '还没有', '×', 'no', 'n', '0'].includes(text) ? false : null;
+}
+
+/** The companies that are here, and those that the table brings. */
+class Companies {
+  readonly made: ExportedRecord[] = [];
+  readonly #byName = new Map<string, string>();
+  readonly #byCode = new Map<string, string>();
+  readonly #coded = new Set<string>();
+  readonly #only: string | null;
+  readonly #newId: () => string;
+
+  constructor({ entities, newId }: TableContext) {
+    this.#newId = newId;
+    const [only] = entities;
+    this.#only = entities.length === 1 ? (only?.id ?? null) : null;
+    for (const { id, facts } of entities)
+      this.#know(id, facts['entity.name'] ?? '', facts['entity.uscc'] ?? '');
+  }
+
+  of(name: string, code: string): string | TableProblem {
+    if (name === '' && code === '') return this.#only ?? { code: 'noCompany' };
+    const coded = this.#byCode.get(plain(code));
+    if (coded !== undefined) return coded;
+    const named = this.#byName.get(plain(name));
+    // One name and two codes are two companies, or a slip: nobody here can say which.
+    if (named !== undefined && code !== '' && this.#coded.has(named)) return { code: 'otherCode' };
+    if (named !== undefined) return named;
+    if (name === '') return { code: 'noCompany' };
+    const record = this.#newId();
+    const fields = { 'entity.name': name, ...(code === '' ? {} : { 'entity.uscc': code.toUpperCase() }) };
+    this.made.push({ record, kind: 'entity', fields });
+    this.#know(record, name, code);
+    return record;
+  }
+
+  #know(id: string, name: string, code: string): void {
+    if (name !== '') this.#byName.set(plain(name), id);
+    if (code === '') return;
+    this.#byCode.set(plain(code), id);
+    this.#coded.add(id);
+  }
+}
+
+/** Wide and narrow brackets are one. */
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, '');
+}
