@@ -119,6 +119,8 @@ export function FilingForm({
       label={i18n.t(`filingForm.${field}`)}
       value={fields[field] ?? ''}
       hint={hint}
+      // One person written in two ways would be two.
+      list={field === 'owner' ? `${prefix}owners` : undefined}
       onInput={(value) => put(field, value)}
     />
   );
@@ -180,6 +182,13 @@ export function FilingForm({
         />
       )}
       {text('owner')}
+      <datalist id={`${prefix}owners`}>
+        {[...new Set(ledger.value.filings.map(({ owner }) => owner.trim()))]
+          .filter((owner) => owner !== '')
+          .map((owner) => (
+            <option key={owner} value={owner} />
+          ))}
+      </datalist>
       {text('note')}
       {notice?.field === null && (
         <p class={`notice ${notice.isDoubt ? 'warning' : 'error'}`} role="alert">

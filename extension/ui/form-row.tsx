@@ -49,15 +49,18 @@ interface TextProps {
   readonly label: string;
   readonly value: string;
   readonly hint?: string | null | undefined;
+  /** The id of a `datalist` with what may be meant. */
+  readonly list?: string | undefined;
   readonly onInput: (value: string) => void;
 }
 
-export function TextRow({ id, label, value, hint, onInput }: TextProps) {
+export function TextRow({ id, label, value, hint, list, onInput }: TextProps) {
   return (
     <FormRow id={id} label={label} hint={hint}>
       <input
         id={id}
         value={value}
+        list={list}
         autoComplete="off"
         onInput={(event) => onInput(event.currentTarget.value)}
       />
