@@ -98,6 +98,24 @@ test('everything of one client stands in one list, in the address, and on paper'
   );
   await click(page, 'button', '打印清单');
   expect(await printed).toBe(EACH);
+
+  const copied = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        navigator.clipboard.writeText = (text) => Promise.resolve(resolve(text));
+      }),
+  );
+  await click(page, 'button', '复制到表格');
+  const [headings = '', first = '', ...others] = (await copied).split('\n');
+  expect(headings.split('\t').slice(0, 4)).toEqual(['主体', '备案或证照', '编号', '有效期至']);
+  expect(first.split('\t').slice(0, 4)).toEqual([
+    clientName(3),
+    '网络文化经营许可证（应用3-0）',
+    '',
+    inDays(92),
+  ]);
+  expect(others).toHaveLength(EACH - 1);
+  await seeText(page, '已复制');
 });
 
 test('what is due soon is told for whom, by whom, and the whole of it is printed', async () => {

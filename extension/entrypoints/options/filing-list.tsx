@@ -17,6 +17,7 @@ import { wordSteps } from '../../ui/word-matter.ts';
 import { wordFiling } from '../../ui/word-obligation.ts';
 import { addressOf, WHOLE_VIEW, type FilingView } from './filing-view.ts';
 import type { Line } from './narrow-filings.ts';
+import { wordList } from './word-list.ts';
 
 /** As many lines as are drawn at once. */
 const PAGE = 200;
@@ -31,6 +32,8 @@ interface Props {
 export function FilingList({ lines, view }: Props) {
   const [limit, setLimit] = useState(PAGE);
   const [printing, setPrinting] = useState(false);
+  // Other lines are not the ones that were copied.
+  const [copied, setCopied] = useState<readonly Line[] | null>(null);
   useLayoutEffect(() => {
     if (!printing) return;
     print();
@@ -49,10 +52,22 @@ export function FilingList({ lines, view }: Props) {
   return (
     <>
       <div class="spread">
-        <p class="small muted figures">{headOf(view, lines.length, names)}</p>
-        <button type="button" onClick={() => setPrinting(true)}>
-          {i18n.t('narrow.print')}
-        </button>
+        <p class="small muted figures" role="status">
+          {headOf(view, lines.length, names)}
+        </p>
+        <span class="row">
+          <button
+            type="button"
+            onClick={() =>
+              void navigator.clipboard.writeText(wordList(lines, companyOf)).then(() => setCopied(lines))
+            }
+          >
+            {i18n.t(copied === lines ? 'action.copied' : 'narrow.copy')}
+          </button>
+          <button type="button" onClick={() => setPrinting(true)}>
+            {i18n.t('narrow.print')}
+          </button>
+        </span>
       </div>
       <table class="filing-table">
         <thead>
