@@ -129,6 +129,23 @@ describe('a list from a spreadsheet', () => {
     expect(table.ok && table.records.map(({ record }) => record)).toEqual(['f1', 'f2', 'new-1', 'f3']);
   });
 
+  it('takes no two rows for one filing, and one without name or number by its expiry', () => {
+    const one = (id: string, expiry: string) =>
+      readFiling(id, { entityId: 'c2', typeId: 'online-culture', expiry });
+    const rows = [
+      '主体\t类型\t有效期至',
+      '云梯有限公司\t文网文\t2028-03-01',
+      '云梯有限公司\t文网文\t2027-03-01',
+    ];
+    const ids = (filings: TableContext['filings']) => {
+      const table = read(rows, { filings });
+      return table.ok && table.records.map(({ record }) => record);
+    };
+    expect(ids([one('f1', '2027-03-01'), one('f2', '2028-03-01')])).toEqual(['f2', 'f1']);
+    // The only one is taken by the first row that may be it; the other is new.
+    expect(ids([one('f1', '2026-12-31')])).toEqual(['f1', 'new-1']);
+  });
+
   it('asks for nothing that is known: of one company the column may be missing; a cycle that was done is covered', () => {
     const table = read(['类型,有效期至,上一周期已办理', 'ICP证,2028-01-01,是'], { entities: [CLIENT] });
     expect(table).toMatchObject({

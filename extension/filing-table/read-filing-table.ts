@@ -138,22 +138,25 @@ function readRow(
   const key = [company, type.id, filing.name, filing.number, filing.expiry].join('\n');
   if (seen.has(key)) return { code: 'twice' };
   seen.add(key);
-  return { record: sameFiling(filing, filings)?.id ?? newId(), kind: 'filing', fields };
+  // What a row above was found to be is not this one, too.
+  const here = filings.filter(({ id }) => !seen.has(id));
+  const record = sameFiling(filing, here)?.id ?? newId();
+  seen.add(record);
+  return { record, kind: 'filing', fields };
 }
 
-/** The one that is here already: of this number, else of this name, else the company's only one of the type. */
-function sameFiling(
-  { entityId, typeId, number, name }: Filing,
-  filings: readonly Filing[],
-): Filing | undefined {
+/** The one that is here already: of this number, else of this name, else of this expiry, else the company's only one of the type. */
+function sameFiling(filing: Filing, filings: readonly Filing[]): Filing | undefined {
+  const { entityId, typeId, number, name, expiry } = filing;
   const kin = filings.filter((each) => each.entityId === entityId && each.typeId === typeId);
   if (number !== '') {
     const same = kin.find((each) => each.number.trim() === number);
     if (same !== undefined) return same;
   }
   if (name !== '') return kin.find((each) => each.name === name && (number === '' || each.number === ''));
-  const [only] = kin;
-  return kin.length === 1 && number === '' && only?.name === '' ? only : undefined;
+  if (number !== '') return undefined;
+  const nameless = kin.filter((each) => each.name === '');
+  return nameless.find((each) => each.expiry === expiry) ?? (kin.length === 1 ? nameless[0] : undefined);
 }
 
 const WORDS: Readonly<Record<string, string>> = {
