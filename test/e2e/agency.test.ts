@@ -130,6 +130,7 @@ test('what is due soon is told for whom, by whom, and the whole of it is printed
   for (const row of await rows()) expect(row).toContain(clientName(0));
 
   await click(page, 'button', '取消筛选');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
   await page.waitForFunction(() => document.querySelectorAll('.filing-table tbody tr').length > 100, {
     polling: 50,
   });

@@ -1,5 +1,5 @@
 /** What narrows the filings down: words, a company, a person, a span of days; and whether they stand as cards or as a list. */
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FindBox } from '../../ui/find-box.tsx';
 import { entities, filings } from '../../ui/live-data.ts';
@@ -28,10 +28,11 @@ interface Props {
 export function NarrowBar({ view, asList, counts }: Props) {
   const look = (change: Partial<FilingView>): void =>
     replaceAddress(addressOf({ ...view, as: asList ? 'list' : 'cards', ...change }));
+  const bar = useRef<HTMLDivElement>(null);
   const { company, owner, due, find, by } = view;
   const owners = [...new Set(filings.value.map((filing) => filing.owner.trim()))].toSorted();
   return (
-    <div class="narrow" role="search" aria-label={i18n.t('narrow.label')}>
+    <div ref={bar} class="narrow" role="search" aria-label={i18n.t('narrow.label')}>
       <FindBox
         label={i18n.t('filing.find')}
         value={find}
@@ -101,7 +102,11 @@ export function NarrowBar({ view, asList, counts }: Props) {
           <button
             type="button"
             class="plain"
-            onClick={() => look({ ...WHOLE_VIEW, as: asList ? 'list' : 'cards', by })}
+            onClick={() => {
+              look({ ...WHOLE_VIEW, as: asList ? 'list' : 'cards', by });
+              // The button goes with what it did; whoever looks on begins at the words.
+              bar.current?.querySelector('input')?.focus();
+            }}
           >
             {i18n.t('narrow.clear')}
           </button>
