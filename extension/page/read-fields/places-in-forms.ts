@@ -13,7 +13,7 @@ export interface PlaceInForm {
 
 export interface PlacesInForms {
   readonly forms: readonly FormGroup[];
-  placeOf(control: Control): PlaceInForm;
+  readonly placeOf: (control: Control) => PlaceInForm;
 }
 
 const NOWHERE: PlaceInForm = { form: 0, section: '' };
