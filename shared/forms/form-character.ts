@@ -9,7 +9,7 @@ import type { FormReading } from './form-reading.ts';
 import { OF_INVOICE, blockOf, saysWhoWeAre, type FormSubjects } from './form-subject.ts';
 import { isOwnTitle, namesCompanyAlone, titleNamesOtherParty } from './form-title.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
-import { looksLikeSearch, onlyLooksUp } from './search-form.ts';
+import { looksForRecords, looksLikeSearch, onlyLooksUp } from './search-form.ts';
 import { foldText } from './normalise-label.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { FormCharacter, Recognition } from './recognition.ts';
@@ -215,7 +215,7 @@ export function formCharacter({
   const buttons = (group?.buttons ?? []).map(foldText);
   const facts = new Set<FactKey>();
   for (const one of found) if (one.outcome === 'fact' && one.score >= SURE) facts.add(one.key);
-  const searches = buttons.some((text) => includesAny(text, formWordLexicon.searchButtons));
+  const searches = looksForRecords(buttons);
   const submits = buttons.some((text) => includesAny(text, formWordLexicon.submitButtons));
   if (
     decidesOnAnother(

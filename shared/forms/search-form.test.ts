@@ -20,6 +20,15 @@ describe('a bar over a list of companies', () => {
   });
 });
 
+test('a button that brings one record into a box, or the export of a page that is shown, makes no search', () => {
+  const asked = labels('单位名称', '统一社会信用代码', '法定代表人', '经营范围', '注册资本');
+  expect(characterOf(asked, '', ['查询', '重置'])).toBe('search');
+  expect(characterOf(asked, '', ['高级查询'])).toBe('search');
+  expect(characterOf(asked, '', ['主体信息查询'])).toBe('own');
+  expect(characterOf(asked, '', ['导出'])).toBe('search');
+  expect(characterOf(asked, '', ['导出', '返回'])).toBe('own');
+});
+
 test('a title that only asks makes a search of any length', () => {
   const asked = [
     '公司名称',

@@ -76,6 +76,24 @@ export function onlyLooksUp(facts: ReadonlySet<FactKey>, fields: readonly ReadFi
   );
 }
 
+/** 主体信息查询 beside a box brings one record into it. 高级查询 belongs to a bar. */
+const BRINGS_ONE =
+  /^(?!高级|条件|组合|精确|模糊|立即|重新|开始|综合|快速|点击|全部|列表|一键|确[认定]).{2,}(?:查询|检索)$/u;
+/** A list is left by nothing, a record that is shown is. */
+const LEADS_BACK = /返回|关闭/u;
+const EXPORTS = '导出';
+
+/** Whether its buttons are those of a search. */
+export const looksForRecords = (buttons: readonly string[]): boolean => {
+  const shown = buttons.some((text) => LEADS_BACK.test(text));
+  return buttons.some(
+    (text) =>
+      includesAny(text, formWordLexicon.searchButtons) &&
+      !BRINGS_ONE.test(text) &&
+      !(shown && text === EXPORTS),
+  );
+};
+
 /** 单位查询, 查询条件: nothing is kept of what is typed there. */
 const ASKS_ONLY = /(?:查询|搜索|检索|筛选)(?:条件|区|栏|[与和及]?(?:导出|统计))?$/u;
 

@@ -19,6 +19,14 @@ describe('a number in several boxes', () => {
     expect(parts({ label: '电话' }, { label: '电话' })).toEqual([null, null]);
   });
 
+  test('is one number under one label where its boxes are named as its parts', () => {
+    const named = (...names: readonly string[]) =>
+      parts(...names.map((name) => ({ label: '电话', names: [name] })));
+    expect(named('telArea', 'telNo')).toEqual(['area', 'local']);
+    expect(named('txtTel1', 'txtTel2', 'txtTel3')).toEqual(['area', 'local', 'extension']);
+    expect(named('legalPhone', 'contactPhone')).toEqual([null, null]);
+  });
+
   test('is no mobile, and ends where a box says what it wants, is chosen or stands elsewhere', () => {
     expect(parts({ label: '手机号码' }, {})).toEqual([null, null]);
     for (const next of [

@@ -24,12 +24,28 @@ const isTyped = ({ widget }: FormField): boolean => widget === 'text' || widget 
 const isNarrow = ({ maxLength }: FormField): boolean =>
   maxLength !== null && maxLength > 0 && maxLength <= LONGEST_AREA;
 
-/** Says nothing of its own; boxes of one label belong to one number only where the first has no room for more than its area. */
+/** telArea, faxqh, zoneCode. */
+const NAMED_AREA = /area|zone|quhao|qh$|region/iu;
+const namesArea = ({ names }: FormField): boolean => names.some((name) => NAMED_AREA.test(name));
+
+const withoutCount = (name: string): string => name.replace(/_?\d$/u, '');
+/** txtTel1, txtTel2: one thing in parts. */
+const areCounted = (one: FormField, other: FormField): boolean =>
+  one.names.some(
+    (name) =>
+      withoutCount(name) !== name && other.names.some((next) => withoutCount(next) === withoutCount(name)),
+  );
+
+/**
+ * Says nothing of its own; boxes of one label belong to one number only where the first has no room for more than its area,
+ * or where they are named so: else they are two people's.
+ */
 function goesOn(next: FormField | undefined, head: FormField): boolean {
   if (next === undefined || !isTyped(next) || next.form !== head.form || next.section !== head.section)
     return false;
   if (next.rowHeader !== head.rowHeader || next.placeholder !== '') return false;
-  return next.label === '' || (next.label === head.label && isNarrow(head));
+  if (next.label === '') return true;
+  return next.label === head.label && (isNarrow(head) || namesArea(head) || areCounted(head, next));
 }
 
 /** By the index of the field. */
