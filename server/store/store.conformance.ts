@@ -69,10 +69,32 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const { device } = await join('editor');
       const first = await push(device, [{ opId: `${device}:1` }]);
       const before = await store.everything(team);
-      const again = await push(device, [{ opId: `${device}:1`, set: { a: 'changed' } }]);
+      const again = await push(device, [{ opId: `${device}:1`, base: 1, ageMs: 5 }]);
       expect(again).toMatchObject({ status: 'pushed', moved: false, answers: [{ duplicate: true, seq: 1 }] });
       expect(first).toMatchObject({ answers: [{ seq: 1 }] });
       expect(await store.everything(team)).toEqual(before);
+    });
+
+    test('refuses another operation under a number that was given: a copied profile loses nothing', async () => {
+      const { join, push, store, team } = await setUp();
+      const { device } = await join('editor');
+      await push(device, [
+        { opId: `${device}:1` },
+        { opId: `${device}:2`, set: { a: 2 } },
+        { opId: `${device}:3`, set: {}, unset: ['a'] },
+      ]);
+      const before = await store.everything(team);
+      const others = await push(device, [
+        { opId: `${device}:1`, set: { a: 'another' } },
+        { opId: `${device}:1`, delete: true },
+        { opId: `${device}:2`, record: 'n2', set: { a: 2 } },
+        { opId: `${device}:3`, set: {}, unset: ['b'] },
+      ]);
+      const answers = Array.from({ length: 4 }, () => ({ outcome: 'rejected', code: 'foreignDevice' }));
+      expect(others).toMatchObject({ moved: false, answers });
+      expect(await store.everything(team)).toEqual(before);
+      const next = await push(device, [{ opId: `${device}:4`, set: { a: 'another' } }]);
+      expect(next).toMatchObject({ answers: [{ outcome: 'applied' }] });
     });
 
     test('pages in order of the numbers, and ends a page early when its records are large', async () => {

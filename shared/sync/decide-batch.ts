@@ -5,15 +5,16 @@
 import { refuse, type Admission } from './admit-operation.ts';
 import { decide } from './decide.ts';
 import type { MergedRecord } from './merged-record.ts';
-import type { AcceptedAnswer, HistoryEntry, PushAnswer, Role } from './protocol.ts';
+import type { AcceptedAnswer, HistoryEntry, Operation, PushAnswer, Role } from './protocol.ts';
+import { sameJson } from './same-json.ts';
 
 export interface BatchContext {
   /** The team's sequence number before the push. */
   readonly seq: number;
   /** The records that the operations name, as far as they exist. */
   readonly records: ReadonlyMap<string, MergedRecord>;
-  /** Earlier answers to the operations of this batch, by `opId`. */
-  readonly answered: ReadonlyMap<string, AcceptedAnswer>;
+  /** What was accepted before under the numbers of this batch, by `opId`. */
+  readonly accepted: ReadonlyMap<string, HistoryEntry>;
   /** When the writes with the numbers of the bases were accepted, ms by the server's clock. */
   readonly acceptedAt: ReadonlyMap<number, number>;
   readonly author: string;
@@ -32,7 +33,7 @@ export interface BatchResult {
 
 export function decideBatch(admissions: readonly Admission[], context: BatchContext): BatchResult {
   const records = new Map(context.records);
-  const answered = new Map(context.answered);
+  const accepted = new Map(context.accepted);
   const changed = new Map<string, MergedRecord>();
   const history: HistoryEntry[] = [];
   let { seq } = context;
@@ -40,8 +41,13 @@ export function decideBatch(admissions: readonly Admission[], context: BatchCont
   const answers = admissions.map((admission): PushAnswer => {
     if (!admission.admitted) return admission.answer;
     const { operation } = admission;
-    const first = answered.get(operation.opId);
-    if (first) return { ...first, duplicate: true };
+    const first = accepted.get(operation.opId);
+    if (first && !isRepeated(first, operation)) {
+      // A browser's profile that was copied, or put back from a backup, counts on from where it was copied.
+      const reason = 'The number was given to another operation before.';
+      return refuse(operation.opId, 'foreignDevice', reason).answer;
+    }
+    if (first) return { ...answerOf(first), duplicate: true };
     if (context.role === 'viewer') {
       return refuse(operation.opId, 'forbidden', 'A viewer reads and does not write.').answer;
     }
@@ -59,11 +65,24 @@ export function decideBatch(admissions: readonly Admission[], context: BatchCont
     records.set(operation.record, decision.record);
     changed.set(operation.record, decision.record);
     history.push(decision.history);
-    const answer = answerOf(decision.history);
-    answered.set(operation.opId, answer);
-    return answer;
+    accepted.set(operation.opId, decision.history);
+    return answerOf(decision.history);
   });
   return { seq, answers, records: [...changed.values()], history };
+}
+
+/** Whether it says what was accepted under its number; its base and its age may have changed on the way. */
+function isRepeated(
+  first: HistoryEntry,
+  { record, set = {}, unset = [], delete: deletes }: Operation,
+): boolean {
+  const emptied = unset.filter((field) => !Object.hasOwn(set, field));
+  return (
+    first.record === record &&
+    first.delete === (deletes === true) &&
+    sameJson(first.set, set) &&
+    sameJson(first.unset, emptied)
+  );
 }
 
 /** The answer that belongs to an accepted operation, now and whenever it is repeated. */

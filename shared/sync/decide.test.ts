@@ -171,7 +171,7 @@ const arbitraryBatch = fc.array(arbitraryOperation, { minLength: 1, maxLength: 2
 const empty: BatchContext = {
   seq: 0,
   records: new Map(),
-  answered: new Map(),
+  accepted: new Map(),
   acceptedAt: new Map(),
   author: 'm1',
   role: 'editor',
@@ -182,10 +182,7 @@ const after = (context: BatchContext, result: Result): BatchContext => ({
   ...context,
   seq: result.seq,
   records: new Map([...context.records, ...result.records.map((one) => [one.record, one] as const)]),
-  answered: new Map([
-    ...context.answered,
-    ...result.answers.flatMap((one) => (one.outcome === 'rejected' ? [] : [[one.opId, one] as const])),
-  ]),
+  accepted: new Map([...context.accepted, ...result.history.map((entry) => [entry.opId, entry] as const)]),
 });
 
 describe('a push', () => {

@@ -277,3 +277,23 @@ test('a base claims no more than was read: in the middle of a pull, another reco
   const [entry] = server.disk.history.slice(-1);
   expect(entry?.conflicts).toMatchObject([{ field: 'a', lost: 'theirs 4' }]);
 });
+
+test('a profile that was copied: what is typed in either is sent or in the tray, and both count on from there', async () => {
+  const { device, request, server } = setUp();
+  device.join({ team: 'team', device: 'team-device' });
+  device.edit({ record: 'n0', kind: 'note', set: { a: 0 } });
+  await device.sync(request);
+  const copy = new MemoryDevice('copy', () => NOW);
+  copy.write({ state: device.state, putRecords: [...device.records.values()] });
+
+  device.edit({ record: 'n1', kind: 'note', set: { a: 'typed here' } });
+  await device.sync(request);
+  copy.edit({ record: 'n2', kind: 'note', set: { a: 'typed there' } });
+  expect(await copy.sync(request)).toMatchObject({ status: 'upToDate', pushed: 0, refused: 1 });
+  const [refused] = copy.operations.values();
+  expect(refused).toMatchObject({ set: { a: 'typed there' }, refusal: { code: 'foreignDevice' } });
+
+  copy.write(retryRejected(copy.held(), refused?.opId ?? ''));
+  expect(await copy.sync(request)).toMatchObject({ pushed: 1, refused: 0 });
+  expect(server.disk.records.get('n2')?.fields).toEqual({ a: 'typed there' });
+});

@@ -1,8 +1,9 @@
 /** What a page of the server's records changes on the device. */
-import type { Held, PendingOperation, Writes } from './device.ts';
+import type { DeviceState, Held, PendingOperation, Writes } from './device.ts';
 import { readCursor } from './cursor.ts';
 import { goneForGood } from './forget-local.ts';
 import { lostByServer, restoredMeanwhile } from './full-pull.ts';
+import { counterOf } from './operation-id.ts';
 import type { PullAnswer } from './protocol.ts';
 
 /** When the page was asked for: a page that was asked for at another cursor is late and changes nothing. */
@@ -12,10 +13,11 @@ export interface PullRequest {
 }
 
 /**
- * `held` needs the records of the page, or all of them when the page is the last of a full pull (`needsAll`). The
+ * `before` needs the records of the page, or all of them when the page is the last of a full pull (`needsAll`). The
  * page's cursor must be readable (`readCursor`).
  */
-export function applyPage(held: Held, asked: PullRequest, page: PullAnswer): Writes {
+export function applyPage(before: Held, asked: PullRequest, page: PullAnswer): Writes {
+  const held = { ...before, state: countOn(before.state, page) };
   const { state } = held;
   const cursor = readCursor(page.cursor);
   if (asked.cursor !== state.cursor || asked.generation !== state.generation || !cursor) return {};
@@ -67,6 +69,21 @@ export function applyPage(held: Held, asked: PullRequest, page: PullAnswer): Wri
     forget: goneForGood(after, [...inPage.keys(), ...dropRecords]),
     conflicts: page.conflicts ?? [],
   };
+}
+
+/**
+ * Behind the numbers of this device that the server knows and this one does not: a profile that was copied or put back
+ * would give them out again, to other edits.
+ */
+function countOn(state: DeviceState, page: PullAnswer): DeviceState {
+  const mine = `${state.device}:`;
+  let { nextCounter } = state;
+  for (const { clocks = {} } of page.records) {
+    for (const { opId } of Object.values(clocks)) {
+      if (opId.startsWith(mine)) nextCounter = Math.max(nextCounter, counterOf(opId) + 1);
+    }
+  }
+  return { ...state, nextCounter };
 }
 
 /** Whether `applyPage` has to see every held record. */

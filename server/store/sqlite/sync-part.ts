@@ -8,14 +8,13 @@ import type { Admission } from 'shared/sync/admit-operation.ts';
 import { readFrom } from 'shared/sync/cursor.ts';
 import { decideBatch } from 'shared/sync/decide-batch.ts';
 import { counterOf } from 'shared/sync/operation-id.ts';
-import type { AcceptedAnswer } from 'shared/sync/protocol.ts';
+import type { HistoryEntry } from 'shared/sync/protocol.ts';
 import type { Pull, PullResult, Push, PushResult, Store } from '../store.ts';
 import { prepareFindIdentity } from './find-identity.ts';
 import { groupCommit } from './group-commit.ts';
 import {
   fromHistoryEntry,
   fromMerged,
-  toConflicts,
   toHistoryEntry,
   toMerged,
   toRecordJson,
@@ -63,24 +62,24 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
   function load(team: number, device: number, admissions: readonly Admission[]) {
     const rows = readRecords(team, admissions);
     const records = new Map([...rows].map(([id, row]) => [id, toMerged(row)]));
-    const answered = new Map<string, AcceptedAnswer>();
+    const accepted = new Map<string, HistoryEntry>();
     const acceptedAt = new Map<number, number>();
     const bases = new Set([0]);
-    // A counter beyond the last one was never answered: mostly all of them, and one look says so.
+    // A counter beyond the last one was never given: mostly all of them, and one look says so.
     const last = statements.lastCounter.get(device) ?? 0;
     for (const admission of admissions) {
       if (!admission.admitted) continue;
       const { opId, base } = admission.operation;
       const counter = counterOf(opId);
-      const row = counter <= last ? statements.answer.get(device, counter) : undefined;
-      if (row) answered.set(opId, toAnswer(opId, row));
+      const row = counter <= last ? statements.entry.get(device, counter) : undefined;
+      if (row) accepted.set(opId, toHistoryEntry(row));
       if (!bases.has(base)) {
         bases.add(base);
         const at = statements.receivedAt.get(team, base);
         if (at !== undefined) acceptedAt.set(base, at);
       }
     }
-    return { records, answered, acceptedAt, rows };
+    return { records, accepted, acceptedAt, rows };
   }
 
   function write({ team: id, device, epoch: theirs, admissions, now }: Push): PushResult {
@@ -203,17 +202,6 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
       return forget.immediate(id, before);
     },
   };
-}
-
-/** The answer that was given to an operation, as `answerOf` gave it. */
-function toAnswer(
-  opId: string,
-  row: { seq: number; outcome: 'applied' | 'merged' | 'superseded'; conflicts: string | null },
-): AcceptedAnswer {
-  const { seq, outcome } = row;
-  return outcome === 'applied'
-    ? { opId, outcome, seq }
-    : { opId, outcome, seq, conflicts: toConflicts(row.conflicts) };
 }
 
 /** At least one, and as many as the characters of their fields allow. */

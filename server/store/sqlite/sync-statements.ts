@@ -58,8 +58,9 @@ export function prepareSync(client: Database.Database) {
     lastCounter: client
       .prepare<[number], number | null>('SELECT max(counter) FROM op WHERE device = +?')
       .pluck(),
-    answer: client.prepare<[number, number], Pick<HistoryRow, 'seq' | 'outcome' | 'conflicts'>>(
-      'SELECT seq, outcome, conflicts FROM op WHERE device = ? AND counter = ?',
+    /** What was accepted under a number. */
+    entry: client.prepare<[number, number], HistoryRow>(
+      `${ENTRIES} WHERE op.device = +? AND op.counter = +?`,
     ),
     receivedAt: client
       .prepare<[number, number], number>('SELECT received_at FROM op WHERE team = ? AND seq = ?')

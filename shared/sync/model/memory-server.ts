@@ -4,7 +4,7 @@
  */
 import { admitOperation } from '../admit-operation.ts';
 import { readCursor, readFrom, writeCursor } from '../cursor.ts';
-import { answerOf, decideBatch } from '../decide-batch.ts';
+import { decideBatch } from '../decide-batch.ts';
 import { afterRestore } from '../earlier-epochs.ts';
 import type { MergedRecord } from '../merged-record.ts';
 import { pushRequest, type HistoryEntry, type Limits } from '../protocol.ts';
@@ -104,7 +104,7 @@ export class MemoryServer implements ModelServer {
       {
         seq: disk.seq,
         records: disk.records,
-        answered: new Map(disk.history.map((entry) => [entry.opId, answerOf(entry)])),
+        accepted: new Map(disk.history.map((entry) => [entry.opId, entry])),
         acceptedAt: new Map(disk.history.map((entry) => [entry.seq, entry.receivedAt])),
         author: `member-of-${device}`,
         role: 'editor',
