@@ -136,6 +136,17 @@ describe('the server says', () => {
     expect(await device.sync(request)).toMatchObject({ status: 'upToDate', pushed: 1 });
   });
 
+  test.each([401, 403, 407])('%i of a proxy in between: it is tried again by itself', async (status) => {
+    const { device, request } = setUp();
+    device.join({ team: 'team', device: 'team-device' });
+    device.edit({ record: 'n1', kind: 'note', set: { a: 1 } });
+    for (const body of [undefined, { error: 'login_required' }]) {
+      const outcome = await device.sync(async () => ({ status, body }));
+      expect(outcome).toMatchObject({ status: 'serverError', retryInMs: expect.any(Number) });
+    }
+    expect(await device.sync(request)).toMatchObject({ status: 'upToDate', pushed: 1 });
+  });
+
   test('426: reading goes on, writing waits until the server takes it again', async () => {
     const { device, request, asked } = setUp();
     device.join({ team: 'team', device: 'team-device' });

@@ -241,8 +241,9 @@ async function otherwise(
   return { status: 'serverError', reason };
 }
 
+/** Only in our server's own words: a proxy, or the page of a network to sign in to, refuses for a while and knows no device. */
 function haltedBy(status: number, said: Problem | undefined): DeviceState['halted'] {
-  if (status === 401) return 'unknownDevice';
+  if (status === 401 && said?.code === 'unauthorized') return 'unknownDevice';
   return status === 403 && said?.code === 'revoked' ? 'revoked' : null;
 }
 
