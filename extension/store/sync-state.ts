@@ -49,6 +49,14 @@ export function parseSyncState(stored: unknown): SyncState {
   return { answeredAt, trouble: known, since, retryAt, progress: parseProgress(progress) };
 }
 
+/** No wait is longer, whatever the server asks for. */
+const LONGEST_WAIT_MS = 3_600_000;
+
+/** Whether it may be tried by itself. An instant that lies further off is of a clock that was ahead and was set right. */
+export function isDue({ retryAt }: SyncState, now: number): boolean {
+  return retryAt === null || now >= retryAt || retryAt - now > LONGEST_WAIT_MS;
+}
+
 export async function readSyncState(): Promise<SyncState> {
   return parseSyncState(await (await openDatabase()).get('meta', SYNC_STATE));
 }

@@ -3,7 +3,7 @@ import { syncOnce, type HttpAnswer, type SyncOutcome } from 'shared/sync/sync-on
 import { announceChange } from '../../store/change-signal.ts';
 import { clientHeaders } from '../../store/client-headers.ts';
 import { readSession, type Session } from '../../store/session.ts';
-import { readSyncState, writeSyncState, type SyncState } from '../../store/sync-state.ts';
+import { isDue, readSyncState, writeSyncState, type SyncState } from '../../store/sync-state.ts';
 import { enterTeam } from '../../store/team.ts';
 import { transact } from '../../store/transact.ts';
 import { look } from './look.ts';
@@ -35,8 +35,7 @@ export function synchronise(): Promise<void> {
 
 /** What the clock does: as `synchronise`, but not before the wait after a failure is over. */
 export async function synchroniseIfDue(): Promise<void> {
-  const { retryAt } = await readSyncState();
-  if (retryAt === null || Date.now() >= retryAt) await synchronise();
+  if (isDue(await readSyncState(), Date.now())) await synchronise();
 }
 
 async function round(session: Session, before: SyncState): Promise<SyncState> {
