@@ -33,14 +33,16 @@ export function FactInput({ record, definition, value, hasHistory, draft, oddity
   const [text, setText] = useState(draft ?? worded);
   const [state, setState] = useState<'quiet' | 'saved' | 'failed'>('quiet');
   const focused = useRef(false);
+  /** The text is this person's and not stored; any other text only shows what is. */
+  const isTyped = useRef(draft !== undefined);
   const id = useId();
   // A colleague's change arrives while nobody types here: show it. What is being typed is never replaced.
   useEffect(() => {
-    if (focused.current || draft !== undefined) return;
+    if (focused.current || isTyped.current) return;
     setText(worded);
     // What was saved here and is not what stands here, the team did not take: it is among what was refused.
     if (worded !== text) setState('quiet');
-  }, [worded, draft]);
+  }, [worded]);
 
   const typed = readTypedFact(definition.kind, text);
   const check = checkFact(definition.key, typed);
@@ -49,15 +51,20 @@ export function FactInput({ record, definition, value, hasHistory, draft, oddity
 
   const save = async (): Promise<void> => {
     focused.current = false;
+    // Passed through only: what a colleague changed meanwhile is shown, and not taken back.
+    if (!isTyped.current) return setText(worded);
     if (heldBack) return;
     // As it is stored, so that the person sees how it was understood.
     setText(wordValue(definition.key, typed, record));
+    isTyped.current = false;
     if (typed === value) return clearDraft(record, definition.key);
     try {
       await onSave(typed);
-      await clearDraft(record, definition.key);
+      // Whoever types on meanwhile has a draft again.
+      if (!isTyped.current) await clearDraft(record, definition.key);
       setState('saved');
     } catch {
+      isTyped.current = true;
       setState('failed');
     }
   };
@@ -77,6 +84,7 @@ export function FactInput({ record, definition, value, hasHistory, draft, oddity
     onFocus: () => (focused.current = true),
     onInput: (event: { currentTarget: { value: string } }) => {
       setText(event.currentTarget.value);
+      isTyped.current = true;
       setState('quiet');
       void writeDraft(record, definition.key, event.currentTarget.value);
     },

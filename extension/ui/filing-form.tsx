@@ -2,7 +2,7 @@
  * One filing: what it is, what is printed on it, and exactly what its type's rules need besides. Stored as one change
  * when the person saves; kept as drafts until then.
  */
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
@@ -58,31 +58,27 @@ export function FilingForm({
 }: Props) {
   const draftOf = filing?.id ?? 'new-filing';
   const stored = filing === null ? null : (ledger.value.filingFields.get(filing.id) ?? null);
-  const [fields, setFields] = useState<FormFields>(() =>
-    formFieldsOf(stored, company ?? onlyCompany(entities)),
-  );
+  const [typed, setTyped] = useState<FormFields>({});
+  // What nobody typed here is as it is stored now: what a colleague changed since the form was opened is not taken back.
+  const fields: FormFields = { ...formFieldsOf(stored, company ?? onlyCompany(entities)), ...typed };
   const [notice, setNotice] = useState<Notice | null>(null);
   const prefix = useId();
   const form = useFormFocus<HTMLFormElement>();
   useLayoutEffect(() => {
     if (startAt !== null) document.getElementById(prefix + startAt)?.focus();
   }, []);
-  const typed = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    typed.current = new Set();
-    void readDrafts(draftOf).then((drafts) => {
-      // Whoever types while the drafts are being read means what they type.
-      const known = [...drafts].filter(([field]) => !typed.current.has(field));
-      setFields((current) => ({ ...current, ...Object.fromEntries(known) }));
-    });
+    // Whoever types while the drafts are being read means what they type.
+    void readDrafts(draftOf).then((drafts) =>
+      setTyped((current) => ({ ...Object.fromEntries(drafts), ...current })),
+    );
   }, [draftOf]);
 
   const type = findFilingType(fields['typeId'] ?? '');
   const entity = entities.find(({ id }) => id === fields['entityId']);
   const needs = type === undefined ? null : filingNeeds(type, draftFiling(fields), today.value);
   const put = (field: string, value: string): void => {
-    typed.current = new Set([...typed.current, field]);
-    setFields((current) => ({ ...current, [field]: value }));
+    setTyped((current) => ({ ...current, [field]: value }));
     setNotice(null);
     void writeDraft(draftOf, field, value);
   };

@@ -55,6 +55,11 @@ export async function type(page: Page, label: string, text: string): Promise<voi
   await page.keyboard.sendCharacter(text);
 }
 
+/** Goes into the field of this label, and so out of another. */
+export async function focus(page: Page, label: string): Promise<void> {
+  await (await fieldOf(page, label)).evaluate((element) => element.focus());
+}
+
 export async function valueOf(page: Page, label: string): Promise<string> {
   return (await fieldOf(page, label)).evaluate((element) => (element as HTMLInputElement).value);
 }

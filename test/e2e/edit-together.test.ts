@@ -1,0 +1,71 @@
+/** A colleague changes what stands in a form that is open here: what nobody typed here is theirs. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { joinAsColleague, type Colleague } from './colleague.ts';
+import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
+import {
+  addFiling,
+  click,
+  enterCompany,
+  focus,
+  goTo,
+  inviteColleague,
+  joinByLink,
+  seeText,
+  syncNow,
+  type,
+  valueOf,
+} from './person.ts';
+import { makeServerProcess, type ServerProcess } from './server-process.ts';
+
+let server: ServerProcess;
+let extension: ExtensionBrowser;
+beforeAll(async () => {
+  server = await makeServerProcess();
+  extension = await launchExtension();
+});
+afterAll(async () => {
+  await extension?.close();
+  await server?.remove();
+});
+
+const recordOf = async (colleague: Colleague, kind: string) => {
+  const found = (await colleague.records()).find((record) => record.kind === kind);
+  if (found === undefined) throw new Error(`No ${kind} has arrived.`);
+  return found;
+};
+
+test('saving what was typed leaves what a colleague changed meanwhile as it is', async () => {
+  const page = await extension.openPage('options.html#entities');
+  await enterCompany(page);
+  await addFiling(page, 'online-culture', '2030-06-30');
+  await joinByLink(page, await server.start(), '甲');
+  const colleague = await joinAsColleague(await inviteColleague(page), () => 1);
+  await syncNow(page);
+
+  await goTo(page, 'filings');
+  await click(page, 'button', '编辑');
+  await type(page, '备注', '甲写的备注');
+  await colleague.change(await recordOf(colleague, 'filing'), { owner: '乙换的负责人', name: '乙换的名称' });
+  await syncNow(page);
+  await seeText(page, '乙换的名称');
+  await click(page, 'button', '保存');
+  await seeText(page, '甲写的备注');
+  await syncNow(page);
+  expect((await recordOf(colleague, 'filing')).fields).toMatchObject({
+    note: '甲写的备注',
+    owner: '乙换的负责人',
+    name: '乙换的名称',
+  });
+
+  // Only passing through a field is no edit of it.
+  await goTo(page, 'entities');
+  await focus(page, '注册资本');
+  const before = await valueOf(page, '注册资本');
+  await colleague.change(await recordOf(colleague, 'entity'), { 'entity.regCapital': '2000' });
+  await syncNow(page);
+  expect(await valueOf(page, '注册资本')).toBe(before);
+  await focus(page, '企业名称');
+  await expect.poll(() => valueOf(page, '注册资本')).not.toBe(before);
+  await syncNow(page);
+  expect((await recordOf(colleague, 'entity')).fields).toMatchObject({ 'entity.regCapital': '2000' });
+});
