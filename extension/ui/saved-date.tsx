@@ -19,6 +19,7 @@ export function SavedDate({ id, label, value, onSave, onPending }: Props) {
   const [text, setText] = useState(value);
   const [failed, setFailed] = useState(false);
   const focused = useRef(false);
+  const isTyped = useRef(false);
   useEffect(() => {
     if (!focused.current) setText(value);
   }, [value]);
@@ -26,21 +27,31 @@ export function SavedDate({ id, label, value, onSave, onPending }: Props) {
   useEffect(() => onPending?.(pending), [pending]);
   const save = async (): Promise<void> => {
     focused.current = false;
+    // Passed through only: what a colleague changed meanwhile is shown, and not taken back.
+    if (!isTyped.current) return setText(value);
     const typed = text.trim();
     const read = readTypedDate(typed);
     if (typed !== '' && !read.ok) return;
     const next = read.ok ? read.date : null;
-    if ((next ?? '') === value) return setText(value);
+    if ((next ?? '') === value) {
+      isTyped.current = false;
+      return setText(value);
+    }
     try {
       await onSave(next);
+      isTyped.current = false;
       setFailed(false);
     } catch {
       setFailed(true);
     }
   };
+  const put = (typed: string): void => {
+    isTyped.current = true;
+    setText(typed);
+  };
   return (
     <div class="saved-date" onFocusIn={() => (focused.current = true)} onFocusOut={() => void save()}>
-      <DateInput id={id} label={label} value={text} onInput={setText} />
+      <DateInput id={id} label={label} value={text} onInput={put} />
       {failed && (
         <p class="small error-text" role="alert">
           {i18n.t('failure.save')}
