@@ -2,7 +2,7 @@
 import type { Edit } from 'shared/sync/device.ts';
 import type { FieldValues } from 'shared/sync/protocol.ts';
 import { viewRecords, type RecordView } from 'shared/sync/record-view.ts';
-import { stampEdit } from 'shared/sync/stamp-edit.ts';
+import { stampEdits } from 'shared/sync/stamp-edits.ts';
 import { sendMessage } from '../messages.ts';
 import { announceChange } from './change-signal.ts';
 import { openDatabase } from './database.ts';
@@ -48,11 +48,16 @@ export async function readAllRecords(): Promise<readonly RecordView[]> {
 }
 
 /** Stores the edit, then tells the other pages and the background. Rejects when it could not be stored. */
-export async function editRecord(edit: Edit): Promise<void> {
+export function editRecord(edit: Edit): Promise<void> {
+  return editRecords([edit]);
+}
+
+/** The same for edits that belong together, each of another record: all of them are stored or none. */
+export async function editRecords(edits: readonly Edit[]): Promise<void> {
   const now = Date.now();
-  await transact({ records: [edit.record] }, (held) => ({
-    ...stampEdit(held, edit, now).writes,
-    ownEdits: ownEditsOf(held, [edit], now),
+  await transact({ records: edits.map(({ record }) => record) }, (held) => ({
+    ...stampEdits(held, edits, now),
+    ownEdits: ownEditsOf(held, edits, now),
   }));
   announceChange();
   // The background may be starting up; it recounts and sends on waking anyway.

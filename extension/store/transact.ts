@@ -74,9 +74,24 @@ function touchesRecords(writes: Writes): boolean {
   return lists.some((list) => list !== undefined && list.length > 0);
 }
 
-/** Requests are queued without waiting for each: IndexedDB keeps their order, and waiting would cost a turn per record. */
 async function write(transaction: Transaction, writes: DeviceWrites): Promise<void> {
   const queued: Promise<unknown>[] = [];
+  try {
+    await queue(transaction, writes, queued);
+    await Promise.all(queued);
+  } catch (error) {
+    // What was queued before it ends with the transaction; one error tells it.
+    void Promise.allSettled(queued);
+    throw error;
+  }
+}
+
+/** Requests are queued without waiting for each: IndexedDB keeps their order, and waiting would cost a turn per record. */
+async function queue(
+  transaction: Transaction,
+  writes: DeviceWrites,
+  queued: Promise<unknown>[],
+): Promise<void> {
   const held = transaction.objectStore('held');
   const operations = transaction.objectStore('operations');
   const local = transaction.objectStore('localFacts');
@@ -115,9 +130,7 @@ async function write(transaction: Transaction, writes: DeviceWrites): Promise<vo
     if (!known.has(notice.opId)) queued.push(conflicts.put(notice));
   }
   for (const edit of writes.ownEdits ?? []) queued.push(transaction.objectStore('ownHistory').add(edit));
-  // Last: nothing below it can throw and leave the reading alone with the transaction's end.
   if (touchesRecords(writes)) {
     queued.push(meta.get(REVISION).then((before) => meta.put(revisionOf(before) + 1, REVISION)));
   }
-  await Promise.all(queued);
 }

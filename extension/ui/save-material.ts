@@ -2,7 +2,7 @@
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { materialDatedField, materialEndsField } from 'shared/entity/matter-material.ts';
 import type { Matter } from 'shared/entity/matter.ts';
-import { editRecord } from '../store/records.ts';
+import { editRecord, editRecords } from '../store/records.ts';
 
 export interface MatterPlace {
   readonly obligation: Obligation;
@@ -41,5 +41,5 @@ async function put(
 
 /** Wherever it stands: two people may each have begun a matter. */
 async function empty({ matters }: MatterPlace, unset: readonly string[]): Promise<void> {
-  for (const { id } of matters) await editRecord({ record: id, kind: 'matter', unset });
+  await editRecords(matters.map(({ id }) => ({ record: id, kind: 'matter', unset })));
 }

@@ -2,7 +2,8 @@
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { matterDayField, matterWordsField, type Matter, type MatterState } from 'shared/entity/matter.ts';
 import { emptiedBy, firstSubmission } from 'shared/entity/matter-steps.ts';
-import { editRecord, newRecordId } from '../store/records.ts';
+import type { Edit } from 'shared/sync/device.ts';
+import { editRecords, newRecordId } from '../store/records.ts';
 
 export interface MatterStepToSave {
   readonly obligation: Obligation;
@@ -23,7 +24,7 @@ export async function saveMatterStep(step: MatterStepToSave): Promise<void> {
   const { obligation, matter, state, on, words, due, expiry, number = '', issued = false } = step;
   const { filingId, rule, anchorOn } = obligation;
   const first = firstSubmission(matter, state);
-  await editRecord({
+  const moved: Edit = {
     record: matter?.id ?? newRecordId(),
     kind: 'matter',
     set: {
@@ -37,13 +38,13 @@ export async function saveMatterStep(step: MatterStepToSave): Promise<void> {
       ...(first === null ? {} : { firstSubmittedOn: first }),
     },
     unset: emptiedBy(matter, state, on).filter((field) => due === null || field !== 'correctionDueOn'),
-  });
+  };
   const printed = {
     ...(expiry === null ? {} : { expiry }),
     ...(number === '' ? {} : { number }),
     ...(issued ? { issuedOn: on } : {}),
   };
-  if (Object.keys(printed).length > 0) {
-    await editRecord({ record: filingId, kind: 'filing', set: printed });
-  }
+  const isPrinted = Object.keys(printed).length > 0;
+  // Together: a step that is stored without what it prints would count on with the old certificate.
+  await editRecords(isPrinted ? [moved, { record: filingId, kind: 'filing', set: printed }] : [moved]);
 }
