@@ -75,7 +75,7 @@ it('a deletion and what brought it back stand in it', async () => {
 
 it('in a team its server remembers, and this device writes nothing beside it', async () => {
   await edit({ set: { 'entity.name': '虚构公司' } });
-  await transact({ records: 'all' }, (held) => joinTeam(held, { team: 't1', device: 'device-1' }));
+  await transact({ records: 'all' }, (held) => joinTeam(held, { team: 't1', device: 'device-1' }, 0));
   await edit({ set: { 'entity.name': '虚构新公司' } });
   expect(await told()).toHaveLength(1);
 });

@@ -1,7 +1,10 @@
-/** Which team this device belongs to. Kept in the database's `meta`; no session is: alone. */
+/** Which team this device belongs to. Kept in the database's `meta`; no session is: alone. Written by `transact` alone. */
 import type { Member } from 'shared/sync/protocol.ts';
 import { ROLES } from 'shared/sync/wire-names.ts';
 import { openDatabase } from './database.ts';
+
+/** Its key in `meta`. */
+export const SESSION = 'session';
 
 export interface Session {
   readonly server: string;
@@ -29,12 +32,6 @@ function hasTexts(value: unknown, names: readonly string[]): boolean {
 }
 
 export async function readSession(): Promise<Session | null> {
-  const stored = await (await openDatabase()).get('meta', 'session');
+  const stored = await (await openDatabase()).get('meta', SESSION);
   return isSession(stored) ? stored : null;
-}
-
-export async function writeSession(value: Session | null): Promise<void> {
-  const database = await openDatabase();
-  if (value === null) await database.delete('meta', 'session');
-  else await database.put('meta', value, 'session');
 }

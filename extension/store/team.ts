@@ -7,7 +7,7 @@ import { PROTOCOL_VERSION } from 'shared/sync/wire-names.ts';
 import { sendMessage } from '../messages.ts';
 import { announceChange } from './change-signal.ts';
 import { askServer, type ServerFailure } from './server-client.ts';
-import { writeSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { NEVER_SYNCED, writeSyncState } from './sync-state.ts';
 import { transact } from './transact.ts';
 
@@ -43,10 +43,8 @@ export async function joinTeam({ link, memberName, deviceName }: JoinWords): Pro
   const { team, member, device, token } = joined.value;
   if (await isInAnotherTeam(team.id)) return { ok: false, failure: 'otherTeam' };
   const session: Session = { server, team, member, device, token };
-  // The session first: if the browser dies here, the next sync sees the difference and finishes the step below.
-  await writeSession(session);
-  await writeSyncState(NEVER_SYNCED);
   await enterTeam(session);
+  await writeSyncState(NEVER_SYNCED);
   announceChange();
   await sendMessage('syncNow').catch(() => undefined);
   return { ok: true, session };
@@ -62,19 +60,14 @@ async function isInAnotherTeam(team: string): Promise<boolean> {
   return current !== null && current !== team;
 }
 
-/** Brings the device's state in step with the session; does nothing when it already is. */
-export async function enterTeam(session: Session): Promise<void> {
-  await transact({ records: 'all' }, (held) => {
-    const { state } = held;
-    if (state.team === session.team.id && state.device === session.device) return {};
-    return joinTeamStep(held, { team: session.team.id, device: session.device });
-  });
+async function enterTeam(session: Session): Promise<void> {
+  const joined = { team: session.team.id, device: session.device };
+  await transact({ records: 'all' }, (held) => ({ ...joinTeamStep(held, joined, Date.now()), session }));
 }
 
 /** Works alone from now on; everything the team knew stays on this device. */
 export async function leaveTeam(): Promise<void> {
-  await transact({ records: 'all' }, (held) => leaveTeamStep(held, Date.now()));
-  await writeSession(null);
+  await transact({ records: 'all' }, (held) => ({ ...leaveTeamStep(held), session: null }));
   await writeSyncState(NEVER_SYNCED);
   announceChange();
 }

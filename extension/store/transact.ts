@@ -14,6 +14,7 @@ import {
 import { openDatabase, type ShouxianSchema } from './database.ts';
 import type { OwnEdit } from './own-history.ts';
 import { REVISION, revisionOf } from './revision.ts';
+import { SESSION, type Session } from './session.ts';
 
 const STORES = ['meta', 'held', 'operations', 'localFacts', 'drafts', 'conflicts', 'ownHistory'] as const;
 type Transaction = IDBPTransaction<ShouxianSchema, typeof STORES, 'readwrite'>;
@@ -21,6 +22,8 @@ type Transaction = IDBPTransaction<ShouxianSchema, typeof STORES, 'readwrite'>;
 /** What sync wants written, and what only this device remembers. */
 export interface DeviceWrites extends Writes {
   readonly ownEdits?: readonly OwnEdit[];
+  /** Null: alone from now on. Written with the state that belongs to it, so that the two never contradict each other. */
+  readonly session?: Session | null;
 }
 
 export async function transact<Wanted extends DeviceWrites>(
@@ -98,6 +101,8 @@ async function queue(
   const conflicts = transaction.objectStore('conflicts');
   const meta = transaction.objectStore('meta');
   if (writes.state) queued.push(meta.put(writes.state, 'device'));
+  if (writes.session === null) queued.push(meta.delete(SESSION));
+  else if (writes.session) queued.push(meta.put(writes.session, SESSION));
   for (const record of writes.dropRecords ?? []) queued.push(held.delete(record));
   for (const record of writes.putRecords ?? []) queued.push(held.put(record));
   for (const opId of writes.dropOperations ?? []) queued.push(operations.delete(opId));

@@ -54,9 +54,62 @@ describe('alone', () => {
     device.join({ team: 'team', device: 'team-device' });
     device.edit({ ...EXAMPLE, set: { 'entity.name': '示例科技有限公司' } });
     await device.sync(request);
-    device.write(leaveTeam(device.held(), NOW));
+    device.write(leaveTeam(device.held()));
     expect(device.state.team).toBeNull();
     expect(device.view('e1')).toMatchObject({ fields: { 'entity.name': '示例科技有限公司' } });
+  });
+});
+
+describe('who left', () => {
+  const asOther = (server: MemoryServer) => async (method: 'GET' | 'POST', path: string, body?: unknown) =>
+    server.handle('other-device', method, path, body === undefined ? undefined : JSON.stringify(body));
+  async function teamOfTwo() {
+    const { server, device, request } = setUp();
+    const other = new MemoryDevice('other', () => NOW);
+    device.join({ team: 'team', device: 'team-device' });
+    other.join({ team: 'team', device: 'other-device' });
+    for (const record of ['n1', 'n2']) device.edit({ record, kind: 'note', set: { a: 'old', b: 'old' } });
+    await device.sync(request);
+    await other.sync(asOther(server));
+    return { server, device, request, other };
+  }
+
+  test('and joins the team again replaces nothing that was not edited, and sends what was', async () => {
+    const { server, device, request, other } = await teamOfTwo();
+    other.edit({ record: 'n1', kind: 'note', set: { a: 'theirs' } });
+    other.edit({ record: 'n2', kind: 'note', delete: true });
+    await other.sync(asOther(server));
+    device.clock = () => NOW + 5_000;
+    device.write(leaveTeam(device.held()));
+    device.edit({ record: 'n1', kind: 'note', set: { b: 'mine' } });
+    expect((await device.sync(request)).status).toBe('alone');
+    device.join({ team: 'team', device: 'device-of-later' });
+    expect(await device.sync(request)).toMatchObject({ status: 'upToDate', pushed: 1 });
+    expect(server.disk.records.get('n1')?.fields).toEqual({ a: 'theirs', b: 'mine' });
+    expect(server.disk.records.get('n2')?.deleted).toBe(true);
+    expect([...device.notices.keys()]).toEqual([]);
+  });
+
+  test('and joins another brings everything along, and of the first nothing comes any more', async () => {
+    const { server, device, request } = await teamOfTwo();
+    device.edit({ record: 'n3', kind: 'note', set: { a: 'not sent' } });
+    let late: (() => void) | undefined;
+    const slow = device.sync(async (method, path, body) => {
+      await new Promise<void>((resolve) => (late = resolve));
+      return request(method, path, body);
+    });
+    await expect.poll(() => late).toBeDefined();
+    device.write(leaveTeam(device.held()));
+    device.join({ team: 'another', device: 'another-device' });
+    late?.();
+    expect((await slow).status).toBe('alone');
+    const another = new MemoryServer(() => NOW);
+    await device.sync(async (method, path, body) =>
+      another.handle('another-device', method, path, body === undefined ? undefined : JSON.stringify(body)),
+    );
+    expect([...another.disk.records.keys()].sort()).toEqual(['n1', 'n2', 'n3']);
+    expect(device.operations.size).toBe(0);
+    expect(server.disk.history.every(({ opId }) => !opId.startsWith('another'))).toBe(true);
   });
 });
 

@@ -41,6 +41,8 @@ export interface DeviceState {
   readonly nextCounter: number;
   /** Null while the person works alone. */
   readonly team: string | null;
+  /** Alone: the team that was left, of which the held copies and the cursor are. Absent where there was none. */
+  readonly left?: string | null;
   /** Of the last page applied, to be sent back as it came; empty before the first pull. */
   readonly cursor: string;
   /** Sequence number of the last *complete* pull: of each record the device holds every write up to it. */

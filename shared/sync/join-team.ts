@@ -1,6 +1,6 @@
 /**
  * Joining and leaving. What was made alone is pushed under the device id that the server gave; what the team knew stays
- * with the person who leaves, as if made alone.
+ * with the person who leaves, and goes to another team as if it had been made alone.
  */
 import type { Held, PendingOperation, Writes } from './device.ts';
 import { writeOperationId } from './operation-id.ts';
@@ -26,57 +26,59 @@ export function restamp(
 }
 
 /**
- * `held` needs no records. `joined` comes from `joinAnswer` (`team.id`, `device`). Joining the same team again, after
- * the device was revoked, goes on where it stopped; joining another needs `leaveTeam` first and throws without it.
+ * `held` needs all records. `joined` comes from `joinAnswer` (`team.id`, `device`). Joining the same team again, after
+ * the device was revoked or the person had left, goes on where it stopped: what was not edited here is no edit, and
+ * replaces nothing that the others did meanwhile. Joining another needs `leaveTeam` first and throws without it.
  */
-export function joinTeam(held: Held, joined: { readonly team: string; readonly device: string }): Writes {
+export function joinTeam(
+  held: Held,
+  joined: { readonly team: string; readonly device: string },
+  now: number,
+): Writes {
   const { state } = held;
   if (state.team !== null && state.team !== joined.team) {
     throw new Error('This device is in another team: leave it first.');
   }
-  const waiting = held.operations.filter((operation) => operation.state === 'waiting');
+  const { left = null } = state;
+  const writes = left !== null && left !== joined.team ? makeOwn(held, now) : sendAgain(held);
+  const waiting = writes.putOperations ?? [];
   return {
+    ...writes,
     state: {
-      ...state,
+      ...(writes.state ?? state),
       device: joined.device,
       team: joined.team,
+      left: null,
       nextCounter: state.nextCounter + waiting.length,
       halted: null,
       refusedProtocol: null,
       failures: 0,
     },
-    dropOperations: waiting.map((operation) => operation.opId),
     putOperations: restamp(waiting, joined.device, state.nextCounter),
   };
 }
 
+function sendAgain({ operations }: Held): Writes {
+  const waiting = operations.filter((operation) => operation.state === 'waiting');
+  return { dropOperations: waiting.map((operation) => operation.opId), putOperations: waiting };
+}
+
 /**
- * Back to working alone: `held` needs all records. Every record that is not deleted becomes one operation made now;
- * refused operations stay in the tray. Whether a person may keep what the team knew is for the caller to ask.
+ * What another team knew, as if made alone and now: every record that is not deleted becomes one operation. Refused ones
+ * stay in the tray.
  */
-export function leaveTeam(held: Held, now: number): Writes {
+function makeOwn(held: Held, now: number): Writes {
   const { state } = held;
-  const views = viewRecords(held);
-  const kept = views.filter((view) => !view.deleted);
+  const kept = viewRecords(held).filter((view) => !view.deleted);
   const gone = held.operations.filter((operation) => operation.state !== 'rejected');
   return {
-    state: {
-      ...state,
-      team: null,
-      cursor: '',
-      seen: 0,
-      fullPull: null,
-      halted: null,
-      refusedProtocol: null,
-      failures: 0,
-      nextCounter: state.nextCounter + kept.length,
-    },
+    // A page of the other team that is late is of no generation of this one.
+    state: { ...state, cursor: '', seen: 0, fullPull: null, generation: state.generation + 1 },
     dropRecords: [...held.records.keys()],
     dropOperations: gone.map((operation) => operation.opId),
-    forget: views.filter((view) => view.deleted).map((view) => view.record),
-    putOperations: kept.map((view, index) => ({
-      opId: writeOperationId({ device: state.device, counter: state.nextCounter + index }),
-      counter: state.nextCounter + index,
+    putOperations: kept.map((view) => ({
+      opId: '',
+      counter: 0,
       record: view.record,
       kind: view.kind,
       base: 0,
@@ -88,5 +90,27 @@ export function leaveTeam(held: Held, now: number): Writes {
       seq: null,
       refusal: null,
     })),
+  };
+}
+
+/**
+ * Back to working alone: `held` needs all records. What the team knew stays as it is held, so that joining it again can go
+ * on from there. Whether a person may keep it is for the caller to ask.
+ */
+export function leaveTeam(held: Held): Writes {
+  const { state } = held;
+  return {
+    state: {
+      ...state,
+      team: null,
+      left: state.team ?? state.left ?? null,
+      halted: null,
+      refusedProtocol: null,
+      failures: 0,
+    },
+    // Alone, a deletion is final.
+    forget: viewRecords(held)
+      .filter((view) => view.deleted)
+      .map((view) => view.record),
   };
 }

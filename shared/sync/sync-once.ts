@@ -23,6 +23,8 @@ export interface HttpAnswer {
 
 export interface SyncPorts {
   readonly transact: Transact;
+  /** Whom `request` speaks for. Once the device is somebody else, or alone, the round is over. */
+  readonly speaker: Pick<DeviceState, 'team' | 'device'>;
   /**
    * Adds the server's address, `Authorization: Bearer <token>` and the client header; gives up after a time of its own
    * choosing. Null when no answer came.
@@ -103,12 +105,13 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncOutcome> {
   };
 
   const { state } = await look(ports);
-  if (state.team === null) return outcome('alone');
+  if (!speaksFor(ports, state)) return outcome('alone');
   if (state.halted) return outcome(state.halted);
   if (state.refusedProtocol !== null) await askWhetherToWrite(ports, state);
 
   for (;;) {
     const start = await look(ports);
+    if (!speaksFor(ports, start.state)) return outcome('alone');
     const mayPush = start.state.cursor !== '' && start.state.fullPull === null && tally.full === null;
     const step = mayPush && start.waits && start.writes ? await push(ports, tally) : await pull(ports, tally);
     if (step !== 'goOn' && step !== 'pulled') return outcome(step.status, step);
@@ -122,6 +125,11 @@ export async function syncOnce(ports: SyncPorts): Promise<SyncOutcome> {
     if (tally.full !== null) return outcome('serverFull', { reason: tally.full });
     if (!end.waits) return outcome('upToDate');
   }
+}
+
+/** Who left while a round was running, or joined anew, is not spoken for by it any more: nothing goes out, no answer counts. */
+function speaksFor({ speaker }: SyncPorts, { team, device }: DeviceState): boolean {
+  return team !== null && team === speaker.team && device === speaker.device;
 }
 
 /** Reads the state, after a change to it where one is wanted. */
@@ -151,6 +159,7 @@ async function push(ports: SyncPorts, tally: Tally): Promise<'goOn' | Failure> {
     sent = nextBatch(held, ports.now());
     return {};
   });
+  if (!speaksFor(ports, state)) return 'goOn';
   const epoch = readCursor(state.cursor)?.epoch ?? '';
   const answer = await ports.request('POST', `/v1/teams/${state.team}/push`, {
     device: state.device,
@@ -189,6 +198,7 @@ async function push(ports: SyncPorts, tally: Tally): Promise<'goOn' | Failure> {
 /** One page; `pulled` when it was the last. */
 async function pull(ports: SyncPorts, tally: Tally): Promise<'goOn' | 'pulled' | Failure> {
   const { state } = await look(ports);
+  if (!speaksFor(ports, state)) return 'goOn';
   const query = `cursor=${encodeURIComponent(state.cursor)}&limit=${PAGE}`;
   const answer = await ports.request('GET', `/v1/teams/${state.team}/pull?${query}`);
   if (answer?.status !== 200) return otherwise(ports, tally, answer);
@@ -228,14 +238,14 @@ async function otherwise(
   const reason = said ? `${answer.status} ${said.code}: ${said.reason}` : `Status ${answer.status}.`;
   const halted = haltedBy(answer.status, said);
   if (halted) {
-    await look(ports, (held) => ({ state: { ...held.state, halted } }));
+    await look(ports, (held) => (speaksFor(ports, held.state) ? { state: { ...held.state, halted } } : {}));
     return { status: halted, reason };
   }
   if (answer.status === 429) return { status: 'busy', reason, afterMs: said?.retryAfterMs ?? 0 };
   const again = said && fullPullFor(said, ports.now());
   if (again) {
     tally.fullPulls += 1;
-    await look(ports, (held) => startFullPull(held, again));
+    await look(ports, (held) => (speaksFor(ports, held.state) ? startFullPull(held, again) : {}));
     return 'goOn';
   }
   return { status: 'serverError', reason };

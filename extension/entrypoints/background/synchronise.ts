@@ -4,7 +4,6 @@ import { announceChange } from '../../store/change-signal.ts';
 import { clientHeaders } from '../../store/client-headers.ts';
 import { readSession, type Session } from '../../store/session.ts';
 import { isDue, readSyncState, writeSyncState, type SyncState } from '../../store/sync-state.ts';
-import { enterTeam } from '../../store/team.ts';
 import { transact } from '../../store/transact.ts';
 import { look } from './look.ts';
 
@@ -49,9 +48,9 @@ async function round(session: Session, before: SyncState): Promise<SyncState> {
       .catch(() => undefined);
   };
   try {
-    await enterTeam(session);
     const outcome = await syncOnce({
       transact,
+      speaker: { team: session.team.id, device: session.device },
       request: (method, path, body) => request(session, method, path, body),
       now: () => Date.now(),
       random: () => Math.random(),

@@ -60,7 +60,7 @@ export class MemoryDevice {
   }
 
   join(joined: { readonly team: string; readonly device: string }): void {
-    this.write(joinTeam(this.held(), joined));
+    this.write(joinTeam(this.held(), joined, this.clock()));
   }
 
   edit(edit: Edit): void {
@@ -74,6 +74,7 @@ export class MemoryDevice {
   sync(request: SyncPorts['request'], onProgress?: SyncPorts['onProgress']): Promise<SyncOutcome> {
     return syncOnce({
       transact: this.transact,
+      speaker: this.state,
       request,
       now: () => this.clock(),
       random: () => 0.5,

@@ -16,6 +16,9 @@ export type Act =
   | { act: 'wait'; ms: number }
   | { act: 'clock'; device: number; ms: number }
   | { act: 'revoke'; device: number }
+  /** The person goes on alone and joins the same team again, at the latest in the end. */
+  | { act: 'leave'; device: number }
+  | { act: 'return'; device: number }
   | { act: 'forget' }
   | { act: 'backup' }
   /** `lost`: the database that is replaced could not be read any more. */
@@ -67,6 +70,12 @@ const EVERYDAY: fc.WeightedArbitrary<Act>[] = [
   { weight: 1, arbitrary: fc.constant({ act: 'forget' }) },
 ];
 
+/** Alone, edits of one record are folded into one: not every value that was typed goes to the server. */
+const PARTINGS: fc.WeightedArbitrary<Act>[] = [
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('leave'), device }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('return'), device }) },
+];
+
 const DISASTERS: fc.WeightedArbitrary<Act>[] = [
   { weight: 2, arbitrary: fc.constant({ act: 'backup' }) },
   {
@@ -85,5 +94,5 @@ export const everyday: fc.Arbitrary<Story> = fc.record({
 
 export const withDisasters: fc.Arbitrary<Story> = fc.record({
   devices,
-  acts: fc.array(fc.oneof(...EVERYDAY, ...DISASTERS), length),
+  acts: fc.array(fc.oneof(...EVERYDAY, ...PARTINGS, ...DISASTERS), length),
 });

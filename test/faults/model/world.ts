@@ -1,10 +1,14 @@
 /** The world of one story: devices in a team, a server, and requests that may still arrive after their sender gave up. */
 import { z } from 'zod';
 import { pushAnswers } from 'shared/sync/protocol.ts';
+import { leaveTeam } from 'shared/sync/join-team.ts';
 import type { HttpAnswer, SyncOutcome } from 'shared/sync/sync-once.ts';
 import { MemoryDevice } from 'shared/sync/model/memory-device.ts';
 import type { ModelServer } from 'shared/sync/model/model-server.ts';
 import type { Act, Fault, Story } from './story.ts';
+
+/** Until it joins again, nothing of it is sent. */
+const OUTSIDE: ReadonlySet<SyncOutcome['status']> = new Set(['revoked', 'unknownDevice', 'alone']);
 
 const sent = z.object({ ops: z.array(z.looseObject({ opId: z.string() })) });
 
@@ -58,7 +62,7 @@ export class World {
       last = [];
       for (const device of this.devices) {
         let outcome = await device.sync(this.request(device, []));
-        if (outcome.status === 'revoked' || outcome.status === 'unknownDevice') {
+        if (OUTSIDE.has(outcome.status)) {
           device.join(await this.server.admit());
           outcome = await device.sync(this.request(device, []));
         }
@@ -84,7 +88,10 @@ export class World {
     if (!device) throw new Error('no such device');
     if (act.act === 'clock') this.offsets[index] = act.ms;
     else if (act.act === 'revoke') await this.server.revoke(device.state.device);
-    else if (act.act === 'delete') device.edit({ record: act.record, kind: 'note', delete: true });
+    else if (act.act === 'leave') device.write(leaveTeam(device.held()));
+    else if (act.act === 'return') {
+      if (device.state.team === null) device.join(await this.server.admit());
+    } else if (act.act === 'delete') device.edit({ record: act.record, kind: 'note', delete: true });
     else if (act.act === 'sync') await device.sync(this.request(device, [...act.faults]));
     else if (act.act === 'syncTwice') {
       const request = this.request(device, [...act.faults]);
