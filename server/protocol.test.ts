@@ -133,6 +133,24 @@ test('values nested without end are refused, not a crash', async () => {
   expect(pushAnswers.parse(await answer.json()).answers).toMatchObject([{ code: 'malformed' }]);
 });
 
+test('half a character in the name of a record is refused alone, and not stored as another name', async () => {
+  const { join, push, store, team } = await testTeam();
+  const person = await join('editor');
+  const half = 'n1\ud800';
+  const ops = [
+    edit(person, 1, { record: half }),
+    edit(person, 2, { kind: half }),
+    edit(person, 3, { set: { title: half } }),
+  ];
+  for (const duplicate of [undefined, true]) {
+    const { answers } = pushAnswers.parse(await (await push(person, ops)).json());
+    expect(answers).toMatchObject([{ code: 'malformed' }, { code: 'malformed' }, { seq: 1 }]);
+    expect(answers[2]).toMatchObject(duplicate ? { duplicate } : {});
+  }
+  // In a value it is nobody's name, and comes back as it was typed.
+  expect((await store.everything(team))?.records).toMatchObject([{ record: 'n1', fields: { title: half } }]);
+});
+
 test('another protocol may read and not write', async () => {
   const { ask, join, path, push } = await testTeam();
   const person = await join('editor');

@@ -30,6 +30,10 @@ export function admitOperation(raw: unknown, device: string): Admission {
   if (readOperationId(admitted.opId).device !== device) {
     return refuse(admitted.opId, 'foreignDevice', 'The operation carries the id of another device.');
   }
+  // Half a character is stored as another one: the record would not be found again under the name that it was given.
+  if (!admitted.record.isWellFormed() || !admitted.kind.isWellFormed()) {
+    return refuse(admitted.opId, 'malformed', 'The name of the record or of its kind is no whole text.');
+  }
   const names = [...Object.keys(admitted.set ?? {}), ...(admitted.unset ?? [])];
   if (names.length === 0 && !admitted.delete) {
     return refuse(admitted.opId, 'malformed', 'The operation changes nothing.');

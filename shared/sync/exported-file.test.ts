@@ -56,6 +56,7 @@ it('names every row that is wrong, by its number and by what it says that it is'
     },
     { record: 'c5', kind: 'entity', fields: { 'legalRep.idNo': 1101011990 } },
     { ...filing({ expiry: '2027/03/01' }), record: 'f5' },
+    { ...filing({}), record: 'f6\ud800' },
   ];
   const read = readExportedFile(fileOf(rows));
   expect(read).toEqual({
@@ -73,6 +74,7 @@ it('names every row that is wrong, by its number and by what it says that it is'
       { row: 10, name: '虚构算法', problem: { code: 'tooDeep', field: 'deep' } },
       { row: 11, name: '', problem: { code: 'notText', field: 'legalRep.idNo' } },
       { row: 12, name: '虚构算法', problem: { code: 'noSuchDay', field: 'expiry' } },
+      { row: 13, name: '虚构算法', problem: { code: 'noId' } },
     ],
   });
 });

@@ -42,7 +42,7 @@ export type ExportedFile =
   | { readonly ok: false; readonly problem: 'notJson' | 'notOurs' | 'newer' | 'empty' }
   | { readonly ok: false; readonly problem: 'rows'; readonly rows: readonly BadRow[] };
 
-/** As long as the protocol lets them be: a longer one would be refused by every server, for ever. */
+/** As long as the protocol lets them be: a longer one would be refused by every server, for ever, and so would half a character. */
 const LONGEST = { id: 100, kind: 60, field: 200 } as const;
 const DEEPEST = 30;
 /** Fields that hold a day, and the words that may stand in place of one. */
@@ -127,7 +127,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function isName(value: unknown, longest: number): value is string {
-  return typeof value === 'string' && value !== '' && value.length <= longest;
+  return typeof value === 'string' && value !== '' && value.length <= longest && value.isWellFormed();
 }
 
 function isDeeper(value: unknown, levels: number): boolean {
