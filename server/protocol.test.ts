@@ -78,7 +78,7 @@ test('one bad operation is refused alone', async () => {
     null,
     edit(person, 1, { kind: 'entity', set: { 'legalRep.idNo': '虚构号码' } }),
     edit(person, 2, { opId: 'somebody-else:1' }),
-    edit(person, 3, { base: 99 }),
+    edit(person, 3, { base: -1 }),
     edit(person, 4, { ageMs: 12.5 }),
   ];
   const { answers } = pushAnswers.parse(await (await push(person, ops)).json());
@@ -166,6 +166,17 @@ test('a push in the numbers of another epoch is sent to pull first', async () =>
   const said = await expectProblem(await ask('POST', path('push'), person, body), 409, 'epochChanged');
   expect(said).toMatchObject({ since: 0, now: START });
   await expectProblem(await ask('GET', path('pull?cursor=another.3'), person), 409, 'epochChanged');
+});
+
+test('a push whose author had seen more than there is, is sent to pull first', async () => {
+  const { join, push, store, team } = await testTeam();
+  const person = await join('editor');
+  await push(person, [edit(person, 1)]);
+  const before = await store.everything(team);
+  const ahead = await push(person, [edit(person, 2, { base: 1 }), edit(person, 3, { base: 5 })]);
+  const said = await expectProblem(ahead, 409, 'epochChanged');
+  expect(said).toMatchObject({ since: 1 });
+  expect(await store.everything(team)).toEqual(before);
 });
 
 test('an invitation works once, until it expires, and can be taken back', async () => {

@@ -361,3 +361,19 @@ test('a profile that was copied: what is typed in either is sent or in the tray,
   expect(await copy.sync(request)).toMatchObject({ pushed: 1, refused: 0 });
   expect(server.disk.records.get('n2')?.fields).toEqual({ a: 'typed there' });
 });
+
+test('a database put back by hand: what is typed is no fault of its author, and what was lost comes back', async () => {
+  const { device, request, server } = setUp();
+  device.join({ team: 'team', device: 'team-device' });
+  device.edit({ record: 'n1', kind: 'note', set: { a: 1 } });
+  await device.sync(request);
+  const yesterday = server.disk;
+  device.edit({ record: 'n2', kind: 'note', set: { a: 2 } });
+  await device.sync(request);
+  server.disk = yesterday;
+  device.edit({ record: 'n1', kind: 'note', set: { a: 3 } });
+  expect(await device.sync(request)).toMatchObject({ status: 'upToDate', refused: 0 });
+  const fields = [...server.disk.records.values()].map((record) => [record.record, record.fields]);
+  expect(Object.fromEntries(fields)).toEqual({ n1: { a: 3 }, n2: { a: 2 } });
+  expect(device.operations.size).toBe(0);
+});

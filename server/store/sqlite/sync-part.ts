@@ -87,6 +87,9 @@ export function syncPart(client: Database.Database, epoch: string): SyncPart {
     if (!identity) return { status: 'revoked' };
     const { pk: team, seq } = knownTeam(id);
     if (theirs !== epoch) return { status: 'epochChanged', since: sameUntil(team, theirs), epoch };
+    // Of a database that was put back by hand: what lies above it is not here, and the device still has it.
+    if (admissions.some((one) => one.admitted && one.operation.base > seq))
+      return { status: 'epochChanged', since: seq, epoch };
     const { rows, ...loaded } = load(team, identity.pk, admissions);
     const { member: author, role } = identity;
     const result = decideBatch(admissions, { seq, ...loaded, author, role, now });

@@ -99,18 +99,19 @@ export class MemoryServer implements ModelServer {
       return { status: 413, body: { code: 'tooLarge', reason: 'Too many.', limits: this.limits } };
     }
     const { disk } = this;
-    const result = decideBatch(
-      request.ops.map((raw) => admitOperation(raw, device)),
-      {
-        seq: disk.seq,
-        records: disk.records,
-        accepted: new Map(disk.history.map((entry) => [entry.opId, entry])),
-        acceptedAt: new Map(disk.history.map((entry) => [entry.seq, entry.receivedAt])),
-        author: `member-of-${device}`,
-        role: 'editor',
-        now: this.now(),
-      },
-    );
+    const admissions = request.ops.map((raw) => admitOperation(raw, device));
+    if (admissions.some((one) => one.admitted && one.operation.base > disk.seq)) {
+      return this.epochChanged(disk.epoch, disk.seq);
+    }
+    const result = decideBatch(admissions, {
+      seq: disk.seq,
+      records: disk.records,
+      accepted: new Map(disk.history.map((entry) => [entry.opId, entry])),
+      acceptedAt: new Map(disk.history.map((entry) => [entry.seq, entry.receivedAt])),
+      author: `member-of-${device}`,
+      role: 'editor',
+      now: this.now(),
+    });
     this.disk = {
       ...disk,
       seq: result.seq,
