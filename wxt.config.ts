@@ -30,7 +30,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
-    permissions: ['alarms', 'notifications', 'scripting', 'storage', 'activeTab'],
+    // `unlimitedStorage`: a browser that runs short of disk must not clear what somebody has only here.
+    permissions: ['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage', 'activeTab'],
     // The popup without a mouse; the person may change the keys in the browser's own settings.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     host_permissions: portalHostPermissions(),

@@ -33,6 +33,11 @@ describe('permissions', () => {
     );
   });
 
+  it.each(['chrome', 'firefox'] as const)('%s never clears what somebody has only here', async (browser) => {
+    const { permissions } = await manifestFor(browser);
+    expect(permissions).toContain('unlimitedStorage');
+  });
+
   it.each(['README.md', 'README.zh-CN.md'])('%s lists every host', (file) => {
     const readme = readRepositoryFile(file);
     expect(hosts.filter((host) => !readme.includes(host))).toEqual([]);
