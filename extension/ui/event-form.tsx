@@ -17,6 +17,7 @@ import { recordEvents } from './record-events.ts';
 import { readTypedDate } from './typed-date.ts';
 import { draftScope, useDraft } from './use-draft.ts';
 import { useFormFocus } from './use-form-focus.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 import { wordDate } from './word-date.ts';
 import { wordFact, wordTitles } from './word-event.ts';
 
@@ -85,14 +86,14 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
     await draft.clear();
     onDone();
   };
-  const save = async (): Promise<void> => {
+  const save = useOneAtATime(async () => {
     try {
       await recordEvents(place, events, chosen?.repeats === true);
       await leave();
     } catch {
       setFailed(true);
     }
-  };
+  });
   return (
     <form
       ref={form}
@@ -101,7 +102,7 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         if (lack !== null) tell(lack);
-        else if (!isReversed) void save();
+        else if (!isReversed) save();
       }}
     >
       <FormRow

@@ -24,6 +24,7 @@ import { ledger, today } from './live-data.ts';
 import { TypeQuestions } from './type-questions.tsx';
 import { TypeSelect } from './type-select.tsx';
 import { useFormFocus } from './use-form-focus.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 import { wordFormProblem } from './word-form-problem.ts';
 
 interface Props {
@@ -84,6 +85,7 @@ export function FilingForm({
   };
   const leave = async (saved: string | null): Promise<void> => {
     await Promise.all(Object.keys(fields).map((field) => clearDraft(draftOf, field)));
+    setTyped({});
     onDone(saved);
   };
   const say = (problem: FormProblem, isDoubt: boolean): void => {
@@ -91,7 +93,7 @@ export function FilingForm({
     setNotice({ text: wordFormProblem(problem), isDoubt, field });
     if (field !== null) document.getElementById(prefix + field)?.focus();
   };
-  const save = async (): Promise<void> => {
+  const save = useOneAtATime(async () => {
     const founded = entity?.facts['entity.establishedOn'] ?? null;
     const read = readForm({ fields, stored, needs, founded });
     if (!read.ok) return say(read.problem, false);
@@ -107,7 +109,7 @@ export function FilingForm({
     } catch {
       setNotice({ text: i18n.t('failure.save'), isDoubt: false, field: null });
     }
-  };
+  });
 
   const text = (field: 'name' | 'number' | 'owner' | 'note', hint?: string | null) => (
     <TextRow
@@ -130,7 +132,7 @@ export function FilingForm({
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        save();
       }}
     >
       {isTitled && <h3>{title}</h3>}

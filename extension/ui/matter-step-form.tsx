@@ -15,6 +15,7 @@ import { readMatterStep, type MatterStepProblem } from './read-matter-step.ts';
 import { saveMatterStep } from './save-matter-step.ts';
 import { draftScope, useDraft } from './use-draft.ts';
 import { useFormFocus } from './use-form-focus.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 import { wordDate } from './word-date.ts';
 
 interface Props {
@@ -62,7 +63,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
     await draft.clear();
     onDone();
   };
-  const save = async (): Promise<void> => {
+  const save = useOneAtATime(async () => {
     if (!read.ok) return;
     const brings =
       needs === null ? {} : { number: number.trim(), issued: needs.issuedOn !== null && about === 'first' };
@@ -72,7 +73,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
     } catch {
       setFailed(true);
     }
-  };
+  });
   const label = i18n.t(`matter.dayOf.${matterDayField(state)}`);
   return (
     <form
@@ -81,7 +82,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
       aria-label={i18n.t(`matter.mark.${matterDayField(state)}`)}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        save();
       }}
     >
       <FormRow id={`${prefix}day`} label={label}>

@@ -13,6 +13,7 @@ import { inputOf, readOverride, typedBound, type BoundInput, type OverrideProble
 import { draftScope, useDraft } from './use-draft.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
 import { useFormFocus } from './use-form-focus.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 import { wordBound, type Side } from './word-bound.ts';
 
 interface Props {
@@ -109,7 +110,7 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
     await draft.clear();
     onDone();
   };
-  const save = async (): Promise<void> => {
+  const save = useOneAtATime(async () => {
     const read = readOverride({ window, opens, closes, reason, by });
     if (!read.ok) return setProblem(read.problem);
     const set = { typeId, ruleId, window: jsonValue.parse(read.window), reason: read.reason, by: read.by };
@@ -119,7 +120,7 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
     } catch {
       setProblem('failed');
     }
-  };
+  });
   return (
     <form
       ref={form}
@@ -127,7 +128,7 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        save();
       }}
     >
       <h4>{title}</h4>

@@ -14,6 +14,7 @@ import { teamToday } from './live-data.ts';
 import { recordEvents } from './record-events.ts';
 import { readTypedDate } from './typed-date.ts';
 import { draftScope, useDraft } from './use-draft.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 import { wordFact } from './word-event.ts';
 
 /**
@@ -66,14 +67,14 @@ export function RecordChange({ entityId, facts, onDone }: Props) {
     await draft.clear();
     onDone();
   };
-  const save = async (): Promise<void> => {
+  const save = useOneAtATime(async () => {
     try {
       await recordEvents({ entityId }, events, true);
       await leave();
     } catch {
       setFailed(true);
     }
-  };
+  });
   return (
     // It takes no focus: whoever left the field is typing in the next.
     <form
@@ -81,7 +82,7 @@ export function RecordChange({ entityId, facts, onDone }: Props) {
       aria-label={i18n.t('change.record')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (events.length > 0) void save();
+        if (events.length > 0) save();
       }}
     >
       <p>{i18n.t('change.asks', { facts: facts.map(wordFact).join('、') })}</p>

@@ -1,6 +1,6 @@
 /** A company that is entered by its name alone, and whether entering one went wrong. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 export type CompanyFacts = Readonly<Record<string, string>>;
@@ -8,7 +8,11 @@ export type CompanyFacts = Readonly<Record<string, string>>;
 /** `add` answers whether the company was stored; `failed` is true after one that was not, until the next attempt. */
 export function useAddCompany(store: (facts: CompanyFacts) => Promise<void>) {
   const [failed, setFailed] = useState(false);
+  /** Pressed twice it is one company, not two of the same name. */
+  const isStoring = useRef(false);
   const add = async (facts: CompanyFacts): Promise<boolean> => {
+    if (isStoring.current) return false;
+    isStoring.current = true;
     setFailed(false);
     try {
       await store(facts);
@@ -16,6 +20,8 @@ export function useAddCompany(store: (facts: CompanyFacts) => Promise<void>) {
     } catch {
       setFailed(true);
       return false;
+    } finally {
+      isStoring.current = false;
     }
   };
   return { add, failed };
