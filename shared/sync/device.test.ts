@@ -172,6 +172,22 @@ describe('the server says', () => {
     expect(device.view('n1')?.fields).toEqual({ a: 1 });
   });
 
+  test('rejected for a reason of a newer version: it waits in the tray, and the next one passes', async () => {
+    const { device, request } = setUp();
+    device.join({ team: 'team', device: 'team-device' });
+    await device.sync(request);
+    for (const record of ['n1', 'n2']) device.edit({ record, kind: 'note', set: { a: 1 } });
+    const newer = async (method: 'GET' | 'POST', path: string, body?: unknown) => {
+      const answer = await request(method, path, body);
+      if (method !== 'POST') return answer;
+      const { answers, ...rest } = answer.body as { answers: { opId: string }[] };
+      const refused = { opId: answers[0]?.opId, outcome: 'rejected', code: 'ofTomorrow', reason: 'test' };
+      return { status: 200, body: { ...rest, answers: [refused, ...answers.slice(1)] } };
+    };
+    expect(await device.sync(newer)).toMatchObject({ status: 'upToDate', pushed: 1, refused: 1 });
+    expect([...device.operations.values()]).toMatchObject([{ record: 'n1', refusal: { reason: 'test' } }]);
+  });
+
   test.each([
     [401, 'unauthorized'],
     [403, 'revoked'],

@@ -74,7 +74,13 @@ export const pushAnswer = z.discriminatedUnion('outcome', [
   z.object({ ...accepted, outcome: z.literal('applied') }),
   z.object({ ...accepted, outcome: z.literal('merged'), conflicts: z.array(conflict) }),
   z.object({ ...accepted, outcome: z.literal('superseded'), conflicts: z.array(conflict) }),
-  z.object({ opId: z.string(), outcome: z.literal('rejected'), code: rejectionCode, reason: z.string() }),
+  z.object({
+    opId: z.string(),
+    outcome: z.literal('rejected'),
+    // A newer server may refuse for more reasons than this one knows; its answers must be readable all the same.
+    code: rejectionCode.catch('malformed'),
+    reason: z.string(),
+  }),
 ]);
 export const pushAnswers = z.object({ answers: z.array(pushAnswer), cursor: z.string() });
 
