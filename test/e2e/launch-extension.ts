@@ -16,6 +16,8 @@ export interface ExtensionBrowser {
 export interface LaunchOptions {
   readonly args?: readonly string[];
   readonly language?: 'zh-CN' | 'en';
+  /** Of the built extension; a changed copy of it where it is not to be as it is shipped. */
+  readonly folder?: string;
   /** A profile that outlives the browser; without one it is new and taken away afterwards. */
   readonly profileFolder?: string;
   readonly size?: { readonly width: number; readonly height: number };
@@ -38,7 +40,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     pipe: true,
     ...(options.profileFolder !== undefined && { userDataDir: options.profileFolder }),
     headless: true,
-    enableExtensions: [EXTENSION_FOLDER],
+    enableExtensions: [options.folder ?? EXTENSION_FOLDER],
     defaultViewport: options.size ?? { width: 1366, height: 768 },
     env: { ...process.env, LANGUAGE: language.replace('-', '_'), LANG: 'C.UTF-8' },
     args: [

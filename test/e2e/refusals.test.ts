@@ -1,5 +1,7 @@
 /** What a server may refuse: each refusal is a sentence that says what to do, and nothing that was typed is lost. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -9,6 +11,7 @@ import { openStore, startServer, type RunningServer, type ServerOptions } from '
 import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
 import { writeInvitationLink } from 'shared/sync/invitation-link.ts';
 import type { DeviceState } from 'shared/sync/device.ts';
+import { EXTENSION_FOLDER } from '../../scripts/project-root.ts';
 import { openDatabase } from 'server/store/sqlite/open-database.ts';
 import { storeOn } from 'server/store/sqlite/sqlite-store.ts';
 import type { Store } from 'server/store/store.ts';
@@ -278,7 +281,22 @@ async function canStore(): Promise<boolean> {
   return stored;
 }
 
+/** The extension as it would be without a permission. */
+async function copyWithout(permission: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'shouxian-extension-'));
+  await cp(EXTENSION_FOLDER, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
+  const permissions = manifest.permissions.filter((each) => each !== permission);
+  await writeFile(file, JSON.stringify({ ...manifest, permissions }));
+  return folder;
+}
+
 test('a full disk on this device: what was typed stays in the form, and is stored once there is space', async () => {
+  // A quota stands for the disk, and the extension as it is shipped has none.
+  const folder = await copyWithout('unlimitedStorage');
+  await extension.close();
+  extension = await launchExtension({ folder });
   const page = await extension.openPage('options.html#entities');
   const devtools = await page.createCDPSession();
   const origin = `chrome-extension://${EXTENSION_ID}`;
@@ -294,6 +312,7 @@ test('a full disk on this device: what was typed stays in the form, and is store
   await page.waitForFunction((name) => document.querySelector('h1')?.textContent === name, {}, COMPANY);
   await page.reload();
   await seeText(page, COMPANY);
+  await rm(folder, { recursive: true });
 });
 
 test('a full disk on the server: reading goes on, changes wait, and go once there is space', async () => {
