@@ -18,12 +18,11 @@ async function agree(): Promise<boolean> {
 }
 
 async function alwaysAgree(step: Promise<unknown>): Promise<boolean> {
-  let over = false;
-  void step.finally(() => (over = true));
-  let always = true;
-  while (!over) always = (await agree()) && always;
-  await step;
-  return always && (await agree());
+  const end = step.then(() => 'over' as const);
+  for (;;) {
+    if (!(await agree())) return false;
+    if ((await Promise.race([end, Promise.resolve()])) === 'over') return agree();
+  }
 }
 
 it('a browser that dies while a team is joined or left is in it or is not', async () => {
