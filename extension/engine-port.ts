@@ -72,5 +72,7 @@ export type EngineAnswer =
     }
   | { readonly type: 'report'; readonly request: number; readonly text: string }
   | { readonly type: 'failed'; readonly request: number; readonly reason: string }
+  /** A field of the last run shows something else since its receipt: the page answered late. */
+  | { readonly type: 'later'; readonly entry: ReceiptEntry }
   /** Fields came or went since the reading, or unread ones stand there after a fill; the panel offers to read again. */
   | { readonly type: 'changed' };

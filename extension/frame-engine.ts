@@ -17,6 +17,8 @@ export class EngineError extends Error {
 
 export interface EngineListeners {
   readonly onChanged: () => void;
+  /** A field of the last run shows something else than its receipt said. */
+  readonly onLater: (entry: ReceiptEntry) => void;
   readonly onGone: () => void;
 }
 
@@ -45,11 +47,12 @@ export class FrameEngine {
   #next = 1;
   #isGone = false;
 
-  constructor(port: Port, { onChanged, onGone }: EngineListeners) {
+  constructor(port: Port, { onChanged, onLater, onGone }: EngineListeners) {
     this.#port = port;
     port.onMessage.addListener((message) => {
       const answer = message as EngineAnswer;
       if (answer.type === 'changed') onChanged();
+      else if (answer.type === 'later') onLater(answer.entry);
       else if (answer.type === 'progress') this.#progress.get(answer.request)?.(answer.entry);
       else if (answer.type === 'failed')
         this.#open.get(answer.request)?.fail(new EngineError('failed', answer.reason));

@@ -88,8 +88,14 @@ async function runFrame(
   }
 }
 
+function rename(frameId: number, entry: ReceiptEntry): ReceiptEntry {
+  return { ...entry, fieldId: joinId(frameId, entry.fieldId) };
+}
+
 export async function openEngines(api: TabsApi, tabId: number, listeners: EngineListeners): Promise<Engine> {
   let frames: Map<number, FrameEngine>;
+  /** What the first frame came to show while the next was being filled. */
+  const later = new Map<string, ReceiptEntry>();
   const connect = async () => {
     const target = { tabId, allFrames: true } as const;
     const injected = await api.scripting
@@ -104,7 +110,13 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
         const port = api.tabs.connect(tabId, { name: ENGINE_PORT, frameId });
         // A frame may go while the page stays: the form has changed then, and is read again.
         const onGone = frameId === 0 ? listeners.onGone : listeners.onChanged;
-        return [frameId, new FrameEngine(port, { onChanged: listeners.onChanged, onGone })] as const;
+        const onLater = (entry: ReceiptEntry) => {
+          const named = rename(frameId, entry);
+          later.set(named.fieldId, named);
+          listeners.onLater(named);
+        };
+        const { onChanged } = listeners;
+        return [frameId, new FrameEngine(port, { onChanged, onLater, onGone })] as const;
       }),
     );
   };
@@ -124,11 +136,6 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
       const id = splitId(idOf(one));
       return id?.frameId === frameId ? [{ one, fieldId: id.fieldId }] : [];
     });
-  const rename = (frameId: number, entry: ReceiptEntry): ReceiptEntry => ({
-    ...entry,
-    fieldId: joinId(frameId, entry.fieldId),
-  });
-
   return {
     async read(asked = new Set()) {
       askedOrigins = asked;
@@ -167,6 +174,7 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
     },
     async run(steps, onProgress) {
       const entries: ReceiptEntry[] = [];
+      later.clear();
       // What stops the run in one frame (the person, a page that moves on, a frame that goes away) stops it in all.
       let stopped = false;
       for (const { frameId, reading } of own()) {
@@ -184,7 +192,7 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
         stopped ||= done.stopped || done.entries.some(({ reason }) => reason === 'otherOrigin');
         entries.push(...done.entries.map((entry) => rename(frameId, entry)));
       }
-      return entries;
+      return entries.map((entry) => later.get(entry.fieldId) ?? entry);
     },
     async attach(fieldId, file) {
       const id = splitId(fieldId);

@@ -16,6 +16,7 @@ import { structureReport } from './structure-report.ts';
 import type { Timers } from './timers.ts';
 import { undoRun } from './undo.ts';
 import { watchChanges, type ChangeWatch } from './watch-changes.ts';
+import { watchReceipt } from './watch-receipt.ts';
 
 /** The port as the engine needs it. */
 export interface EnginePort {
@@ -42,6 +43,7 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
   let lastRun: RunOutcome | null = null;
   let lastEntries: readonly ReceiptEntry[] = [];
   let watch: ChangeWatch | null = null;
+  let endReceipt = () => {};
   let working: AbortController | null = null;
   let open = true;
 
@@ -52,6 +54,7 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
     turn += 1;
     const reading = readPage(world.page, world.openShadow, turn);
     latest = reading;
+    endReceipt();
     watch?.stop();
     watch = watchChanges(
       {
@@ -90,6 +93,15 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
     }
   };
 
+  /** What the page made of a field is what undo finds there. */
+  const tellLater = (entry: ReceiptEntry) => {
+    const put = (entries: readonly ReceiptEntry[]) =>
+      entries.map((one) => (one.fieldId === entry.fieldId ? entry : one));
+    lastEntries = put(lastEntries);
+    if (lastRun !== null) lastRun = { ...lastRun, entries: put(lastRun.entries) };
+    send({ type: 'later', entry });
+  };
+
   const answer = async (request: EngineRequest): Promise<void> => {
     const { request: number } = request;
     const progress = (entry: ReceiptEntry) => send({ type: 'progress', request: number, entry });
@@ -114,7 +126,9 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
       }
       case 'run':
         return work(number, async (run, signal) => {
+          endReceipt();
           lastRun = await runPlan(run, request, request.steps, signal, progress);
+          endReceipt = watchReceipt(run, request.steps, lastRun.entries, tellLater);
           return lastRun;
         });
       case 'attach':
@@ -127,6 +141,7 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
         );
       case 'undo':
         return work(number, async (run, signal) => {
+          endReceipt();
           if (lastRun === null) return { entries: [] };
           const entries = await undoRun(run, lastRun, signal, progress);
           lastRun = null;
@@ -155,6 +170,7 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
     open = false;
     working?.abort();
     watch?.stop();
+    endReceipt();
     latest = null;
     lastRun = null;
     lastEntries = [];

@@ -29,16 +29,25 @@ export function locateIn(
   /** All controls in the order of the reading that found this one. */
   const readWith = new Map<Control, readonly Control[]>();
   const order = [...controls.values()];
+  let fresh: PageReading | null = null;
+  /** Many fields may be looked for at once: the page stays as it is while they are. */
+  const readAnew = (): PageReading => {
+    fresh ??= readPage(page, openShadow, 0);
+    queueMicrotask(() => {
+      fresh = null;
+    });
+    return fresh;
+  };
   const find = (fieldId: string): Control | null => {
     const control = located.get(fieldId);
     const field = fields.get(fieldId);
     if (control === undefined || field === undefined) return null;
     if (isThere(control) && !isRelabelled(control, field)) return control;
-    const fresh = readPage(page, openShadow, 0);
-    const again = findAgain(field, fresh);
+    const anew = readAnew();
+    const again = findAgain(field, anew);
     if (again === null) return null;
     located.set(fieldId, again);
-    readWith.set(again, [...fresh.controls.values()]);
+    readWith.set(again, [...anew.controls.values()]);
     return again;
   };
   return {

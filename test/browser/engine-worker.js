@@ -24,9 +24,10 @@ globalThis.panel = {
     const tabId = await tabOf(url);
     await chrome.scripting.executeScript({ target: { tabId }, files: ['/fill-engine.js'] });
     const port = chrome.tabs.connect(tabId, { name: ENGINE_PORT, frameId: 0 });
-    const session = { port, waiting: new Map(), progress: [], changed: 0, closed: false, next: 1 };
+    const session = { port, waiting: new Map(), progress: [], later: [], changed: 0, closed: false, next: 1 };
     port.onMessage.addListener((answer) => {
       if (answer.type === 'changed') session.changed += 1;
+      else if (answer.type === 'later') session.later.push(answer.entry);
       else if (answer.type === 'progress') session.progress.push(answer.entry);
       else session.waiting.get(answer.request)?.(answer);
     });
@@ -50,15 +51,15 @@ globalThis.panel = {
     send(session, { ...request, request: session.next++ });
   },
   seen(name) {
-    const { progress, changed, closed } = sessions.get(name);
-    return { progress, changed, closed };
+    const { progress, later, changed, closed } = sessions.get(name);
+    return { progress, later, changed, closed };
   },
   close(name) {
     sessions.get(name).port.disconnect();
   },
   /** The page with its frames, as the side panel reads and fills it: read, fill by label, undo. */
   async withFrames(url, values) {
-    const engine = await openEngines(chrome, await tabOf(url), { onChanged() {}, onGone() {} });
+    const engine = await openEngines(chrome, await tabOf(url), { onChanged() {}, onLater() {}, onGone() {} });
     const { reading, apart } = await engine.read();
     const steps = reading.fields
       .filter(({ label }) => label in values)
@@ -80,7 +81,7 @@ globalThis.panel = {
   /** The same in two steps, for plans that hold more than texts. */
   async readFrames(url) {
     sessions.get(url)?.close?.();
-    const engine = await openEngines(chrome, await tabOf(url), { onChanged() {}, onGone() {} });
+    const engine = await openEngines(chrome, await tabOf(url), { onChanged() {}, onLater() {}, onGone() {} });
     sessions.set(url, engine);
     return engine.read();
   },

@@ -15,7 +15,7 @@ interface Panel {
   open(url: string): Promise<string>;
   ask(name: string, request: Ask): Promise<EngineAnswer>;
   tell(name: string, request: Ask): void;
-  seen(name: string): { progress: ReceiptEntry[]; changed: number; closed: boolean };
+  seen(name: string): { progress: ReceiptEntry[]; later: ReceiptEntry[]; changed: number; closed: boolean };
   close(name: string): void;
   globals(url: string): Promise<string[]>;
   withFrames(url: string, values: Readonly<Record<string, string>>): Promise<FramesFilled>;

@@ -16,7 +16,7 @@ import { FillFrames } from './fill-frames.tsx';
 import { FillPreview } from './fill-preview.tsx';
 import { FillProblem } from './fill-problem.tsx';
 import { FillReceipt } from './fill-receipt.tsx';
-import { standingForm, type FillStage } from './fill-stage.ts';
+import { standingForm, withLater, type FillStage } from './fill-stage.ts';
 import { isPlainHttp, originOf } from './page-address.ts';
 import { loadPlanning, planningAtHand } from './planning.ts';
 import { mayEdit } from '../../ui/live-data.ts';
@@ -74,6 +74,7 @@ export function FillSection({ tab, entity, onReading }: Props) {
       engine.current ??= await openEngine(tab.id, {
         onChanged: () =>
           setStage((now) => (now.at === 'preview' || now.at === 'receipt' ? { ...now, stale: true } : now)),
+        onLater: (entry) => setStage((now) => withLater(now, entry)),
         onGone: () => {
           engine.current = null;
           breakOff();

@@ -41,6 +41,15 @@ export function withEntry(entries: readonly ReceiptEntry[], entry: ReceiptEntry)
   return [...entries.filter(({ fieldId }) => fieldId !== entry.fieldId), entry];
 }
 
+/** A receipt of a fill with what the page made of a field since; an undo has no such news. */
+export function withLater(stage: FillStage, later: ReceiptEntry): FillStage {
+  if (stage.at !== 'receipt' || stage.undone) return stage;
+  return {
+    ...stage,
+    entries: stage.entries.map((entry) => (entry.fieldId === later.fieldId ? later : entry)),
+  };
+}
+
 /** What the page shows now, as far as it was read: null while that is not known. */
 export function standingForm(stage: FillStage): FormReading | null {
   if (stage.at === 'preview') return stage.stale ? null : stage.reading;
