@@ -4,6 +4,7 @@ import type { FormField } from './form-reading.ts';
 import { parseShownDate } from './format-date.ts';
 import { isEmptyChoice } from './match-option.ts';
 import { foldText } from './normalise-label.ts';
+import { printedPaths } from './printed-path.ts';
 
 const PICKED: ReadonlySet<string> = new Set(['select', 'radio', 'cascader', 'date', 'dateRange']);
 
@@ -12,11 +13,8 @@ export function showsNothing(field: FormField): boolean {
 }
 
 const FILLER = new Set(['市辖区', '县']);
-const levelsOf = (shown: string): string[] =>
-  shown
-    .split(/[/>→]/u)
-    .map(foldText)
-    .filter((level) => level !== '' && !FILLER.has(level));
+const telling = (levels: readonly string[]): string[] =>
+  levels.map(foldText).filter((level) => level !== '' && !FILLER.has(level));
 
 /** Width and spacing do not make another text; case does (a code, a mail address). Whole, however long. */
 const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
@@ -27,9 +25,8 @@ function sameText(shown: string, text: string): boolean {
 }
 
 function samePath(shown: string, levels: readonly string[]): boolean {
-  const wanted = levels.map(foldText).filter((level) => !FILLER.has(level));
-  const there = levelsOf(shown);
-  return there.length === wanted.length && there.every((level, index) => level === wanted[index]);
+  const wanted = telling(levels).join('\n');
+  return printedPaths(shown).some((path) => telling(path).join('\n') === wanted);
 }
 
 const ENDS = /\s+(?:-|~|至|到|—)\s+/u;

@@ -46,6 +46,9 @@ const native = (
   driver: 'native',
 });
 
+const separated = (separator: string): Case['values'] =>
+  PATHS.map(([value, held, shown]) => [value, held, shown.replaceAll(' / ', separator)]);
+
 const CASES: readonly Case[] = [
   element('文本框', 'text', 'text', TEXTS),
   element('异步文本框', 'text', 'lateText', TEXTS),
@@ -84,6 +87,13 @@ const CASES: readonly Case[] = [
     ],
     { forgets: 'noOption' },
   ),
+  element('横线级联框', 'cascader', 'dashCascader', separated('-'), { wrong: NO_PLACE }),
+  element('竖线级联框', 'cascader', 'barCascader', separated('|'), { wrong: NO_PLACE }),
+  element('空格级联框', 'cascader', 'spaceCascader', separated(' '), { wrong: NO_PLACE }),
+  element('连写级联框', 'cascader', 'joinedCascader', separated(''), {
+    wrong: NO_PLACE,
+    forgets: 'noOption',
+  }),
   element('懒级联框', 'cascader', 'lazyCascader', PATHS, { wrong: [path('浙江省', '宁波市'), 'noOption'] }),
   element('日期框', 'date', 'date', DATES, { wrong: [text('长期'), 'unsupported'] }),
   element('不可编辑日期框', 'date', 'fixedDate', DATES),

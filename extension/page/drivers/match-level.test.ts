@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchLevel, sameLevel, sameLevels, splitLevels } from './match-level.ts';
+import { matchLevel, printsPath, sameLevel, sameLevels, splitLevels } from './match-level.ts';
 
 const options = (...texts: string[]) => texts.map((text) => ({ text }));
 const next = (texts: readonly string[], levels: readonly string[]) => {
@@ -42,6 +42,21 @@ describe('levels of an address', () => {
     expect(sameLevels(['北京市', '海淀区'], ['北京市', '朝阳区'])).toBe(false);
     expect(sameLevels(['北京市'], ['北京市', '海淀区'])).toBe(false);
     expect(sameLevels([], [])).toBe(false);
+  });
+
+  it.each([
+    ['北京市-市辖区-海淀区', true],
+    ['北京|海淀区', true],
+    ['北京市 海淀区', true],
+    ['北京市市辖区海淀区', true],
+    ['北京海淀', true],
+    ['北京市海淀县', false],
+    ['北京市朝阳区', false],
+    ['北京市', false],
+    ['海淀区', false],
+    ['', false],
+  ])('are printed as %s: %s', (shown, prints) => {
+    expect(printsPath(shown, ['北京市', '市辖区', '海淀区'])).toBe(prints);
   });
 
   it('are split as widgets print them', () => {

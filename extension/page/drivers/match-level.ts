@@ -2,10 +2,12 @@
  * Levels of an administrative path. Portals differ in suffixes (北京 / 北京市) and in whether a municipality has a level
  * between itself and its districts (市辖区, or its own name again). Pure.
  */
+import { printedPaths } from 'shared/forms/printed-path.ts';
 import { foldOption } from './match-option.ts';
 
 const SUFFIX =
   /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|地区|省|市|区|县|盟|旗)$/;
+const SUFFIX_FIRST = new RegExp(`^${SUFFIX.source.replace(/\$$/, '')}`);
 const FILLER = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']);
 
 /** Splits what a cascader prints: 「北京市 / 市辖区 / 海淀区」. */
@@ -28,6 +30,24 @@ export function sameLevel(one: string, other: string): boolean {
 export function sameLevels(one: readonly string[], other: readonly string[]): boolean {
   const [a, b] = [telling(one), telling(other)];
   return a.length > 0 && a.length === b.length && a.every((level, index) => sameLevel(level, b[index] ?? ''));
+}
+
+/** Whether a cascader that prints this shows the whole path; levels may stand right behind each other (displayed as one word). */
+export function printsPath(shown: string, levels: readonly string[]): boolean {
+  return printedPaths(shown).some((path) => sameLevels(path, levels)) || isJoined(foldOption(shown), levels);
+}
+
+function isJoined(text: string, [level, ...rest]: readonly string[]): boolean {
+  if (level === undefined) return text === '';
+  if (FILLER.has(level) && isJoined(text, rest)) return true;
+  const word = foldOption(level);
+  const bare = word.replace(SUFFIX, '');
+  if (text.startsWith(word) && isJoined(text.slice(word.length), rest)) return true;
+  if (bare.length < 2 || !text.startsWith(bare)) return false;
+  // As with levels that stand apart, one of the two spellings must lack its suffix.
+  const behind = text.slice(bare.length);
+  const [suffix] = bare === word ? (SUFFIX_FIRST.exec(behind) ?? ['']) : [''];
+  return isJoined(behind.slice(suffix.length), rest);
 }
 
 /**

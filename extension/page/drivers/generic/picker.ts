@@ -6,12 +6,13 @@
 import { pressEscape } from '../escape.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
+import { printedPaths } from 'shared/forms/printed-path.ts';
 import { cleanText } from '../../page-text.ts';
 import { readDate } from '../date-text.ts';
 import type { Control, Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { optionsOf } from '../native/select.ts';
-import { sameLevel, sameLevels, splitLevels } from '../match-level.ts';
+import { printsPath, sameLevel, splitLevels } from '../match-level.ts';
 import { foldOption, isOneOf, wordings } from '../match-option.ts';
 import { hoverOver } from '../tap.ts';
 import { leave, writeText } from '../write-text.ts';
@@ -74,7 +75,7 @@ export const genericPicker: Driver = {
     if (days.length === 2 && from?.length === 10 && to?.length === 10) return { kind: 'range', from, to };
     const date = readDate(text);
     if (date?.length === 10) return { kind: 'date', date };
-    const levels = splitLevels(text);
+    const levels = control.widget === 'cascader' ? (printedPaths(text)[0] ?? []) : splitLevels(text);
     return levels.length > 1 ? { kind: 'path', levels } : { kind: 'choice', text, alternatives: [] };
   },
   async set(control, value, hands) {
@@ -247,11 +248,7 @@ function besideOf(root: Element): HTMLSelectElement | null {
 }
 
 function showsPath(shown: string, levels: readonly string[]): boolean {
-  const printed = splitLevels(shown);
-  if (printed.length > 1) return sameLevels(printed, levels);
-  const spaced = shown.split(/[\s,，、]+/).filter((part) => part !== '');
-  if (spaced.length > 1) return sameLevels(spaced, levels);
-  return sameLevel(shown, levels.at(-1) ?? '') || foldOption(shown) === foldOption(levels.join(''));
+  return sameLevel(shown, levels.at(-1) ?? '') || printsPath(shown, levels);
 }
 
 function sameNumbers(shown: string, value: FillValue): boolean {

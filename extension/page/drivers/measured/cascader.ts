@@ -5,11 +5,12 @@
  */
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
+import { printedPaths } from 'shared/forms/printed-path.ts';
 import { is, query, queryAll } from '../../dom.ts';
 import { cleanText } from '../../page-text.ts';
 import type { Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
-import { matchLevel, sameLevel, sameLevels, splitLevels } from '../match-level.ts';
+import { matchLevel, printsPath, sameLevel } from '../match-level.ts';
 import { clearByCross, type Cross } from './clear-by-cross.ts';
 import { closeOverlays, isRendered, openOverlay, visibleOverlays } from './overlay.ts';
 
@@ -57,8 +58,8 @@ export function cascaderDriver(anatomy: CascaderAnatomy): Driver {
     options: () => [],
     shown: ({ root }) => cleanText(anatomy.shown(root), Infinity),
     held(control) {
-      const levels = splitLevels(driver.shown(control));
-      return levels.length === 0 ? null : { kind: 'path', levels };
+      const [levels] = printedPaths(driver.shown(control));
+      return levels === undefined ? null : { kind: 'path', levels };
     },
     async set(control, value, hands) {
       const { root } = control;
@@ -187,8 +188,5 @@ function wordsOf(line: Element, text: string | null): string {
 
 /** Some widgets print the whole path, some only its last level. */
 function showsPath(shown: string, value: FillValue & { kind: 'path' }): boolean {
-  const levels = splitLevels(shown);
-  const last = value.levels.at(-1) ?? '';
-  if (levels.length === 1) return sameLevel(levels[0] ?? '', last);
-  return sameLevels(levels, value.levels);
+  return sameLevel(shown, value.levels.at(-1) ?? '') || printsPath(shown, value.levels);
 }
