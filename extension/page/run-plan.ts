@@ -8,6 +8,7 @@ import type { EngineStep } from '../engine-port.ts';
 import type { FailureReason, ReceiptEntry } from 'shared/forms/receipt.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { Control } from './drivers/driver.ts';
+import { isAttached } from './dom.ts';
 import { createHands } from './drivers/hands.ts';
 import { pageOrigin } from './page-origin.ts';
 import { keepPlace } from './keep-place.ts';
@@ -44,6 +45,8 @@ export interface RunWorld {
 
 /** A parent, its child, and what the child shows: nothing on a form hangs deeper than that. */
 const ROUNDS = 3;
+/** A list is often disabled until the lines that hang on its parent have come from a server; in ms. */
+const LOAD_CAP = 6_000;
 
 export interface RunTarget {
   readonly origin: string;
@@ -67,9 +70,13 @@ export async function runPlan(
       stopped = true;
     });
     let round = steps;
+    // Where one did not come, the page waits for something else: no other is waited for.
+    let comes = true;
     for (let turn = 1; turn <= ROUNDS && round.length > 0; turn += 1) {
       let filled = 0;
       for (const step of round) {
+        const waits = comes && entries.get(step.fieldId)?.reason === 'disabled';
+        if (waits) comes = await becomesUsable(world, step.fieldId, stopping);
         const control = find(step.fieldId);
         const refusal = refuse(world, target, step, control, stopping);
         const entry =
@@ -105,6 +112,20 @@ function deservesMore(step: EngineStep, entries: ReadonlyMap<string, ReceiptEntr
   if (entry === undefined) return false;
   if (entry.outcome === 'changedByPage') return entry.shown === '' && entry.reason === null;
   return entry.reason !== null && LATER.has(entry.reason);
+}
+
+/** @returns whether the field can be used within the time that a list takes. */
+async function becomesUsable(
+  { timers, find }: RunWorld,
+  fieldId: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const control = find(fieldId);
+  if (control === null) return true;
+  const { root, driver } = control;
+  // One that was drawn anew meanwhile is looked for by whoever writes.
+  const isUsable = () => (isAttached(root) && driver.state(control).disabled ? null : true);
+  return (await createHands([root], timers, signal).until(isUsable, LOAD_CAP)) !== null;
 }
 
 /** What stood there before the run, also for a field that took two rounds. */

@@ -188,6 +188,19 @@ describe('parents and children', () => {
     expect(steps.at(-1)?.after).toBe('余杭区文一西路100号');
   });
 
+  test('a list that is disabled until the one above it is chosen is planned with that', () => {
+    const select = { label: '办公地址', widget: 'select' } as const;
+    const waiting = { ...select, disabled: true };
+    const provinces = ['浙江省', '江苏省'];
+    const { steps } = plan([...OURS, { ...select, options: provinces }, waiting, waiting]);
+    expect(steps.slice(3).map(({ after }) => after)).toEqual(['浙江省', '杭州市', '余杭区']);
+    // Nothing will be chosen above it.
+    expect(reasonOf(plan([...OURS, { ...select, options: ['江苏省'] }, waiting]), 4)).toBe('disabled');
+    expect(reasonOf(plan([...OURS, { ...select, options: provinces, shown: '浙江省' }, waiting]), 4)).toBe(
+      'disabled',
+    );
+  });
+
   test('province, city, district, street in that order; a place that is not listed stops those below', () => {
     const label = '办公地址';
     const select = { label, widget: 'select' } as const;

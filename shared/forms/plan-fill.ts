@@ -102,9 +102,11 @@ interface FieldToPlan {
   readonly facts: HeldFacts;
   /** The facts that fields of the same form take. */
   readonly taken: ReadonlySet<FactKey>;
+  /** A field that is chosen from before this one is part of the plan: this one may be disabled until then. */
+  readonly follows: boolean;
 }
 
-function planField({ field, found, character, leaning, facts, taken }: FieldToPlan): Outcome {
+function planField({ field, found, character, leaning, facts, taken, follows }: FieldToPlan): Outcome {
   if (found.outcome === 'none') return refusal(field, found, 'notOurs');
   if (NOT_OURS.has(character)) return refusal(field, found, 'notOurForm');
   if (found.outcome === 'ask') return refusal(field, found, 'notSure');
@@ -114,7 +116,7 @@ function planField({ field, found, character, leaning, facts, taken }: FieldToPl
   const formatted = fact === undefined ? null : formatValue(field, found.key, fact.value, facts);
   const right = formatted !== null && 'value' in formatted && showsAlready(field, formatted.value);
   if (right) return refusal(field, found, 'already');
-  if (field.disabled) return refusal(field, found, 'disabled');
+  if (field.disabled && !follows) return refusal(field, found, 'disabled');
   if (field.readonly) return refusal(field, found, 'readonly');
   if (fact === undefined || formatted === null) return refusal(field, found, 'noFact');
   if ('reason' in formatted) return refusal(field, found, formatted.reason, formatted.limit);
@@ -232,6 +234,7 @@ export function planFill({
       leaning: recognition.leanings.get(field.form),
       facts: held,
       taken: taken.get(field.form) ?? new Set(),
+      follows: parent?.must === true && parentOutcome !== null && 'step' in parentOutcome,
     });
     if (parent?.must === true && parentOutcome !== null && parentField !== undefined) {
       outcome = afterParent(outcome, parentOutcome, parentField, field, one);

@@ -1,6 +1,6 @@
 /** Portals that answer after the receipt: what they make of a field is told while the receipt is in sight. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { text } from './driver-contract.ts';
+import { choice, text } from './driver-contract.ts';
 import { startFillBrowser, type FillBrowser, type FillSession } from './fill-session.ts';
 
 let browser: FillBrowser;
@@ -51,6 +51,22 @@ it('a box that takes what is typed only after a pause is filled then', async () 
   await expect
     .poll(() => later('企业简称'))
     .toMatchObject({ outcome: 'filled', reason: null, shown: '示例' });
+});
+
+it('lists that are disabled until their lines have come are waited for, and what stays disabled only once', async () => {
+  const entries = await session.run([
+    { label: '所在省', value: choice('浙江省') },
+    { label: '所在市', value: choice('杭州市') },
+    { label: '所在区', value: choice('余杭区') },
+    { label: '分支机构', value: text('无') },
+  ]);
+  expect(entries.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
+    'filled',
+    'filled',
+    'filled',
+    'disabled',
+  ]);
+  expect(await session.model()).toMatchObject({ province: '浙江省', city: '杭州市', district: '余杭区' });
 });
 
 it('what the person changes is theirs, and a step that was left is not news', async () => {
