@@ -11,7 +11,7 @@ import { announceInput, focusQuietly } from '../write-text.ts';
 import { confirmIn } from './confirm.ts';
 import { hasWord } from './class-words.ts';
 import type { Line } from './lines.ts';
-import { saysLoading } from './lines.ts';
+import { saysLoading, saysNothing } from './lines.ts';
 import { openPanels } from './open-picker.ts';
 import type { PanelWatch } from './panel-watch.ts';
 import { isDrawn, isTextInput } from './rendered-text.ts';
@@ -20,6 +20,8 @@ import { findByScrolling } from './scroll-list.ts';
 /** Lists that come from a server may take this long, in ms. */
 const OPTIONS_CAP = 6_000;
 const QUERY_CAP = 1_200;
+/** One that says it found nothing may say so while it is still asking; in ms. */
+const SILENT_CAP = 3_000;
 /** Branches of a tree that are opened in search of one line. */
 const BRANCH_CAP = 60;
 const EXPANDERS = new Set([
@@ -60,8 +62,13 @@ export async function chooseLine(
     (ready === null ? null : await findByScrolling(watch, find, hands)) ??
     (ready === null ? null : await findInTree(lines, find, hands)) ??
     (await findByTyping(control, watch, value, find, hands));
-  if (line === null) return ready === null ? 'optionsTimedOut' : 'noOption';
-  return pressLine(line, watch, hands);
+  if (line === 'silent') return ready === null ? 'optionsTimedOut' : 'noOption';
+  return line === null ? 'noOption' : pressLine(line, watch, hands);
+}
+
+/** Whether there are lines, or a word in their place that there are none. */
+function hasAnswered(watch: PanelWatch): boolean {
+  return hasCome(watch) || watch.panels().some((panel) => saysNothing(panel) && !saysLoading(panel));
 }
 
 /** A list that asks a server shows nothing before one types, and says that it has nothing; that is not a late one. */
@@ -95,15 +102,17 @@ function searchBox(control: Control, watch: PanelWatch): HTMLInputElement | HTML
     : null;
 }
 
+/** @returns null when the list has answered and lacks the line, `silent` when it never did or cannot be asked. */
 async function findByTyping(
   control: Control,
   watch: PanelWatch,
   value: FillValue,
   find: () => Line | null,
   hands: Hands,
-): Promise<Line | null> {
+): Promise<Line | 'silent' | null> {
   const box = searchBox(control, watch);
-  if (box === null) return null;
+  if (box === null) return 'silent';
+  let answered = false;
   for (const wording of wordings(value).slice(0, 3)) {
     hands.mustBeSeen();
     const before = textsOf(watch);
@@ -111,17 +120,18 @@ async function findByTyping(
     await hands.settled();
     // Many wait a moment for more to be typed before they look.
     await hands.until(() => (find() !== null || textsOf(watch) !== before ? true : null), QUERY_CAP);
-    const answer = await hands.until(() => find() ?? (hasCome(watch) ? false : null), OPTIONS_CAP);
+    const answer = await hands.until(() => find() ?? (hasAnswered(watch) ? false : null), OPTIONS_CAP);
     if (answer !== null && answer !== false) return answer;
+    answered ||= answer === false;
     // The last answer of the server may still stand there.
     await hands.settled();
-    const late = find();
+    const late = find() ?? (answered && !hasCome(watch) ? await hands.until(find, SILENT_CAP) : null);
     if (late !== null) return late;
-    if (hands.signal.aborted) return null;
+    if (hands.signal.aborted) return 'silent';
   }
   typeInto(box, '');
   await hands.settled();
-  return null;
+  return answered ? null : 'silent';
 }
 
 function textsOf(watch: PanelWatch): string {

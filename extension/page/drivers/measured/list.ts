@@ -6,7 +6,7 @@
  */
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
-import { attributeOf, holds, is, parentOf, query, queryAll } from '../../dom.ts';
+import { attributeOf, closest, holds, is, parentOf, query, queryAll } from '../../dom.ts';
 import { cleanText } from '../../page-text.ts';
 import type { Control, Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
@@ -205,19 +205,30 @@ async function search(
   hands: Hands,
 ): Promise<HTMLElement | null> {
   if (!canSearch(anatomy, root)) return null;
+  const before = textsIn(anatomy, list);
   type(anatomy, root, value, hands);
   const find = () => chooseItem(anatomy, itemsIn(anatomy, list), value);
+  // Other lines than those of before are an answer, too, though they lack the one that is wanted.
+  const hasAnswered = () => {
+    const now = textsIn(anatomy, list);
+    return saysNothing(anatomy, list) || (now !== '' && now !== before);
+  };
   const answer =
-    anatomy.nothing === null
-      ? true
-      : await hands.until(() => find() ?? (saysNothing(anatomy, list) || null), OPTIONS_CAP);
-  // A page that does not tell its list that it asks has it say 「无数据」 until the answer comes.
+    anatomy.nothing === null ? true : await hands.until(() => find() ?? (hasAnswered() || null), OPTIONS_CAP);
+  // A page that does not tell its list that it asks has it say 「无数据」, or sifts what it has, until the answer comes.
   return answer instanceof HTMLElement ? answer : hands.until(find, SILENT_CAP);
 }
 
-function saysNothing({ nothing }: ListAnatomy, list: Element): boolean {
+function textsIn(anatomy: ListAnatomy, list: Element): string {
+  return itemsIn(anatomy, list)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+function saysNothing({ nothing, overlay }: ListAnatomy, list: Element): boolean {
   if (nothing === null) return false;
-  const around = parentOf(list);
+  // Some say so beside the list, some beside the box that scrolls it.
+  const around = closest(list, overlay) ?? parentOf(list);
   const note = query(list, nothing) ?? (around === null ? null : query(around, nothing));
   const text = note?.checkVisibility() === true ? note.textContent.trim() : '';
   return text !== '' && !LOADING.test(text);
