@@ -57,6 +57,27 @@ describe('labels', () => {
   });
 });
 
+describe('tables whose head is a table of its own', () => {
+  it('name the boxes below by their columns', async () => {
+    const page = await browser.open('https://libraries.example/split-tables');
+    const read = page.reading.fields.filter(({ widget }) => widget === 'text');
+    expect(read.map(({ label, section, rowHeader }) => [label, section, rowHeader])).toEqual([
+      ['人员姓名', '主要人员', ''],
+      ['联系电话', '主要人员', ''],
+      ['联系电话', '主要人员', ''],
+      ['股东名称', '股东情况', '董事'],
+      ['认缴出资额', '股东情况', '董事'],
+      ['股东名称', '股东情况', '监事'],
+      ['认缴出资额', '股东情况', '监事'],
+      ['分支机构名称', '分支机构情况', '董事'],
+      ['所在地', '分支机构情况', '董事'],
+      ['分支机构名称', '分支机构情况', '监事'],
+      ['所在地', '分支机构情况', '监事'],
+    ]);
+    await page.page.close();
+  });
+});
+
 describe('the company that the page is about', () => {
   it('is read where a portal says who files, and nowhere else', () => {
     expect(session.reading.companyNames).toEqual(['上海示例网络科技有限公司']);

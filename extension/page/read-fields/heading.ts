@@ -32,9 +32,10 @@ const HEADINGS = [
   '.ivu-divider-inner-text',
 ].join();
 
-/** Called a title and yet the label of one field, a remark, or a button. */
+/** Called a title and yet the label of one field, of a column, a remark, or a button. */
 const NO_HEADING = [
   'label',
+  'th *',
   '[class*="label" i]',
   '[class*="cell" i][class*="title" i]:not([class*="group" i], [class*="cells" i])',
   '[class*="subtitle" i]',

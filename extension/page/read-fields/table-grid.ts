@@ -1,5 +1,5 @@
 /** A table as the grid a person sees: spans filled in, each place naming the cell that covers it. */
-import { nameOf, parentOf } from '../dom.ts';
+import { before, is, nameOf, parentOf, query, queryAll } from '../dom.ts';
 import { controlsIn, holdsControls } from './holds-controls.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
 
@@ -38,10 +38,38 @@ export class Grids {
   }
 }
 
+/** How far a body that scrolls may lie below the block that holds both. */
+const LEVELS = 5;
+
+/**
+ * Libraries draw the head of a table as a table of its own above it, so that the body alone scrolls (Element, View Design,
+ * Layui, Ant Design). It has a column for each of the body's, and sometimes one over the scroll bar.
+ */
+function headRowsOf(table: HTMLTableElement): readonly HTMLTableRowElement[] {
+  if (table.tHead !== null || query(table, 'th') !== null) return [];
+  const columns = columnsOf(table);
+  let around: Element | null = table;
+  for (let level = 0; level < LEVELS && around !== null && !is(around, 'td, form, body'); level += 1) {
+    for (let above = before(around); above !== null; above = before(above)) {
+      const head = is(above, 'table') ? above : query(above, 'table');
+      if (!(head instanceof HTMLTableElement)) continue;
+      const isHead = [...queryAll(head, 'tr')].every((row) => query(row, 'td') === null);
+      const more = columnsOf(head) - columns;
+      return isHead && (more === 0 || more === 1) ? [...head.rows] : [];
+    }
+    around = parentOf(around);
+  }
+  return [];
+}
+
+function columnsOf({ rows }: HTMLTableElement): number {
+  return [...(rows[0]?.cells ?? [])].reduce((sum, { colSpan }) => sum + colSpan, 0);
+}
+
 function buildGrid(table: HTMLTableElement): Grid {
   const places: (Cell | undefined)[][] = [];
   const cells = new Map<Element, Cell>();
-  const rows = [...table.rows];
+  const rows = [...headRowsOf(table), ...table.rows];
   rows.forEach((tr, row) => {
     let column = 0;
     for (const element of tr.cells) {
@@ -51,15 +79,19 @@ function buildGrid(table: HTMLTableElement): Grid {
         rows.length - row,
       );
       const columnSpan = Math.min(element.colSpan, SPAN_CAP);
+      const text = cleanLabel(textOf(element));
+      const heads = nameOf(element) === 'th' || parentOf(tr)?.localName === 'thead';
+      // A box over the column that ticks all rows is no field.
+      const ticksAll = heads && text === '' && query(element, 'input:not([type="checkbox" i])') === null;
       const cell: Cell = {
         element,
         row,
         column,
         rowSpan,
         columnSpan,
-        text: cleanLabel(textOf(element)),
-        controls: holdsControls(element) ? controlsIn(element).length : 0,
-        heads: nameOf(element) === 'th' || parentOf(tr)?.localName === 'thead',
+        text,
+        controls: !ticksAll && holdsControls(element) ? controlsIn(element).length : 0,
+        heads,
       };
       cells.set(element, cell);
       for (let down = 0; down < rowSpan; down += 1) {
