@@ -10,6 +10,7 @@ import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { Control } from './drivers/driver.ts';
 import { isAttached } from './dom.ts';
 import { createHands } from './drivers/hands.ts';
+import { BETWEEN_DIGITS } from './drivers/native/text.ts';
 import { pageOrigin } from './page-origin.ts';
 import { keepPlace } from './keep-place.ts';
 import { watchPerson } from './person-at-work.ts';
@@ -181,7 +182,11 @@ function refuse(
 }
 
 function isNumber(value: FillValue): boolean {
-  return value.kind === 'text' && /^\d+(?:\.\d+)?$/.test(value.text);
+  return value.kind === 'text' && isDigits(value.text);
+}
+
+function isDigits(text: string): boolean {
+  return /^\d+(?:\.\d+)?$/.test(text);
 }
 
 async function carryOut(
@@ -194,7 +199,15 @@ async function carryOut(
   const { driver } = control;
   const before = driver.shown(control);
   const held = driver.held(control);
-  const { touched, reason } = await writeControl(control, step.value, { timers, signal });
+  const written = await writeControl(control, step.value, { timers, signal });
+  const { touched } = written;
+  let { reason } = written;
+  // 500 where 1000 was meant is worse than nothing.
+  if (reason === 'notKept' && isNumber(step.value) && driver.shown(control) !== before) {
+    const isOther = isDigits(driver.shown(control).replaceAll(BETWEEN_DIGITS, ''));
+    const back = isOther ? await writeControl(control, held, { timers, signal }) : null;
+    if (back?.reason === null) reason = 'otherNumber';
+  }
   if (touched && driver.shown(control) !== before && !changes.has(step.fieldId))
     changes.set(step.fieldId, { fieldId: step.fieldId, held, before });
   const outcome = reason === null ? 'filled' : touched ? 'failed' : 'refused';

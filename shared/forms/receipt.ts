@@ -18,6 +18,8 @@ export const failureReason = z.enum([
   'optionsTimedOut',
   'widgetDidNotOpen',
   'notKept',
+  /** The page made another number of it, by a limit or by rounding: what stood there was put back. */
+  'otherNumber',
   'ambiguousOverlay',
   'unsupported',
   /** A file slot: only the person's own click picks a file. */

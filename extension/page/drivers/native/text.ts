@@ -89,7 +89,7 @@ export function showsText(input: TextInput, value: FillValue): boolean {
 }
 
 /** What boxes put between the digits of a number, and before it: 1,000 and ¥ 500, 138 0000 0001. */
-const BETWEEN_DIGITS = /[\s,，¥￥-]/gu;
+export const BETWEEN_DIGITS = /[\s,，¥￥-]/gu;
 const DIGITS = /^\d[\d.]*$/u;
 
 /** The same digits, drawn with separators or with the cents that were not said. */

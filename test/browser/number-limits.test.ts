@@ -1,0 +1,43 @@
+/** Boxes that make another number of the one that is written: the wrong one does not stay. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { text } from './driver-contract.ts';
+import { startFillBrowser, type FillBrowser } from './fill-session.ts';
+
+let browser: FillBrowser;
+beforeAll(async () => {
+  browser = await startFillBrowser();
+});
+afterAll(() => browser.close());
+
+it('a sum over the limit, one that is rounded and a number that is cut are taken back, and it is said why', async () => {
+  const session = await browser.open('https://libraries.example/number-limits');
+  const entries = await session.run([
+    { label: '注册资本', value: text('1000') },
+    { label: '实缴资本', value: text('1000'), overwrite: true },
+    { label: '从业人数', value: text('12.5') },
+    { label: '资产总额', value: text('1000') },
+    { label: '邮政编码', value: text('200040') },
+  ]);
+  expect(entries.map(({ outcome, reason, shown }) => [outcome, reason, shown])).toEqual([
+    ['failed', 'otherNumber', ''],
+    ['failed', 'otherNumber', '120'],
+    ['failed', 'otherNumber', ''],
+    ['failed', 'otherNumber', ''],
+    ['failed', 'otherNumber', ''],
+  ]);
+  expect(await session.model()).toEqual({ paid: 120, assets: '', postcode: '', net: '' });
+  await session.page.close();
+});
+
+it('a number within the limit is filled, and one that is spelt out is left to the person', async () => {
+  const session = await browser.open('https://libraries.example/number-limits');
+  const entries = await session.run([
+    { label: '注册资本', value: text('400') },
+    { label: '净资产', value: text('300') },
+  ]);
+  expect(entries.map(({ outcome, reason, shown }) => [outcome, reason, shown])).toEqual([
+    ['filled', null, '400'],
+    ['failed', 'notKept', '300 万元整'],
+  ]);
+  await session.page.close();
+});
