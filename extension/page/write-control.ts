@@ -10,6 +10,9 @@ import type { Timers } from './timers.ts';
 /** Overlays fade out within a few hundred ms. */
 const UNCOVER_CAP = 2_000;
 
+/** What a driver finds out before it writes anything. */
+const NOT_WRITTEN: ReadonlySet<FailureReason> = new Set(['unsupported', 'fileByHand', 'picksInWindow']);
+
 export interface WriteContext {
   readonly timers: Timers;
   readonly signal: AbortSignal;
@@ -50,7 +53,7 @@ export async function writeControl(
   }
   const reason = await attempt(control, value, hands);
   await driver.close(control, closingHands(control, timers));
-  if (reason === 'unsupported' || reason === 'fileByHand') return { touched: false, reason };
+  if (reason !== null && NOT_WRITTEN.has(reason)) return { touched: false, reason };
   if (signal.aborted) return { touched: true, reason: 'stopped' };
   if (reason !== null) return { touched: true, reason };
   await hands.calm();

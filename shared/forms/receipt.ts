@@ -22,6 +22,8 @@ export const failureReason = z.enum([
   'otherNumber',
   'ambiguousOverlay',
   'unsupported',
+  /** Opens a window in which one looks a record up: only a person knows which. */
+  'picksInWindow',
   /** A file slot: only the person's own click picks a file. */
   'fileByHand',
   'fileNotAccepted',

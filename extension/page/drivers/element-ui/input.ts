@@ -4,6 +4,7 @@
  */
 import type { Driver } from '../driver.ts';
 import { nativeText, textInput } from '../native/text.ts';
+import { isPrompt } from '../generic/rendered-text.ts';
 import { pressKey } from '../write-text.ts';
 
 // Element Plus draws a wrapper between the frame and the box.
@@ -11,6 +12,10 @@ const NUMBER =
   ':scope > .el-input > .el-input__inner, :scope > .el-input > .el-input__wrapper > .el-input__inner';
 const TEXT =
   ':scope > .el-input__inner, :scope > .el-textarea__inner, :scope > .el-input__wrapper > .el-input__inner';
+
+/** 「请选择」 in a box that one cannot type into: something opens from it, and what, the driver for any library finds out. */
+const invitesToPick = (input: HTMLInputElement | HTMLTextAreaElement) =>
+  input.readOnly && isPrompt(input.placeholder) && input.closest('[class*="upload" i]') === null;
 
 export const elementInput: Driver = {
   ...nativeText,
@@ -23,7 +28,7 @@ export const elementInput: Driver = {
     const input = element.querySelector<HTMLInputElement | HTMLTextAreaElement>(
       element.matches('.el-input-number') ? NUMBER : TEXT,
     );
-    if (input === null || input.type === 'hidden') return null;
+    if (input === null || input.type === 'hidden' || invitesToPick(input)) return null;
     const number = element.matches('.el-input-number') || input.type === 'number';
     const widget = input instanceof HTMLTextAreaElement ? 'textarea' : number ? 'number' : 'text';
     return { widget, root: element, input, members: [], whole: false };

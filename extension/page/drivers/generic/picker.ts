@@ -21,6 +21,7 @@ import { chooseLine } from './choose-line.ts';
 import { claimPicker } from './claim-picker.ts';
 import { hasWord, looksDisabled } from './class-words.ts';
 import { cancelIn, crossIn } from './confirm.ts';
+import { opensLookUp } from './look-up.ts';
 import { focusable, openPanels, openPicker } from './open-picker.ts';
 import { PanelWatch } from './panel-watch.ts';
 import { dayOf, pickInCalendar, showsDay, typeDate } from './pick-date.ts';
@@ -84,6 +85,7 @@ export const genericPicker: Driver = {
     watches.set(control.root, watch);
     const opened = await openPicker(control, watch, hands);
     if (hands.signal.aborted) return 'stopped';
+    if (opened && opensLookUp(watch, value)) return 'picksInWindow';
     const reason = opened
       ? await choose(control, watch, value, hands)
       : await withoutOverlay(control, watch, value, hands);
