@@ -13,7 +13,7 @@ import type { Control } from './drivers/driver.ts';
 import type { RunWorld } from './run-plan.ts';
 
 /** Time between two looks, in ms. */
-const PAUSE = 300;
+const PAUSE = 500;
 /**
  * A script that sets `value` leaves no trace that one could wait for: so long after the run (ms) the fields are looked at
  * without a sign, too. Later only when something stirs.

@@ -103,6 +103,14 @@ const CASES: readonly Case[] = [
   }),
   element('懒级联框', 'cascader', 'lazyCascader', PATHS, { wrong: [path('浙江省', '宁波市'), 'noOption'] }),
   element('日期框', 'date', 'date', DATES, { wrong: [text('长期'), 'unsupported'] }),
+  element('日月年日期框', 'date', 'dayFirst', [
+    [date('2019-12-31'), '2019-12-31', '31/12/2019'],
+    [date('2018-05-09'), '2018-05-09', '09/05/2018'],
+  ]),
+  // Nothing says which of the two numbers is the month, but for a day after the twelfth.
+  element('月日年日期框', 'date', 'monthFirst', [[date('2019-12-31'), '2019-12-31', '12/31/2019']], {
+    wrong: [date('2018-05-09'), 'notKept'],
+  }),
   element('不可编辑日期框', 'date', 'fixedDate', DATES),
   element('中文日期框', 'date', 'zhDate', [
     [date('2018-05-09'), '2018-05-09', '2018 年 05 月 09 日'],
@@ -162,6 +170,15 @@ describe('widgets without a driver', () => {
     const [entry] = await contract.session.run([{ label, value: choice('甲类') }]);
     expect(entry).toMatchObject({ outcome: 'refused', reason: 'unsupported' });
     expect(await contract.session.model()).toEqual(before);
+  });
+});
+
+describe('a date box that shows no day', () => {
+  it('is given none: the first of the month would stand in it unseen', async () => {
+    await contract.session.read();
+    const [entry] = await contract.session.run([{ label: '只显年月日期框', value: date('2018-05-09') }]);
+    expect(entry).toMatchObject({ outcome: 'failed', reason: 'notKept', shown: '' });
+    expect(await contract.session.model()).toMatchObject({ dayUnshown: null });
   });
 });
 

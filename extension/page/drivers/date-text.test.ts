@@ -17,11 +17,30 @@ describe('dates as widgets print them', () => {
     ['', null],
     ['2018-05-09 至 2020-01-01', null],
     ['13800000001', null],
+    ['31/12/2019', '2019-12-31'],
+    ['12/31/2019', '2019-12-31'],
+    ['05.05.2018', '2018-05-05'],
+    ['09/05/2018', null],
+    ['31/13/2019', null],
   ])('%s is %s', (shown, date) => {
     expect(readDate(shown)).toBe(date);
   });
 
+  it('the year last is read as the prompt says, else only where it is plain', () => {
+    expect(readDate('09/05/2018', 'DD/MM/YYYY')).toBe('2018-05-09');
+    expect(readDate('05/09/2018', 'MM/DD/YYYY')).toBe('2018-05-09');
+    expect(readDate('31/12/2019', 'MM/DD/YYYY')).toBeNull();
+  });
+
+  it('the year last is tried where the widget cannot mistake it', () => {
+    expect(spellDate('2019-12-31', '')).toEqual(expect.arrayContaining(['31/12/2019', '12/31/2019']));
+    expect(spellDate('2018-05-09', '')).not.toContain('09/05/2018');
+    expect(spellDate('2018-05-09', '31/12/2019')[0]).toBe('09/05/2018');
+  });
+
   it.each([
+    ['DD/MM/YYYY', '09/05/2018'],
+    ['MM-DD-YYYY', '05-09-2018'],
     ['yyyy年MM月dd日', '2018年05月09日'],
     ['例如：2020/01/01', '2018/05/09'],
     ['YYYYMMDD', '20180509'],
@@ -34,7 +53,7 @@ describe('dates as widgets print them', () => {
   it('every spelling reads back as the same day, the hinted one comes first', () => {
     const spelt = spellDate('2018-05-09', '2030年01月02日');
     expect(spelt[0]).toBe('2018年05月09日');
-    expect(spelt.map(readDate)).toEqual(spelt.map(() => '2018-05-09'));
+    expect(spelt.map((text) => readDate(text))).toEqual(spelt.map(() => '2018-05-09'));
     expect(new Set(spelt).size).toBe(spelt.length);
   });
 });

@@ -71,7 +71,7 @@ export const genericPicker: Driver = {
   held(control) {
     const text = genericPicker.shown(control);
     if (text === '') return null;
-    const days = daysIn(text).map(readDate);
+    const days = daysIn(text).map((day) => readDate(day));
     const [from, to] = days;
     if (days.length === 2 && from?.length === 10 && to?.length === 10) return { kind: 'range', from, to };
     const date = readDate(text);

@@ -43,6 +43,11 @@ export function dateDriver(anatomy: DateAnatomy): Driver {
     const texts = boxesOf(control).map(({ value }) => value.trim());
     return texts.every((text) => text === '') ? '' : texts.join(BETWEEN);
   };
+  const putBack = async (control: Control, before: string, hands: Hands) => {
+    if (before === '') await anatomy.clear(control, hands);
+    else await anatomy.type(control, before.split(BETWEEN), hands);
+    await anatomy.close(control, hands);
+  };
   const driver: Driver = {
     library: anatomy.library,
     name: 'date-picker',
@@ -59,12 +64,13 @@ export function dateDriver(anatomy: DateAnatomy): Driver {
       const text = shown(control);
       if (text === '') return null;
       if (control.widget !== 'dateRange') return { kind: 'text', text };
-      const [from = null, to = null] = text.split(BETWEENS).map(readDate);
+      const [from = null, to = null] = text.split(BETWEENS).map((end) => readDate(end));
       return from === null || to === null ? null : { kind: 'range', from, to };
     },
     async set(control, value, hands) {
       const days = daysOf(control, value);
       if (days === null) return 'unsupported';
+      const before = shown(control);
       const boxes = boxesOf(control);
       const spelt = days.map((day, index) =>
         spellDate(day, hintIn(shown(control), boxes[index] ?? boxes[0], index)),
@@ -80,11 +86,16 @@ export function dateDriver(anatomy: DateAnatomy): Driver {
         if (driver.shows(control, value)) return null;
         if (hands.signal.aborted) return 'stopped';
       }
+      // Some spelling was taken for another day, or for the first of its month.
+      if (shown(control) !== before) await putBack(control, before, hands);
       return 'notKept';
     },
     shows(control, value) {
       const days = daysOf(control, value);
-      const there = shown(control).split(BETWEENS).map(readDate);
+      const prompt = promptOf(control);
+      const there = shown(control)
+        .split(BETWEENS)
+        .map((text) => readDate(text, prompt));
       return (
         days !== null &&
         days.length === there.length &&
@@ -103,10 +114,14 @@ export function dateDriver(anatomy: DateAnatomy): Driver {
   return driver;
 }
 
-function daysOf({ widget }: Control, value: FillValue): readonly string[] | null {
-  if (widget === 'dateRange') return value.kind === 'range' ? [value.from, value.to] : null;
+function promptOf({ input }: Control): string {
+  return input?.getAttribute('placeholder') ?? '';
+}
+
+function daysOf(control: Control, value: FillValue): readonly string[] | null {
+  if (control.widget === 'dateRange') return value.kind === 'range' ? [value.from, value.to] : null;
   if (value.kind === 'date') return [value.date];
-  const day = value.kind === 'text' ? readDate(value.text) : null;
+  const day = value.kind === 'text' ? readDate(value.text, promptOf(control)) : null;
   return day === null ? null : [day];
 }
 
