@@ -26,7 +26,7 @@ export type OpenShadow = (host: Element) => ShadowRoot | null;
 
 export type Tree = Document | ShadowRoot;
 
-/** Parts of a page that hold inputs and are no form: pagers, calendars, open lists. */
+/** Parts of a page that hold inputs and are no form: pagers, calendars, open lists, the tools of an editor. */
 const NEVER = [
   'el-pagination',
   'ivu-page',
@@ -48,6 +48,10 @@ const NEVER = [
   'ivu-transfer',
   'ant-select-dropdown',
   'ant-calendar-picker-container',
+  'ql-toolbar',
+  'ql-tooltip',
+  'w-e-toolbar',
+  'w-e-bar',
 ];
 
 /**
