@@ -202,16 +202,24 @@ async function carryOut(
   const written = await writeControl(control, step.value, { timers, signal });
   const { touched } = written;
   let { reason } = written;
-  // 500 where 1000 was meant is worse than nothing.
-  if (reason === 'notKept' && isNumber(step.value) && driver.shown(control) !== before) {
-    const isOther = isDigits(driver.shown(control).replaceAll(BETWEEN_DIGITS, ''));
-    const back = isOther ? await writeControl(control, held, { timers, signal }) : null;
-    if (back?.reason === null) reason = 'otherNumber';
+  const wrong = reason === 'notKept' && driver.shown(control) !== before ? madeOf(step.value, control) : null;
+  if (wrong !== null) {
+    const back = await writeControl(control, held, { timers, signal });
+    if (back.reason === null) reason = wrong;
   }
   if (touched && driver.shown(control) !== before && !changes.has(step.fieldId))
     changes.set(step.fieldId, { fieldId: step.fieldId, held, before });
   const outcome = reason === null ? 'filled' : touched ? 'failed' : 'refused';
   return { fieldId: step.fieldId, outcome, reason, shown: driver.shown(control), before };
+}
+
+/** What the page made of a value that must not stay: 500 where 1000 was meant, half of a name. Null where it may be right. */
+function madeOf(value: FillValue, control: Control): FailureReason | null {
+  if (value.kind !== 'text') return null;
+  const shown = control.driver.shown(control);
+  if (isNumber(value)) return isDigits(shown.replaceAll(BETWEEN_DIGITS, '')) ? 'otherNumber' : null;
+  const isTyped = control.widget === 'text' || control.widget === 'textarea';
+  return isTyped && shown !== '' && value.text.startsWith(shown) ? 'tooLong' : null;
 }
 
 function entryOf(step: EngineStep, verdict: Verdict, control: Control | null): ReceiptEntry {

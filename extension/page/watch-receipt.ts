@@ -16,7 +16,7 @@ import type { RunWorld } from './run-plan.ts';
 const PAUSE = 500;
 /**
  * A script that sets `value` leaves no trace that one could wait for: so long after the run (ms) the fields are looked at
- * without a sign, too. Later only when something stirs.
+ * without a sign, too, and looked for where they were drawn anew. Later only when something stirs.
  */
 const UNASKED = 30_000;
 
@@ -59,10 +59,11 @@ export function watchReceipt(
 
   /** Frameworks draw fields anew; to look for them costs a reading, which is only made where something was drawn. */
   let redrawn = true;
+  let asks = true;
   const isThere = (one: Watched): boolean => {
     const { root, input } = one.control;
     if (isAttached(root) && input?.isConnected !== false) return true;
-    const again = redrawn ? find(one.step.fieldId) : null;
+    const again = redrawn && asks ? find(one.step.fieldId) : null;
     if (again === null) return false;
     one.control = again;
     listenTo(again, one.step.fieldId);
@@ -89,7 +90,6 @@ export function watchReceipt(
     lookSoon();
   });
   let timer: number | undefined;
-  let asks = true;
   const patience = timers.setTimeout(() => {
     asks = false;
   }, UNASKED);

@@ -1,4 +1,4 @@
-/** Boxes that make another number of the one that is written: the wrong one does not stay. */
+/** Boxes that make another number of the one that is written, or cut a text: the wrong one does not stay. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { text } from './driver-contract.ts';
 import { startFillBrowser, type FillBrowser } from './fill-session.ts';
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it('a sum over the limit, one that is rounded and a number that is cut are taken back, and it is said why', async () => {
+it('a sum over the limit, one that is rounded, a number and a name that are cut are taken back, and it is said why', async () => {
   const session = await browser.open('https://libraries.example/number-limits');
   const entries = await session.run([
     { label: '注册资本', value: text('1000') },
@@ -17,6 +17,7 @@ it('a sum over the limit, one that is rounded and a number that is cut are taken
     { label: '从业人数', value: text('12.5') },
     { label: '资产总额', value: text('1000') },
     { label: '邮政编码', value: text('200040') },
+    { label: '企业简称', value: text('示例科技公司') },
   ]);
   expect(entries.map(({ outcome, reason, shown }) => [outcome, reason, shown])).toEqual([
     ['failed', 'otherNumber', ''],
@@ -24,8 +25,9 @@ it('a sum over the limit, one that is rounded and a number that is cut are taken
     ['failed', 'otherNumber', ''],
     ['failed', 'otherNumber', ''],
     ['failed', 'otherNumber', ''],
+    ['failed', 'tooLong', ''],
   ]);
-  expect(await session.model()).toEqual({ paid: 120, assets: '', postcode: '', net: '' });
+  expect(await session.model()).toEqual({ paid: 120, assets: '', postcode: '', short: '', net: '' });
   await session.page.close();
 });
 
