@@ -214,6 +214,21 @@ describe('a page without encryption', () => {
   });
 });
 
+describe('a page that answers late', () => {
+  it('has the receipt say what it made of a field, as long as the receipt stands', async () => {
+    await open(`https://${PORTAL}/wizard`);
+    await read();
+    await fill();
+    expect(await panel.evaluate(() => document.body.innerText)).not.toContain('被页面改动');
+    await page.evaluate(() => {
+      const box = document.querySelector<HTMLInputElement>('[name="name"]');
+      if (box !== null) box.value = '门户查到的名称有限公司';
+    });
+    await seeText(panel, '被页面改动');
+    await seeText(panel, '门户查到的名称有限公司');
+  });
+});
+
 describe('the next step', () => {
   it('is offered when it appears in the same document, and when it is another page', async () => {
     await open(`https://${PORTAL}/wizard`);
