@@ -7,6 +7,7 @@ import { cyclesAround, cyclesBefore, dayInCycle, type Cycle } from './cycles.ts'
 import { answeredBy } from './decide-conflicts.ts';
 import { fromEpochDay, toEpochDay } from './epoch-day.ts';
 import type { FilingContext } from './filing-context.ts';
+import { isAskedOfHolder } from './held-in-cycle.ts';
 import { heldAllAlong, isLeftOpen } from './left-open.ts';
 import { coveredUpTo, type Occasion } from './occasion.ts';
 import type { Reason } from './obligation.ts';
@@ -46,7 +47,7 @@ export function announcedRounds(rule: Rule, context: FilingContext): AnnouncedRo
   const left = knowsEarlier ? cyclesBefore(of, held, today).filter(isLeft).toReversed() : [];
   let isAsked = false;
   for (const cycle of [...left, ...cyclesAround(of, held, today)]) {
-    if (replacedCycles.has(cycle.from)) continue;
+    if (replacedCycles.has(cycle.from) || !isAskedOfHolder(of, cycle.from, context)) continue;
     const on = announcedIn(cycle, filing);
     if (on !== null) {
       if (on > covered) {

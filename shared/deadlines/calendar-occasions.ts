@@ -1,13 +1,12 @@
 /** The days of a duty that recurs on days of the calendar: of the cycle that runs, the next, and those that were left open. */
 import { isCounted } from '../catalogue/bound.ts';
 import type { Rule } from '../catalogue/rule.ts';
-import { printedExpiry } from '../entity/filing.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { cyclesAround, cyclesBefore, dayInCycle, lastDayBefore } from './cycles.ts';
+import { cyclesAround, cyclesBefore, dayInCycle } from './cycles.ts';
 import type { FilingContext } from './filing-context.ts';
+import { isAskedOfHolder } from './held-in-cycle.ts';
 import { heldAllAlong, isLeftOpen } from './left-open.ts';
 import { coveredUpTo, type Occasion } from './occasion.ts';
-import { isGivenUp, isRenewed } from './renewed.ts';
 import { isInForce } from './rule-applies.ts';
 
 const NO_CYCLES: ReadonlySet<CalendarDate> = new Set();
@@ -28,17 +27,9 @@ export function calendarOccasions(rule: Rule, context: FilingContext): Occasion[
   );
   for (const { from } of [...left.toReversed(), ...cyclesAround(rule.cycle, held, counting.today)]) {
     const lastDay = dayInCycle(bound.on, from);
-    if (rule.cycle.ofHolders === true && !isHeldBefore(from, context)) continue;
+    if (!isAskedOfHolder(rule.cycle, from, context)) continue;
     if (lastDay > covered && isInForce(rule, lastDay) && !replacedCycles.has(from))
       occasions.push({ anchorOn: from, countFrom: null, facts: NONE });
   }
   return occasions;
-}
-
-/** What ends before the cycle begins is not owed in it once it has lapsed or was given up; until then it may be renewed. */
-function isHeldBefore(from: CalendarDate, { filing, type, matters, counting }: FilingContext): boolean {
-  const expiresOn = printedExpiry(filing);
-  if (expiresOn === null || expiresOn >= lastDayBefore(from)) return true;
-  if (isRenewed(type, matters, expiresOn, counting.today)) return true;
-  return counting.today <= expiresOn && !isGivenUp(type, matters, expiresOn, counting.today);
 }

@@ -31,11 +31,16 @@ export function cyclesBefore(cycle: RuleCycle, filing: Filing, today: CalendarDa
   const before: Cycle[] = [];
   let from = bothCycles(cycle, today)[0]?.from ?? today;
   while (before.length < EARLIER) {
-    from = cycle.every === 'year' ? yearBefore(cycle, from) : monthBefore(from);
+    from = cycleBefore(cycle, from);
     if (beganOn !== null && !isOwed(cycle, from, beganOn) && !isLastYear(cycle, from, filing)) break;
     before.push({ from, runs: false });
   }
   return before;
+}
+
+/** The first day of the one before. */
+export function cycleBefore(cycle: RuleCycle, from: CalendarDate): CalendarDate {
+  return cycle.every === 'year' ? yearBefore(cycle, from) : monthBefore(from);
 }
 
 /** A licence that was issued early in the year of a round and ends in it was issued for the term that the round ends. */

@@ -83,3 +83,30 @@ test('a term that was extended, or a renewal that is not printed yet, makes no c
     'icp-licence annual-report: 2027-03-31, scheduled',
   ]);
 });
+
+describe('a licence that lapsed', () => {
+  const ended = { expiry: '2026-11-07' };
+  const reports = (today: string, fields: Record<string, string> = ended) =>
+    of('auction', today, fields).filter((line) => line.includes('monthly-report'));
+
+  test('owes the report of the month in which it lapsed, and none after it', () => {
+    expect(reports('2026-12-01')).toContain('auction monthly-report: 2026-12-07, urgent');
+    expect(reports('2027-02-10').join()).not.toMatch(/2027-0[1-4]/);
+    expect(reports('2027-02-10', { expiry: '2031-01-01' }).join()).toMatch(/2027-03/);
+  });
+
+  test('is no end of a company, which reports as long as it exists', () => {
+    const lines = of('business-licence', '2028-02-10', { expiry: '2026-11-07' });
+    expect(lines.join()).toMatch(/annual-report: 2028-06-30/);
+  });
+
+  test('goes on being asked where it was renewed', () => {
+    const renewal = {
+      ruleId: 'renewal',
+      anchorOn: '2026-11-07',
+      submittedOn: '2026-09-01',
+      grantedOn: '2026-10-10',
+    };
+    expect(of('auction', '2027-02-10', ended, [renewal]).join()).toMatch(/monthly-report: 2027-03/);
+  });
+});
