@@ -43,6 +43,8 @@ export const formField = z.object({
   /** First cell of the row in a table, when it heads the row. */
   rowHeader: z.string(),
   placeholder: z.string(),
+  /** What alone stands between the box before it and this one: a dash, or 转 before an extension. */
+  joinedBy: z.enum(['', 'dash', 'extension']),
   /** What the number is counted in, as it stands beside the box or over its table: 万元, 元, 人, %. Empty where nothing says it. */
   unit: z.string(),
   /** `name`, `id`, dangling `label[for]` and model keys, in that order, without empty ones. */

@@ -15,6 +15,7 @@ export function makeField({ options = [], ...sketch }: FieldSketch, index = 0): 
     section: '',
     rowHeader: '',
     placeholder: '',
+    joinedBy: '',
     unit: '',
     names: [],
     title: '',

@@ -44,20 +44,29 @@ function goesOn(next: FormField | undefined, head: FormField): boolean {
   if (next === undefined || !isTyped(next) || next.form !== head.form || next.section !== head.section)
     return false;
   if (next.rowHeader !== head.rowHeader || next.placeholder !== '') return false;
-  if (next.label === '') return true;
+  if (next.label === '' || next.joinedBy === 'dash') return true;
   return next.label === head.label && (isNarrow(head) || namesArea(head) || areCounted(head, next));
 }
+
+const isExtension = (fields: readonly FormField[], index: number, head: number): boolean =>
+  index > head + 1 && fields[index]?.joinedBy === 'extension';
 
 /** By the index of the field. */
 export function numberParts(fields: readonly FormField[]): ReadonlyMap<number, PartOfNumber> {
   const parts = new Map<number, PartOfNumber>();
   for (const [head, field] of fields.entries()) {
-    if (parts.has(head) || !isTyped(field) || field.placeholder !== '') continue;
+    if (parts.has(head) || !isTyped(field) || field.placeholder !== '' || field.joinedBy !== '') continue;
     if (!LANDLINE.test(field.label) || MOBILE.test(field.label)) continue;
     let last = head;
-    while (last - head + 1 < MOST_BOXES && goesOn(fields[last + 1], field)) last += 1;
-    if (last === head) continue;
     const local = head + 1;
+    // 88880000 转 8001 has no box for an area.
+    if (fields[local]?.joinedBy === 'extension') continue;
+    while (
+      last - head + 1 < MOST_BOXES &&
+      (goesOn(fields[last + 1], field) || isExtension(fields, last + 1, head))
+    )
+      last += 1;
+    if (last === head) continue;
     parts.set(head, { part: 'area', head, local });
     parts.set(local, { part: 'local', head, local });
     if (last > local) parts.set(last, { part: 'extension', head, local });

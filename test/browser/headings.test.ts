@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FormReading } from 'shared/forms/form-reading.ts';
 import { startFillBrowser, type FillBrowser } from './fill-session.ts';
+import { readMarkup } from './read-markup.ts';
 
-const ADDRESS = 'https://beian.cac.gov.cn/headings';
 const FIELDS =
   '<div class="row"><span>姓名</span><input></div><div class="row"><span>电话</span><input></div>';
 
@@ -13,19 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function read(body: string): Promise<FormReading> {
-  const page = await browser.context.newPage();
-  await page.route(ADDRESS, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>首页</title></head><body>${body}</body></html>`,
-    }),
-  );
-  await page.goto(ADDRESS);
-  const { reading } = await browser.connect(page);
-  await page.close();
-  return reading;
-}
+const read = (body: string): Promise<FormReading> => readMarkup(browser, body);
 
 const sections = ({ fields }: FormReading): string[] => [...new Set(fields.map(({ section }) => section))];
 const titles = ({ forms }: FormReading): string[] => forms.map(({ title }) => title);

@@ -105,6 +105,7 @@ export function readingOf(form: CorpusForm, withNames: boolean): FormReading {
       section: field.section,
       rowHeader: '',
       placeholder: field.placeholder,
+      joinedBy: '',
       unit: '',
       names: withNames ? [field.name, field.id].filter((name) => name !== '') : [],
       title: '',

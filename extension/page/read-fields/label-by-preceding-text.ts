@@ -19,6 +19,8 @@ export const labelByPrecedingText: LabelResolver = (control) => {
     const text = textBefore(node, control.input);
     if (text === null) return null;
     if (unitIn(text) !== '' && afterUnit(text) === '') return null;
+    // 「010 - 88880000」: a dash joins two boxes and names neither.
+    if (/^\s*[-—–－─﹣]\s*$/u.test(text)) return null;
     const label = text.length <= LONGEST ? labelOfText(text, 'preceding') : null;
     if (label !== null) return label;
     const around = parentOf(node);

@@ -13,6 +13,7 @@ import type { OpenShadow, Tree } from './find-candidates.ts';
 import { findControls } from './find-controls.ts';
 import { groupControls } from './form-groups.ts';
 import { hiddenTwin } from './hidden-twin.ts';
+import { joinedBy } from './joined-box.ts';
 import { findLabel, NO_LABEL, type Label } from './label.ts';
 import { withLabelIndex } from './labels-of.ts';
 import { pagePath } from './page-path.ts';
@@ -70,7 +71,8 @@ function readIndexed(page: Document, openShadow: OpenShadow, turn: number): Page
     const known = pickedByLabel(control, label.text);
     controls.set(id, known);
     const unit = units.beside(known, [found[index + 1], found[index - 1]]);
-    return describe(id, known, label, { grids, unit, ...placeOf(control) });
+    const joined = joinedBy(known, found[index - 1]);
+    return describe(id, known, label, { grids, unit, joined, ...placeOf(control) });
   });
   const { companyNames, creditCodes } = companyIdentity(trees);
   return {
@@ -91,6 +93,7 @@ function readIndexed(page: Document, openShadow: OpenShadow, turn: number): Page
 interface Surroundings {
   readonly grids: Grids;
   readonly unit: string;
+  readonly joined: FormField['joinedBy'];
   readonly section: string;
   readonly form: number;
 }
@@ -99,7 +102,7 @@ function describe(
   id: string,
   control: Control,
   label: Label,
-  { grids, unit, section, form }: Surroundings,
+  { grids, unit, joined, section, form }: Surroundings,
 ): FormField {
   const { driver, input, root } = control;
   const state = driver.state(control);
@@ -114,6 +117,7 @@ function describe(
     section,
     rowHeader: rowHeader(control, grids),
     placeholder: cleanText(attribute(input, 'placeholder')),
+    joinedBy: joined,
     unit,
     names: namesOf(input, root, label),
     title: cleanText(attribute(input, 'title') || attribute(root, 'title')),
