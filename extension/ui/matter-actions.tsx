@@ -83,7 +83,8 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
           obligation={obligation}
           matter={matter !== undefined && (isEnded(matter) || isOfAnother) ? undefined : matter}
           state={step}
-          onDone={() => setStep(null)}
+          // Somebody may have opened the next step while this one was still being put away.
+          onDone={() => setStep((open) => (open === step ? null : open))}
         />
       )}
     </div>
