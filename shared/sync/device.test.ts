@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { leaveTeam } from './join-team.ts';
 import { MemoryDevice } from './model/memory-device.ts';
 import { MemoryServer } from './model/memory-server.ts';
+import type { FieldValues } from './protocol.ts';
 import { discardRejected, retryRejected } from './refused-operations.ts';
 import type { HttpAnswer } from './sync-once.ts';
 
 const NOW = 1_000_000;
 const EXAMPLE = { record: 'e1', kind: 'entity' };
 
-function setUp() {
-  const server = new MemoryServer(() => NOW);
-  const device = new MemoryDevice('alone-device', () => NOW);
+function setUp(now = () => NOW) {
+  const server = new MemoryServer(now);
+  const device = new MemoryDevice('alone-device', now);
   const asked: string[] = [];
   const request = async (method: string, path: string, body?: unknown): Promise<HttpAnswer> => {
     asked.push(`${method} ${path.split('?')[0]}`);
@@ -63,9 +64,9 @@ describe('alone', () => {
 describe('who left', () => {
   const asOther = (server: MemoryServer) => async (method: 'GET' | 'POST', path: string, body?: unknown) =>
     server.handle('other-device', method, path, body === undefined ? undefined : JSON.stringify(body));
-  async function teamOfTwo() {
-    const { server, device, request } = setUp();
-    const other = new MemoryDevice('other', () => NOW);
+  async function teamOfTwo(now = () => NOW) {
+    const { server, device, request } = setUp(now);
+    const other = new MemoryDevice('other', now);
     device.join({ team: 'team', device: 'team-device' });
     other.join({ team: 'team', device: 'other-device' });
     for (const record of ['n1', 'n2']) device.edit({ record, kind: 'note', set: { a: 'old', b: 'old' } });
@@ -88,6 +89,29 @@ describe('who left', () => {
     expect(server.disk.records.get('n1')?.fields).toEqual({ a: 'theirs', b: 'mine' });
     expect(server.disk.records.get('n2')?.deleted).toBe(true);
     expect([...device.notices.keys()]).toEqual([]);
+  });
+
+  test('and edits alone: each value keeps its own time, and nothing piles up', async () => {
+    let now = NOW;
+    const { server, device, request, other } = await teamOfTwo(() => now);
+    device.write(leaveTeam(device.held()));
+    const later = (who: MemoryDevice, set: FieldValues) => {
+      now += 10_000;
+      who.edit({ record: 'n1', kind: 'note', set });
+    };
+    later(device, { a: 'mine, before theirs' });
+    later(other, { a: 'theirs' });
+    await other.sync(asOther(server));
+    later(device, { b: 'mine' });
+    later(device, { b: 'mine after all' });
+    expect(device.operations.size).toBe(2);
+    device.edit({ record: 'n2', kind: 'note', delete: true });
+    device.edit({ record: 'n2', kind: 'note', set: { b: 'back' } });
+    expect(device.view('n2')?.deleted).toBe(false);
+    device.join({ team: 'team', device: 'device-of-later' });
+    expect(await device.sync(request)).toMatchObject({ status: 'upToDate', pushed: 3 });
+    expect(server.disk.records.get('n1')?.fields).toEqual({ a: 'theirs', b: 'mine after all' });
+    expect(server.disk.records.get('n2')).toMatchObject({ deleted: false, fields: { a: 'old', b: 'back' } });
   });
 
   test('and joins another brings everything along, and of the first nothing comes any more', async () => {

@@ -44,21 +44,25 @@ export function stampEdit(
   };
   if (changesNothing(operation)) return { writes: localWrites, operation: null };
 
-  // Alone, nothing has been sent and nothing ever may be: one operation per record says it all and does not pile up.
   const earlier =
     state.team === null
       ? held.operations.filter((other) => other.record === edit.record && other.state === 'waiting')
       : [];
-  const stamped = [...earlier, operation].reduce(fold);
+  const stamped =
+    (state.left ?? null) === null
+      ? // Nothing has been sent and nothing ever may be: one operation per record says it all and does not pile up.
+        [[...earlier, operation].reduce(fold)]
+      : // Who left a team may meet there what the others wrote meanwhile: each value keeps the time of its own.
+        [...earlier.map((other) => overwritten(other, operation)), operation];
   return {
     writes: {
       ...localWrites,
-      ...(state.team === null && stamped.delete && { forget: [edit.record] }),
+      ...(state.team === null && operation.delete && { forget: [edit.record] }),
       state: { ...state, nextCounter: state.nextCounter + 1 },
       dropOperations: earlier.map((other) => other.opId),
-      putOperations: [stamped],
+      putOperations: stamped.filter((each) => !changesNothing(each)),
     },
-    operation: stamped,
+    operation: stamped.at(-1) ?? operation,
   };
 }
 
@@ -83,5 +87,16 @@ function fold(earlier: PendingOperation, later: PendingOperation): PendingOperat
     unset: [...new Set([...earlier.unset, ...later.unset])].filter(
       (field) => !Object.hasOwn(later.set, field),
     ),
+  };
+}
+
+/** What is left of an edit after a later one of the same record, which brings the record back where it was deleted. */
+function overwritten(earlier: PendingOperation, later: PendingOperation): PendingOperation {
+  const isOver = (field: string): boolean => Object.hasOwn(later.set, field) || later.unset.includes(field);
+  return {
+    ...earlier,
+    set: Object.fromEntries(Object.entries(earlier.set).filter(([field]) => !isOver(field))),
+    unset: earlier.unset.filter((field) => !isOver(field)),
+    delete: false,
   };
 }
