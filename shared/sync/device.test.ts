@@ -114,6 +114,38 @@ describe('who left', () => {
     expect(server.disk.records.get('n2')).toMatchObject({ deleted: false, fields: { a: 'old', b: 'back' } });
   });
 
+  test('and moves to another team later than a colleague brings nothing back that was changed there since', async () => {
+    let now = NOW;
+    const { server, device, request, other } = await teamOfTwo(() => now);
+    now += 10_000;
+    device.edit({ record: 'n1', kind: 'note', set: { a: 'newer' }, unset: ['b'] });
+    await device.sync(request);
+    await other.sync(asOther(server));
+    device.edit({ record: 'n2', kind: 'note', set: { b: 'not sent' } });
+
+    const another = new MemoryServer(() => now);
+    const join = async (who: MemoryDevice, id: string) => {
+      if (who.state.team === 'team') who.write(leaveTeam(who.held()));
+      if (who.state.team === null) who.join({ team: 'another', device: id });
+      return who.sync(async (method, path, body) =>
+        another.handle(id, method, path, body === undefined ? undefined : JSON.stringify(body)),
+      );
+    };
+    now += 10_000;
+    await join(other, 'first-device');
+    now += 10_000;
+    other.edit({ record: 'n1', kind: 'note', set: { a: 'changed there' } });
+    await join(other, 'first-device');
+    now += 10_000;
+    expect(await join(device, 'second-device')).toMatchObject({ status: 'upToDate', refused: 0 });
+    const fields = [...another.disk.records.values()].map((record) => [record.record, record.fields]);
+    expect(Object.fromEntries(fields)).toEqual({
+      n1: { a: 'changed there' },
+      n2: { a: 'old', b: 'not sent' },
+    });
+    expect(device.view('n1')?.fields).toEqual({ a: 'changed there' });
+  });
+
   test('and joins another brings everything along, and of the first nothing comes any more', async () => {
     const { server, device, request } = await teamOfTwo();
     device.edit({ record: 'n3', kind: 'note', set: { a: 'not sent' } });

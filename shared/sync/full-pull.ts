@@ -7,9 +7,9 @@ import type { DeviceState, FullPull, Held, HeldRecord, PendingOperation, Writes 
 import { readCursor } from './cursor.ts';
 import { restamp } from './join-team.ts';
 import { readOperationId, writeOperationId } from './operation-id.ts';
-import type { FieldClock, SyncedRecord } from './protocol.ts';
-import { ALL_FIELDS, DELETION } from './wire-names.ts';
+import type { SyncedRecord } from './protocol.ts';
 import { sameJson } from './same-json.ts';
+import { asWritten, standingWrites } from './standing-writes.ts';
 
 type Epoch = Extract<FullPull, { reason: 'epoch' }>;
 
@@ -91,7 +91,7 @@ export function lostByServer(
     if (mine.at(-1)?.delete) continue;
     const changed = new Set(mine.flatMap((operation) => [...Object.keys(operation.set), ...operation.unset]));
     const now = fresh.get(record);
-    for (const { clock, fields, deletes } of lostWrites(server, fullPull.since)) {
+    for (const { clock, fields, deletes } of standingWrites(server, fullPull.since)) {
       const missing = fields.filter(
         (field) =>
           !changed.has(field) &&
@@ -106,13 +106,7 @@ export function lostByServer(
         kind: server.kind,
         base: fullPull.since,
         editedAtMs: clock.at + fullPull.clockOffset,
-        set: Object.fromEntries(
-          missing.flatMap((field) => {
-            const value = server.fields[field];
-            return value === undefined ? [] : [[field, value]];
-          }),
-        ),
-        unset: missing.filter((field) => !Object.hasOwn(server.fields, field)),
+        ...asWritten(server, missing),
         delete: gone,
         state: 'waiting',
         seq: null,
@@ -122,19 +116,4 @@ export function lostByServer(
     }
   }
   return operations;
-}
-
-/** The writes above `since` that still show in a record, oldest first. */
-function lostWrites(server: SyncedRecord, since: number) {
-  const bySeq = new Map<number, { clock: FieldClock; fields: string[]; deletes: boolean }>();
-  const clocks = server.clocks ?? {};
-  for (const field of new Set([...Object.keys(server.fields), ...Object.keys(clocks)])) {
-    const clock = clocks[field] ?? clocks[ALL_FIELDS];
-    if (field === ALL_FIELDS || !clock || clock.seq <= since) continue;
-    const write = bySeq.get(clock.seq) ?? { clock, fields: [], deletes: false };
-    if (field === DELETION) write.deletes = server.deleted;
-    else write.fields.push(field);
-    bySeq.set(clock.seq, write);
-  }
-  return [...bySeq.values()].sort((a, b) => a.clock.seq - b.clock.seq);
 }

@@ -2,9 +2,10 @@
  * Joining and leaving. What was made alone is pushed under the device id that the server gave; what the team knew stays
  * with the person who leaves, and goes to another team as if it had been made alone.
  */
-import type { Held, PendingOperation, Writes } from './device.ts';
+import { changesNothing, type Held, type HeldRecord, type PendingOperation, type Writes } from './device.ts';
 import { writeOperationId } from './operation-id.ts';
 import { viewRecords } from './record-view.ts';
+import { asWritten, standingWrites } from './standing-writes.ts';
 
 /** Operations of another device id as this one's, in their order, with fresh counters from `nextCounter` on. */
 export function restamp(
@@ -64,33 +65,58 @@ function sendAgain({ operations }: Held): Writes {
 }
 
 /**
- * What another team knew, as if made alone and now: every record that is not deleted becomes one operation. Refused ones
- * stay in the tray.
+ * What another team knew, as if made alone: of every record that is not deleted, each write that still shows, with its own
+ * age. Colleagues who move to another team one by one all bring the same records: who comes later does not bring back what
+ * stood there before.
  */
 function makeOwn(held: Held, now: number): Writes {
   const { state } = held;
-  const kept = viewRecords(held).filter((view) => !view.deleted);
   const gone = held.operations.filter((operation) => operation.state !== 'rejected');
+  const byRecord = Map.groupBy(gone, ({ record }) => record);
+  const kept = viewRecords(held).filter((view) => !view.deleted);
   return {
     // A page of the other team that is late is of no generation of this one.
     state: { ...state, cursor: '', seen: 0, fullPull: null, generation: state.generation + 1 },
     dropRecords: [...held.records.keys()],
     dropOperations: gone.map((operation) => operation.opId),
-    putOperations: kept.map((view) => ({
+    putOperations: kept.flatMap(({ record }) => {
+      const mine = (byRecord.get(record) ?? []).map((each) => ({ ...each, base: 0, delete: false }));
+      const copy = held.records.get(record);
+      return [...(copy ? broughtAlong(copy, mine, now) : []), ...mine].filter(
+        (each) => !changesNothing(each),
+      );
+    }),
+  };
+}
+
+/** What the team wrote in a record, without what was changed here since. */
+function broughtAlong(
+  { record, server }: HeldRecord,
+  mine: readonly PendingOperation[],
+  now: number,
+): readonly PendingOperation[] {
+  const changed = new Set(mine.flatMap(({ set, unset }) => [...Object.keys(set), ...unset]));
+  const writes = standingWrites(server, 0);
+  const dated = new Set(writes.flatMap(({ fields }) => fields));
+  const undated = Object.keys(server.fields).filter((field) => !dated.has(field));
+  return [...writes.map(({ fields, clock }) => ({ fields, at: clock.at })), { fields: undated, at: now }].map(
+    ({ fields, at }) => ({
       opId: '',
       counter: 0,
-      record: view.record,
-      kind: view.kind,
+      record,
+      kind: server.kind,
       base: 0,
-      editedAtMs: now,
-      set: view.fields,
-      unset: [],
+      editedAtMs: at,
+      ...asWritten(
+        server,
+        fields.filter((field) => !changed.has(field)),
+      ),
       delete: false,
       state: 'waiting',
       seq: null,
       refusal: null,
-    })),
-  };
+    }),
+  );
 }
 
 /**
