@@ -146,6 +146,45 @@ describe('who left', () => {
     expect(device.view('n1')?.fields).toEqual({ a: 'changed there' });
   });
 
+  test('and tries again in another team what the first refused has seen nothing there', async () => {
+    let now = NOW;
+    const { server, device, request } = await teamOfTwo(() => now);
+    for (const a of ['1', '2', '3']) device.edit({ record: 'n1', kind: 'note', set: { a } });
+    await device.sync(request);
+    now += 10_000;
+    device.edit({ record: 'n1', kind: 'note', set: { a: 'refused' } });
+    const [opId = ''] = device.operations.keys();
+    await device.sync(async (method, path, body) =>
+      method === 'GET'
+        ? request(method, path, body)
+        : {
+            status: 200,
+            body: {
+              answers: [{ opId, outcome: 'rejected', code: 'forbidden', reason: 'test' }],
+              cursor: device.state.cursor,
+            },
+          },
+    );
+    const another = new MemoryServer(() => now);
+    const at = (id: string) => async (method: 'GET' | 'POST', path: string, body?: unknown) =>
+      another.handle(id, method, path, body === undefined ? undefined : JSON.stringify(body));
+    device.write(leaveTeam(device.held()));
+    device.join({ team: 'another', device: 'first-device' });
+    await device.sync(at('first-device'));
+    const colleague = new MemoryDevice('colleague', () => now);
+    colleague.join({ team: 'another', device: 'second-device' });
+    await colleague.sync(at('second-device'));
+    now += 10_000;
+    for (const a of ['theirs', 'theirs, later']) colleague.edit({ record: 'n1', kind: 'note', set: { a } });
+    await colleague.sync(at('second-device'));
+
+    expect(device.operations.get(opId)?.state).toBe('rejected');
+    device.write(retryRejected(device.held(), opId));
+    expect(await device.sync(at('first-device'))).toMatchObject({ status: 'upToDate', pushed: 1 });
+    expect(another.disk.records.get('n1')?.fields['a']).toBe('theirs, later');
+    expect(server.disk.history.some(({ set }) => set['a'] === 'refused')).toBe(false);
+  });
+
   test('and joins another brings everything along, and of the first nothing comes any more', async () => {
     const { server, device, request } = await teamOfTwo();
     device.edit({ record: 'n3', kind: 'note', set: { a: 'not sent' } });

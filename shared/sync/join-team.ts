@@ -41,7 +41,8 @@ export function joinTeam(
     throw new Error('This device is in another team: leave it first.');
   }
   const { left = null } = state;
-  const writes = left !== null && left !== joined.team ? makeOwn(held, now) : sendAgain(held);
+  const isAnother = left !== null && left !== joined.team;
+  const writes = isAnother ? makeOwn(held, now) : sendAgain(held);
   const waiting = writes.putOperations ?? [];
   return {
     ...writes,
@@ -55,8 +56,18 @@ export function joinTeam(
       refusedProtocol: null,
       failures: 0,
     },
-    putOperations: restamp(waiting, joined.device, state.nextCounter),
+    putOperations: [
+      ...(isAnother ? unseeing(held) : []),
+      ...restamp(waiting, joined.device, state.nextCounter),
+    ],
   };
+}
+
+/** What was refused stays in the tray; when it is tried again, its author has seen nothing of another team by its number. */
+function unseeing({ operations }: Held): readonly PendingOperation[] {
+  return operations.flatMap((operation) =>
+    operation.state === 'rejected' ? [{ ...operation, base: 0 }] : [],
+  );
 }
 
 function sendAgain({ operations }: Held): Writes {
