@@ -10,6 +10,7 @@ import {
   isCovered,
   readForm,
   splitRegion,
+  withWholePlace,
   type StoredFields,
 } from './filing-form-fields.ts';
 
@@ -92,6 +93,16 @@ describe('an edit', () => {
     expect(
       readForm({ fields: { ...form, name: '听潮', owner: '' }, stored, needs: needs(), founded: null }),
     ).toEqual({ ok: true, set: {}, unset: ['owner'], doubts: [] });
+  });
+  test('of one half of a place puts no half to it that a colleague chose meanwhile', () => {
+    const typed = withWholePlace({ city: '烟台市' }, formFieldsOf({ ...stored, region: '山东省济南市' }, ''));
+    const now = { ...stored, region: '江苏省南京市' };
+    const form = { ...formFieldsOf(now, ''), ...typed };
+    const asked = needs({ region: true });
+    expect(readForm({ fields: form, stored: now, needs: asked, founded: null })).toMatchObject({
+      set: { region: '山东省烟台市' },
+    });
+    expect(withWholePlace({ name: '新名' }, form)).toEqual({ name: '新名' });
   });
   test('of an unknown type touches its name, owner and note alone', () => {
     const form = { ...formFieldsOf(stored, ''), name: '新名', expiry: 'nonsense', number: '改' };

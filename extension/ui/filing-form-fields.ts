@@ -24,6 +24,12 @@ export function formFieldsOf(stored: StoredFields | null, entityId: string): For
   return { ...fields, ...splitRegion(fields['region'] ?? '') };
 }
 
+/** What was typed, with the other half of a place of which one half was: no colleague's half is put to it later. */
+export function withWholePlace(typed: FormFields, shown: FormFields): FormFields {
+  if (typed['province'] === undefined && typed['city'] === undefined) return typed;
+  return { province: shown['province'] ?? '', city: shown['city'] ?? '', ...typed };
+}
+
 /** The filing as far as the form says it: what is mistyped counts as not said. */
 export function draftFiling(fields: FormFields): Filing {
   const read: Record<string, string> = { ...fields, region: joinRegion(fields) };

@@ -16,6 +16,7 @@ import {
   fieldOfProblem,
   formFieldsOf,
   readForm,
+  withWholePlace,
   type FormFields,
   type FormProblem,
 } from './filing-form-fields.ts';
@@ -61,7 +62,8 @@ export function FilingForm({
   const stored = filing === null ? null : (ledger.value.filingFields.get(filing.id) ?? null);
   const [typed, setTyped] = useState<FormFields>({});
   // What nobody typed here is as it is stored now: what a colleague changed since the form was opened is not taken back.
-  const fields: FormFields = { ...formFieldsOf(stored, company ?? onlyCompany(entities)), ...typed };
+  const untyped = formFieldsOf(stored, company ?? onlyCompany(entities));
+  const fields: FormFields = { ...untyped, ...typed };
   const [notice, setNotice] = useState<Notice | null>(null);
   const prefix = useId();
   const form = useFormFocus<HTMLFormElement>();
@@ -71,7 +73,7 @@ export function FilingForm({
   useEffect(() => {
     // Whoever types while the drafts are being read means what they type.
     void readDrafts(draftOf).then((drafts) =>
-      setTyped((current) => ({ ...Object.fromEntries(drafts), ...current })),
+      setTyped((current) => withWholePlace({ ...Object.fromEntries(drafts), ...current }, untyped)),
     );
   }, [draftOf]);
 
@@ -79,7 +81,7 @@ export function FilingForm({
   const entity = entities.find(({ id }) => id === fields['entityId']);
   const needs = type === undefined ? null : filingNeeds(type, draftFiling(fields), today.value);
   const put = (field: string, value: string): void => {
-    setTyped((current) => ({ ...current, [field]: value }));
+    setTyped((current) => withWholePlace({ ...current, [field]: value }, untyped));
     setNotice(null);
     void writeDraft(draftOf, field, value);
   };
