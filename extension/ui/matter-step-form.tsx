@@ -33,6 +33,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
   const filing = filings.value.find(({ id }) => id === obligation.filingId);
   const type = team.value.typeOf(obligation.typeId);
   const { filingId, rule, anchorOn } = obligation;
+  const standingNumber = filing?.number ?? '';
   const isSaidAgain = standingOfMatter(matter) === state;
   const draft = useDraft(draftScope(filingId, `step/${rule.id}/${anchorOn ?? ''}/${state}`), {
     // Said again to add the notice's limit: what was said of it the first time stands there.
@@ -40,7 +41,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
     words: (isSaidAgain ? matter?.words[state] : undefined) ?? '',
     due: '',
     expiry: '',
-    number: filing?.number ?? '',
+    number: standingNumber,
   });
   const { day, words, due, expiry, number } = draft.fields;
   const [failed, setFailed] = useState(false);
@@ -65,8 +66,9 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
   };
   const save = useOneAtATime(async () => {
     if (!read.ok) return;
+    const printed = number.trim() === standingNumber ? '' : number.trim();
     const brings =
-      needs === null ? {} : { number: number.trim(), issued: needs.issuedOn !== null && about === 'first' };
+      needs === null ? {} : { number: printed, issued: needs.issuedOn !== null && about === 'first' };
     try {
       await saveMatterStep({ obligation, matter, state, words: words.trim(), ...read.step, ...brings });
       await leave();

@@ -79,18 +79,20 @@ interface FormProps extends Props {
 function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
   const { rule, typeId } = obligation;
   const { window, override } = rule;
-  const [initial] = useState(() => ({ opens: inputOf(window.opens), closes: inputOf(window.closes) }));
-  const draft = useDraft(draftScope(obligation.filingId, `override/${ruleId}`), {
-    opensValue: initial.opens?.value ?? '',
-    opensUnit: initial.opens?.unit ?? 'day',
-    closesValue: initial.closes?.value ?? '',
-    closesUnit: initial.closes?.unit ?? 'day',
+  const [ends] = useState(() => ({ opens: inputOf(window.opens), closes: inputOf(window.closes) }));
+  // One statement of somebody's: what another said of the same rule meanwhile is no part of it.
+  const [initial] = useState({
+    opensValue: ends.opens?.value ?? '',
+    opensUnit: ends.opens?.unit ?? 'day',
+    closesValue: ends.closes?.value ?? '',
+    closesUnit: ends.closes?.unit ?? 'day',
     reason: override?.reason ?? '',
     by: override?.by ?? session.value?.member.name ?? '',
   });
+  const draft = useDraft(draftScope(obligation.filingId, `override/${ruleId}`), initial);
   const { opensValue, opensUnit, closesValue, closesUnit, reason, by } = draft.fields;
-  const opens = initial.opens && { value: opensValue, unit: unitOf(opensUnit) };
-  const closes = initial.closes && { value: closesValue, unit: unitOf(closesUnit) };
+  const opens = ends.opens && { value: opensValue, unit: unitOf(opensUnit) };
+  const closes = ends.closes && { value: closesValue, unit: unitOf(closesUnit) };
   const [problem, setProblem] = useState<OverrideProblem | 'failed' | null>(null);
   const prefix = useId();
   const form = useFormFocus<HTMLFormElement>();

@@ -1,5 +1,5 @@
 /** What somebody types into a small form, kept on this device until it is saved or put aside by the person. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
 
 export interface Draft<F extends string> {
@@ -16,28 +16,24 @@ export function draftScope(record: string, form: string): string {
   return `${record}:${form}`;
 }
 
+/** `initial`: what stands in the fields that nobody typed in, as it is now. */
 export function useDraft<F extends string>(scope: string, initial: Readonly<Record<F, string>>): Draft<F> {
-  const [fields, setFields] = useState(initial);
-  const typed = useRef<ReadonlySet<string>>(new Set());
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => {
     let current = true;
-    typed.current = new Set();
     void readDrafts(scope).then((drafts) => {
+      const known = [...drafts].filter(([field]) => Object.hasOwn(initial, field));
       // Whoever types while the drafts are being read means what they type.
-      const known = [...drafts].filter(
-        ([field]) => Object.hasOwn(initial, field) && !typed.current.has(field),
-      );
-      if (current && known.length > 0) setFields((shown) => ({ ...shown, ...Object.fromEntries(known) }));
+      if (current && known.length > 0) setTyped((own) => ({ ...Object.fromEntries(known), ...own }));
     });
     return () => {
       current = false;
     };
   }, [scope]);
   return {
-    fields,
+    fields: { ...initial, ...typed },
     put(change) {
-      typed.current = new Set([...typed.current, ...Object.keys(change)]);
-      setFields((shown) => ({ ...shown, ...change }));
+      setTyped((own) => ({ ...own, ...change }));
       for (const [field, text] of Object.entries<string | undefined>(change)) {
         if (text !== undefined) void writeDraft(scope, field, text);
       }

@@ -69,3 +69,26 @@ test('saving what was typed leaves what a colleague changed meanwhile as it is',
   await syncNow(page);
   expect((await recordOf(colleague, 'entity')).fields).toMatchObject({ 'entity.regCapital': '2000' });
 });
+
+test('a step that is recorded puts no number back that a colleague changed while its form was open', async () => {
+  const page = await extension.openPage('options.html#entities');
+  const colleague = await joinAsColleague(await inviteColleague(page), () => 1);
+  await colleague.change(await recordOf(colleague, 'filing'), { number: '京网文〔2025〕0001-001号' });
+  await syncNow(page);
+  await goTo(page, 'filings');
+  await click(page, 'button', '记为已递交');
+  await click(page, 'button', '保存');
+  await page.waitForFunction(() => document.querySelector('.matter-actions form') === null, { polling: 50 });
+  await click(page, 'button', '记为已办结');
+  await type(page, '新证照所印的到期日', '2035-06-30');
+  await colleague.change(await recordOf(colleague, 'filing'), { number: '京网文〔2026〕0002-002号' });
+  await syncNow(page);
+  await expect.poll(() => valueOf(page, '证照编号')).toBe('京网文〔2026〕0002-002号');
+  await click(page, 'button', '保存');
+  await seeText(page, '有效期至：2035-06-30');
+  await syncNow(page);
+  expect((await recordOf(colleague, 'filing')).fields).toMatchObject({
+    expiry: '2035-06-30',
+    number: '京网文〔2026〕0002-002号',
+  });
+});
