@@ -42,7 +42,7 @@ interface Props {
 }
 
 export function EntityFacts({ entity, children }: Props) {
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, string> | null>(null);
+  const [drafts, setDrafts] = useState<Map<string, string> | null>(null);
   useEffect(() => {
     let current = true;
     setDrafts(null);
@@ -78,6 +78,15 @@ export function EntityFacts({ entity, children }: Props) {
       return next;
     });
   if (drafts === null) return <Reading />;
+  /** In the map as well: a field that a search hides and shows again takes what is in there. */
+  const keep = (key: FactKey, text: string | null): Promise<void> => {
+    if (text === null) {
+      drafts.delete(key);
+      return clearDraft(entity.id, key);
+    }
+    drafts.set(key, text);
+    return writeDraft(entity.id, key, text);
+  };
   const shown = FACTS.filter((fact) => fact.kind !== 'file' && isWanted(fact, entity, wanted));
   return (
     <div class="stack">
@@ -105,6 +114,7 @@ export function EntityFacts({ entity, children }: Props) {
                   value={entity.facts[definition.key] ?? ''}
                   hasHistory={touched.has(definition.key)}
                   draft={drafts.get(definition.key)}
+                  onDraft={(text) => keep(definition.key, text)}
                   oddity={wordCompanyDay(checkCompanyDay(entity.facts, definition.key, today.value))}
                   readOnly={!mayEdit.value && !isSensitiveFact(definition.key)}
                   onSave={(value) => save(definition.key, value)}

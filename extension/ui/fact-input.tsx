@@ -6,7 +6,6 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FactDefinition } from 'shared/entity/fact-keys.ts';
 import { checkFact } from 'shared/entity/validators/check-fact.ts';
-import { clearDraft, writeDraft } from '../store/drafts.ts';
 import { FactHistory } from './fact-history.tsx';
 import { pick } from './language.ts';
 import { nameInGroup } from './name-in-group.ts';
@@ -21,6 +20,8 @@ interface Props {
   /** Whether it holds a value or once did. */
   readonly hasHistory: boolean;
   readonly draft: string | undefined;
+  /** What is typed and not stored; null once nothing is. */
+  readonly onDraft: (text: string | null) => Promise<void>;
   /** What is odd about the stored value beside the company's others; null for nothing. */
   readonly oddity: string | null;
   /** It is the team's, and this person only reads. */
@@ -28,7 +29,17 @@ interface Props {
   readonly onSave: (value: string) => Promise<void>;
 }
 
-export function FactInput({ record, definition, value, hasHistory, draft, oddity, readOnly, onSave }: Props) {
+export function FactInput({
+  record,
+  definition,
+  value,
+  hasHistory,
+  draft,
+  onDraft,
+  oddity,
+  readOnly,
+  onSave,
+}: Props) {
   const worded = wordValue(definition.key, value, record);
   const [text, setText] = useState(draft ?? worded);
   const [state, setState] = useState<'quiet' | 'saved' | 'failed'>('quiet');
@@ -57,11 +68,11 @@ export function FactInput({ record, definition, value, hasHistory, draft, oddity
     // As it is stored, so that the person sees how it was understood.
     setText(wordValue(definition.key, typed, record));
     isTyped.current = false;
-    if (typed === value) return clearDraft(record, definition.key);
+    if (typed === value) return onDraft(null);
     try {
       await onSave(typed);
       // Whoever types on meanwhile has a draft again.
-      if (!isTyped.current) await clearDraft(record, definition.key);
+      if (!isTyped.current) await onDraft(null);
       setState('saved');
     } catch {
       isTyped.current = true;
@@ -86,7 +97,7 @@ export function FactInput({ record, definition, value, hasHistory, draft, oddity
       setText(event.currentTarget.value);
       isTyped.current = true;
       setState('quiet');
-      void writeDraft(record, definition.key, event.currentTarget.value);
+      void onDraft(event.currentTarget.value);
     },
     onBlur: () => void save(),
   };

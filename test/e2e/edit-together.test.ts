@@ -5,6 +5,7 @@ import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
 import {
   addFiling,
   click,
+  draftsOf,
   enterCompany,
   focus,
   goTo,
@@ -91,4 +92,22 @@ test('a step that is recorded puts no number back that a colleague changed while
     expiry: '2035-06-30',
     number: '京网文〔2026〕0002-002号',
   });
+});
+
+test('a draft that was put right and stored does not come back with a field that a search hid', async () => {
+  const page = await extension.openPage('options.html#entities');
+  const code = '统一社会信用代码';
+  const stored = await valueOf(page, code);
+  await type(page, code, '9135');
+  await expect.poll(() => draftsOf(page)).toContain('9135');
+  await page.reload();
+  await expect.poll(() => valueOf(page, code)).toBe('9135');
+  await type(page, code, stored);
+  await focus(page, '企业名称');
+  await expect.poll(() => draftsOf(page)).not.toContain(stored);
+
+  await type(page, '查找一项', '企业名称');
+  await page.waitForFunction(() => document.querySelectorAll('.fact').length < 5, { polling: 50 });
+  await type(page, '查找一项', '');
+  await expect.poll(() => valueOf(page, code)).toBe(stored);
 });
