@@ -23,6 +23,7 @@ function reading(...labels: string[]): FormReading {
       section: '企业信息',
       rowHeader: '',
       placeholder: '',
+      joinedBy: '',
       unit: '',
       names: [],
       title: '',

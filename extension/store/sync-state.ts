@@ -49,7 +49,7 @@ export function parseSyncState(stored: unknown): SyncState {
   return { answeredAt, trouble: known, since, retryAt, progress: parseProgress(progress) };
 }
 
-/** No wait is longer, whatever the server asks for. */
+/** No server of ours asks for a longer wait. */
 const LONGEST_WAIT_MS = 3_600_000;
 
 /** Whether it may be tried by itself. An instant that lies further off is of a clock that was ahead and was set right. */
