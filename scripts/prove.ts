@@ -15,7 +15,7 @@ interface Proof {
 
 const PROOFS: Readonly<Record<string, Proof>> = {
   model: {
-    files: 'test/faults/model/convergence.test.ts',
+    files: 'test/faults/model',
     counts: 'stories for each promise',
     usual: 100_000,
     environment: (count, seed) => ({
