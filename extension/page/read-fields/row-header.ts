@@ -12,6 +12,8 @@ export function rowHeader(control: Control, grids: Grids): string {
   const label = labelCell(place);
   if (label === first) return '';
   const next = grid.at(cell.row, first.column + first.columnSpan);
-  const headsRow = first.rowSpan > 1 || next?.controls === 0 || label?.row !== cell.row;
+  // 「姓名 | ： | ▢ | 电话 | ： | ▢」: a cell for the colon makes no head of the label before it.
+  const names = next !== undefined && next.controls === 0 && next.text !== '';
+  const headsRow = first.rowSpan > 1 || names || label?.row !== cell.row;
   return headsRow ? first.text : '';
 }

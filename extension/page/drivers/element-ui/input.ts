@@ -25,10 +25,10 @@ export const elementInput: Driver = {
   claim(found) {
     const element = found.matches('.el-autocomplete') ? found.querySelector(':scope > .el-input') : found;
     if (element === null) return null;
-    const input = element.querySelector<HTMLInputElement | HTMLTextAreaElement>(
-      element.matches('.el-input-number') ? NUMBER : TEXT,
-    );
-    if (input === null || input.type === 'hidden' || invitesToPick(input)) return null;
+    const input = element.querySelector(element.matches('.el-input-number') ? NUMBER : TEXT);
+    // Pages dress a list of their own as such a box: that is for the driver of lists.
+    const isBox = input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement;
+    if (!isBox || input.type === 'hidden' || invitesToPick(input)) return null;
     const number = element.matches('.el-input-number') || input.type === 'number';
     const widget = input instanceof HTMLTextAreaElement ? 'textarea' : number ? 'number' : 'text';
     return { widget, root: element, input, members: [], whole: false };
