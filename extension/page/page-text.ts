@@ -54,8 +54,11 @@ export function cleanLabel(raw: string): string {
   return cleanText(marked ? raw.replaceAll(/^[\s*＊]+|[\s*＊:：]+$/g, '') : raw);
 }
 
-/** The text inside an element, without what controls hold and without what is not rendered. */
-export function textOf(element: Element, cap = LABEL_CAP * 3): string {
+/**
+ * The text inside an element, without what controls hold and without what is not rendered.
+ * @param isLeftOut whether an element inside it says nothing that is asked for.
+ */
+export function textOf(element: Element, cap = LABEL_CAP * 3, isLeftOut = isSilent): string {
   const parts: string[] = [];
   let length = 0;
   const walk = (node: Node): void => {
@@ -64,7 +67,7 @@ export function textOf(element: Element, cap = LABEL_CAP * 3): string {
       const text = node.nodeValue ?? '';
       parts.push(text);
       length += text.trim().length;
-    } else if (node instanceof Element && !isSilent(node)) {
+    } else if (node instanceof Element && !isLeftOut(node)) {
       const block = /^(?:DIV|P|LI|TR|TD|BR|H\d)$/.test(tagOf(node));
       if (block) parts.push(' ');
       for (const child of nodesOf(node)) walk(child);

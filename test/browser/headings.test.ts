@@ -37,6 +37,8 @@ describe('a section', () => {
     ['<div>二、经营者</div>', '二、经营者'],
     ['<div class="weui-cells__title">联系方式</div>', '联系方式'],
     ['<div class="section-head">联系人</div>', '联系人'],
+    ['<h3><button>联系人</button></h3>', '联系人'],
+    ['<h3>联系人 <small>请如实填写</small></h3>', '联系人'],
     ['<div class="el-divider"><div class="el-divider__text">联系人</div></div>', '联系人'],
     [
       '<div class="el-steps"><div class="el-step__title is-finish">甲</div><div class="el-step__title is-process">联系人</div><div class="el-step__title is-wait">完成</div></div>',
@@ -76,6 +78,38 @@ describe('a section', () => {
       `<h3>登记表</h3><table><tr><td colspan="3"><b>企业</b></td></tr>${row('名称')}<tr><td>二、负责人</td><td></td><td></td></tr>${row('姓名')}</table>`,
     );
     expect(sections(reading)).toEqual(['企业', '二、负责人']);
+  });
+});
+
+describe('a part of a form', () => {
+  it('is titled by its tab, whatever ties the two', async () => {
+    const two = ['企业', '联系人'];
+    const tabs = (tab: (text: string, index: number) => string) => two.map(tab).join('');
+    const panes = (name: string, more: (index: number) => string = () => '') =>
+      two.map((_, index) => `<div class="${name}"${more(index)}>${FIELDS}</div>`).join('');
+    for (const body of [
+      `<ul class="nav nav-tabs">${tabs((text, index) => `<li><a href="#p${index}">${text}</a></li>`)}</ul><div class="tab-content">${panes('tab-pane', (index) => ` id="p${index}"`)}</div>`,
+      `<div class="layui-tab"><ul class="layui-tab-title">${tabs((text) => `<li>${text}</li>`)}</ul><div class="layui-tab-content">${panes('layui-tab-item')}</div></div>`,
+      `<div class="ant-tabs"><div role="tablist">${tabs((text) => `<div role="tab">${text}</div>`)}</div><div class="ant-tabs-content">${panes('pane', () => ' role="tabpanel"')}</div></div>`,
+    ])
+      expect(sections(await read(`<h2>企业入驻</h2>${body}`)), body).toEqual(two);
+  });
+
+  it('is titled by what folds it', async () => {
+    const fold = (text: string): string =>
+      `<div class="van-collapse-item"><div role="button" class="van-cell van-collapse-item__title"><div class="van-cell__title">${text}</div></div><div class="van-collapse-item__wrapper">${FIELDS}</div></div>`;
+    expect(sections(await read(`<h2>企业入驻</h2>${fold('企业')}${fold('联系人')}`))).toEqual([
+      '企业',
+      '联系人',
+    ]);
+  });
+
+  it('is titled by a row of one cell that was not made to go across', async () => {
+    const row = (label: string): string => `<tr><td>${label}</td><td><input></td></tr>`;
+    const reading = await read(
+      `<h3>登记表</h3><table><tr><th>企业</th></tr>${row('名称')}<tr><th>联系人</th></tr>${row('姓名')}</table>`,
+    );
+    expect(sections(reading)).toEqual(['企业', '联系人']);
   });
 });
 

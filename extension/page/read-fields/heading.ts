@@ -5,6 +5,7 @@
 import { after, closest, contentOf, hasElements, is, nameOf, query, queryAll } from '../dom.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
 import { holdsControls } from './holds-controls.ts';
+import { textOfName } from './remarks.ts';
 
 export interface Heading {
   readonly element: Element;
@@ -23,6 +24,7 @@ const HEADINGS = [
   '[class*="biaoti" i]',
   '[class$="tit" i]',
   '[class*="tit " i]',
+  'ion-title, ion-list-header, ion-item-divider',
   '.h1, .h2, .h3, .h4, .h5',
   '.layui-elem-quote',
   '.cu-bar > .action',
@@ -117,8 +119,14 @@ export const rankOf = (element: Element): string =>
 /** @returns null where nothing is said, or so much that it explains the form. */
 export function spoken(element: Element | null): Heading | null {
   if (element === null) return null;
-  const text = cleanLabel(textOf(element));
+  const text = cleanLabel(textOfName(element)) || wordsOfFold(element);
   return text === '' || text.length > LONGEST ? null : { element, text };
+}
+
+/** 「<h2><button>企业信息</button></h2>」: what folds a part of the form is its title as well. */
+function wordsOfFold(heading: Element): string {
+  const button = hasElements(heading) ? query(heading, 'button') : null;
+  return button === null ? '' : cleanLabel(textOf(button));
 }
 
 function saysOneThing(element: Element): boolean {

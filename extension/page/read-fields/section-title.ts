@@ -2,23 +2,14 @@
  * The title over a field: legend, card, collapse, tab or dialog title, title row of a table, nearest heading before it in
  * its own block or the blocks around it. A heading inside a neighbouring block with fields of its own is that block's.
  */
-import {
-  attributeOf,
-  before,
-  hostOf,
-  is,
-  isBefore,
-  nameOf,
-  parentOf,
-  query,
-  queryAll,
-  treeOf,
-} from '../dom.ts';
+import { before, hostOf, is, isBefore, nameOf, parentOf, query, queryAll } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
+import { textOf } from '../page-text.ts';
 import type { Tree } from './find-controls.ts';
 import { headingOf, speaksOfPart, spoken, type Heading } from './heading.ts';
 import { holdsControls } from './holds-controls.ts';
 import { placeOf } from './label-by-table.ts';
+import { tabTitle } from './tab-title.ts';
 import type { Grids } from './table-grid.ts';
 
 /** Containers that carry their own title. */
@@ -29,6 +20,12 @@ const CONTAINERS: readonly { readonly container: string; readonly title: string 
   { container: '.el-dialog', title: '.el-dialog__title' },
   { container: '.ant-card', title: '.ant-card-head-title' },
   { container: '.ant-collapse-item', title: '.ant-collapse-header' },
+  // Vant, NutUI, Naive, Arco
+  {
+    container: '[class*="collapse-item" i]',
+    title:
+      ':scope > [class*="item__title" i], :scope > [class*="item__header" i], :scope > [class*="item-header" i]',
+  },
   { container: '.ivu-card', title: ':scope > .ivu-card-head' },
   { container: '.layui-card', title: ':scope > .layui-card-header' },
   { container: '.layui-colla-item', title: '.layui-colla-title' },
@@ -59,16 +56,22 @@ export class SectionTitles {
   }
 
   over(control: Control): Heading | null {
-    const inTable = titleRow(control, this.#grids);
+    const inTable = titleRow(control, this.#grids, (heading) => this.isLabel(heading));
     if (inTable !== null) return inTable;
     let element: Element | null = control.root;
     while (element !== null && nameOf(element) !== 'body') {
-      const title = ownTitle(element) ?? tabTitle(element) ?? this.#titleBefore(element);
+      const title = this.#own(element) ?? tabTitle(element) ?? this.#titleBefore(element);
       if (title !== null) return title;
       // What is slotted stands where its slot does: under the titles that the host draws around that.
       element = this.#slots.get(element) ?? parentOf(element) ?? hostOf(element);
     }
     return null;
+  }
+
+  /** A legend over the options of one field is its label. */
+  #own(element: Element): Heading | null {
+    const own = ownTitle(element);
+    return own !== null && nameOf(element) === 'fieldset' && this.isLabel(own) ? null : own;
   }
 
   /** The nearest heading among the previous siblings. */
@@ -123,15 +126,11 @@ function ownTitle(element: Element): Heading | null {
   return nameOf(element) === 'table' ? spoken((element as HTMLTableElement).caption) : null;
 }
 
-/** A tab pane is titled by its tab. */
-function tabTitle(element: Element): Heading | null {
-  if (attributeOf(element, 'role') !== 'tabpanel') return null;
-  const id = attributeOf(element, 'aria-labelledby');
-  return id === null ? null : spoken(treeOf(element).getElementById(id));
-}
+/** A row of one cell that says no more than this is a title, also where its cell was not made to go across. */
+const LONGEST_IN_ONE_CELL = 24;
 
 /** The nearest row above that says one thing across the table. */
-function titleRow(control: Control, grids: Grids): Heading | null {
+function titleRow(control: Control, grids: Grids, isLabel: (heading: Heading) => boolean): Heading | null {
   const place = placeOf(control, grids);
   if (place === null) return null;
   const { grid, cell } = place;
@@ -141,6 +140,8 @@ function titleRow(control: Control, grids: Grids): Heading | null {
     if (only === undefined || another !== undefined || only.controls > 0) continue;
     // 「一、基本情况」 in the first of cells that are empty goes across as well.
     if (only.columnSpan >= Math.max(2, grid.width - 1) || speaksOfPart(only.text)) return only;
+    const isWholeRow = grid.row(row).length === 1 && only.text.length <= LONGEST_IN_ONE_CELL;
+    if (isWholeRow && !/[。；:：]$/u.test(textOf(only.element)) && !isLabel(only)) return only;
   }
   return null;
 }
