@@ -10,7 +10,8 @@ interface Markup {
   /** The title, around everything. */
   page(title: string, body: string): string;
   section(text: string): string;
-  item(label: string, control: string): string;
+  /** @param isGroup the options of one question. */
+  item(label: string, control: string, isGroup: boolean): string;
   /** Attribute names stand in the page, as on pages that a server draws. */
   readonly names: boolean;
 }
@@ -20,7 +21,10 @@ const escaped = (text: string): string =>
 
 const YES_OR_NO = ['是', '否'];
 
-function drawControl({ type, name, label, placeholder, options, disabled }: Field, names: boolean): string {
+const isGroup = ({ type }: Field): boolean => type === 'radio' || type === 'checkbox';
+
+function drawControl(field: Field, names: boolean): string {
+  const { type, name, label, placeholder, options, disabled } = field;
   const own =
     (names && name !== '' ? ` name="${escaped(name)}"` : '') +
     (placeholder === '' ? '' : ` placeholder="${escaped(placeholder)}"`) +
@@ -31,7 +35,7 @@ function drawControl({ type, name, label, placeholder, options, disabled }: Fiel
     const lines = texts.map((text) => `<option>${escaped(text)}</option>`).join('');
     return `<select${own}><option value="">${escaped(placeholder || '请选择')}</option>${lines}</select>`;
   }
-  if (type === 'radio' || type === 'checkbox')
+  if (isGroup(field))
     return (texts.length > 0 ? texts : YES_OR_NO)
       .map((text, index) => {
         const box = `<input type="${type}" name="${escaped(name || label)}" value="${index}">`;
@@ -121,6 +125,28 @@ export const MARKUPS: Readonly<Record<string, Markup>> = {
       `<div class="item"><div class="title">${label}</div><div class="value">${control}</div></div>`,
     names: true,
   },
+  'labels behind their boxes': {
+    page: (title, body) => `<h2>${title}</h2><form>${body}</form>`,
+    section: (text) => `<h2 class="accordion-header"><button>${text}</button></h2>`,
+    item: (label, control, isGroup) =>
+      isGroup
+        ? `<fieldset><legend>${label}</legend>${control}</fieldset>`
+        : `<div class="input-field">${control}<label>${label}</label></div>`,
+    names: true,
+  },
+  'lines of labels and lines of boxes': {
+    page: (title, body) => `<h2>${title}</h2>${body}`,
+    section: (text) => `<h4>${text}</h4>`,
+    item: (label, control) => `<ul><li class="left">${label}：</li><li class="right">${control}</li></ul>`,
+    names: true,
+  },
+  'labels above in a table, with tips': {
+    page: (title, body) => `<h3>${title}</h3><table>${body}</table>`,
+    section: (text) => `<tr><td><h4>${text}</h4></td></tr>`,
+    item: (label, control) =>
+      `<tr><td>${label}${label && '<div class="tips">须与营业执照一致</div>'}</td></tr><tr><td>${control}</td></tr>`,
+    names: true,
+  },
 };
 
 export function drawForm(form: CorpusForm, markup: Markup): string {
@@ -129,7 +155,7 @@ export function drawForm(form: CorpusForm, markup: Markup): string {
     const changed = field.section !== section;
     section = field.section;
     const heading = changed && section !== '' ? markup.section(escaped(section)) : '';
-    return heading + markup.item(escaped(field.label), drawControl(field, markup.names));
+    return heading + markup.item(escaped(field.label), drawControl(field, markup.names), isGroup(field));
   });
   const page = markup.page(escaped(form.title), body.join(''));
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title></title></head><body>${page}</body></html>`;

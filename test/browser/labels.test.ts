@@ -9,7 +9,91 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const labels = async (body: string): Promise<string[]> =>
+  (await readMarkup(browser, body)).fields.map(({ label }) => label);
+
 const BOX = '<input>';
+const OTHER = `<div class="item"><div>电话</div><div>${BOX}</div></div>`;
+
+describe('a label', () => {
+  it.each([
+    ['in a line of its own', `<ul><li>名称：</li><li>${BOX}</li><li>电话：</li><li>${BOX}</li></ul>`],
+    [
+      'in a row above the box',
+      `<table><tr><td>名称</td></tr><tr><td>${BOX}</td></tr><tr><td>电话</td></tr><tr><td>${BOX}</td></tr></table>`,
+    ],
+    [
+      'alone in the last row of a grid',
+      `<table><tr><td colspan="2"><b>企业</b></td></tr><tr><td>名称</td></tr><tr><td>${BOX}</td></tr><tr><th>电话</th><th></th></tr><tr><td>${BOX}</td><td></td></tr></table>`,
+    ],
+    [
+      'behind its box',
+      ['名称', '电话'].map((text) => `<div>${BOX}<i></i><label>${text}</label></div>`).join(''),
+    ],
+    [
+      'before what is called a tip',
+      `<div><div>名称</div><div class="desc">与执照一致</div><div>${BOX}</div></div>${OTHER}`,
+    ],
+    ['before an aside', `<div><span>名称</span><span>必填</span>${BOX}</div>${OTHER}`],
+    [
+      'with a tip in it',
+      `<table><tr><td>名称<div class="tips">与执照一致</div></td><td>${BOX}</td></tr><tr><td>电话</td><td>${BOX}</td></tr></table>`,
+    ],
+    [
+      'twice, for two widths of the screen',
+      `<style>.xs{display:none}</style><div><label><b class="xs">名称</b><b>名称</b></label>${BOX}</div>${OTHER}`,
+    ],
+    [
+      'before a prompt that is drawn over the box',
+      `<uni-view><uni-text>名称</uni-text><uni-input><div class="uni-input-placeholder">请输入</div>${BOX}</uni-input></uni-view>${OTHER}`,
+    ],
+    [
+      'far out in an item of uni-app',
+      `<uni-view class="uni-forms-item"><uni-view class="uni-forms-item__label">名称</uni-view><uni-view><uni-view><uni-view><uni-view><uni-input><div>${BOX}</div></uni-input></uni-view></uni-view></uni-view></uni-view></uni-view>${OTHER}`,
+    ],
+    [
+      'in the frame of its box',
+      `<div class="el-form-item"><div class="el-input"><div class="el-input-group__prepend">名称</div><input class="el-input__inner"></div></div>${OTHER}`,
+    ],
+    [
+      'of a box that was found wrong',
+      `<div class="form-group"><label>名称</label><div><input id="n"><label class="error" for="n">不能为空</label></div></div>${OTHER}`,
+    ],
+    [
+      'in a line of a list whose term is its title',
+      `<dl><dt>企业</dt><dd><span>名称</span>${BOX}</dd><dd><span>电话</span>${BOX}</dd></dl>`,
+    ],
+  ])('stands %s', async (_, body) => {
+    const found = await labels(body);
+    expect(found.map((label) => label.replace(/[（(]?必填[）)]?$/u, ''))).toEqual(['名称', '电话']);
+  });
+
+  it('is a legend over the options of one group, and then no section', async () => {
+    const { fields } = await readMarkup(
+      browser,
+      `<h2>登记</h2><h4>企业</h4><fieldset><legend>类型</legend><label><input type="radio" name="t">甲</label><label><input type="radio" name="t">乙</label></fieldset><div>名称${BOX}</div><h4>联系人</h4><div>电话${BOX}</div>`,
+    );
+    expect(fields.map(({ label, section }) => [label, section])).toEqual([
+      ['类型', '企业'],
+      ['名称', '企业'],
+      ['电话', '联系人'],
+    ]);
+  });
+
+  it('is no title of several lines or rows, and no unit behind a box', async () => {
+    const boxes = (tag: string) => `<${tag}><input placeholder="名称"></${tag}>`.repeat(2);
+    for (const body of [
+      `<ul><li>企业</li>${boxes('li')}</ul>`,
+      `<table><tr><td>企业</td></tr><tr>${boxes('td')}</tr></table>`,
+      `<p>${BOX}<label>万元</label></p><p>${BOX}<label>万元</label></p>`,
+    ])
+      expect(await labels(body), body).toEqual(['', '']);
+  });
+
+  it('is what a tip says where nothing else is said', async () => {
+    expect(await labels(`<div><span class="tip">名称</span>${BOX}</div>${OTHER}`)).toEqual(['名称', '电话']);
+  });
+});
 
 describe('a row', () => {
   it('is not headed by its first label where the colon has a cell of its own', async () => {

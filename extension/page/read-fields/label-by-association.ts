@@ -1,13 +1,13 @@
 /** `label[for]` and a label around the control. A radio's own label names its option, never the group. */
 import { unitIn } from 'shared/forms/lexicon/units.ts';
-import { contentOf, holds, nodeAfter, queryAll } from '../dom.ts';
+import { contentOf, holds, is, nodeAfter, queryAll } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
 import { textOf } from '../page-text.ts';
 import { hiddenTwin } from './hidden-twin.ts';
 import { controlsIn, holdsControls } from './holds-controls.ts';
 import { labelsOf } from './labels-of.ts';
 import type { Label, LabelResolver } from './label.ts';
-import { labelOfElement } from './make-label.ts';
+import { ERRORS, labelOfElement } from './make-label.ts';
 
 export const labelByAssociation: LabelResolver = (control) => {
   // A switch is one radio: its label asks the question.
@@ -15,6 +15,7 @@ export const labelByAssociation: LabelResolver = (control) => {
     return null;
   for (const input of [control.input, hiddenTwin(control.root)]) {
     for (const label of input === null ? [] : labelsOf(input)) {
+      if (is(label, ERRORS)) continue;
       const wraps = holds(label, input);
       // A label around several controls names none of them alone.
       if (wraps && controlsIn(label).length > 1) continue;

@@ -29,6 +29,8 @@ const FORM_ITEMS: readonly FormItem[] = [
     label: '.control-label, .form-label, .col-form-label, label',
     required: '.required',
   },
+  // uni-app
+  { item: '.uni-forms-item', label: '.uni-forms-item__label', required: ':has(.is-required)' },
   // TDesign, Arco
   { item: '.t-form__item', label: '.t-form__label', required: ':has(.t-form__label--required)' },
   {

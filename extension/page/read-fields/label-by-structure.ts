@@ -2,7 +2,7 @@
  * Form items of unknown libraries, by shape: a small container that holds one control (or one group) and, before it, an
  * element that calls itself a label. Climbing stops where another field begins.
  */
-import { closest, holds, is, isBefore, parentOf, queryAll } from '../dom.ts';
+import { closest, holds, is, isBefore, parentOf, query, queryAll } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
 import { hiddenTwin } from './hidden-twin.ts';
 import { controlsIn, holdsControls } from './holds-controls.ts';
@@ -36,8 +36,18 @@ export const labelByStructure: LabelResolver = (control) => {
     if (found !== null) return found;
     element = parentOf(element);
   }
-  return null;
+  return element === null || !is(element, 'fieldset') ? null : legendOver(control, element);
 };
+
+/** 「<fieldset><legend>企业类型</legend>○ ○ ○</fieldset>」: over the options of one group it is its name. */
+function legendOver({ widget, root, members }: Control, box: Element): Label | null {
+  if (widget !== 'radio' && widget !== 'checkbox') return null;
+  const legend = query(box, ':scope > legend');
+  const foreign = controlsIn(box).some(
+    (other) => !holds(root, other) && !members.some((own) => holds(own, other)),
+  );
+  return legend === null || foreign ? null : labelOfElement(legend, 'item');
+}
 
 function firstSpoken(labels: readonly Element[]): Label | null {
   for (const label of labels) {

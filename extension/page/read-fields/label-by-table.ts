@@ -3,14 +3,17 @@
  * its own cell is nearer than either. A cell to the left that spans several rows heads them and is not the label.
  */
 import { afterUnit, unitIn } from 'shared/forms/lexicon/units.ts';
-import { closest, parentOf } from '../dom.ts';
+import { closest, is, parentOf } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
+import { speaksOfPart } from './heading.ts';
+import { controlsIn } from './holds-controls.ts';
 import type { LabelResolver } from './label.ts';
 import { labelOfElement, labelOfText } from './make-label.ts';
 import { textBefore } from './label-by-preceding-text.ts';
 import type { Cell, Grid, Grids } from './table-grid.ts';
 
 const NUMBER = /^[（(]?\d+[)）.、]?$/;
+const TICKS = 'input[type="radio" i], input[type="checkbox" i]';
 
 export interface Place {
   readonly grid: Grid;
@@ -84,11 +87,25 @@ function headCell(grid: Grid, cell: Cell): Cell | null {
     const cells = grid.row(row);
     if (cells.some((other) => other.controls > 0)) continue;
     const texts = cells.filter((other) => other.text !== '');
-    if (texts.length < 2) return null;
     const over = grid.at(row, cell.column);
+    if (texts.length < 2 && (over === undefined || !isAlone(grid, cell, over))) return null;
     return over === undefined || over.text === '' || over.columnSpan > cell.columnSpan ? null : over;
   }
   return null;
+}
+
+/**
+ * A label over one box, as on pages for telephones: 「名称」, below it the box, below that 「电话」. Over several rows of boxes
+ * it is their title, and so is what says itself that it is about a part of the form.
+ */
+function isAlone(grid: Grid, cell: Cell, over: Cell): boolean {
+  if (over.row + 1 !== cell.row || over.columnSpan !== cell.columnSpan || speaksOfPart(over.text))
+    return false;
+  // A table that only lays out the page holds a whole form in such a cell.
+  const boxes = controlsIn(cell.element);
+  const isOnlyOne = grid.row(cell.row).every((other) => other === cell || other.controls === 0);
+  const isOneField = boxes.length === 1 || boxes.every((box) => is(box, TICKS));
+  return isOnlyOne && isOneField && grid.row(cell.row + cell.rowSpan).every(({ controls }) => controls === 0);
 }
 
 /** 「姓名：<input>」 in one cell, when the text ends like a label or nothing stands to the left. */

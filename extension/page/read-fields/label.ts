@@ -4,6 +4,7 @@
  */
 import type { LabelSource } from 'shared/forms/form-reading.ts';
 import type { Control } from '../drivers/driver.ts';
+import { labelBehind } from './label-behind.ts';
 import { labelByAria, nameByAria } from './label-by-aria.ts';
 import { labelByAssociation } from './label-by-association.ts';
 import { labelByDefinition } from './label-by-definition.ts';
@@ -31,6 +32,7 @@ const RESOLVERS: readonly LabelResolver[] = [
   labelByTable,
   labelByDefinition,
   labelByStructure,
+  labelBehind,
   labelByPrecedingText,
   nameByAria,
 ];
