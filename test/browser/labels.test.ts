@@ -56,6 +56,18 @@ describe('a label', () => {
       `<div class="el-form-item"><div class="el-input"><div class="el-input-group__prepend">名称</div><input class="el-input__inner"></div></div>${OTHER}`,
     ],
     [
+      'in a heading of its own',
+      ['名称', '电话'].map((text) => `<div class="form-group"><h2>${text}</h2>${BOX}</div>`).join(''),
+    ],
+    [
+      'in the title of a list with one line',
+      ['名称', '电话']
+        .map(
+          (text) => `<div class="weui-cells__title">${text}</div><div class="weui-cells"><p>${BOX}</p></div>`,
+        )
+        .join(''),
+    ],
+    [
       'of a box that was found wrong',
       `<div class="form-group"><label>名称</label><div><input id="n"><label class="error" for="n">不能为空</label></div></div>${OTHER}`,
     ],
@@ -85,6 +97,8 @@ describe('a label', () => {
     for (const body of [
       `<ul><li>企业</li>${boxes('li')}</ul>`,
       `<table><tr><td>企业</td></tr><tr>${boxes('td')}</tr></table>`,
+      `<h2>企业</h2><p>${BOX}</p><p>${BOX}</p>`,
+      `<h4>企业</h4><p>${BOX}${BOX}</p><h4>附件材料</h4>`,
       `<p>${BOX}<label>万元</label></p><p>${BOX}<label>万元</label></p>`,
     ])
       expect(await labels(body), body).toEqual(['', '']);

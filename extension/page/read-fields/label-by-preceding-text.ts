@@ -78,7 +78,8 @@ export function textBefore(element: Element, own: Element | null = null, withRem
         continue;
       }
       const inside = textOf(node);
-      if (!withRemarks && isRemark(node)) continue;
+      // Called a tip and yet a name: 「<span class="help-inline">问卷名称：</span>」.
+      if (!withRemarks && isRemark(node) && !/[:：]\s*$/u.test(inside)) continue;
       if (inside !== '') text = `${inside}${text}`;
       // A mark alone (*) is not the label yet.
       if (/[^\s*＊:：]/.test(inside) && !isAside(text)) return text;

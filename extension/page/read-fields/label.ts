@@ -9,6 +9,7 @@ import { labelByAria, nameByAria } from './label-by-aria.ts';
 import { labelByAssociation } from './label-by-association.ts';
 import { labelByDefinition } from './label-by-definition.ts';
 import { labelByFormItem } from './label-by-form-item.ts';
+import { labelByHeading } from './label-by-heading.ts';
 import { labelByPrecedingText } from './label-by-preceding-text.ts';
 import { labelByStructure } from './label-by-structure.ts';
 import { labelByTable } from './label-by-table.ts';
@@ -34,6 +35,7 @@ const RESOLVERS: readonly LabelResolver[] = [
   labelByStructure,
   labelBehind,
   labelByPrecedingText,
+  labelByHeading,
   nameByAria,
 ];
 
