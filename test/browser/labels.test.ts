@@ -56,6 +56,15 @@ describe('a label', () => {
       `<div class="el-form-item"><div class="el-input"><div class="el-input-group__prepend">名称</div><input class="el-input__inner"></div></div>${OTHER}`,
     ],
     [
+      'outside the component that keeps the box',
+      ['名称', '电话']
+        .map(
+          (text) =>
+            `<div><span>${text}</span><x-box><template shadowrootmode="open"><div>${BOX}</div></template></x-box></div>`,
+        )
+        .join(''),
+    ],
+    [
       'in a heading of its own',
       ['名称', '电话'].map((text) => `<div class="form-group"><h2>${text}</h2>${BOX}</div>`).join(''),
     ],

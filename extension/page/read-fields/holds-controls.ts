@@ -13,6 +13,6 @@ export function holdsControls(element: Element): boolean {
   return is(element, CONTROLS) || (hasElements(element) && query(element, CONTROLS) !== null);
 }
 
-export function controlsIn(element: Element): readonly Element[] {
-  return hasElements(element) ? [...queryAll(element, CONTROLS)] : [];
+export function controlsIn(place: Element | Document | ShadowRoot): readonly Element[] {
+  return place instanceof Element && !hasElements(place) ? [] : [...queryAll(place, CONTROLS)];
 }

@@ -3,6 +3,7 @@
  * wins, strongest association first. What a label says of the model (a dangling `for`) travels along as a name.
  */
 import type { LabelSource } from 'shared/forms/form-reading.ts';
+import { holds, hostOf, treeOf } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
 import { labelBehind } from './label-behind.ts';
 import { labelByAria, nameByAria } from './label-by-aria.ts';
@@ -13,6 +14,7 @@ import { labelByHeading } from './label-by-heading.ts';
 import { labelByPrecedingText } from './label-by-preceding-text.ts';
 import { labelByStructure } from './label-by-structure.ts';
 import { labelByTable } from './label-by-table.ts';
+import { controlsIn } from './holds-controls.ts';
 import type { Grids } from './table-grid.ts';
 
 export interface Label {
@@ -46,5 +48,17 @@ export function findLabel(control: Control, grids: Grids): Label {
     const label = resolve(control, grids);
     if (label !== null && label.text !== '') return label;
   }
-  return NO_LABEL;
+  const component = componentOf(control);
+  return component === null ? NO_LABEL : findLabel(component, grids);
+}
+
+/** A component that keeps one box in a shadow root is called by what stands beside the component. */
+function componentOf(control: Control): Control | null {
+  const { root, members } = control;
+  const host = hostOf(root);
+  if (!(host instanceof HTMLElement)) return null;
+  const isAlone = controlsIn(treeOf(root)).every(
+    (other) => holds(root, other) || members.some((own) => holds(own, other)),
+  );
+  return isAlone ? { ...control, root: host, input: null } : null;
 }
