@@ -28,6 +28,24 @@ it('what is not here comes in whole; what was deleted here comes back', () => {
   ]);
 });
 
+it('an expiry that nobody has looked up yet is filled in, and replaces none', () => {
+  const here = [
+    view('f1', 'filing', { expiry: 'unknown' }),
+    view('f2', 'filing', { expiry: '2027-03-01' }),
+    view('f3', 'filing', { expiry: 'unknown' }),
+  ];
+  const plan = planImport(
+    [
+      inFile('f1', 'filing', { expiry: '2028-03-01' }),
+      inFile('f2', 'filing', { expiry: 'unknown' }),
+      inFile('f3', 'filing', { expiry: 'unknown' }),
+    ],
+    here,
+  );
+  expect(plan.completed).toEqual([{ record: 'f1', kind: 'filing', set: { expiry: '2028-03-01' } }]);
+  expect(plan.differing).toEqual([]);
+});
+
 it('an empty field is filled in; another value stays, unless the file is to be taken', () => {
   const here = [
     view('c1', 'entity', { 'entity.name': '虚构公司', 'entity.fax': '', 'entity.phone': '010-1' }),

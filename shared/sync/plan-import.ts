@@ -73,8 +73,8 @@ function compare(
   const set: FieldValues = {};
   for (const [field, inFile] of Object.entries(fields)) {
     const here = view.fields[field];
-    if (isEmpty(inFile)) continue;
-    if (here === undefined || isEmpty(here)) set[field] = inFile;
+    if (saysNothing(field, inFile)) continue;
+    if (here === undefined || saysNothing(field, here)) set[field] = inFile;
     else if (!sameJson(here, inFile)) plan.differing.push({ record, kind, field, here, inFile });
   }
   if (Object.keys(set).length > 0) plan.completed.push({ record, kind, set });
@@ -102,8 +102,9 @@ export function editsOf(plan: ImportPlan, takeFile: boolean): readonly Edit[] {
   return [...edits.values()];
 }
 
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
+/** An expiry that nobody has looked up yet is one more way to say nothing. */
+function saysNothing(field: string, value: unknown): boolean {
+  return value === null || value === '' || (field === 'expiry' && value === 'unknown');
 }
 
 const isCompany = ({ kind }: { readonly kind: string }): boolean => kind === 'entity';
