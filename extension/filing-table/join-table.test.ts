@@ -6,6 +6,7 @@ it('what a spreadsheet is given it can give back', () => {
   const rows = [
     ['主体', '剩余天数'],
     ['青禾（北京）有限公司', '-22'],
+    ['+86 10', '=甲'],
   ];
   expect(splitTable(joinTable(rows))).toEqual(rows);
 });

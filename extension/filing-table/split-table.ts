@@ -1,4 +1,10 @@
-/** The cells of a table as spreadsheets copy it: tabs or commas between them, quotes around what holds one itself. */
+/** The cells of a table as spreadsheets copy it: tabs, commas or semicolons between them, quotes around what holds one itself. */
+
+/** What nobody sees, as it comes along from web pages and certificates. */
+const UNSEEN = /\p{Cf}/gu;
+
+/** In front of what would be reckoned as a formula; no part of what is said. `joinTable` writes it, too. */
+const GUARD = /^'(?=[=@+-])/u;
 
 /** Row by row; empty ones too, so that their numbers are those of the spreadsheet. */
 export function splitTable(text: string): readonly (readonly string[])[] {
@@ -6,14 +12,14 @@ export function splitTable(text: string): readonly (readonly string[])[] {
     .replace(/^\uFEFF/u, '')
     .replaceAll(/\r\n?/gu, '\n')
     .replace(/\n+$/u, '');
-  const separator = (whole.split('\n', 1)[0] ?? '').includes('\t') ? '\t' : ',';
+  const separator = separatorOf(whole);
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at <= whole.length) {
     const quoted = whole[at] === '"' ? readQuoted(whole, at, separator) : null;
     const end = quoted?.end ?? endOfCell(whole, at, separator);
-    row.push((quoted?.cell ?? whole.slice(at, end)).trim());
+    row.push(cleaned(quoted?.cell ?? whole.slice(at, end)));
     if (whole[end] !== separator) {
       rows.push(row);
       row = [];
@@ -21,6 +27,17 @@ export function splitTable(text: string): readonly (readonly string[])[] {
     at = end + 1;
   }
   return rows;
+}
+
+/** That of the first line that has one: a title may stand above the headings. */
+function separatorOf(text: string): string {
+  const line = text.split('\n').find((each) => /[\t,;]/u.test(each)) ?? '';
+  if (line.includes('\t')) return '\t';
+  return line.split(';').length > line.split(',').length ? ';' : ',';
+}
+
+function cleaned(cell: string): string {
+  return cell.replaceAll(UNSEEN, '').trim().replace(GUARD, '');
 }
 
 function endOfCell(text: string, from: number, separator: string): number {
