@@ -44,7 +44,7 @@ describe('a list from a spreadsheet', () => {
     ).toEqual({
       ok: true,
       rows: 3,
-      unread: ['跟单'],
+      unread: [{ heading: '跟单', at: 8 }],
       takenFor: new Map([
         ['文网文', findFilingType('online-culture')],
         ['ICP备案', findFilingType('icp-filing')],
@@ -150,6 +150,25 @@ describe('a list from a spreadsheet', () => {
     const table = read(['类型,有效期至,上一周期已办理', 'ICP证,2028-01-01,是'], { entities: [CLIENT] });
     expect(table).toMatchObject({
       records: [{ fields: { entityId: 'c1', typeId: 'icp-licence', 'event.coveredUpTo': '2026-04-30' } }],
+    });
+  });
+
+  it('finds the headings below a title, and counts the rows from the first', () => {
+    const rows = ['证照台账', '', '公司全称\t资质名称（必填）\t有效期限', '云梯有限公司\t文网文\t2027-03-01'];
+    expect(read(rows)).toMatchObject({ ok: true, rows: 1 });
+    expect(problems([...rows, '云梯有限公司\t\t'])).toEqual([[5, 'noType']]);
+  });
+
+  it('says which columns it left something out of: without a heading, or beside another of the same', () => {
+    const rows = [
+      '主体\t类型\t有效期\t\t跟单\t到期日\t到期时间',
+      '云梯有限公司\t文网文\t2027-03-01\t2032-03-01\t\t2027-03-01\t2028-03-01',
+    ];
+    expect(read(rows)).toMatchObject({
+      unread: [
+        { heading: '', at: 4 },
+        { heading: '到期时间', at: 7 },
+      ],
     });
   });
 

@@ -28,9 +28,16 @@ export type TableProblem =
   | { readonly code: 'notYesOrNo'; readonly said: string };
 
 export interface BadTableRow {
-  /** As the spreadsheet numbers it: the headings are row 1. */
+  /** Counted from the first row that was pasted, as the spreadsheet numbers them where all of it was. */
   readonly row: number;
   readonly problem: TableProblem;
+}
+
+export interface UnreadColumn {
+  /** Empty where nothing is written above it. */
+  readonly heading: string;
+  /** From 1. */
+  readonly at: number;
 }
 
 export type ReadTable =
@@ -38,8 +45,8 @@ export type ReadTable =
       readonly ok: true;
       readonly records: readonly ExportedRecord[];
       readonly rows: number;
-      /** Headings of columns that were left out. */
-      readonly unread: readonly string[];
+      /** Columns of which something was left out. */
+      readonly unread: readonly UnreadColumn[];
       /** What was taken for which type, where it is not the type's own name. */
       readonly takenFor: ReadonlyMap<string, FilingType>;
     }
@@ -56,11 +63,12 @@ export interface TableContext {
 type Cells = Readonly<Partial<Record<TableColumn, string>>>;
 
 export function readFilingTable(text: string, context: TableContext): ReadTable {
-  const [headings = [], ...lines] = splitTable(text);
-  const columns = headings.map(columnOf);
   if (text.trim() === '') return { ok: false, problem: 'empty' };
-  const hasCompany = columns.includes('company') || columns.includes('uscc') || context.entities.length === 1;
-  if (!columns.includes('type') || !hasCompany) return { ok: false, problem: 'noHeadings' };
+  const table = splitTable(text);
+  const top = table.findIndex((line) => isHead(line.map(columnOf), context));
+  if (top === -1) return { ok: false, problem: 'noHeadings' };
+  const columns = (table[top] ?? []).map(columnOf);
+  const lines = table.slice(top + 1);
   if (lines.every(isBlank)) return { ok: false, problem: 'empty' };
 
   const companies = new Companies(context);
@@ -73,7 +81,7 @@ export function readFilingTable(text: string, context: TableContext): ReadTable 
     const cells = cellsOf(columns, line);
     const read = readRow(cells, companies, seen, context);
     if ('code' in read) {
-      bad.push({ row: index + 2, problem: read });
+      bad.push({ row: top + index + 2, problem: read });
       continue;
     }
     filings.push(read);
@@ -82,8 +90,14 @@ export function readFilingTable(text: string, context: TableContext): ReadTable 
     if (type !== undefined && said !== type.names.zh && said !== type.names.en) takenFor.set(said, type);
   }
   if (bad.length > 0) return { ok: false, problem: 'rows', rows: bad };
-  const unread = headings.filter((heading, index) => heading !== '' && columns[index] === null);
+  const unread = unreadColumns(table[top] ?? [], lines);
   return { ok: true, records: [...companies.made, ...filings], rows: filings.length, unread, takenFor };
+}
+
+/** Titles and who made the list may stand above the headings. */
+function isHead(columns: readonly (TableColumn | null)[], { entities }: TableContext): boolean {
+  const hasCompany = columns.includes('company') || columns.includes('uscc') || entities.length === 1;
+  return columns.includes('type') && hasCompany;
 }
 
 const isBlank = (line: readonly string[]): boolean => line.every((cell) => cell === '');
@@ -95,6 +109,23 @@ function cellsOf(columns: readonly (TableColumn | null)[], line: readonly string
     if (column !== null) cells[column] ||= line[index] ?? '';
   }
   return cells;
+}
+
+/** Those that are not known or have no heading, and of two of one name the one that something else was taken before. */
+function unreadColumns(
+  headings: readonly string[],
+  lines: readonly (readonly string[])[],
+): readonly UnreadColumn[] {
+  const columns = headings.map(columnOf);
+  const isLeftOut = (line: readonly string[], index: number): boolean => {
+    const cell = line[index] ?? '';
+    const column = columns[index] ?? null;
+    return cell !== '' && (column === null || cellsOf(columns, line)[column] !== cell);
+  };
+  return Array.from({ length: Math.max(...lines.map(({ length }) => length)) }, (_, index) => ({
+    heading: headings[index] ?? '',
+    at: index + 1,
+  })).filter(({ at }) => lines.some((line) => isLeftOut(line, at - 1)));
 }
 
 function readRow(

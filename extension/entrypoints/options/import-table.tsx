@@ -112,7 +112,13 @@ function LeftOut({ table: { takenFor, unread } }: { readonly table: Good }) {
       />
       {unread.length > 0 && (
         <p class="warning-text">
-          {i18n.t('importing.table.unread', { columns: unread.join(i18n.t('list.separator')) })}
+          {i18n.t('importing.table.unread', {
+            columns: unread
+              .map(({ heading: words, at }) =>
+                words === '' ? i18n.t('importing.table.headless', { at: String(at) }) : words,
+              )
+              .join(i18n.t('list.separator')),
+          })}
         </p>
       )}
     </>
