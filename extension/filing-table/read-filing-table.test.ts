@@ -49,6 +49,8 @@ describe('a list from a spreadsheet', () => {
         ['文网文', findFilingType('online-culture')],
         ['ICP备案', findFilingType('icp-filing')],
       ]),
+      calledOtherwise: new Map(),
+      underAbove: [],
       records: [
         { record: 'new-2', kind: 'entity', fields: { 'entity.name': '新来的有限公司' } },
         {
@@ -151,6 +153,32 @@ describe('a list from a spreadsheet', () => {
     expect(table).toMatchObject({
       records: [{ fields: { entityId: 'c1', typeId: 'icp-licence', 'event.coveredUpTo': '2026-04-30' } }],
     });
+  });
+
+  it('counts rows that say no company to the one above, and says so; the only company here takes no rows of others', () => {
+    const rows = ['主体\t类型\t名称', '云梯有限公司\t文网文\t直播', '\tICP证\t', ''];
+    expect(read(rows, { entities: [CLIENT] })).toMatchObject({
+      underAbove: [{ row: 3, company: '云梯有限公司' }],
+      records: [{ kind: 'entity' }, { fields: { entityId: 'new-1' } }, { fields: { entityId: 'new-1' } }],
+    });
+    expect(problems([...rows, '\tICP证\t'])).toEqual([[5, 'noCompany']]);
+  });
+
+  it('takes a dash for nothing, and a name that was broken for one', () => {
+    const rows = [
+      '主体\t统一社会信用代码\t类型\t名称\t编号\t负责人\t发证日期\t有效期至',
+      '"新来的\n有限公司"\t/\t文网文\t"Live\nshow"\t——\t无\t-\t——',
+      '云梯有限公司\t/\t文网文\t\t/\t/\t/\t/',
+    ];
+    expect(read(rows)).toMatchObject({
+      records: [
+        { fields: { 'entity.name': '新来的有限公司' } },
+        { fields: { entityId: 'new-1', typeId: 'online-culture', name: 'Live show', expiry: 'none' } },
+        { fields: { entityId: 'c2', typeId: 'online-culture', expiry: 'none' } },
+      ],
+    });
+    const table = read(rows);
+    expect(table.ok && table.records.map(({ fields }) => Object.keys(fields).length)).toEqual([1, 4, 3]);
   });
 
   it('finds the headings below a title, and counts the rows from the first', () => {

@@ -14,10 +14,12 @@ import type { ExportedRecord } from 'shared/sync/exported-file.ts';
 import { readTypedDate, type TypedDate } from '../ui/typed-date.ts';
 import { splitTable } from './split-table.ts';
 import { columnOf, type TableColumn } from './table-columns.ts';
+import { TableCompanies, type CompanyProblem } from './table-companies.ts';
 import { typesNamed } from './types-named.ts';
 
 export type TableProblem =
-  | { readonly code: 'noCompany' | 'otherCode' | 'noType' | 'twice' | 'expiryBeforeIssue' }
+  | CompanyProblem
+  | { readonly code: 'noType' | 'twice' | 'expiryBeforeIssue' }
   | { readonly code: 'unknownType'; readonly said: string }
   | { readonly code: 'manyTypes'; readonly said: string; readonly types: readonly FilingType[] }
   | {
@@ -40,6 +42,11 @@ export interface UnreadColumn {
   readonly at: number;
 }
 
+export interface RowUnderAbove {
+  readonly row: number;
+  readonly company: string;
+}
+
 export type ReadTable =
   | {
       readonly ok: true;
@@ -49,6 +56,10 @@ export type ReadTable =
       readonly unread: readonly UnreadColumn[];
       /** What was taken for which type, where it is not the type's own name. */
       readonly takenFor: ReadonlyMap<string, FilingType>;
+      /** Companies by the name that the table has for them, which is not the one here; their credit code is. */
+      readonly calledOtherwise: ReadonlyMap<string, string>;
+      /** Rows that say no company and were counted to the one above. */
+      readonly underAbove: readonly RowUnderAbove[];
     }
   | { readonly ok: false; readonly problem: 'empty' | 'noHeadings' }
   | { readonly ok: false; readonly problem: 'rows'; readonly rows: readonly BadTableRow[] };
@@ -71,17 +82,31 @@ export function readFilingTable(text: string, context: TableContext): ReadTable 
   const lines = table.slice(top + 1);
   if (lines.every(isBlank)) return { ok: false, problem: 'empty' };
 
-  const companies = new Companies(context);
+  const companies = new TableCompanies(context.entities, context.newId);
   const seen = new Set<string>();
   const filings: ExportedRecord[] = [];
   const takenFor = new Map<string, FilingType>();
+  const underAbove: RowUnderAbove[] = [];
   const bad: BadTableRow[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (isBlank(line)) continue;
-    const cells = cellsOf(columns, line);
-    const read = readRow(cells, companies, seen, context);
+  const [only] = context.entities;
+  const rows = lines.map((line) => cellsOf(columns, line));
+  // Where the table says no company at all, the only one that is here is meant.
+  const unsaid = context.entities.length === 1 && rows.every(saysNoCompany) ? only?.id : undefined;
+  let above: Cells = {};
+  for (const [index, own] of rows.entries()) {
+    const row = top + index + 2;
+    if (isBlank(lines[index] ?? [])) {
+      above = {};
+      continue;
+    }
+    const isUnder = saysNoCompany(own) && !saysNoCompany(above);
+    const cells = isUnder ? { ...own, company: above.company ?? '', uscc: above.uscc ?? '' } : own;
+    above = cells;
+    if (isUnder) underAbove.push({ row, company: cells.company || cells.uscc || '' });
+    const company = unsaid ?? companies.of(oneLine(cells.company ?? ''), cells.uscc ?? '');
+    const read = typeof company === 'string' ? readRow(cells, company, seen, context) : company;
     if ('code' in read) {
-      bad.push({ row: top + index + 2, problem: read });
+      bad.push({ row, problem: read });
       continue;
     }
     filings.push(read);
@@ -90,9 +115,19 @@ export function readFilingTable(text: string, context: TableContext): ReadTable 
     if (type !== undefined && said !== type.names.zh && said !== type.names.en) takenFor.set(said, type);
   }
   if (bad.length > 0) return { ok: false, problem: 'rows', rows: bad };
-  const unread = unreadColumns(table[top] ?? [], lines);
-  return { ok: true, records: [...companies.made, ...filings], rows: filings.length, unread, takenFor };
+  return {
+    ok: true,
+    records: [...companies.records, ...filings],
+    rows: filings.length,
+    unread: unreadColumns(table[top] ?? [], lines),
+    takenFor,
+    calledOtherwise: companies.calledOtherwise,
+    underAbove,
+  };
 }
+
+/** As in the rows below the first of a cell that was merged over them. */
+const saysNoCompany = ({ company = '', uscc = '' }: Cells): boolean => company === '' && uscc === '';
 
 /** Titles and who made the list may stand above the headings. */
 function isHead(columns: readonly (TableColumn | null)[], { entities }: TableContext): boolean {
@@ -102,11 +137,16 @@ function isHead(columns: readonly (TableColumn | null)[], { entities }: TableCon
 
 const isBlank = (line: readonly string[]): boolean => line.every((cell) => cell === '');
 
+/** What people write where there is nothing to write. Under an expiry it is an answer. */
+const NOTHING = /^(?:[-/\\—–]+|无|n\/a)$/iu;
+
 /** Of two columns of one name the first that says something. */
 function cellsOf(columns: readonly (TableColumn | null)[], line: readonly string[]): Cells {
   const cells: Partial<Record<TableColumn, string>> = {};
   for (const [index, column] of columns.entries()) {
-    if (column !== null) cells[column] ||= line[index] ?? '';
+    const said = line[index] ?? '';
+    const isSaid = column === 'expiry' || !NOTHING.test(said.normalize('NFKC'));
+    if (column !== null && isSaid) cells[column] ||= said;
   }
   return cells;
 }
@@ -120,7 +160,8 @@ function unreadColumns(
   const isLeftOut = (line: readonly string[], index: number): boolean => {
     const cell = line[index] ?? '';
     const column = columns[index] ?? null;
-    return cell !== '' && (column === null || cellsOf(columns, line)[column] !== cell);
+    if (cell === '' || NOTHING.test(cell.normalize('NFKC'))) return false;
+    return column === null || cellsOf(columns, line)[column] !== cell;
   };
   return Array.from({ length: Math.max(...lines.map(({ length }) => length)) }, (_, index) => ({
     heading: headings[index] ?? '',
@@ -130,12 +171,10 @@ function unreadColumns(
 
 function readRow(
   cells: Cells,
-  companies: Companies,
+  company: string,
   seen: Set<string>,
   { filings, newId, today }: TableContext,
 ): ExportedRecord | TableProblem {
-  const company = companies.of(cells.company ?? '', cells.uscc ?? '');
-  if (typeof company !== 'string') return company;
   const said = cells.type ?? '';
   if (said === '') return { code: 'noType' };
   const types = typesNamed(said);
@@ -145,7 +184,8 @@ function readRow(
 
   const fields: Record<string, string> = { entityId: company, typeId: type.id };
   for (const column of ['name', 'number', 'owner', 'note'] as const) {
-    if ((cells[column] ?? '') !== '') fields[column] = cells[column] ?? '';
+    const text = cells[column] ?? '';
+    if (text !== '') fields[column] = column === 'note' ? text : oneLine(text);
   }
   if ((cells.region ?? '') !== '') fields['region'] = canonicalRegion(cells.region ?? '');
   for (const column of ['expiry', 'issuedOn'] as const) {
@@ -190,6 +230,13 @@ function sameFiling(filing: Filing, filings: readonly Filing[]): Filing | undefi
   return nameless.find((each) => each.expiry === expiry) ?? (kin.length === 1 ? nameless[0] : undefined);
 }
 
+/** A cell that was too narrow is broken inside a name; between Chinese characters there is no space. */
+function oneLine(text: string): string {
+  return text
+    .replaceAll(/(?<=[^\0-\u007F])\s*\n\s*|\s*\n\s*(?=[^\0-\u007F])/gu, '')
+    .replaceAll(/\s*\n\s*/gu, ' ');
+}
+
 const WORDS: Readonly<Record<string, string>> = {
   长期: 'longTerm',
   长期有效: 'longTerm',
@@ -197,14 +244,13 @@ const WORDS: Readonly<Record<string, string>> = {
   同营业执照: 'asBusinessLicence',
   未印到期日: 'none',
   无: 'none',
-  '/': 'none',
-  '-': 'none',
   尚不知道: 'unknown',
   'no end': 'longTerm',
 };
 
 function readExpiry(said: string): TypedDate | null {
-  const word = WORDS[said.normalize('NFKC').toLowerCase()];
+  const text = said.normalize('NFKC').toLowerCase();
+  const word = WORDS[text] ?? (NOTHING.test(text) ? 'none' : undefined);
   return word === undefined ? readDay(said) : { ok: true, date: word };
 }
 
@@ -222,50 +268,4 @@ function readAnswer(said: string): boolean | null {
   const text = said.normalize('NFKC').toLowerCase();
   if (['是', '已', '已办', '已办理', '√', '✓', 'yes', 'y', '1'].includes(text)) return true;
   return ['', '否', '未', '未办', '没有', '还没有', '×', 'no', 'n', '0'].includes(text) ? false : null;
-}
-
-/** The companies that are here, and those that the table brings. */
-class Companies {
-  readonly made: ExportedRecord[] = [];
-  readonly #byName = new Map<string, string>();
-  readonly #byCode = new Map<string, string>();
-  readonly #coded = new Set<string>();
-  readonly #only: string | null;
-  readonly #newId: () => string;
-
-  constructor({ entities, newId }: TableContext) {
-    this.#newId = newId;
-    const [only] = entities;
-    this.#only = entities.length === 1 ? (only?.id ?? null) : null;
-    for (const { id, facts } of entities)
-      this.#know(id, facts['entity.name'] ?? '', facts['entity.uscc'] ?? '');
-  }
-
-  of(name: string, code: string): string | TableProblem {
-    if (name === '' && code === '') return this.#only ?? { code: 'noCompany' };
-    const coded = this.#byCode.get(plain(code));
-    if (coded !== undefined) return coded;
-    const named = this.#byName.get(plain(name));
-    // One name and two codes are two companies, or a slip: nobody here can say which.
-    if (named !== undefined && code !== '' && this.#coded.has(named)) return { code: 'otherCode' };
-    if (named !== undefined) return named;
-    if (name === '') return { code: 'noCompany' };
-    const record = this.#newId();
-    const fields = { 'entity.name': name, ...(code === '' ? {} : { 'entity.uscc': code.toUpperCase() }) };
-    this.made.push({ record, kind: 'entity', fields });
-    this.#know(record, name, code);
-    return record;
-  }
-
-  #know(id: string, name: string, code: string): void {
-    if (name !== '') this.#byName.set(plain(name), id);
-    if (code === '') return;
-    this.#byCode.set(plain(code), id);
-    this.#coded.add(id);
-  }
-}
-
-/** Wide and narrow brackets are one. */
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, '');
 }

@@ -16,6 +16,7 @@ import { previewImport } from '../../store/import-data.ts';
 import { newRecordId } from '../../store/records.ts';
 import { pick, uiLanguage } from '../../ui/language.ts';
 import { entities, filings, mayEdit, today } from '../../ui/live-data.ts';
+import { recordName } from '../../ui/record-name.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { Listed } from './listed.tsx';
 
@@ -93,7 +94,7 @@ export function ImportTable() {
           onMoved={() => void look(text, true).then(setState)}
           onCancel={() => setState({ step: 'idle' })}
         >
-          <LeftOut table={state.table} />
+          <LeftOut table={state.table} plan={state.plan} />
         </ImportPreview>
       )}
       <p role="status">{state.step === 'done' && i18n.t('importing.done')}</p>
@@ -101,13 +102,31 @@ export function ImportTable() {
   );
 }
 
-/** What was read another way than it is written, and what was not read at all. */
-function LeftOut({ table: { takenFor, unread } }: { readonly table: Good }) {
+/** Which companies are new, what was read another way than it is written, and what was not read at all. */
+function LeftOut({ table, plan }: { readonly table: Good; readonly plan: ImportPlan }) {
+  const { takenFor, calledOtherwise, underAbove, unread } = table;
+  const more = (count: number): string => i18n.t('importing.moreRows', count);
+  const newCompanies = plan.added.filter(({ kind }) => kind === 'entity');
   return (
     <>
       <Listed
+        items={newCompanies}
+        more={more}
+        word={(company) => i18n.t('importing.table.newCompany', { name: recordName(company) })}
+      />
+      <Listed
+        items={[...calledOtherwise]}
+        more={more}
+        word={([said, name]) => i18n.t('importing.table.calledOtherwise', { said, name })}
+      />
+      <Listed
+        items={underAbove}
+        more={more}
+        word={({ row, company }) => i18n.t('importing.table.underAbove', { row: String(row), company })}
+      />
+      <Listed
         items={[...takenFor]}
-        more={(count) => i18n.t('importing.moreRows', count)}
+        more={more}
         word={([said, type]) => i18n.t('importing.table.takenFor', { said, type: pick(type.names) })}
       />
       {unread.length > 0 && (
@@ -160,6 +179,9 @@ function wordProblem(problem: TableProblem): string {
       });
     case 'unknownType':
     case 'notYesOrNo':
+    case 'otherCode':
+    case 'manyCompanies':
+    case 'badCode':
       return i18n.t(`importing.table.problem.${problem.code}`, { said: problem.said });
     case 'manyTypes':
       return i18n.t('importing.table.problem.manyTypes', {
