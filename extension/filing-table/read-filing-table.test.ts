@@ -44,6 +44,7 @@ describe('a list from a spreadsheet', () => {
     ).toEqual({
       ok: true,
       rows: 3,
+      repeated: 0,
       unread: [{ heading: '跟单', at: 8 }],
       takenFor: new Map([
         ['文网文', findFilingType('online-culture')],
@@ -52,9 +53,9 @@ describe('a list from a spreadsheet', () => {
       calledOtherwise: new Map(),
       underAbove: [],
       records: [
-        { record: 'new-2', kind: 'entity', fields: { 'entity.name': '新来的有限公司' } },
+        { record: 'new-1', kind: 'entity', fields: { 'entity.name': '新来的有限公司' } },
         {
-          record: 'new-1',
+          record: 'new-2',
           kind: 'filing',
           fields: {
             entityId: 'c1',
@@ -69,12 +70,12 @@ describe('a list from a spreadsheet', () => {
         {
           record: 'new-3',
           kind: 'filing',
-          fields: { entityId: 'new-2', typeId: 'business-licence', expiry: 'longTerm' },
+          fields: { entityId: 'new-1', typeId: 'business-licence', expiry: 'longTerm' },
         },
         {
           record: 'new-4',
           kind: 'filing',
-          fields: { entityId: 'new-2', typeId: 'icp-filing', name: '官网' },
+          fields: { entityId: 'new-1', typeId: 'icp-filing', name: '官网' },
         },
       ],
     });
@@ -83,7 +84,7 @@ describe('a list from a spreadsheet', () => {
   it('says of every row what is wrong with it, and takes none', () => {
     expect(
       problems([
-        '主体\t统一社会信用代码\t类型\t编号\t到期日\t发证日期\t上一周期已办理',
+        '主体\t统一社会信用代码\t类型\t编号\t到期日\t发证日期\t上一周期已办理\t负责人',
         '\t\t文网文\t1\t2027-03-01\t\t',
         '青禾（北京）有限公司\t91110000M000100Y40\t文网文\t1\t2027-03-01\t\t',
         '云梯有限公司\t\t\t1\t2027-03-01\t\t',
@@ -95,7 +96,7 @@ describe('a list from a spreadsheet', () => {
         '云梯有限公司\t\t文网文\t1\t2024-03-01\t2027-03-01\t',
         '云梯有限公司\t\t文网文\t1\t2027-03-01\t\t也许',
         '云梯有限公司\t\t文网文\t1\t2027-03-01\t\t',
-        '云梯有限公司\t\t文网文\t1\t2027-03-01\t\t',
+        '云梯有限公司\t\t文网文\t1\t2027-03-01\t\t\t周示例',
       ]),
     ).toEqual([
       [2, 'noCompany'],
@@ -146,6 +147,11 @@ describe('a list from a spreadsheet', () => {
     expect(ids([one('f1', '2027-03-01'), one('f2', '2028-03-01')])).toEqual(['f2', 'f1']);
     // The only one is taken by the first row that may be it; the other is new.
     expect(ids([one('f1', '2026-12-31')])).toEqual(['f1', 'new-1']);
+  });
+
+  it('a row that is the same as one above is counted once', () => {
+    const row = '云梯有限公司\t文网文\t京1号\t2027-03-01';
+    expect(read(['主体\t类型\t编号\t有效期至', row, row])).toMatchObject({ rows: 1, repeated: 1 });
   });
 
   it('asks for nothing that is known: of one company the column may be missing; a cycle that was done is covered', () => {

@@ -5,13 +5,9 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportPlan } from 'shared/sync/plan-import.ts';
-import {
-  readFilingTable,
-  type BadTableRow,
-  type ReadTable,
-  type TableProblem,
-} from '../../filing-table/read-filing-table.ts';
+import { readFilingTable, type BadTableRow, type ReadTable } from '../../filing-table/read-filing-table.ts';
 import { headingOf, TABLE_COLUMNS } from '../../filing-table/table-columns.ts';
+import type { TableProblem } from '../../filing-table/table-row.ts';
 import { previewImport } from '../../store/import-data.ts';
 import { newRecordId } from '../../store/records.ts';
 import { pick, uiLanguage } from '../../ui/language.ts';
@@ -104,7 +100,7 @@ export function ImportTable() {
 
 /** Which companies are new, what was read another way than it is written, and what was not read at all. */
 function LeftOut({ table, plan }: { readonly table: Good; readonly plan: ImportPlan }) {
-  const { takenFor, calledOtherwise, underAbove, unread } = table;
+  const { takenFor, calledOtherwise, underAbove, unread, repeated } = table;
   const more = (count: number): string => i18n.t('importing.moreRows', count);
   const newCompanies = plan.added.filter(({ kind }) => kind === 'entity');
   return (
@@ -129,6 +125,7 @@ function LeftOut({ table, plan }: { readonly table: Good; readonly plan: ImportP
         more={more}
         word={([said, type]) => i18n.t('importing.table.takenFor', { said, type: pick(type.names) })}
       />
+      {repeated > 0 && <p>{i18n.t('importing.table.repeated', repeated)}</p>}
       {unread.length > 0 && (
         <p class="warning-text">
           {i18n.t('importing.table.unread', {
@@ -183,6 +180,8 @@ function wordProblem(problem: TableProblem): string {
     case 'manyCompanies':
     case 'badCode':
       return i18n.t(`importing.table.problem.${problem.code}`, { said: problem.said });
+    case 'twice':
+      return i18n.t('importing.table.problem.twice', { row: String(problem.row) });
     case 'manyTypes':
       return i18n.t('importing.table.problem.manyTypes', {
         said: problem.said,

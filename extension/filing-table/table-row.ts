@@ -1,0 +1,83 @@
+/** What one row of the table says about a filing, or why it cannot be read. */
+import type { FilingType } from 'shared/catalogue/filing-type.ts';
+import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
+import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
+import { checkFilingDates } from 'shared/entity/check-filing-dates.ts';
+import { readFiling } from 'shared/entity/filing.ts';
+import { eventField } from 'shared/entity/filing-event.ts';
+import { canonicalRegion } from 'shared/entity/region.ts';
+import type { TypedDate } from '../ui/typed-date.ts';
+import type { Cells } from './table-cells.ts';
+import type { TableColumn } from './table-columns.ts';
+import type { CompanyProblem } from './table-companies.ts';
+import { readDay, readExpiry } from './table-dates.ts';
+import { typesNamed } from './types-named.ts';
+
+export type TableProblem =
+  | CompanyProblem
+  | { readonly code: 'noType' | 'expiryBeforeIssue' }
+  | { readonly code: 'twice'; readonly row: number }
+  | { readonly code: 'unknownType'; readonly said: string }
+  | { readonly code: 'manyTypes'; readonly said: string; readonly types: readonly FilingType[] }
+  | {
+      readonly code: Extract<TypedDate, { ok: false }>['problem'];
+      readonly column: TableColumn;
+      readonly said: string;
+    }
+  | { readonly code: 'notYesOrNo'; readonly said: string };
+
+export interface TableRow {
+  readonly type: FilingType;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export function readRow(cells: Cells, company: string, today: CalendarDate): TableRow | TableProblem {
+  const said = cells.type ?? '';
+  if (said === '') return { code: 'noType' };
+  const types = typesNamed(said);
+  const [type] = types;
+  if (type === undefined) return { code: 'unknownType', said };
+  if (types.length > 1) return { code: 'manyTypes', said, types };
+
+  const fields: Record<string, string> = { entityId: company, typeId: type.id };
+  for (const column of ['name', 'number', 'owner', 'note'] as const) {
+    const text = cells[column] ?? '';
+    if (text !== '') fields[column] = column === 'note' ? text : oneLine(text);
+  }
+  if ((cells.region ?? '') !== '') fields['region'] = canonicalRegion(cells.region ?? '');
+  for (const column of ['expiry', 'issuedOn'] as const) {
+    const read = column === 'expiry' ? readExpiry(cells.expiry ?? '') : readDay(cells.issuedOn ?? '');
+    if (read === null) continue;
+    if (!read.ok) return { code: read.problem, column, said: cells[column] ?? '' };
+    fields[column] = read.date;
+  }
+  const { expiresOn, issuedOn } = { expiresOn: dayIn(fields['expiry']), issuedOn: dayIn(fields['issuedOn']) };
+  if (checkFilingDates({ expiresOn, issuedOn, events: [], founded: null }).length > 0)
+    return { code: 'expiryBeforeIssue' };
+
+  const needs = filingNeeds(type, readFiling('row', fields), today);
+  // Nobody has looked yet: the card asks for it.
+  if (needs.expiry && fields['expiry'] === undefined) fields['expiry'] = 'unknown';
+  const covered = readAnswer(cells.covered ?? '');
+  if (covered === null) return { code: 'notYesOrNo', said: cells.covered ?? '' };
+  if (covered && needs.lastClosed !== null) fields[eventField('coveredUpTo')] = needs.lastClosed;
+  return { fields, type };
+}
+
+/** A cell that was too narrow is broken inside a name; between Chinese characters there is no space. */
+export function oneLine(text: string): string {
+  return text
+    .replaceAll(/(?<=[^\0-\u007F])\s*\n\s*|\s*\n\s*(?=[^\0-\u007F])/gu, '')
+    .replaceAll(/\s*\n\s*/gu, ' ');
+}
+
+function dayIn(value: string | undefined): CalendarDate | null {
+  return value !== undefined && /^\d/u.test(value) ? value : null;
+}
+
+/** Null for what is neither; an empty cell says no more than that nobody said. */
+function readAnswer(said: string): boolean | null {
+  const text = said.normalize('NFKC').toLowerCase();
+  if (['是', '已', '已办', '已办理', '√', '✓', 'yes', 'y', '1'].includes(text)) return true;
+  return ['', '否', '未', '未办', '没有', '还没有', '×', 'no', 'n', '0'].includes(text) ? false : null;
+}
