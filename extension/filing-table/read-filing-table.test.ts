@@ -149,6 +149,14 @@ describe('a list from a spreadsheet', () => {
     expect(ids([one('f1', '2026-12-31')])).toEqual(['f1', 'new-1']);
   });
 
+  it('leaves words as they are here that differ in line breaks and spaces alone', () => {
+    const filings = [
+      readFiling('f1', { entityId: 'c2', typeId: 'online-culture', name: '直播', note: '一\n\n二  三' }),
+    ];
+    const table = read(['主体\t类型\t名称\t备注', '云梯有限公司\t文网文\t直播\t一 二 三'], { filings });
+    expect(table).toMatchObject({ records: [{ record: 'f1', fields: { note: '一\n\n二  三' } }] });
+  });
+
   it('a row that is the same as one above is counted once', () => {
     const row = '云梯有限公司\t文网文\t京1号\t2027-03-01';
     expect(read(['主体\t类型\t编号\t有效期至', row, row])).toMatchObject({ rows: 1, repeated: 1 });

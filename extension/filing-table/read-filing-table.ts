@@ -127,8 +127,23 @@ function recordsOf(rows: readonly NumberedRow[], { filings, newId }: TableContex
     rows.map(({ row, fields }) => readFiling(String(row), fields)),
     filings,
   );
-  return rows.map(({ fields }, index) => ({ record: found[index] ?? newId(), kind: 'filing', fields }));
+  const here = new Map(filings.map((filing) => [filing.id, filing]));
+  return rows.map(({ fields }, index) => {
+    const filing = here.get(found[index] ?? '');
+    if (filing === undefined) return { record: newId(), kind: 'filing', fields };
+    return { record: filing.id, kind: 'filing', fields: { ...fields, ...sameWords(fields, filing) } };
+  });
 }
+
+/** A table breaks no lines and keeps no double spaces: of words that differ in these alone those that are here stay. */
+function sameWords(fields: TableRow['fields'], filing: Filing): Record<string, string> {
+  const kept = (['name', 'number', 'owner', 'note'] as const).filter(
+    (field) => fields[field] !== undefined && plainSpaces(fields[field]) === plainSpaces(filing[field]),
+  );
+  return Object.fromEntries(kept.map((field) => [field, filing[field]]));
+}
+
+const plainSpaces = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** As in the rows below the first of a cell that was merged over them. */
 const saysNoCompany = ({ company = '', uscc = '' }: Cells): boolean => company === '' && uscc === '';

@@ -107,15 +107,23 @@ test('everything of one client stands in one list, in the address, and on paper'
   );
   await click(page, 'button', '复制到表格');
   const [headings = '', first = '', ...others] = (await copied).split('\n');
-  expect(headings.split('\t').slice(0, 4)).toEqual(['主体', '备案或证照', '编号', '有效期至']);
-  expect(first.split('\t').slice(0, 4)).toEqual([
+  expect(headings.split('\t').slice(0, 5)).toEqual(['主体', '类型', '名称', '编号', '有效期至']);
+  expect(first.split('\t').slice(0, 5)).toEqual([
     clientName(3),
-    '网络文化经营许可证（应用3-0）',
+    '网络文化经营许可证',
+    '应用3-0',
     '',
     inDays(92),
   ]);
   expect(others).toHaveLength(EACH - 1);
   await seeText(page, '已复制');
+
+  // Pasted back it changes nothing.
+  await page.evaluate(() => (location.hash = '#data'));
+  await type(page, '粘贴的表格', await copied);
+  await click(page, 'button', '读这张表');
+  await seeText(page, `表格里有 ${EACH} 份备案或证照`);
+  await seeText(page, '里面的内容本机都有，没有要导入的。');
 });
 
 test('what is due soon is told for whom, by whom, and the whole of it is printed', async () => {
