@@ -185,6 +185,12 @@ test('a list from a spreadsheet comes in whole, with its clients, after it was s
   await type(page, '粘贴的表格', good.join('\n'));
   await click(page, 'button', '读这张表');
   await seeText(page, '里面的内容本机都有，没有要导入的。');
+
+  // Another expiry is shown beside the one that is here, and whose it is.
+  await type(page, '粘贴的表格', good.join('\n').replace('2031/3/1', '2036/3/1'));
+  await click(page, 'button', '读这张表');
+  await seeText(page, '有 1 处与本机不同，保留本机的');
+  await seeText(page, '虚构新客户文化传媒有限公司的网络文化经营许可证（直播）');
   await page.evaluate(() => (location.hash = '#filings?as=list&owner=陈一苇&by=company'));
   await seeText(page, '虚构新客户文化传媒有限公司');
   expect(await rows()).toHaveLength(2);

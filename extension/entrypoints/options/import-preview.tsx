@@ -8,6 +8,7 @@ import type { ExportedRecord } from 'shared/sync/exported-file.ts';
 import { editsOf, type ImportDifference, type ImportPlan } from 'shared/sync/plan-import.ts';
 import type { JsonValue } from 'shared/sync/protocol.ts';
 import { importRecords, PlanMoved } from '../../store/import-data.ts';
+import { entities, filings } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordValue } from '../../ui/word-value.ts';
@@ -138,9 +139,16 @@ function shownValue(field: string, value: JsonValue, record: string): string {
   return fact === undefined ? worded : maskFact(fact.kind, worded);
 }
 
+/** Of a filing also whose it is: many companies hold the same. */
+function ownedName(named: { readonly record: string; readonly kind: string }): string {
+  const owner = filings.value.find(({ id }) => id === named.record)?.entityId;
+  if (owner === undefined || entities.value.length === 1) return recordName(named);
+  return i18n.t('importing.owned', { company: recordName({ record: owner }), record: recordName(named) });
+}
+
 function wordDifference({ record, kind, field, here, inFile }: ImportDifference): string {
   return i18n.t('importing.difference', {
-    record: recordName({ record, kind }),
+    record: ownedName({ record, kind }),
     field: wordField(field, record),
     here: shownValue(field, here, record),
     inFile: shownValue(field, inFile, record),
@@ -149,7 +157,7 @@ function wordDifference({ record, kind, field, here, inFile }: ImportDifference)
 
 function wordFilled({ record, kind, field, inFile }: Omit<ImportDifference, 'here'>): string {
   return i18n.t('importing.fills', {
-    record: recordName({ record, kind }),
+    record: ownedName({ record, kind }),
     field: wordField(field, record),
     inFile: shownValue(field, inFile, record),
   });
