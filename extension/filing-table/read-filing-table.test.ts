@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFiling } from 'shared/entity/filing.ts';
-import { FILING_TYPES } from 'shared/catalogue/all.ts';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import { readFilingTable, type TableContext } from './read-filing-table.ts';
 import { columnOf, HEADINGS, TABLE_COLUMNS } from './table-columns.ts';
-import { typesNamed } from './types-named.ts';
 
 /** Fictitious. */
 const CLIENT = {
@@ -226,11 +224,4 @@ it('every heading that is offered is one column’s alone', () => {
   for (const column of TABLE_COLUMNS)
     for (const heading of HEADINGS[column]) expect(columnOf(heading)).toBe(column);
   expect(columnOf(' 有效期至： ')).toBe('expiry');
-});
-
-it('every type is known by its own names', () => {
-  for (const type of FILING_TYPES) {
-    expect(typesNamed(type.names.zh)).toEqual([type]);
-    expect(typesNamed(type.names.en)).toEqual([type]);
-  }
 });
