@@ -23,6 +23,7 @@ it.each([
   ['', '', { code: 'noCompany' }],
   ['', OTHER, { code: 'noName' }],
   ['新来的有限公司', '9.13501E+17', { code: 'badCode', said: '9.13501E+17' }],
+  ['新来的有限公司', '11010119900307889X', { code: 'badCode', said: '11010119900307889X' }],
   ['新来的有限公司', '待补', { code: 'badCode', said: '待补' }],
 ])('%s, %s', (name, code, company) => {
   expect(companies().of(name, code)).toEqual(company);

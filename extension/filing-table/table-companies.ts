@@ -1,6 +1,7 @@
 /** Whose each row is: the companies that are here, and those that the table brings. */
 import type { Entity } from 'shared/entity/entity.ts';
-import { hasCreditCodeShape } from 'shared/entity/validators/credit-code.ts';
+import { hasCreditCodeShape, isCreditCode } from 'shared/entity/validators/credit-code.ts';
+import { isIdentityCard } from 'shared/entity/validators/identity-card.ts';
 import type { ExportedRecord } from 'shared/sync/exported-file.ts';
 import { plainText } from './plain-text.ts';
 
@@ -33,7 +34,7 @@ export class TableCompanies {
     const code = plainText(said).toUpperCase();
     if (name === '' && code === '') return { code: 'noCompany' };
     // A wrong check character is borne by a few live companies.
-    if (code !== '' && !hasCreditCodeShape(code)) return { code: 'badCode', said };
+    if (code !== '' && (!hasCreditCodeShape(code) || isPersons(code))) return { code: 'badCode', said };
     const coded = this.#byCode.get(code);
     const named = this.#byName.get(plainText(name)) ?? [];
     if (coded !== undefined && (named.length === 0 || named.includes(coded))) {
@@ -63,3 +64,6 @@ export class TableCompanies {
     this.#coded.add(id);
   }
 }
+
+/** The number of an identity card has the shape, too. */
+const isPersons = (code: string): boolean => isIdentityCard(code) && !isCreditCode(code);

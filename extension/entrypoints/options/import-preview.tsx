@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { coverIdNumbers } from 'shared/entity/cover-id-numbers.ts';
 import { findFact, isSensitiveFact } from 'shared/entity/fact-keys.ts';
 import { maskFact } from 'shared/entity/mask-fact.ts';
 import type { ExportedRecord } from 'shared/sync/exported-file.ts';
@@ -132,11 +133,11 @@ function wordKinds(records: readonly ExportedRecord[]): string {
     .join(i18n.t('list.separator'));
 }
 
-/** As it may stand on a screen that others see: sensitive facts are covered. */
+/** As it may stand on a screen that others see: sensitive facts are covered, and so is what a note says of them. */
 function shownValue(field: string, value: JsonValue, record: string): string {
   const worded = wordValue(field, value, record);
   const fact = isSensitiveFact(field) ? findFact(field) : undefined;
-  return fact === undefined ? worded : maskFact(fact.kind, worded);
+  return fact === undefined ? coverIdNumbers(worded) : maskFact(fact.kind, worded);
 }
 
 /** Of a filing also whose it is: many companies hold the same. */

@@ -4,6 +4,7 @@
  */
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { coverIdNumbers } from 'shared/entity/cover-id-numbers.ts';
 import type { ImportPlan } from 'shared/sync/plan-import.ts';
 import { readFilingTable, type BadTableRow, type ReadTable } from '../../filing-table/read-filing-table.ts';
 import { headingOf, TABLE_COLUMNS } from '../../filing-table/table-columns.ts';
@@ -72,7 +73,10 @@ export function ImportTable() {
             items={state.rows}
             more={(count) => i18n.t('importing.moreRows', count)}
             word={({ row, problem }) =>
-              i18n.t('importing.table.row', { row: String(row), problem: wordProblem(problem) })
+              i18n.t('importing.table.row', {
+                row: String(row),
+                problem: coverIdNumbers(wordProblem(problem)),
+              })
             }
           />
         </div>
