@@ -193,6 +193,14 @@ describe('a list from a spreadsheet', () => {
     expect(table.ok && table.records.map(({ fields }) => Object.keys(fields).length)).toEqual([1, 4, 3]);
   });
 
+  it.each(['#N/A', '#REF!', '########', '=A1', '=VLOOKUP(A1,B:C,2,0)'])('takes %s for no content', (cell) => {
+    const rows = ['主体\t类型\t编号', `云梯有限公司\t文网文\t${cell}`, `${cell}\t文网文\t`];
+    expect(problems(rows)).toEqual([
+      [2, 'cellError'],
+      [3, 'cellError'],
+    ]);
+  });
+
   it('finds the headings below a title, and counts the rows from the first', () => {
     const rows = ['证照台账', '', '公司全称\t资质名称（必填）\t有效期限', '云梯有限公司\t文网文\t2027-03-01'];
     expect(read(rows)).toMatchObject({ ok: true, rows: 1 });

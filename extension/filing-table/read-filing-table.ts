@@ -13,7 +13,7 @@ import { splitTable } from './split-table.ts';
 import { cellsOf, isBlank, unreadColumns, type Cells, type UnreadColumn } from './table-cells.ts';
 import { columnOf, type TableColumn } from './table-columns.ts';
 import { TableCompanies } from './table-companies.ts';
-import { oneLine, readRow, type TableProblem, type TableRow } from './table-row.ts';
+import { findCellError, oneLine, readRow, type TableProblem, type TableRow } from './table-row.ts';
 
 export interface BadTableRow {
   /** Counted from the first row that was pasted, as the spreadsheet numbers them where all of it was. */
@@ -82,6 +82,11 @@ export function readFilingTable(text: string, context: TableContext): ReadTable 
     const cells = isUnder ? { ...own, company: above.company ?? '', uscc: above.uscc ?? '' } : own;
     above = cells;
     if (isUnder) underAbove.push({ row, company: cells.company || cells.uscc || '' });
+    const broken = findCellError(cells);
+    if (broken !== null) {
+      bad.push({ row, problem: broken });
+      continue;
+    }
     const company = unsaid ?? companies.of(oneLine(cells.company ?? ''), cells.uscc ?? '');
     const read = typeof company === 'string' ? readRow(cells, company, context.today) : company;
     if ('code' in read) {

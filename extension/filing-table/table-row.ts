@@ -8,7 +8,7 @@ import { eventField } from 'shared/entity/filing-event.ts';
 import { canonicalRegion } from 'shared/entity/region.ts';
 import type { TypedDate } from '../ui/typed-date.ts';
 import type { Cells } from './table-cells.ts';
-import type { TableColumn } from './table-columns.ts';
+import { TABLE_COLUMNS, type TableColumn } from './table-columns.ts';
 import type { CompanyProblem } from './table-companies.ts';
 import { readDay, readExpiry } from './table-dates.ts';
 import { typesNamed } from './types-named.ts';
@@ -20,7 +20,7 @@ export type TableProblem =
   | { readonly code: 'unknownType'; readonly said: string }
   | { readonly code: 'manyTypes'; readonly said: string; readonly types: readonly FilingType[] }
   | {
-      readonly code: Extract<TypedDate, { ok: false }>['problem'];
+      readonly code: Extract<TypedDate, { ok: false }>['problem'] | 'cellError';
       readonly column: TableColumn;
       readonly said: string;
     }
@@ -62,6 +62,15 @@ export function readRow(cells: Cells, company: string, today: CalendarDate): Tab
   if (covered === null) return { code: 'notYesOrNo', said: cells.covered ?? '' };
   if (covered && needs.lastClosed !== null) fields[eventField('coveredUpTo')] = needs.lastClosed;
   return { fields, type };
+}
+
+/** What a spreadsheet shows where it has no value, or no room for it; and a formula where formulas are shown. */
+const ERROR =
+  /^(?:#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)|#{2,}|=(?:\$?[A-Z]{1,3}\$?\d|[A-Z.]+\().*)$/iu;
+
+export function findCellError(cells: Cells): TableProblem | null {
+  const column = TABLE_COLUMNS.find((each) => ERROR.test(cells[each] ?? ''));
+  return column === undefined ? null : { code: 'cellError', column, said: cells[column] ?? '' };
 }
 
 /** A cell that was too narrow is broken inside a name; between Chinese characters there is no space. */

@@ -174,6 +174,7 @@ function wordProblem(problem: TableProblem): string {
     case 'noSuchDay':
     case 'noDay':
     case 'notADate':
+    case 'cellError':
       return i18n.t(`importing.table.problem.${problem.code}`, {
         column: heading(problem.column),
         said: problem.said,
