@@ -44,7 +44,7 @@ function labelInFrame({ root, input }: Control): Label | null {
   while (node !== null && node !== root) {
     const text = textBefore(node);
     if (text === null || text.length > LONGEST) return null;
-    if (/\p{Script=Han}{2}/u.test(text)) return unitIn(text) === '' ? labelOfText(text, 'preceding') : null;
+    if (/\p{Script=Han}{2}/u.test(text)) return unitIn(text) === '' ? labelOfText(text, 'item') : null;
     node = parentOf(node);
   }
   return null;
