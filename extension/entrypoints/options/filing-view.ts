@@ -2,6 +2,7 @@
  * Which filings are looked at and how they stand there. All of it is written in the address, behind the section and the
  * filing: `#filings?company=…&due=week&as=list`, so that back, a link and reloading bring the same list.
  */
+import { coverIdNumbers } from 'shared/entity/cover-id-numbers.ts';
 
 /** `late` is over, `week` to `quarter` are the days that follow from today, the others are beside the count. */
 export const DUE_SPANS = ['late', 'week', 'month', 'quarter', 'underway', 'lacking'] as const;
@@ -46,11 +47,14 @@ export function readView(query: string): FilingView {
   };
 }
 
-/** Only what differs from the whole: the address of everything is `#filings`. */
+/**
+ * Only what differs from the whole: the address of everything is `#filings`. Addresses are kept by the browser, so the
+ * number of an identity card is covered in them, and with that where it was typed.
+ */
 export function addressOf(view: FilingView, filing: string | null = null): string {
   const query = new URLSearchParams();
   for (const key of ['company', 'owner', 'due', 'find', 'as', 'by'] as const) {
-    const value = view[key];
+    const value = key === 'find' ? coverIdNumbers(view.find) : view[key];
     if (value !== null && value !== WHOLE_VIEW[key]) query.set(key, value);
   }
   const place = filing === null ? '#filings' : `#filings/${encodeURIComponent(filing)}`;

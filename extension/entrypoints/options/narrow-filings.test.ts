@@ -72,3 +72,10 @@ it('stands in the address, and only what differs from the whole', () => {
   expect(isNarrowed(WHOLE_VIEW)).toBe(false);
   expect(isNarrowed({ ...WHOLE_VIEW, owner: '' })).toBe(true);
 });
+
+it('no number of an identity card stands in an address', () => {
+  // Fictitious; its check is right.
+  const address = addressOf({ ...WHOLE_VIEW, find: '李示例 11010119900307889x' });
+  expect(decodeURIComponent(address)).not.toContain('19900307889');
+  expect(decodeURIComponent(address)).toContain('李示例');
+});
