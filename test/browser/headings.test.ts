@@ -113,6 +113,15 @@ describe('a part of a form', () => {
   });
 });
 
+it('tabs are read in a form whose field takes the name of a property', async () => {
+  const pane = (name: string): string =>
+    `<div class="layui-tab-item"><span>姓名</span><input name="${name}"></div>`;
+  const reading = await read(
+    `<div class="layui-tab"><ul><li>企业</li><li>联系人</li></ul><form>${pane('children')}${pane('classList')}</form></div>`,
+  );
+  expect(sections(reading)).toEqual(['企业', '联系人']);
+});
+
 describe('the title of a form', () => {
   it('is no section of it', async () => {
     const reading = await read(`<h2>用户信息编辑</h2><div>${FIELDS}</div>`);

@@ -1,5 +1,5 @@
 /** A pane is titled by its tab: tied to it by an id, or the one that stands in the same place among the tabs. */
-import { attributeOf, before, is, parentOf, query, queryAll, treeOf } from '../dom.ts';
+import { attributeOf, before, childrenOf, is, parentOf, query, queryAll, treeOf } from '../dom.ts';
 import { spoken, type Heading } from './heading.ts';
 
 const PANES = [
@@ -35,12 +35,13 @@ function tabById(pane: Element): Element | null {
 function tabByPlace(pane: Element): Element | null {
   const holder = parentOf(pane);
   if (holder === null) return null;
-  const place = [...holder.children].filter((other) => is(other, PANES)).indexOf(pane);
+  const panes = [...childrenOf(holder)];
+  const place = panes.filter((other) => is(other, PANES)).indexOf(pane);
   let at: Element | null = holder;
   for (let level = 0; level < LEVELS && at !== null; level += 1) {
     for (let over = before(at); over !== null; over = before(over)) {
       const tabs = [...queryAll(over, TABS)];
-      if (tabs.length > 0) return tabs.length === holder.children.length ? (tabs[place] ?? null) : null;
+      if (tabs.length > 0) return tabs.length === panes.length ? (tabs[place] ?? null) : null;
     }
     at = parentOf(at);
   }
