@@ -1,4 +1,4 @@
-/** A button that is pressed twice, as impatient people do: what was typed is stored once. */
+/** Impatient people: a button that is pressed twice stores once, and who goes elsewhere meanwhile is not fetched back. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
 import { addFiling, choose, click, COMPANY, goTo, LICENCE, seeText, type } from './person.ts';
@@ -35,4 +35,22 @@ test('one company and one filing', async () => {
   expect(await page.$('main select.company')).toBeNull();
   await goTo(page, 'filings');
   await expect.poll(() => page.$$eval('.filing-card', (cards) => cards.length)).toBe(2);
+});
+
+test('who goes elsewhere while a filing is stored stays there', async () => {
+  const page = await extension.openPage('options.html#filings');
+  await click(page, 'button', '添加备案或证照');
+  await choose(page, '类型', 'online-culture');
+  await type(page, '名称', '听潮音乐');
+  await type(page, '证照所印的到期日', '2032-06-30');
+  await page.evaluate(() => {
+    [...document.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === '保存')?.click();
+    location.hash = '#entities';
+  });
+  await seeText(page, '备案与证照（3 份）');
+  // Storing ends after what it stored is seen; by now it has.
+  await goTo(page, 'data');
+  await goTo(page, 'entities');
+  expect(await page.evaluate(() => location.hash)).toBe('#entities');
+  await page.close();
 });

@@ -11,12 +11,13 @@ import { editRecord, newRecordId } from '../../store/records.ts';
 import { CompanyByName, SaveFailure, useAddCompany, type CompanyFacts } from './company-by-name.tsx';
 import { addressOf, WHOLE_VIEW } from './filing-view.ts';
 import { RemoveCompany } from './remove-company.tsx';
+import { showInSection } from './use-section.ts';
 
 export function EntitiesSection({ named }: { readonly named: string | null }) {
   const [adding, setAdding] = useState(false);
   // The company stands in the address, like the filing whose card is open.
   const setChosen = (company: string | null): void => {
-    location.hash = company === null ? '#entities' : `#entities/${encodeURIComponent(company)}`;
+    showInSection('entities', company === null ? '#entities' : `#entities/${encodeURIComponent(company)}`);
   };
   const entity = entities.value.find(({ id }) => id === named) ?? entities.value[0];
   const add = async (facts: Readonly<Record<string, string>>): Promise<void> => {

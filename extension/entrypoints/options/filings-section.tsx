@@ -12,6 +12,7 @@ import { addressOf, isNarrowed, type FilingView } from './filing-view.ts';
 import { narrowFilings } from './narrow-filings.ts';
 import { NarrowBar } from './narrow-bar.tsx';
 import { searchedTexts } from './searched-texts.ts';
+import { showInSection } from './use-section.ts';
 
 /** Fewer are seen at a glance. */
 const SEARCHED_FROM = 8;
@@ -43,7 +44,7 @@ export function FilingsSection({ named, view }: Props) {
   const close = (saved: string | null): void => {
     setAdding(false);
     // Among hundreds a new one would stand somewhere far below, as if it had not been saved.
-    if (saved !== null) location.hash = addressOf({ ...view, as: 'cards' }, saved);
+    if (saved !== null) showInSection('filings', addressOf({ ...view, as: 'cards' }, saved));
   };
   return (
     <section class="stack" aria-labelledby="filings-title">

@@ -45,6 +45,11 @@ export function replaceAddress(address: string): void {
   dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
+/** To a record of this section, unless the person has gone to another one while it was being stored. */
+export function showInSection(section: WorkbenchSection, address: string): void {
+  if (placeIn(location.hash).section === section) location.hash = address;
+}
+
 /** Whether there is a company and something of it that counts. */
 export function isStarted(): boolean {
   return entities.value.length > 0 && filings.value.length > 0;
