@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const PATIENT = { poll: { timeout: 15_000 } };
 
 /**
- * One runner for everything. `browser` mostly waits for widgets: four files at a time. `e2e` and `start` keep the machine
- * busy by themselves: one file after another.
+ * One runner for everything. `browser` mostly waits for widgets: four files at a time. `e2e` waits for servers and workers
+ * besides: two. `start` keeps the machine busy by itself: one file after another.
  */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -55,7 +55,7 @@ export default defineConfig({
           name: 'e2e',
           expect: PATIENT,
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -1,0 +1,7 @@
+/** One file a language: the two are walked through side by side. */
+import { test } from 'vitest';
+import { expectAccessible } from './expect-accessible.ts';
+
+test('every page and state of en is accessible in both schemes', { timeout: 600_000 }, () =>
+  expectAccessible('en'),
+);
