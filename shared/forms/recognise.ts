@@ -4,6 +4,7 @@
  */
 import { holdersOfBanks } from './bank-account-name.ts';
 import { addressParts } from './address-run.ts';
+import { continuedForms } from './continued-forms.ts';
 import { decideField } from './decide-field.ts';
 import { addressHere } from './evidence/address-evidence.ts';
 import { countNames } from './evidence/name-evidence.ts';
@@ -35,6 +36,7 @@ import { SURE } from './weights.ts';
 interface RecognisedForm {
   readonly found: readonly Recognition[];
   readonly character: FormCharacter;
+  readonly said: boolean;
   readonly leaning: FormLeaning;
 }
 
@@ -46,7 +48,7 @@ interface KnownReaders {
 /** 实际控制人, 股东, 配偶: a heading about one of them. */
 const SOMEBODY = /[人员师长东偶属]$/u;
 
-/** One form by itself: what stands in the others on the page does not matter. */
+/** One form by itself: what stands in the others on the page decides no field. */
 function decideFields(
   reading: FormReading,
   form: number,
@@ -113,21 +115,24 @@ function recogniseForm(
   const decided = decideFields(reading, form, members, readers);
   const { title, fields, found } = decided;
   const leaning = leaningOf(title, fields, found);
-  return { found, character: settleCharacter(formCharacter(decided), leaning), leaning };
+  const judged = formCharacter(decided);
+  return { found, said: judged.said, character: settleCharacter(judged, leaning), leaning };
 }
 
 /** Fields come back in the order of the reading. Never throws, whatever the page says. */
 export function recognise(reading: FormReading, vocabulary: Vocabulary = wholeVocabulary()): FormRecognition {
   const byId = new Map<string, Recognition>();
-  const character = new Map<number, FormCharacter>();
+  const forms = new Map<number, RecognisedForm>();
   const leanings = new Map<number, FormLeaning>();
   const readerFor = readersOf(vocabulary);
   for (const [form, members] of Map.groupBy(reading.fields, (field) => field.form)) {
     const recognised = recogniseForm(reading, form, members, { vocabulary, readerFor });
-    character.set(form, recognised.character);
+    forms.set(form, recognised);
     leanings.set(form, recognised.leaning);
     for (const one of recognised.found) byId.set(one.fieldId, one);
   }
+  const character = new Map([...forms].map(([form, recognised]) => [form, recognised.character]));
+  for (const form of continuedForms(forms)) character.set(form, 'own');
   const fields = reading.fields.map(
     ({ id }): Recognition => byId.get(id) ?? { fieldId: id, outcome: 'none', evidence: [] },
   );
