@@ -35,6 +35,8 @@ describe('a section', () => {
     ['<div class="col-sm-12"><span class="help-inline"><b>联系人</b></span></div>', '联系人'],
     ['<label>负责人信息</label>', '负责人信息'],
     ['<div>二、经营者</div>', '二、经营者'],
+    ['<div class="divider" style="margin-top: 25px">联系人</div>', '联系人'],
+    ['<div class="text-xs mb-3" style="font-weight: 700">联系人</div>', '联系人'],
     ['<div class="weui-cells__title">联系方式</div>', '联系方式'],
     ['<div class="section-head">联系人</div>', '联系人'],
     ['<h3><button>联系人</button></h3>', '联系人'],

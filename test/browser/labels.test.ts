@@ -118,7 +118,43 @@ describe('a label', () => {
   });
 });
 
+describe('an upload', () => {
+  const upload =
+    '<div class="el-upload"><i class="el-icon-plus"></i><input type="file" class="el-upload__input"></div>';
+  const item = (content: string) =>
+    `<div class="el-form-item"><div class="el-form-item__content">${content}</div></div>`;
+
+  it.each([
+    [
+      'under its picture',
+      item(`${upload}<p>名称</p>`) + item(`${upload}<p>支持JPG，不超过2MB</p><p>电话</p>`),
+    ],
+    [
+      'in a block over it',
+      `<div class="el-row"><div class="el-col"><label>名称：</label></div></div><div><div>${upload}</div></div><div class="el-row"><div class="el-col">电话：</div></div><div><div>${upload}</div></div>`,
+    ],
+  ])('is called by the words %s', async (_, body) => {
+    expect(await labels(`<form>${body}</form>`)).toEqual(['名称', '电话']);
+  });
+
+  it('is not called by what it takes, nor by the heading of what follows', async () => {
+    expect(await labels(item(`${upload}<p>支持JPG，不超过2MB</p>`))).toEqual(['']);
+    expect(await labels(`<div>${upload}</div><div class="divider">联系人</div>${OTHER}`)).toEqual([
+      '',
+      '电话',
+    ]);
+  });
+});
+
 describe('a row', () => {
+  it('of H-ui has one label for the boxes of all its columns', async () => {
+    const column = (box: string) =>
+      `<div class="formControls col-sm-2"><span class="select-box">${box}</span></div>`;
+    const list = '<select class="select"><option>甲</option></select>';
+    const row = `<div class="row cl"><label class="form-label col-sm-2"><span class="c-red">*</span>所在地：</label>${column(list)}${column(list)}</div>`;
+    expect(await labels(row)).toEqual(['所在地', '所在地']);
+  });
+
   it('is not headed by its first label where the colon has a cell of its own', async () => {
     const cells = (label: string) => `<td>${label}</td><td>：</td><td>${BOX}</td>`;
     const { fields } = await readMarkup(

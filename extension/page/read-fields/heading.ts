@@ -2,7 +2,7 @@
  * What stands over fields as a heading: by its element, by what its class calls it, or, where a page has no word for it,
  * by what it says (负责人信息, 二、经营情况). Labels of one field, steps, notices and the way through a site are none.
  */
-import { after, closest, contentOf, hasElements, is, nameOf, query, queryAll } from '../dom.ts';
+import { after, closest, contentOf, hasElements, is, nameOf, parentOf, query, queryAll } from '../dom.ts';
 import { cleanLabel, textOf } from '../page-text.ts';
 import { holdsControls } from './holds-controls.ts';
 import { textOfName } from './remarks.ts';
@@ -22,6 +22,7 @@ const HEADINGS = [
   '[class*="caption" i]',
   '[class*="legend" i]',
   '[class*="biaoti" i]',
+  '[class*="divider" i]',
   '[class$="tit" i]',
   '[class*="tit " i]',
   'ion-title, ion-list-header, ion-item-divider',
@@ -135,7 +136,9 @@ function saysOneThing(element: Element): boolean {
   if (text === '' || text.length > LONGEST_WITHOUT_A_WORD || isOneLink(element, text)) return false;
   if (speaksOfPart(text)) return true;
   return (
-    !is(element, NO_HEADING) && !/[:：]$/u.test(text) && (isCalledHead(element) || isBold(element, text))
+    !is(element, NO_HEADING) &&
+    !/[:：]$/u.test(text) &&
+    (isCalledHead(element) || isBold(element, text) || standsOut(element))
   );
 }
 
@@ -151,6 +154,15 @@ export function speaksOfPart(raw: string): boolean {
 function isOneLink(element: Element, text: string): boolean {
   const link = query(element, 'a');
   return link !== null && contentOf(link).replaceAll(/\s+/gu, '') === text;
+}
+
+const BOLD = 600;
+
+/** Bold where the text around it is not: pages that are styled by classes like `font-bold` call no heading so. */
+function standsOut(element: Element): boolean {
+  const block = parentOf(element);
+  const weightOf = (of: Element): number => Number(getComputedStyle(of).fontWeight);
+  return block !== null && weightOf(element) >= BOLD && weightOf(block) < BOLD;
 }
 
 /** 「<p><strong>联系人</strong></p>」: emphasis that holds all that a block says. */

@@ -29,6 +29,8 @@ const FORM_ITEMS: readonly FormItem[] = [
     label: '.control-label, .form-label, .col-form-label, label',
     required: '.required',
   },
+  // H-ui
+  { item: '.row:has(> .form-label)', label: '.form-label', required: ':has(> .form-label .c-red)' },
   // uni-app
   { item: '.uni-forms-item', label: '.uni-forms-item__label', required: ':has(.is-required)' },
   // TDesign, Arco

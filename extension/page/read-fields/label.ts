@@ -8,6 +8,7 @@ import type { Control } from '../drivers/driver.ts';
 import { labelBehind } from './label-behind.ts';
 import { labelByAria, nameByAria } from './label-by-aria.ts';
 import { labelByAssociation } from './label-by-association.ts';
+import { labelByCaption } from './label-by-caption.ts';
 import { labelByDefinition } from './label-by-definition.ts';
 import { labelByFormItem } from './label-by-form-item.ts';
 import { labelByHeading } from './label-by-heading.ts';
@@ -39,6 +40,7 @@ const RESOLVERS: readonly LabelResolver[] = [
   labelByPrecedingText,
   labelByHeading,
   nameByAria,
+  labelByCaption,
 ];
 
 export const NO_LABEL: Label = { text: '', source: 'none', required: false, danglingFor: '' };
