@@ -109,6 +109,11 @@ test('a bar over a list, by a label or by most of its prompts', () => {
   expect(judge([looked, ...labels('统一社会信用代码', '法定代表人', '注册地址')])).toBe('own');
 });
 
+test('whom the page points at is another', () => {
+  expect(judge([...COMPANY, { label: '设为该客户默认结算主体', widget: 'checkbox' }])).toBe('otherParty');
+  expect(judge([...COMPANY, { label: '设为客户端默认主体', widget: 'checkbox' }])).toBe('own');
+});
+
 test('whoever may not know the number is not whose number it is', () => {
   const [name, code] = labels('企业名称', '统一社会信用代码');
   expect(judge([{ ...name }, { ...code, placeholder: '不清楚可不填' }, ...labels('法定代表人')])).toBe(

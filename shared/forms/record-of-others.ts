@@ -74,6 +74,12 @@ const isLedgerEntry = (fields: readonly ReadField[]): boolean =>
     fields.some((entry) => isAsked(entry) && asked.test(mainText(entry).text)),
   );
 
+/** 设为该客户默认结算主体: whom the page points at is not whoever sits before it. */
+const POINTS_AT = /[该此](?:客户|供应商|供货商|会员|租户|代理商|经销商|分销商|加盟商|员工|用户|学员)/u;
+
+const pointsAtAnother = (fields: readonly ReadField[]): boolean =>
+  fields.some((entry) => isAsked(entry) && POINTS_AT.test(mainText(entry).text));
+
 export interface HowItSpeaks {
   /** The title or a box is one that the company itself sees. */
   readonly toUs?: boolean;
@@ -97,7 +103,8 @@ export function recordOfOthers(
   const asked = [...new Set(said.map((entry) => mainText(entry).text))];
   const spokenTo = toUs || isOwnTitle(title);
   const titled = (!spokenTo || ADDS.test(title)) && TITLES.in(title) !== null && !namesSite(title);
-  if (fields.some(mayNotKnow) || keepsAccount(fields) || isLedgerEntry(fields)) return 'said';
+  if (fields.some(mayNotKnow) || pointsAtAnother(fields) || keepsAccount(fields) || isLedgerEntry(fields))
+    return 'said';
   const onlyPeople = asked.every((text) => OF_SOMEBODY.test(text));
   if (!titled && asked.length < (spokenTo || ofOneself || onlyPeople ? SEVERAL : 1)) return 'no';
   return asked.length + (titled ? 1 : 0) >= SEVERAL ? 'said' : 'seems';

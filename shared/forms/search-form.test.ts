@@ -66,6 +66,10 @@ test('全部 to choose shows a list whole', () => {
   ];
   expect(characterOf(some)).toBe('search');
   expect(characterOf(some, '新增项目')).not.toBe('search');
+  // No bar asks a score of questions.
+  const asked = ['法定代表人', '注册资本', '经营范围', '成立日期', '登记机关', '住所', '开户银行', '账号'];
+  const noted = ['核准日期', '发票类型', '总公司标志', '修改时间', '修改人', '备注', '传真', '邮编', '网址'];
+  expect(characterOf([...some, ...labels(...asked, ...noted)])).toBe('own');
 });
 
 test('a few boxes with nothing but prompts for whom to find', () => {

@@ -175,12 +175,16 @@ const EVERYTHING: ReadonlySet<string> = new Set(['全部', '不限', '所有']);
 /** --全部--, 【全部】. */
 const AROUND = /[^\u4e00-\u9fff]/gu;
 
+/** Beyond these many it is a record, and 全部 has slipped in from the list that it was drawn for. */
+const MOST_WITH_ALL = 20;
+
 const KEEPS = /新增|添加|新建|编辑|修改/u;
 
 const saysEverything = (text: string): boolean => EVERYTHING.has(foldText(text).replace(AROUND, ''));
 
 const offersEverything = (title: string, fields: readonly ReadField[]): boolean =>
   !KEEPS.test(title) &&
+  fields.length <= MOST_WITH_ALL &&
   isTypedOnly(fields) &&
   fields.some(
     ({ field }) =>
