@@ -6,7 +6,13 @@ import type { Evidence } from './recognition.ts';
 export type FillValue =
   | { readonly kind: 'text'; readonly text: string }
   /** One option, named by its text; `alternatives` mean the same (有限责任公司 ↔ 有限责任公司(自然人投资或控股)). */
-  | { readonly kind: 'choice'; readonly text: string; readonly alternatives: readonly string[] }
+  | {
+      readonly kind: 'choice';
+      readonly text: string;
+      readonly alternatives: readonly string[];
+      /** A number that may stand as a range (35 in 1-50人), where the lines are not known before the list opens. */
+      readonly within?: 'count' | 'amount';
+    }
   /** YYYY-MM-DD; the driver writes the form that the widget shows. */
   | { readonly kind: 'date'; readonly date: string }
   /** Two days, both YYYY-MM-DD, in one widget that shows both. */

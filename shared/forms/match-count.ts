@@ -1,6 +1,11 @@
 /** A number among ranges: 120 people are `100-499人`, 800 万元 `500万－1000万`; never two of them. */
-import type { FieldOption } from './form-reading.ts';
 import { foldText } from './normalise-label.ts';
+
+/** A line of a list; one that is disabled cannot be chosen. */
+interface Line {
+  readonly text: string;
+  readonly disabled?: boolean;
+}
 
 interface Range {
   readonly from: number;
@@ -34,29 +39,29 @@ function readMoneyRange(text: string): Range | null {
   return rest?.from === 0 ? { from: 0, to: low } : { from: low, to: low };
 }
 
-const onlyRange = (
-  options: readonly FieldOption[],
+const onlyRange = <T extends Line>(
+  options: readonly T[],
   number: number,
   read: (text: string) => Range | null,
-): FieldOption | null => {
+): T | null => {
   const fits = options.filter((option) => {
-    const range = option.disabled ? null : read(option.text);
+    const range = option.disabled === true ? null : read(option.text);
     return range !== null && range.from <= number && number <= range.to;
   });
   return fits.length === 1 ? (fits[0] ?? null) : null;
 };
 
 /** Whether a list offers amounts of money to choose among. */
-export const offersAmounts = (options: readonly FieldOption[]): boolean =>
+export const offersAmounts = (options: readonly Line[]): boolean =>
   options.filter(({ text }) => readMoneyRange(text) !== null).length > 1;
 
 /** `amount` in 万元, as facts hold it. */
-export function matchAmount(options: readonly FieldOption[], amount: string): FieldOption | null {
+export function matchAmount<T extends Line>(options: readonly T[], amount: string): T | null {
   return /^\d{1,12}(?:\.\d{1,8})?$/u.test(amount) ? onlyRange(options, Number(amount), readMoneyRange) : null;
 }
 
 /** @returns the only option whose range holds `count`; null when none or several do (50 in 20-50 and 50-100). */
-export function matchCount(options: readonly FieldOption[], count: string): FieldOption | null {
+export function matchCount<T extends Line>(options: readonly T[], count: string): T | null {
   if (!/^\d{1,9}$/u.test(count)) return null;
   return onlyRange(options, Number(count), readRange);
 }

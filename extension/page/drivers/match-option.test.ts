@@ -21,6 +21,17 @@ describe('the option that a choice means', () => {
     expect(matchOption(options('有限责任公司分公司'), choice('有限责任公司'))).toBeNull();
   });
 
+  it('may be the one range that holds a number', () => {
+    const list = options('1-50人', '51-200人', '201人以上');
+    const count = { ...choice('120'), within: 'count' } as const;
+    expect(matchOption(list, count)).toBe(list[1]);
+    expect(isOneOf('51-200人', count)).toBe(true);
+    expect(isOneOf('1-50人', count)).toBe(false);
+    expect(matchOption(list, choice('120'))).toBeNull();
+    // 100 what, nobody knows where no line says 万.
+    expect(matchOption(options('100-500', '500-1000'), { ...choice('300'), within: 'amount' })).toBeNull();
+  });
+
   it('an empty box shows no choice', () => {
     expect(isOneOf('', choice(''))).toBe(false);
   });

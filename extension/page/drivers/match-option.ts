@@ -1,5 +1,6 @@
 /** Finds the one option that a choice means. Two that fit equally are none: ambiguity is a refusal. */
 import type { FillValue } from 'shared/forms/fill-plan.ts';
+import { matchAmount, matchCount } from 'shared/forms/match-count.ts';
 
 /** Full-width forms, spaces and brackets differ between portals; the words do not. */
 export function foldOption(text: string): string {
@@ -25,10 +26,18 @@ export function matchOption<T extends { readonly text: string }>(
     if (found.length === 1) return found[0] ?? null;
     if (found.length > 1) return null;
   }
-  return null;
+  return matchRange(options, value);
+}
+
+/** The one line whose range holds the number, where the plan could not see the lines. */
+function matchRange<T extends { readonly text: string }>(options: readonly T[], value: FillValue): T | null {
+  if (value.kind !== 'choice' || value.within === undefined) return null;
+  return value.within === 'count' ? matchCount(options, value.text) : matchAmount(options, value.text);
 }
 
 export function isOneOf(shown: string, value: FillValue): boolean {
   const folded = foldOption(shown);
-  return folded !== '' && wordings(value).some((wording) => foldOption(wording) === folded);
+  if (folded === '') return false;
+  const isSame = wordings(value).some((wording) => foldOption(wording) === folded);
+  return isSame || matchRange([{ text: shown }], value) !== null;
 }
