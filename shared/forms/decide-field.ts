@@ -13,6 +13,7 @@ import { bareEvidence, underOwner } from './evidence/owner-evidence.ts';
 import { wantsMobile, widgetEvidence } from './evidence/widget-evidence.ts';
 import { carriesOnElsewhere, type FieldContext } from './field-context.ts';
 import { ROLES, type PersonAttribute } from './lexicon/schema.ts';
+import { foldText } from './normalise-label.ts';
 import { APPLIES, withoutRank } from './other-unit.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReader, Meaning } from './read-label.ts';
@@ -131,6 +132,9 @@ const AREA_CODE = /^\s*0\d{2,3}\s*-?\s*$/u;
 /** 姓 in one box and 名 in the next: neither takes the whole name. */
 const PART_OF_NAME = /^\s*(?:请(?:输入|填写))?(?:姓氏?|名)\s*$/u;
 
+/** 办公场所（㎡）, 持股比例（%）: an area or a share, and we hold none. */
+const MEASURED = /^(?:㎡|m2|平方米|%)$/u;
+
 /** One field: a fact, a question or none, with the evidence. */
 export function decideField(entry: ReadField, around: Surroundings): Recognition {
   const { field } = entry;
@@ -147,6 +151,8 @@ export function decideField(entry: ReadField, around: Surroundings): Recognition
     PART_OF_NAME.test(field.placeholder)
   )
     against.push({ kind: 'placeholder', text: entry.placeholder.text, weight: -1 });
+  const measure = [main.unit ?? '', foldText(field.unit)].find((unit) => MEASURED.test(unit));
+  if (measure !== undefined) against.push({ kind: 'negative', text: measure, weight: -1 });
   if (context.elsewhere !== null && carriesOnElsewhere(context, main.text))
     against.push({ kind: 'neighbour', text: context.elsewhere, weight: -1 });
   if (against.length > 0) return { fieldId, outcome: 'none', evidence: against };

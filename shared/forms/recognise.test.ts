@@ -816,6 +816,17 @@ test('one thing asked in other words has one answer, a code of it has none', () 
   expect(ticked('企业名称', '所属行业', '行业代码')).toEqual([true, true, false]);
 });
 
+test('what is measured in square metres or a share of a hundred is none of ours', () => {
+  expect(answers([{ label: '办公场所' }, { label: '办公场所(㎡)' }])).toEqual([
+    'address.office.full',
+    'none',
+  ]);
+  expect(answers([{ label: '经营场所', unit: '平方米' }, { label: '注册资本（%）' }])).toEqual([
+    'none',
+    'none',
+  ]);
+});
+
 test('联系邮箱 where nobody is named is that of whom to reach', () => {
   expect(answers([{ label: '联系邮箱' }])).toEqual(['contact.email']);
   expect(answers([{ label: '邮箱' }])).toEqual(['ask']);
