@@ -84,6 +84,14 @@ describe('a label', () => {
       'in a line of a list whose term is its title',
       `<dl><dt>企业</dt><dd><span>名称</span>${BOX}</dd><dd><span>电话</span>${BOX}</dd></dl>`,
     ],
+    [
+      'in a column beside that of the boxes',
+      `<div><div><div>名称：</div><div>电话：</div></div><div><div>${BOX}</div><div>${BOX}</div></div></div>`,
+    ],
+    [
+      'in a list beside that of the boxes',
+      `<table><tr><td><ul><li>名称</li><li>电话</li></ul></td><td><ul><li>${BOX}</li><li>${BOX}</li></ul></td></tr></table>`,
+    ],
   ])('stands %s', async (_, body) => {
     const found = await labels(body);
     expect(found.map((label) => label.replace(/[（(]?必填[）)]?$/u, ''))).toEqual(['名称', '电话']);
@@ -147,6 +155,29 @@ describe('an upload', () => {
 });
 
 describe('a row', () => {
+  it('of tabs before as many rows names none of them', async () => {
+    const tabs = '<ul><li>企业</li><li>个人</li></ul>';
+    expect(await labels(`<div>${tabs}<div><p>名称：${BOX}</p><p>电话：${BOX}</p></div></div>`)).toEqual([
+      '名称',
+      '电话',
+    ]);
+  });
+
+  it('is headed by the cell over several, which is no section; the form keeps its title', async () => {
+    const row = (label: string, head = '') => `<tr>${head}<td>${label}</td><td>${BOX}</td></tr>`;
+    const { fields, forms } = await readMarkup(
+      browser,
+      `<form><h2>登记表</h2><table>${row('名称', '<td rowspan="2">企业情况</td>')}${row('电话')}${row('姓名', '<td rowspan="2">负责人</td>')}${row('电话')}</table></form>`,
+    );
+    expect(fields.map(({ label, section, rowHeader }) => [label, section, rowHeader])).toEqual([
+      ['名称', '', '企业情况'],
+      ['电话', '', '企业情况'],
+      ['姓名', '', '负责人'],
+      ['电话', '', '负责人'],
+    ]);
+    expect(forms.map(({ title }) => title)).toEqual(['登记表']);
+  });
+
   it('of H-ui has one label for the boxes of all its columns', async () => {
     const column = (box: string) =>
       `<div class="formControls col-sm-2"><span class="select-box">${box}</span></div>`;

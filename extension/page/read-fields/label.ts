@@ -9,6 +9,7 @@ import { labelBehind } from './label-behind.ts';
 import { labelByAria, nameByAria } from './label-by-aria.ts';
 import { labelByAssociation } from './label-by-association.ts';
 import { labelByCaption } from './label-by-caption.ts';
+import { labelByColumn } from './label-by-column.ts';
 import { labelByDefinition } from './label-by-definition.ts';
 import { labelByFormItem } from './label-by-form-item.ts';
 import { labelByHeading } from './label-by-heading.ts';
@@ -33,6 +34,7 @@ const RESOLVERS: readonly LabelResolver[] = [
   labelByAssociation,
   labelByAria,
   labelByFormItem,
+  labelByColumn,
   labelByTable,
   labelByDefinition,
   labelByStructure,
