@@ -11,7 +11,7 @@ export type FillValue =
       readonly text: string;
       readonly alternatives: readonly string[];
       /** A number that may stand as a range (35 in 1-50人), where the lines are not known before the list opens. */
-      readonly within?: 'count' | 'amount';
+      readonly within?: 'count';
     }
   /** YYYY-MM-DD; the driver writes the form that the widget shows. */
   | { readonly kind: 'date'; readonly date: string }

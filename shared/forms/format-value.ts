@@ -2,7 +2,7 @@
  * A stored fact → what goes into one control: dates as the box asks for them, money in its unit, a place as a path. A
  * value is never cut and never invented: what cannot be written as asked comes back as a reason.
  */
-import { findFact, type FactKey, type FactKind } from '../entity/fact-keys.ts';
+import { findFact, type FactKey } from '../entity/fact-keys.ts';
 import type { HeldFacts } from './derive-facts.ts';
 import type { FillValue, RefusalReason } from './fill-plan.ts';
 import type { FormField } from './form-reading.ts';
@@ -34,9 +34,6 @@ const LONG_TERM = '长期';
 
 const spoken = (value: string): string => (value === 'longTerm' ? LONG_TERM : value);
 
-/** What lists offer in ranges. */
-const RANGED: Partial<Record<FactKind, 'count' | 'amount'>> = { count: 'count', money: 'amount' };
-
 function formatChoice(field: FormField, key: FactKey, value: string): FormattedValue {
   const fact = findFact(key);
   const region = fact?.kind === 'region';
@@ -47,9 +44,9 @@ function formatChoice(field: FormField, key: FactKey, value: string): FormattedV
     : sameMeaning(text);
   const usable = field.options.filter((option) => !isEmptyChoice(option.text));
   if (usable.length === 0) {
-    const within = RANGED[fact?.kind ?? 'text'];
-    const value: FillValue = { kind: 'choice', text, alternatives, ...(within && { within }) };
-    return { value, after: text, assumed: false };
+    // Sums of money may stand in any unit there.
+    const within = fact?.kind === 'count' ? { within: 'count' as const } : {};
+    return { value: { kind: 'choice', text, alternatives, ...within }, after: text, assumed: false };
   }
   const option =
     fact?.kind === 'count'

@@ -1,6 +1,6 @@
 /** Finds the one option that a choice means. Two that fit equally are none: ambiguity is a refusal. */
 import type { FillValue } from 'shared/forms/fill-plan.ts';
-import { matchAmount, matchCount } from 'shared/forms/match-count.ts';
+import { matchCount } from 'shared/forms/match-count.ts';
 
 /** Full-width forms, spaces and brackets differ between portals; the words do not. */
 export function foldOption(text: string): string {
@@ -31,8 +31,7 @@ export function matchOption<T extends { readonly text: string }>(
 
 /** The one line whose range holds the number, where the plan could not see the lines. */
 function matchRange<T extends { readonly text: string }>(options: readonly T[], value: FillValue): T | null {
-  if (value.kind !== 'choice' || value.within === undefined) return null;
-  return value.within === 'count' ? matchCount(options, value.text) : matchAmount(options, value.text);
+  return value.kind === 'choice' && value.within === 'count' ? matchCount(options, value.text) : null;
 }
 
 export function isOneOf(shown: string, value: FillValue): boolean {
