@@ -96,13 +96,14 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
   let frames: Map<number, FrameEngine>;
   /** What the first frame came to show while the next was being filled. */
   const later = new Map<string, ReceiptEntry>();
-  const connect = async () => {
-    const target = { tabId, allFrames: true } as const;
-    const injected = await api.scripting
-      .executeScript({ target, files: ['/fill-engine.js'] })
+  const inject = (file: string) =>
+    api.scripting
+      .executeScript({ target: { tabId, allFrames: true }, files: [file] })
       .catch((error: unknown) => {
         throw new EngineError('noAccess', String(error));
       });
+  const connect = async () => {
+    const injected = await inject('/fill-engine.js');
     const ids = injected.map(({ frameId }) => frameId).sort((one, other) => one - other);
     if (ids[0] !== 0) throw new EngineError('noAccess', 'The page itself could not be reached.');
     return new Map(
@@ -212,6 +213,7 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
       return entries;
     },
     async report() {
+      await inject('/structure-report.js');
       const texts = await Promise.all(
         own().map(({ frameId }) => unlessGone(frameId, frames.get(frameId)?.report() ?? '', '')),
       );

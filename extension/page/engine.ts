@@ -9,10 +9,10 @@ import { hasUnread, locateIn } from './find-again.ts';
 import type { OpenShadow } from './read-fields/find-candidates.ts';
 import { frameOrigins } from './read-fields/frame-origins.ts';
 import { readPage, type PageReading } from './read-fields/read-page.ts';
+import { reportWriter } from './report-writer.ts';
 import { runPlan, type RunOutcome, type RunWorld } from './run-plan.ts';
 import { placesOf } from './guard.ts';
 import { previewSight } from './preview-sight.ts';
-import { structureReport } from './structure-report.ts';
 import type { Timers } from './timers.ts';
 import { undoRun } from './undo.ts';
 import { watchChanges, type ChangeWatch } from './watch-changes.ts';
@@ -151,7 +151,8 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
         return working?.abort();
       case 'report': {
         const { reading, controls } = latest ?? read();
-        const text = structureReport({ page: world.page, reading, controls, entries: lastEntries });
+        const source = { page: world.page, reading, controls, entries: lastEntries };
+        const text = reportWriter(globalThis)(source);
         return send({ type: 'report', request: number, text });
       }
     }

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const ENGINE = fileURLToPath(new URL('../../extension/entrypoints/fill-engine.ts', import.meta.url));
+const entryOf = (name: string): string =>
+  fileURLToPath(new URL(`../../extension/entrypoints/${name}.ts`, import.meta.url));
+/** What the product puts into pages. */
+const INJECTED = ['fill-engine', 'structure-report'] as const;
 const WORKERS = {
   chromium: fileURLToPath(new URL('engine-worker.js', import.meta.url)),
   firefox: fileURLToPath(new URL('firefox-worker.js', import.meta.url)),
@@ -36,13 +39,11 @@ export async function buildEngineExtension(
   browser: keyof typeof WORKERS = 'chromium',
 ): Promise<BuiltExtension> {
   const folder = await mkdtemp(join(tmpdir(), 'shouxian-engine-'));
-  const entry = join(folder, 'entry.ts');
-  await writeFile(entry, `import engine from ${JSON.stringify(ENGINE)};\nengine.main();\n`);
+  const injected = INJECTED.map((name) => [name, join(folder, `${name}-entry.ts`)] as const);
+  for (const [name, entry] of injected)
+    await writeFile(entry, `import script from ${JSON.stringify(entryOf(name))};\nscript.main();\n`);
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...MANIFEST, ...BACKGROUND[browser] }));
-  for (const [name, source] of [
-    ['fill-engine', entry],
-    ['worker', WORKERS[browser]],
-  ] as const) {
+  for (const [name, source] of [...injected, ['worker', WORKERS[browser]]] as const) {
     await build({
       configFile: false,
       logLevel: 'error',

@@ -24,7 +24,16 @@ globalThis.panel = {
     const tabId = await tabOf(url);
     await chrome.scripting.executeScript({ target: { tabId }, files: ['/fill-engine.js'] });
     const port = chrome.tabs.connect(tabId, { name: ENGINE_PORT, frameId: 0 });
-    const session = { port, waiting: new Map(), progress: [], later: [], changed: 0, closed: false, next: 1 };
+    const session = {
+      tabId,
+      port,
+      waiting: new Map(),
+      progress: [],
+      later: [],
+      changed: 0,
+      closed: false,
+      next: 1,
+    };
     port.onMessage.addListener((answer) => {
       if (answer.type === 'changed') session.changed += 1;
       else if (answer.type === 'later') session.later.push(answer.entry);
@@ -38,8 +47,13 @@ globalThis.panel = {
     sessions.set(name, session);
     return name;
   },
-  ask(name, request) {
+  async ask(name, request) {
     const session = sessions.get(name);
+    if (request.type === 'report')
+      await chrome.scripting.executeScript({
+        target: { tabId: session.tabId },
+        files: ['/structure-report.js'],
+      });
     const number = session.next++;
     return new Promise((resolve) => {
       session.waiting.set(number, resolve);
