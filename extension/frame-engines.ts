@@ -201,6 +201,7 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
       const frame = id === null || place === undefined ? undefined : frames.get(id.frameId);
       if (id === null || place === undefined || frame === undefined)
         throw new EngineError('gone', 'The page no longer has that field.');
+      await inject('/engine-parts.js');
       return rename(id.frameId, await frame.attach(place.reading, id.fieldId, file));
     },
     async undo() {
@@ -213,7 +214,7 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
       return entries;
     },
     async report() {
-      await inject('/structure-report.js');
+      await inject('/engine-parts.js');
       const texts = await Promise.all(
         own().map(({ frameId }) => unlessGone(frameId, frames.get(frameId)?.report() ?? '', '')),
       );

@@ -4,14 +4,13 @@
  */
 import type { EngineAnswer, EngineRequest } from '../engine-port.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
-import { attachFile } from './attach-file.ts';
 import { hasUnread, locateIn } from './find-again.ts';
 import type { OpenShadow } from './read-fields/find-candidates.ts';
 import { frameOrigins } from './read-fields/frame-origins.ts';
 import { readPage, type PageReading } from './read-fields/read-page.ts';
-import { reportWriter } from './report-writer.ts';
 import { runPlan, type RunOutcome, type RunWorld } from './run-plan.ts';
 import { placesOf } from './guard.ts';
+import { engineParts } from './engine-parts.ts';
 import { previewSight } from './preview-sight.ts';
 import type { Timers } from './timers.ts';
 import { undoRun } from './undo.ts';
@@ -135,7 +134,9 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
         return work(
           number,
           async (run, signal) => ({
-            entries: [await attachFile(run, request, request.fieldId, request.file, signal)],
+            entries: [
+              await engineParts(globalThis).attachFile(run, request, request.fieldId, request.file, signal),
+            ],
           }),
           false,
         );
@@ -152,7 +153,7 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
       case 'report': {
         const { reading, controls } = latest ?? read();
         const source = { page: world.page, reading, controls, entries: lastEntries };
-        const text = reportWriter(globalThis)(source);
+        const text = engineParts(globalThis).structureReport(source);
         return send({ type: 'report', request: number, text });
       }
     }

@@ -49,10 +49,10 @@ globalThis.panel = {
   },
   async ask(name, request) {
     const session = sessions.get(name);
-    if (request.type === 'report')
+    if (request.type === 'report' || request.type === 'attach')
       await chrome.scripting.executeScript({
         target: { tabId: session.tabId },
-        files: ['/structure-report.js'],
+        files: ['/engine-parts.js'],
       });
     const number = session.next++;
     return new Promise((resolve) => {
