@@ -92,9 +92,18 @@ describe('a part of a form', () => {
     for (const body of [
       `<ul class="nav nav-tabs">${tabs((text, index) => `<li><a href="#p${index}">${text}</a></li>`)}</ul><div class="tab-content">${panes('tab-pane', (index) => ` id="p${index}"`)}</div>`,
       `<div class="layui-tab"><ul class="layui-tab-title">${tabs((text) => `<li>${text}</li>`)}</ul><div class="layui-tab-content">${panes('layui-tab-item')}</div></div>`,
+      `<div class="arco-tabs"><div class="arco-tabs-nav">${tabs((text) => `<div class="arco-tabs-tab"><span class="arco-tabs-tab-title">${text}</span></div>`)}</div><div class="arco-tabs-content"><div class="arco-tabs-content-list">${panes('arco-tabs-content-item')}</div></div></div>`,
+      `<div class="n-tabs"><div class="n-tabs-nav">${tabs((text) => `<div class="n-tabs-tab">${text}</div>`)}</div>${panes('n-tab-pane')}</div>`,
       `<div class="ant-tabs"><div role="tablist">${tabs((text) => `<div role="tab">${text}</div>`)}</div><div class="ant-tabs-content">${panes('pane', () => ' role="tabpanel"')}</div></div>`,
     ])
       expect(sections(await read(`<h2>企业入驻</h2>${body}`)), body).toEqual(two);
+  });
+
+  it('is titled by the chosen tab where the other panes are not drawn yet', async () => {
+    const tab = (text: string, state = '') => `<div class="t-tabs__nav-item ${state}">${text}</div>`;
+    const body = `<h2>企业入驻</h2><div class="t-tabs"><div class="t-tabs__header">${tab('企业')}${tab('联系人', 't-is-active')}</div><div class="t-tabs__content"><div class="t-tab-panel">${FIELDS}</div></div></div>`;
+    const reading = await read(body);
+    expect([...titles(reading), ...sections(reading)]).toContain('联系人');
   });
 
   it('is titled by what folds it', async () => {
@@ -150,6 +159,16 @@ describe('the title of a form', () => {
       `<h2>供应商列表</h2><div class="el-dialog"><div class="el-dialog__header"><span class="el-dialog__title">企业认证</span></div><div class="el-dialog__body"><form><h4>企业信息</h4>${FIELDS}<h4>联系人</h4>${FIELDS}</form></div></div>`,
     );
     expect([titles(reading), sections(reading)]).toEqual([['企业认证'], ['企业信息', '联系人']]);
+  });
+
+  it('is not the step that one has come to, where more is said', async () => {
+    const steps =
+      '<div class="van-steps"><div class="van-step">查询</div><div class="van-step van-step--process"><div class="van-step__title">填写</div></div></div>';
+    const form = `<form>${FIELDS}</form>`;
+    expect(titles(await read(`<div><h2>新建进件</h2></div><div>${steps}${form}</div>`))).toEqual([
+      '新建进件',
+    ]);
+    expect(titles(await read(`<div>${steps}${form}</div>`))).toEqual(['填写']);
   });
 
   it('is not the name of the site', async () => {

@@ -4,7 +4,7 @@
  */
 import { before, closest, holds, hostOf, is, isBefore, nameOf, parentOf, treeOf } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
-import { headingOf, headingsIn, rankOf, type Heading } from './heading.ts';
+import { headingOf, headingsIn, rankOf, STEPS, type Heading } from './heading.ts';
 import type { SectionTitles } from './section-title.ts';
 
 const DIALOGS = [
@@ -84,14 +84,18 @@ function atTheTop(
 
 function outside(block: Element, sections: readonly Heading[]): Heading | null {
   let at: Element | null = block;
+  let step: Heading | null = null;
   while (at !== null && nameOf(at) !== 'body' && !is(at, DIALOGS)) {
     for (let over = before(at); over !== null; over = before(over)) {
       const heading = is(over, OF_THE_SITE) ? null : headingOf(over);
-      if (heading !== null && !isAmong(heading.element, sections) && !isOfSite(heading)) return heading;
+      if (heading === null || isAmong(heading.element, sections) || isOfSite(heading)) continue;
+      // 填写 among 查询, 填写 and 提交 is how far one has come; what is being done stands further out.
+      if (closest(heading.element, STEPS) === null) return heading;
+      step ??= heading;
     }
     at = parentOf(at) ?? hostOf(at);
   }
-  return null;
+  return step;
 }
 
 const isOfSite = ({ element, text }: Heading): boolean =>

@@ -56,13 +56,15 @@ const BESIDE_THE_POINT = [
   'nav',
   '[role="navigation"]',
   '[role="tablist"]',
+  '[class*="tabs-nav" i]',
+  '[class*="tabs__nav" i]',
   '[class~="nav" i]',
   '[class~="menu" i]',
   '[class*="breadcrumb" i]',
 ].join();
 
 /** 1 填写信息, 2 审核, 3 完成: the one that is being done says what is asked for now. */
-const STEPS = '[class*="steps" i]:not([class*="content" i], [class*="panel" i])';
+export const STEPS = '[class*="steps" i]:not([class*="content" i], [class*="panel" i])';
 const STEP_BEING_DONE = ['process', 'active', 'current']
   .map((state) => `[class*="${state}" i] [class*="title" i], [class*="title" i][class*="${state}" i]`)
   .join();
