@@ -30,6 +30,8 @@ export interface Surroundings extends AskedElsewhere {
   readonly address: Extract<Meaning, { says: 'address' }> | undefined;
   readonly names: NameCounts;
   readonly foreign: boolean;
+  /** Whether a mobile is asked for by its name in the same block. */
+  readonly mobileBeside: boolean;
 }
 
 /** A prompt that names the owner is nearer than the field before; only a row or a section about a person still counts. */
@@ -84,7 +86,7 @@ function gather(
           reader,
           reading: main,
           context: askedInPrompt(entry, around.context),
-          mobileMeant: wantsMobile(field),
+          mobileMeant: wantsMobile(field, around.mobileBeside),
         });
   if (labelled && placeholder.text !== label.text && (candidates.size > 0 || bare.length > 0)) {
     // Beside a label the prompt may name the owner (联系电话, 请输入经办人手机号), but it does not overrule what the label says.

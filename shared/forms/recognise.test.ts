@@ -113,6 +113,12 @@ describe('the control must be able to hold it', () => {
 
   test('eleven digits make a mobile of 联系方式', () => {
     expect(answers([{ label: '联系人' }, { label: '联系方式', maxLength: 11 }])[1]).toBe('contact.mobile');
+    // A mobile is asked for besides: eleven characters may be those of a landline.
+    expect(answers([{ label: '联系人' }, { label: '联系电话', maxLength: 11 }, { label: '手机' }])).toEqual([
+      'contact.name',
+      'contact.phone',
+      'contact.mobile',
+    ]);
   });
 });
 

@@ -19,7 +19,7 @@ import { ownNoun } from './own-noun.ts';
 import { oncePerSection } from './once-per-section.ts';
 import { firstRowsOnly } from './repeated-rows.ts';
 import { readersOf, type PageReader } from './page-reader.ts';
-import { mainText, readFields } from './read-field.ts';
+import { mainText, readFields, type ReadField } from './read-field.ts';
 import type { Aliases } from './read-label.ts';
 import type {
   FormCharacter,
@@ -48,6 +48,10 @@ interface KnownReaders {
 /** 实际控制人, 股东, 配偶: a heading about one of them. */
 const SOMEBODY = /[人员师长东偶属]$/u;
 
+/** 手机, whosever. */
+const asksForMobile = ({ label }: ReadField): boolean =>
+  label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute === 'mobile');
+
 /** One form by itself: what stands in the others on the page decides no field. */
 function decideFields(
   reading: FormReading,
@@ -69,6 +73,7 @@ function decideFields(
   const subjects = subjectsOf(reader, fields, { title, underParty });
   const companyNamed = fields.map(mainText).find(asksForCompanyName)?.text ?? null;
   const companyNumbered = fields.map(mainText).find(asksForCompanyNumber)?.text ?? null;
+  const mobiles = new Set(fields.filter(asksForMobile).map(({ field }) => blockOf(field)));
   const decided = fields.map((entry, index): Recognition => {
     const context = contexts[index];
     if (context === undefined) return { fieldId: entry.field.id, outcome: 'none', evidence: [] };
@@ -78,6 +83,7 @@ function decideFields(
       address: addressHere(addresses.get(entry.field.id), context, mainText(entry).text),
       names,
       foreign: subjects.foreign.has(blockOf(entry.field)),
+      mobileBeside: mobiles.has(blockOf(entry.field)),
       companyNamed,
       companyNumbered,
     });

@@ -163,17 +163,17 @@ describe('a row', () => {
     ]);
   });
 
-  it('is headed by the cell over several, which is no section; the form keeps its title', async () => {
+  it('is headed by the cell over several, and the form keeps its title', async () => {
     const row = (label: string, head = '') => `<tr>${head}<td>${label}</td><td>${BOX}</td></tr>`;
     const { fields, forms } = await readMarkup(
       browser,
       `<form><h2>登记表</h2><table>${row('名称', '<td rowspan="2">企业情况</td>')}${row('电话')}${row('姓名', '<td rowspan="2">负责人</td>')}${row('电话')}</table></form>`,
     );
     expect(fields.map(({ label, section, rowHeader }) => [label, section, rowHeader])).toEqual([
-      ['名称', '', '企业情况'],
-      ['电话', '', '企业情况'],
-      ['姓名', '', '负责人'],
-      ['电话', '', '负责人'],
+      ['名称', '企业情况', '企业情况'],
+      ['电话', '企业情况', '企业情况'],
+      ['姓名', '负责人', '负责人'],
+      ['电话', '负责人', '负责人'],
     ]);
     expect(forms.map(({ title }) => title)).toEqual(['登记表']);
   });

@@ -2,15 +2,16 @@
  * The title over a field: legend, card, collapse, tab or dialog title, title row of a table, nearest heading before it in
  * its own block or the blocks around it. A heading inside a neighbouring block with fields of its own is that block's.
  */
-import { before, closest, hostOf, is, isBefore, nameOf, parentOf, query, queryAll } from '../dom.ts';
+import { before, hostOf, is, isBefore, nameOf, parentOf, query, queryAll } from '../dom.ts';
 import type { Control } from '../drivers/driver.ts';
 import { textOf } from '../page-text.ts';
 import type { Tree } from './find-controls.ts';
 import { headingOf, speaksOfPart, spoken, type Heading } from './heading.ts';
 import { holdsControls } from './holds-controls.ts';
 import { placeOf } from './label-by-table.ts';
+import { headsOfRow } from './row-header.ts';
 import { tabTitle } from './tab-title.ts';
-import type { Cell, Grids } from './table-grid.ts';
+import type { Grids } from './table-grid.ts';
 
 /** Containers that carry their own title. */
 const CONTAINERS: readonly { readonly container: string; readonly title: string }[] = [
@@ -58,7 +59,9 @@ export class SectionTitles {
   over(control: Control): Heading | null {
     const inTable = titleRow(control, this.#grids, (heading) => this.isLabel(heading));
     if (inTable !== null) return inTable;
-    let element: Element | null = underRowHead(control, this.#grids) ?? control.root;
+    const head = headOfRows(control, this.#grids);
+    if (head !== null) return head;
+    let element: Element | null = control.root;
     while (element !== null && nameOf(element) !== 'body') {
       const title = this.#own(element) ?? tabTitle(element) ?? this.#titleBefore(element);
       if (title !== null) return title;
@@ -126,14 +129,13 @@ function ownTitle(element: Element): Heading | null {
   return nameOf(element) === 'table' ? spoken((element as HTMLTableElement).caption) : null;
 }
 
-/** The table, where a cell that heads several rows stands before the field: it is the head of its row and no section. */
-function underRowHead(control: Control, grids: Grids): Element | null {
+/** 「企业基本情况」 down the side of several rows: the outermost of such cells, often with a character a line. */
+function headOfRows(control: Control, grids: Grids): Heading | null {
   const place = placeOf(control, grids);
-  if (place === null) return null;
-  const { grid, cell } = place;
-  const isHead = (other: Cell): boolean =>
-    other.rowSpan > 1 && other.column < cell.column && other.controls === 0 && other.text !== '';
-  return grid.row(cell.row).some(isHead) ? closest(cell.element, 'table') : null;
+  const [outermost] = place === null ? [] : headsOfRow(place);
+  if (outermost === undefined) return null;
+  const { element, text } = outermost;
+  return { element, text: text.replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '') };
 }
 
 /** A row of one cell that says no more than this is a title, also where its cell was not made to go across. */

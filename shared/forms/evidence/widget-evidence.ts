@@ -125,11 +125,14 @@ export function widgetEvidence(field: FormField, key: FactKey): Evidence[] {
   return evidence;
 }
 
-/** The box takes a mobile whatever its label says: eleven characters, or a rule that begins with 1. */
-export function wantsMobile(field: FormField): boolean {
+/**
+ * The box takes a mobile whatever its label says: eleven characters, or a rule that begins with 1. Where a mobile is asked
+ * for besides, eleven characters may be those of a landline.
+ */
+export function wantsMobile(field: FormField, mobileBeside = false): boolean {
   const hint = `${field.placeholder} ${field.title}`.slice(0, 200);
   return (
-    field.maxLength === 11 ||
+    (field.maxLength === 11 && !mobileBeside) ||
     /手机|11\s?位/u.test(hint) ||
     /1\[3|1\[\^|1\(3|\\d\{11\}|\^1\\d\{10\}/u.test(field.pattern.slice(0, 200))
   );
