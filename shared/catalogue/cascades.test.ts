@@ -23,7 +23,7 @@ function dueAfter(
     const event = readEntityEvent(`ev${index}`, { entityId: 'e', ...fields });
     return event === null ? [] : [event];
   });
-  const reached = fanOut({ filings, entityEvents, matters: given, today, findType });
+  const reached = fanOut({ filings, entityEvents, matters: given, today, calendar, findType });
   return allObligations({ filings: reached, matters: given, today, calendar })
     .filter(({ phase, rule }) => phase !== 'done' && ['change', 'per-event'].includes(rule.about))
     .flatMap(({ filingId, rule, anchorOn, dueOn }) =>

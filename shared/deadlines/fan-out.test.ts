@@ -8,6 +8,7 @@ import type { EntityEvent } from '../entity/entity-event.ts';
 import { readFiling } from '../entity/filing.ts';
 import { readMatter } from '../entity/matter.ts';
 import { fanOut } from './fan-out.ts';
+import { workingCalendar as calendar } from './working-calendar.ts';
 
 const model = findFilingType('online-culture') as FilingType;
 const change = model.rules.find(({ about }) => about === 'change') as Rule;
@@ -37,6 +38,7 @@ const eventsAfter = ({ filings, events = [], matters = [], today = '2026-11-25' 
     entityEvents: events,
     matters: matters.map((fields, index) => readMatter(`m${index}`, fields)),
     today,
+    calendar,
     findType,
   });
   return Object.fromEntries(reached.map(({ id, events: found }) => [id, found]));
@@ -68,6 +70,7 @@ describe('a fact that changed', () => {
       entityEvents: [changed],
       matters: [],
       today: '2026-11-25',
+      calendar,
       findType,
     });
     expect(after[0]).toBe(untouched);
@@ -127,6 +130,7 @@ test('what is displayed, published or adjusted is no registration', () => {
       entityEvents: [],
       matters: [readMatter('m', matter)],
       today: '2026-11-25',
+      calendar,
       findType: findFilingType,
     });
     expect(
@@ -163,12 +167,18 @@ describe('a permit', () => {
   });
   test.each([
     [{ submittedOn: '2026-05-20' }, []],
-    [{ submittedOn: '2026-05-20', refusedOn: '2026-07-10' }, ['permitLost']],
-    [{ submittedOn: '2026-07-01' }, ['permitLost']],
+    [{ submittedOn: '2026-05-20', refusedOn: '2026-06-20' }, ['permitLost 2026-06-30']],
+    [{ submittedOn: '2026-05-20', refusedOn: '2026-08-20' }, ['permitLost 2026-08-20']],
+    [{ submittedOn: '2026-05-20', withdrawnOn: '2026-08-20' }, ['permitLost 2026-08-20']],
+    // Too late by the law: silence grants nothing, and the end was the end.
+    [{ submittedOn: '2026-06-20' }, ['permitLost 2026-06-30']],
+    [{ submittedOn: '2026-06-20', refusedOn: '2026-08-20' }, ['permitLost 2026-06-30']],
+    [{ submittedOn: '2026-06-20', firstSubmittedOn: '2026-05-20' }, []],
+    [{ submittedOn: '2026-07-01' }, ['permitLost 2026-06-30']],
   ])('that waits for the answer to %j makes %j', (matter, kinds) => {
     const waiting = { filingId: 'culture', ruleId: 'renewal', anchorOn: '2026-06-30', ...matter };
     const after = eventsAfter({ filings, matters: [waiting] })['licence'] ?? [];
-    expect(after.map(({ kind }) => kind)).toEqual(kinds);
+    expect(after.map(({ kind, on }) => `${kind} ${on}`)).toEqual(kinds);
   });
   test('that expired is lost from the day after', () => {
     expect(eventsAfter({ filings })['licence']).toEqual([{ kind: 'permitLost', on: '2026-06-30' }]);

@@ -14,13 +14,16 @@ import type { Matter } from '../entity/matter.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { toEpochDay } from './epoch-day.ts';
 import { isOneChange } from './one-change.ts';
+import { permitLostOn } from './permit-lost-on.ts';
 import { isRenewed } from './renewed.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 export interface FanOutInput {
   readonly filings: readonly Filing[];
   readonly entityEvents: readonly EntityEvent[];
   readonly matters: readonly Matter[];
   readonly today: CalendarDate;
+  readonly calendar: WorkingCalendar;
   readonly findType: (typeId: string) => FilingType | undefined;
 }
 
@@ -121,13 +124,14 @@ function cascadesByEntity(
   own: ReadonlyMap<string, readonly EntityEvent[]>,
   byFiling: ReadonlyMap<string, readonly Matter[]>,
 ): Map<string, Arrival[]> {
+  const { today, calendar } = input;
   const arrivals = input.filings.flatMap((filing) => {
     const type = input.findType(filing.typeId);
     if (type === undefined) return [];
     const matters = byFiling.get(filing.id) ?? [];
     const happened = [...filing.events, ...(own.get(filing.entityId) ?? [])];
     return CASCADES.filter((cascade) => comesFrom(cascade, type, filing)).flatMap((cascade) =>
-      startsOf(cascade, type, filing, matters, happened, input.today).map((event) => ({
+      startsOf(cascade, { type, filing, matters, happened, today, calendar }).map((event) => ({
         entityId: filing.entityId,
         arrival: { ...event, from: filing.id, at: cascade.at, itself: cascade.itself === true },
       })),
@@ -137,25 +141,19 @@ function cascadesByEntity(
   return new Map([...byEntity].map(([entityId, found]) => [entityId, found.map(({ arrival }) => arrival)]));
 }
 
-function startsOf(
-  cascade: Cascade,
-  type: FilingType,
-  filing: Filing,
-  matters: readonly Matter[],
-  happened: readonly FilingEvent[],
-  today: CalendarDate,
-): FilingEvent[] {
+interface Source {
+  readonly type: FilingType;
+  readonly filing: Filing;
+  readonly matters: readonly Matter[];
+  readonly happened: readonly FilingEvent[];
+  readonly today: CalendarDate;
+  readonly calendar: WorkingCalendar;
+}
+
+function startsOf(cascade: Cascade, source: Source): FilingEvent[] {
+  const { type, matters, happened, today } = source;
   const kind = cascade.starts;
-  if ('lapsed' in cascade.when) {
-    const expiresOn = printedExpiry(filing);
-    if (expiresOn === null || today <= expiresOn || isRenewed(type, matters, expiresOn, today)) return [];
-    // What was cancelled before its day came did not expire.
-    if (wasCancelled(type, matters, expiresOn)) return [];
-    // A company that was dissolved before its term ended is dissolved once.
-    if (kind === 'serviceEnded' && happened.some((event) => event.kind === kind && event.on <= expiresOn))
-      return [];
-    return [{ kind, on: expiresOn }];
-  }
+  if ('lapsed' in cascade.when) return lapsedOf(kind, source).map((on) => ({ kind, on }));
   const granted = matters.filter(({ grantedOn }) => grantedOn !== null && grantedOn <= today);
   if ('granted' in cascade.when) {
     const { granted: about } = cascade.when;
@@ -181,6 +179,21 @@ function startsOf(
       .filter((fact) => !isEntered(fact, anchorOn ?? on, on, happened))
       .map((fact) => ({ kind, on, fact }));
   });
+}
+
+/** The day on which it lapsed; none where it did not. */
+function lapsedOf(kind: Cascade['starts'], source: Source): CalendarDate[] {
+  const { type, filing, matters, happened, today } = source;
+  const expiresOn = printedExpiry(filing);
+  // What was cancelled before its day came did not expire.
+  if (expiresOn === null || today <= expiresOn || wasCancelled(type, matters, expiresOn)) return [];
+  if (kind === 'permitLost') {
+    const lostOn = permitLostOn({ ...source, expiresOn });
+    return lostOn === null ? [] : [lostOn];
+  }
+  // A company that was dissolved before its term ended is dissolved once.
+  const wasBefore = happened.some((event) => event.kind === kind && event.on <= expiresOn);
+  return wasBefore || isRenewed(type, matters, expiresOn, today) ? [] : [expiresOn];
 }
 
 const wasCancelled = (type: FilingType, matters: readonly Matter[], expiresOn: CalendarDate): boolean =>

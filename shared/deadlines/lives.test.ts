@@ -358,6 +358,19 @@ test('a permit that was cancelled before its day did not expire', () => {
   expect(lines.filter((line) => line.includes('permit-lost'))).toEqual([]);
 });
 
+test('a renewal that is refused after the day it ended on loses the permit then, and is not missed when it is born', () => {
+  const lines = (submittedOn: string) =>
+    owed('2026-11-24', {
+      filings: {
+        'business-licence': { issuedOn: '2015-03-02', 'event.coveredUpTo': '2026-10-31' },
+        'online-culture': { ...NUMBERED, expiry: '2026-09-30' },
+      },
+      matters: [M('online-culture', 'renewal', '2026-09-30', { submittedOn, refusedOn: '2026-11-20' })],
+    }).filter((line) => line.includes('permit-lost'));
+  expect(lines('2026-08-31')).toEqual(['business-licence permit-lost: 2026-12-20, open']);
+  expect(lines('2026-09-01')).toEqual(['business-licence permit-lost: 2026-10-30, missed']);
+});
+
 test('a report by the rule of the country answers the rule of a place that was entered later', () => {
   const lines = owed('2026-11-24', {
     filings: { 'hr-service': { ...UNTIL_2029, region: '北京市' } },

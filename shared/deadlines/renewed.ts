@@ -16,14 +16,22 @@ export function isRenewed(
   expiresOn: CalendarDate,
   today: CalendarDate,
 ): boolean {
-  return matters.some(
-    ({ ruleId, anchorOn, submittedOn, firstSubmittedOn, grantedOn, refusedOn, withdrawnOn }) =>
-      (grantedOn === null
-        ? submittedOn !== null &&
-          (firstSubmittedOn ?? submittedOn) <= expiresOn &&
-          refusedOn === null &&
-          withdrawnOn === null
-        : grantedOn <= today) &&
+  return renewalsOf(type, matters, expiresOn).some((matter) =>
+    matter.grantedOn === null
+      ? handedInOn(matter) <= expiresOn && answeredNoOn(matter) === null
+      : matter.grantedOn <= today,
+  );
+}
+
+/** Handed in for the renewal of what ends on a day, or granted, under any rule that is about it. */
+export function renewalsOf(
+  type: FilingType,
+  matters: readonly Matter[],
+  expiresOn: CalendarDate,
+): readonly Matter[] {
+  return matters.filter(
+    ({ ruleId, anchorOn, submittedOn, grantedOn }) =>
+      (submittedOn !== null || grantedOn !== null) &&
       type.rules.some(
         (rule) =>
           isFiledUnder(rule, ruleId) &&
@@ -33,6 +41,14 @@ export function isRenewed(
       ),
   );
 }
+
+/** Whether it was in time this day says, whatever was handed in again since. Empty where nobody said when. */
+export const handedInOn = ({ submittedOn, firstSubmittedOn }: Matter): CalendarDate =>
+  firstSubmittedOn ?? submittedOn ?? '';
+
+/** The day on which it was refused, or taken back. */
+export const answeredNoOn = ({ refusedOn, withdrawnOn }: Matter): CalendarDate | null =>
+  refusedOn ?? withdrawnOn;
 
 /** Reported as not to go on after its expiry. */
 export function isGivenUp(

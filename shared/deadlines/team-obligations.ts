@@ -49,7 +49,7 @@ export function teamObligations(input: TeamToday): TeamObligations {
   const known: Filing[] = [];
   const unknown: Filing[] = [];
   for (const filing of input.filings) (typeOf(filing.typeId) === undefined ? unknown : known).push(filing);
-  const filings = fanOut({ filings: known, entityEvents, matters, today, findType: typeOf });
+  const filings = fanOut({ filings: known, entityEvents, matters, today, calendar, findType: typeOf });
   const obligations = allObligations({ filings, matters, today, calendar, findType: typeOf });
   return { obligations, filings, unknown, typeOf };
 }
