@@ -52,4 +52,4 @@ export const FILING_TYPES: readonly FilingType[] = [
 ];
 
 /** Raised with every change of a number, so that a device knows to compare the dates it showed before. */
-export const CATALOGUE_VERSION = '2026-11-25';
+export const CATALOGUE_VERSION = '2026-11-28';

@@ -123,7 +123,13 @@ test('the day of a change that a person entered is not told twice', () => {
 
 test('what is displayed, published or adjusted is no registration', () => {
   const filings = [filing('licence', 'business-licence'), filing('hr', 'hr-service')];
-  for (const ruleId of ['display-update', 'change-branch', 'capital-notice', 'capital-adjustment']) {
+  for (const ruleId of [
+    'display-update',
+    'change-branch',
+    'capital-notice',
+    'capital-notice-registered',
+    'capital-adjustment',
+  ]) {
     const matter = { filingId: 'licence', ruleId, anchorOn: '2026-09-01', grantedOn: '2026-09-20' };
     const after = fanOut({
       filings,

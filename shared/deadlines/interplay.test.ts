@@ -154,6 +154,39 @@ describe('what the registration displays', () => {
   });
 });
 
+describe('a change of capital, decided on one day and registered on another', () => {
+  const notices = (
+    fact: string,
+    events: readonly Record<string, string>[],
+    published: readonly Record<string, string>[] = [],
+  ) =>
+    owed('2026-11-24', {
+      filings: LICENCE,
+      matters: [done('change-registered', '2026-11-02', '2026-11-10'), ...published],
+      events: [{ event: 'factDecided', on: '2026-11-02', fact }, ...events],
+    }).filter((line) => line.includes('capital-notice'));
+  const changed = { event: 'factChanged', on: '2026-11-05', fact: 'entity.regCapital' };
+
+  test('is published, though nobody enters the day of the change as well', () => {
+    const registered = ['business-licence capital-notice-registered: 2026-12-08, open'];
+    expect(notices('entity.regCapital', [])).toEqual(registered);
+    expect(notices('entity.shareholders', [])).toEqual(registered);
+    expect(notices('legalRep.name', [])).toEqual([]);
+  });
+
+  test('is published once, by the earlier day', () => {
+    expect(notices('entity.regCapital', [changed])).toEqual([
+      'business-licence capital-notice-registered: 2026-12-08, open',
+      'business-licence capital-notice: 2026-12-03, open',
+    ]);
+    const published = done('capital-notice', '2026-11-05', '2026-11-20');
+    expect(notices('entity.regCapital', [changed], [published])).toEqual([
+      'business-licence capital-notice-registered: 2026-12-08, done',
+      'business-licence capital-notice: 2026-12-03, done',
+    ]);
+  });
+});
+
 describe('the report on the year before', () => {
   const reports = (fields: Record<string, string>, today: string) =>
     of('icp-licence', owed(today, { filings: { 'icp-licence': { number: '1', ...fields } } })).filter(

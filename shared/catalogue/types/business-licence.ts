@@ -409,6 +409,31 @@ export const businessLicence: FilingType = {
       },
     },
     {
+      id: 'capital-notice-registered',
+      about: 'change',
+      title: {
+        zh: '注册资本、股东变更登记后公示',
+        en: 'Publish a registered change of capital or shareholders',
+      },
+      window: { closes: { count: 20, unit: 'workday', direction: 'after', anchor: 'registrationCompleted' } },
+      triggers: ['entity.regCapital', 'entity.shareholders'],
+      when: COMPANY,
+      late: 'fine',
+      inForce: DISCLOSURE_IN_FORCE,
+      conflictsWith: ['capital-notice'],
+      source: {
+        ...DISCLOSURE,
+        article: '第十条第一款第一项、第二项',
+        quote: '形成之日起20个工作日内',
+        seen: 'reading',
+      },
+      confidence: 'law',
+      note: {
+        zh: '条文自信息形成之日起算，没有写明是哪一天：这里自变更登记之日起算；另记有变更之日的，以较早者为准。实缴出资不登记，请记录实缴之日。',
+        en: 'The text counts from the day on which the information came about and does not say which day that is: here it is the day of registration; where the day of the change is recorded too, the earlier decides. Paid-in capital is not registered: record the day of payment.',
+      },
+    },
+    {
       id: 'result-notice',
       about: 'per-event',
       title: {
