@@ -11,10 +11,12 @@ const CLIENT = {
 };
 const SECOND = { id: 'c2', facts: { 'entity.name': '云梯有限公司' } };
 
+const TODAY = '2026-11-28';
+
 function read(rows: readonly string[], change: Partial<TableContext> = {}) {
   let made = 0;
   return readFilingTable(rows.join('\n'), {
-    today: '2026-11-28',
+    today: TODAY,
     entities: [CLIENT, SECOND],
     filings: [],
     newId: () => `new-${++made}`,
@@ -63,17 +65,18 @@ describe('a list from a spreadsheet', () => {
             expiry: '2027-03-01',
             issuedOn: '2024-03-01',
             owner: '周示例',
+            enteredOn: TODAY,
           },
         },
         {
           record: 'new-3',
           kind: 'filing',
-          fields: { entityId: 'new-1', typeId: 'business-licence', expiry: 'longTerm' },
+          fields: { entityId: 'new-1', typeId: 'business-licence', expiry: 'longTerm', enteredOn: TODAY },
         },
         {
           record: 'new-4',
           kind: 'filing',
-          fields: { entityId: 'new-1', typeId: 'icp-filing', name: '官网' },
+          fields: { entityId: 'new-1', typeId: 'icp-filing', name: '官网', enteredOn: TODAY },
         },
       ],
     });
@@ -190,7 +193,7 @@ describe('a list from a spreadsheet', () => {
       ],
     });
     const table = read(rows);
-    expect(table.ok && table.records.map(({ fields }) => Object.keys(fields).length)).toEqual([1, 4, 3]);
+    expect(table.ok && table.records.map(({ fields }) => Object.keys(fields).length)).toEqual([1, 5, 4]);
   });
 
   it.each(['#N/A', '#REF!', '########', '=A1', '=VLOOKUP(A1,B:C,2,0)'])('takes %s for no content', (cell) => {

@@ -127,7 +127,7 @@ function keyOf({ fields: { entityId, typeId, name, number, expiry } }: TableRow)
   return [entityId, typeId, name, number, expiry].join('\n');
 }
 
-function recordsOf(rows: readonly NumberedRow[], { filings, newId }: TableContext): ExportedRecord[] {
+function recordsOf(rows: readonly NumberedRow[], { filings, newId, today }: TableContext): ExportedRecord[] {
   const found = matchFilings(
     rows.map(({ row, fields }) => readFiling(String(row), fields)),
     filings,
@@ -135,7 +135,8 @@ function recordsOf(rows: readonly NumberedRow[], { filings, newId }: TableContex
   const here = new Map(filings.map((filing) => [filing.id, filing]));
   return rows.map(({ fields }, index) => {
     const filing = here.get(found[index] ?? '');
-    if (filing === undefined) return { record: newId(), kind: 'filing', fields };
+    if (filing === undefined)
+      return { record: newId(), kind: 'filing', fields: { ...fields, enteredOn: today } };
     return { record: filing.id, kind: 'filing', fields: { ...fields, ...sameWords(fields, filing) } };
   });
 }

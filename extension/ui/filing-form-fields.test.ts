@@ -14,8 +14,9 @@ import {
   type StoredFields,
 } from './filing-form-fields.ts';
 
+const today = '2026-11-25';
 const culture = findFilingType('online-culture') as FilingType;
-const cultureNeeds = filingNeeds(culture, draftFiling({ typeId: 'online-culture' }), '2026-11-25');
+const cultureNeeds = filingNeeds(culture, draftFiling({ typeId: 'online-culture' }), today);
 const needs = (change: Partial<FilingNeeds> = {}): FilingNeeds => ({
   expiry: true,
   issuedOn: null,
@@ -33,13 +34,19 @@ const read = (
   asked: FilingNeeds | null = needs(),
   stored: StoredFields | null = null,
   founded: string | null = null,
-) => readForm({ fields: { ...fields, ...change }, stored, needs: asked, founded });
+) => readForm({ fields: { ...fields, ...change }, stored, needs: asked, founded, today });
 
 describe('a new filing', () => {
-  test('stores what was entered, days in one form', () => {
+  test('stores what was entered, days in one form, and the day on which it was', () => {
     expect(read({ expiry: '2027年3月1日', name: ' 听潮直播 ' })).toEqual({
       ok: true,
-      set: { typeId: 'online-culture', entityId: 'e', name: '听潮直播', expiry: '2027-03-01' },
+      set: {
+        typeId: 'online-culture',
+        entityId: 'e',
+        name: '听潮直播',
+        expiry: '2027-03-01',
+        enteredOn: today,
+      },
       unset: [],
       doubts: [],
     });
@@ -91,7 +98,13 @@ describe('an edit', () => {
   test('stores only what changed, and leaves alone what it does not show', () => {
     const form = formFieldsOf(stored, '');
     expect(
-      readForm({ fields: { ...form, name: '听潮', owner: '' }, stored, needs: needs(), founded: null }),
+      readForm({
+        fields: { ...form, name: '听潮', owner: '' },
+        stored,
+        needs: needs(),
+        founded: null,
+        today,
+      }),
     ).toEqual({ ok: true, set: {}, unset: ['owner'], doubts: [] });
   });
   test('of one half of a place puts no half to it that a colleague chose meanwhile', () => {
@@ -99,14 +112,14 @@ describe('an edit', () => {
     const now = { ...stored, region: '江苏省南京市' };
     const form = { ...formFieldsOf(now, ''), ...typed };
     const asked = needs({ region: true });
-    expect(readForm({ fields: form, stored: now, needs: asked, founded: null })).toMatchObject({
+    expect(readForm({ fields: form, stored: now, needs: asked, founded: null, today })).toMatchObject({
       set: { region: '山东省烟台市' },
     });
     expect(withWholePlace({ name: '新名' }, form)).toEqual({ name: '新名' });
   });
   test('of an unknown type touches its name, owner and note alone', () => {
     const form = { ...formFieldsOf(stored, ''), name: '新名', expiry: 'nonsense', number: '改' };
-    expect(readForm({ fields: form, stored, needs: null, founded: null })).toEqual({
+    expect(readForm({ fields: form, stored, needs: null, founded: null, today })).toEqual({
       ok: true,
       set: { name: '新名' },
       unset: [],

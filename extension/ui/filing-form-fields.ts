@@ -87,9 +87,10 @@ export interface FormInput {
   readonly needs: FilingNeeds | null;
   /** The day the company was founded; null while nobody entered it. */
   readonly founded: string | null;
+  readonly today: string;
 }
 
-export function readForm({ fields, stored, needs, founded }: FormInput): ReadForm {
+export function readForm({ fields, stored, needs, founded, today }: FormInput): ReadForm {
   const failed = (problem: FormProblem): ReadForm => ({ ok: false, problem });
   if (needs === null) {
     if (stored === null) return failed({ kind: (fields['typeId'] ?? '') === '' ? 'noType' : 'unknownType' });
@@ -97,6 +98,7 @@ export function readForm({ fields, stored, needs, founded }: FormInput): ReadFor
   }
   if ((fields['entityId'] ?? '') === '') return failed({ kind: 'noEntity' });
   const wanted = texts(fields, ['typeId', 'entityId', 'name', 'number', 'owner', 'note']);
+  if (stored === null) wanted['enteredOn'] = today;
   for (const { id } of needs.attributes) wanted[`attribute.${id}`] = fields[`attribute.${id}`] ?? '';
   if (needs.region) wanted['region'] = joinRegion(fields);
 

@@ -97,7 +97,7 @@ export function FilingForm({
   };
   const save = useOneAtATime(async () => {
     const founded = entity?.facts['entity.establishedOn'] ?? null;
-    const read = readForm({ fields, stored, needs, founded });
+    const read = readForm({ fields, stored, needs, founded, today: today.value });
     if (!read.ok) return say(read.problem, false);
     const [doubt] = read.doubts;
     // Odd, but possible: saved when the person says so again.

@@ -39,6 +39,7 @@ export function wordField(field: string, record = ''): string {
       return i18n.t(`matter.${field}`);
     case 'plannedOn':
       return i18n.t('material.plannedOn');
+    case 'enteredOn':
     case 'filingId':
     case 'ruleId':
     case 'anchorOn':

@@ -1,9 +1,9 @@
 /** Duties whose days the authority announces each time: this year's where the team entered them, else a question. */
-import type { Rule, RuleCycle } from '../catalogue/rule.ts';
+import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
 import { unfinishedDays } from './answers-day.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { cyclesAround, cyclesBefore, dayInCycle, type Cycle } from './cycles.ts';
+import { cyclesAround, cyclesBefore, dayInCycle, YEARLY, type Cycle } from './cycles.ts';
 import { answeredBy } from './decide-conflicts.ts';
 import { fromEpochDay, toEpochDay } from './epoch-day.ts';
 import type { FilingContext } from './filing-context.ts';
@@ -23,7 +23,6 @@ interface MissingRound {
 
 type NotAnnounced = Extract<Reason, { kind: 'notAnnounced' }>;
 
-const YEARLY: RuleCycle = { every: 'year' };
 const NO_CYCLES: ReadonlySet<CalendarDate> = new Set();
 
 /**
@@ -43,7 +42,7 @@ export function announcedRounds(rule: Rule, context: FilingContext): AnnouncedRo
     const on = announcedIn(cycle, filing);
     return on === null ? unfinished.has(cycle.from) : isLeftOpen(rule, cycle.from, on, context);
   };
-  const knowsEarlier = matters.length > 0 || covered !== '';
+  const knowsEarlier = matters.length > 0 || covered !== '' || filing.enteredOn !== null;
   const left = knowsEarlier ? cyclesBefore(of, held, today).filter(isLeft).toReversed() : [];
   let isAsked = false;
   for (const cycle of [...left, ...cyclesAround(of, held, today)]) {

@@ -10,6 +10,9 @@ export interface Cycle {
   readonly runs: boolean;
 }
 
+/** Of a duty that is announced and names none. */
+export const YEARLY: RuleCycle = { every: 'year' };
+
 /** The running cycle and the next, without those that are not owed because the filing did not exist yet. */
 export function cyclesAround(cycle: RuleCycle, filing: Filing, today: CalendarDate): readonly Cycle[] {
   const both = bothCycles(cycle, today);
@@ -43,6 +46,11 @@ export function cycleBefore(cycle: RuleCycle, from: CalendarDate): CalendarDate 
   return cycle.every === 'year' ? yearBefore(cycle, from) : monthBefore(from);
 }
 
+/** The first day of the one after. */
+export function cycleAfter(cycle: RuleCycle, from: CalendarDate): CalendarDate {
+  return cycle.every === 'year' ? nextYear(cycle, from) : nextMonth(from);
+}
+
 /** A licence that was issued early in the year of a round and ends in it was issued for the term that the round ends. */
 function isLastYear({ years }: RuleCycle, from: CalendarDate, filing: Filing): boolean {
   return years !== undefined && printedExpiry(filing)?.slice(0, 4) === from.slice(0, 4);
@@ -69,7 +77,7 @@ function bothCycles(cycle: RuleCycle, today: CalendarDate): readonly Cycle[] {
   const known = CYCLES.get(cycle);
   if (known?.today === today) return known.both;
   const running = cycle.every === 'year' ? runningYear(cycle, today) : firstOfMonth(today);
-  const following = cycle.every === 'year' ? nextYear(cycle, running) : nextMonth(running);
+  const following = cycleAfter(cycle, running);
   const both = [
     { from: running, runs: true },
     { from: following, runs: false },

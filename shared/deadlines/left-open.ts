@@ -4,6 +4,7 @@ import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
 import type { Matter } from '../entity/matter.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { cycleAfter, YEARLY } from './cycles.ts';
 import { answeredBy } from './decide-conflicts.ts';
 import { toEpochDay } from './epoch-day.ts';
 import type { FilingContext } from './filing-context.ts';
@@ -35,8 +36,9 @@ export function heldAllAlong({ about }: Rule, { filing, type, matters }: FilingC
 }
 
 /**
- * What a cycle that is over left open: a matter that was begun and not granted, or a duty that was answered in the cycles
- * before it and not in this one. Of a filing that is new here nobody knows, and nobody is told that it missed anything.
+ * What a cycle that is over left open: a matter that was begun and not granted, or a duty that was owed here while it ran, or
+ * was answered in the cycles before it, and was not in this one. Of a cycle that was over before the filing was entered nobody
+ * knows, and nobody is told that it was missed.
  */
 export function isLeftOpen(
   rule: Rule,
@@ -50,6 +52,7 @@ export function isLeftOpen(
   const own = matters.filter(({ ruleId, anchorOn }) => anchorOn !== null && ids.has(ruleId));
   const answered = own.filter(({ grantedOn }) => grantedOn !== null && grantedOn <= counting.today);
   if (answered.some(({ anchorOn }) => anchorOn === from)) return false;
-  const followed = covered !== '' || answered.some(({ anchorOn }) => (anchorOn ?? '') < from);
+  const wasHere = filing.enteredOn !== null && filing.enteredOn < cycleAfter(rule.cycle ?? YEARLY, from);
+  const followed = wasHere || covered !== '' || answered.some(({ anchorOn }) => (anchorOn ?? '') < from);
   return followed || own.some(({ anchorOn }) => anchorOn === from);
 }

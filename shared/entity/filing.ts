@@ -30,6 +30,8 @@ export interface Filing {
   readonly expiry: Expiry;
   /** The day the certificate or number was issued; null while nobody entered it. */
   readonly issuedOn: CalendarDate | null;
+  /** The day on which it was entered here: what fell due before is not known to be missed. Null where an older version did. */
+  readonly enteredOn: CalendarDate | null;
   readonly events: readonly FilingEvent[];
   /** What the type's `attributes` ask, by id: the level of a system, the class of a device. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -54,7 +56,10 @@ export function readFiling(id: string, fields: FilingFields): Filing {
     if (field.startsWith('attribute.')) attributes[field.slice('attribute.'.length)] = text(value);
   }
   const expiry = fields['expiry'];
-  const issuedOn = fields['issuedOn'];
+  const day = (field: string): CalendarDate | null => {
+    const value = fields[field];
+    return typeof value === 'string' && isCalendarDate(value) ? value : null;
+  };
   return {
     id,
     entityId: text(fields['entityId']),
@@ -62,7 +67,8 @@ export function readFiling(id: string, fields: FilingFields): Filing {
     name: text(fields['name']),
     number: text(fields['number']),
     expiry: isExpiry(expiry) ? expiry : 'unknown',
-    issuedOn: typeof issuedOn === 'string' && isCalendarDate(issuedOn) ? issuedOn : null,
+    issuedOn: day('issuedOn'),
+    enteredOn: day('enteredOn'),
     events: readEvents(fields),
     attributes,
     region: text(fields['region']) || text(fields['attribute.region']),
