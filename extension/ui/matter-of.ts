@@ -2,6 +2,7 @@
 import { isMovedTo } from 'shared/deadlines/answers-day.ts';
 import { answeredBy } from 'shared/deadlines/decide-conflicts.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
+import { aboutAllOf, factsOf } from 'shared/deadlines/told-facts.ts';
 import { matterDayField, MATTER_STATES, type Matter } from 'shared/entity/matter.ts';
 import { standingOfMatter } from 'shared/entity/matter-steps.ts';
 import { matters, team } from './live-data.ts';
@@ -22,8 +23,9 @@ export function isEnded(matter: Matter): boolean {
   return standing === 'granted' || standing === 'refused' || standing === 'withdrawn';
 }
 
-/** The latest last; a matter on a rule about the same thing answers this one too. */
-function mattersOf({ filingId, typeId, rule, anchorOn }: Obligation): Matter[] {
+/** The latest last; a matter on a rule about the same thing answers this one too, one that ended with other facts does not. */
+function mattersOf(obligation: Obligation): Matter[] {
+  const { filingId, typeId, rule, anchorOn } = obligation;
   const type = team.value.typeOf(typeId);
   const filing = team.value.filings.find(({ id }) => id === filingId);
   const own = matters.value.filter((each) => each.filingId === filingId);
@@ -33,8 +35,12 @@ function mattersOf({ filingId, typeId, rule, anchorOn }: Obligation): Matter[] {
     filing !== undefined &&
     type !== undefined &&
     isMovedTo(each, rule, anchorOn, { type, filing, matters: own });
-  return own
-    .filter((each) => ruleIds.includes(each.ruleId) && (each.anchorOn === anchorOn || isMoved(each)))
+  const ofDay = own.filter(
+    (each) => ruleIds.includes(each.ruleId) && (each.anchorOn === anchorOn || isMoved(each)),
+  );
+  const answering = aboutAllOf(ofDay, factsOf(obligation));
+  return ofDay
+    .filter((each) => !isEnded(each) || answering.includes(each))
     .toSorted((a, b) => compareText(lastDay(a), lastDay(b)));
 }
 

@@ -1,6 +1,8 @@
 /** One step of a matter, stored; and what a granted one prints on the certificate, on the filing. */
 import type { Obligation } from 'shared/deadlines/obligation.ts';
-import { matterDayField, matterWordsField, type Matter, type MatterState } from 'shared/entity/matter.ts';
+import { factsOf } from 'shared/deadlines/told-facts.ts';
+import { MATTER_FACTS_FIELD, matterDayField, matterWordsField } from 'shared/entity/matter.ts';
+import type { Matter, MatterState } from 'shared/entity/matter.ts';
 import { emptiedBy, firstSubmission } from 'shared/entity/matter-steps.ts';
 import type { Edit } from 'shared/sync/device.ts';
 import { editRecords, newRecordId } from '../store/records.ts';
@@ -24,6 +26,8 @@ export async function saveMatterStep(step: MatterStepToSave): Promise<void> {
   const { obligation, matter, state, on, words, due, expiry, number = '', issued = false } = step;
   const { filingId, rule, anchorOn } = obligation;
   const first = firstSubmission(matter, state);
+  // What was handed in was about what was known then.
+  const facts = (matter?.submittedOn ?? null) === null ? factsOf(obligation) : [];
   const moved: Edit = {
     record: matter?.id ?? newRecordId(),
     kind: 'matter',
@@ -32,6 +36,7 @@ export async function saveMatterStep(step: MatterStepToSave): Promise<void> {
       // A matter that goes on keeps the rule that it was begun for.
       ruleId: matter?.ruleId ?? rule.id,
       ...(anchorOn === null ? {} : { anchorOn }),
+      ...(facts.length === 0 ? {} : { [MATTER_FACTS_FIELD]: facts.join(' ') }),
       [matterDayField(state)]: on,
       ...(words === '' ? {} : { [matterWordsField(state)]: words }),
       ...(due === null ? {} : { correctionDueOn: due }),

@@ -45,6 +45,7 @@ export function wordField(field: string, record = ''): string {
     case 'anchorOn':
     case 'event':
     case 'fact':
+    case 'facts':
     case 'on':
     case 'window':
     case 'reason':

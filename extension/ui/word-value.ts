@@ -6,6 +6,7 @@ import { readRuleWindow } from 'shared/catalogue/read-window.ts';
 import { isOneOf } from 'shared/deadlines/attribute-value.ts';
 import { findFact } from 'shared/entity/fact-keys.ts';
 import { EXPIRY_WORDS } from 'shared/entity/filing.ts';
+import { MATTER_FACTS_FIELD } from 'shared/entity/matter.ts';
 import { isEventName } from 'shared/entity/filing-event.ts';
 import type { JsonValue } from 'shared/sync/protocol.ts';
 import { pick } from './language.ts';
@@ -36,6 +37,7 @@ export function wordValue(field: string, value: JsonValue | undefined, record: s
   if (field === 'ruleId') return ruleTitle(value) ?? value;
   if (field === 'event' && isEventName(value)) return i18n.t(`event.name.${value}`);
   if (field === 'fact') return factName(value);
+  if (field === MATTER_FACTS_FIELD) return value.split(' ').map(factName).join(i18n.t('list.separator'));
   const said = attributeAsked(field, record)?.values.find(({ id }) => isOneOf(value, [id]));
   return said === undefined ? value : pick(said.names);
 }

@@ -9,6 +9,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { CountedObligation } from './counted-obligation.ts';
 import { toEpochDay } from './epoch-day.ts';
 import type { Obligation } from './obligation.ts';
+import { factsOf } from './told-facts.ts';
 
 const CONFLICTS = new WeakMap<FilingType, ReadonlyMap<string, ReadonlySet<string>>>();
 
@@ -105,13 +106,6 @@ function isOneSeason(one: CalendarDate | null, other: CalendarDate | null): bool
   if (one === null || other === null) return true;
   return Math.abs(toEpochDay(one) - toEpochDay(other)) <= LONGEST_PLAN;
 }
-
-function factsOf({ reasons }: Obligation): readonly string[] {
-  for (const reason of reasons) if (reason.kind === 'anchor') return reason.facts ?? NONE;
-  return NONE;
-}
-
-const NONE: readonly string[] = [];
 
 /** What is over can no longer be kept. */
 const isOver = ({ phase }: Obligation): boolean => phase === 'missed' || phase === 'lapsed';

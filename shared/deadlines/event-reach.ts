@@ -65,7 +65,7 @@ function asksForNextRound({ reasons }: Obligation): boolean {
   return reasons.some(({ kind }) => kind === 'notAnnounced');
 }
 
-/** A round that is announced keeps its id and gets its day. */
-function identity({ id, dueOn, reasons }: Obligation): string {
-  return `${id} ${dueOn ?? reasons[0]?.kind ?? ''}`;
+/** A round that is announced keeps its id and gets its day; a day that was answered is owed again for a fact that was not told. */
+function identity({ id, dueOn, phase, reasons }: Obligation): string {
+  return `${id} ${dueOn ?? reasons[0]?.kind ?? ''} ${phase === 'done' ? phase : ''}`;
 }

@@ -16,6 +16,7 @@ import { toEpochDay } from './epoch-day.ts';
 import { isOneChange } from './one-change.ts';
 import { permitLostOn } from './permit-lost-on.ts';
 import { isRenewed } from './renewed.ts';
+import { told } from './told-facts.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 export interface FanOutInput {
@@ -167,11 +168,13 @@ function startsOf(cascade: Cascade, source: Source): FilingEvent[] {
     );
   }
   const { registered } = cascade.when;
-  return granted.flatMap(({ ruleId, grantedOn: on, anchorOn }): FilingEvent[] => {
+  return granted.flatMap((matter): FilingEvent[] => {
+    const { ruleId, grantedOn: on, anchorOn } = matter;
     const id = Object.keys(registered).find((each) => isFiledUnder({ id: each }, ruleId));
     const changes = id === undefined ? undefined : registered[id];
     if (on === null || id === undefined || changes === undefined) return [];
-    const facts = changes.length > 0 ? changes : registeredBy(type, id, factsAround(anchorOn, on, happened));
+    const decided = told(matter, factsAround(anchorOn, on, happened));
+    const facts = changes.length > 0 ? changes : registeredBy(type, id, decided);
     if (kind !== 'factChanged')
       return facts.length === 0 ? [{ kind, on }] : facts.map((fact) => ({ kind, on, fact }));
     // The day of the change that a person entered is the one that they answer for.

@@ -21,6 +21,7 @@ import type { FilingContext } from './filing-context.ts';
 import { anchorOfRule, isOwedUndated, occasionsOf, otherAnchorDay, type Occasion } from './occasion.ts';
 import type { Obligation, Phase, Reason } from './obligation.ts';
 import { isInForce, ruleApplies } from './rule-applies.ts';
+import { aboutAllOf } from './told-facts.ts';
 import { uncountedOutcome } from './uncounted-outcome.ts';
 import { windowFace, type WindowFace } from './window-face.ts';
 import { leftByPlans, occasionsWithoutTerm, withToldThatDay } from './without-term.ts';
@@ -144,12 +145,12 @@ function faceOf(
   return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters, isLicence }, counting);
 }
 
-/** The filing's matters, those that answer this day though they were filed for another as if they were filed for it. */
+/** The matters that answer this day, those that were filed for another as if they were filed for it; of some facts none that told others. */
 function mattersFor(rule: Rule, occasion: Occasion, context: FilingContext): readonly Matter[] {
   const { filing, type, matters } = context;
-  const { anchorOn } = occasion;
+  const { anchorOn, facts } = occasion;
   const own = matters.filter((matter) => !isOfOtherFacts(matter, rule, occasion, type, filing));
-  return own.map((matter) =>
+  const answering = own.map((matter) =>
     matter.anchorOn !== anchorOn &&
     (isOfRound(matter, rule, occasion, type) ||
       isOfChange(matter, rule, occasion, type, filing) ||
@@ -157,6 +158,10 @@ function mattersFor(rule: Rule, occasion: Occasion, context: FilingContext): rea
       ? { ...matter, anchorOn }
       : matter,
   );
+  if (facts.length === 0) return answering;
+  const ids = answeredBy(type, rule);
+  const ofDay = answering.filter((matter) => matter.anchorOn === anchorOn && ids.includes(matter.ruleId));
+  return aboutAllOf(ofDay, facts);
 }
 
 /** All that a window without matters depends on, besides rule, day and calendar. */

@@ -16,6 +16,8 @@ export type MatterState = (typeof MATTER_STATES)[number];
 
 /** The field that holds the day on which a matter reached a state. */
 export const matterDayField = (state: MatterState): `${MatterState}On` => `${state}On`;
+/** The field that holds the keys of the facts that it is about, parted by spaces. */
+export const MATTER_FACTS_FIELD = 'facts';
 /** The field that holds what the portal said then. */
 export const matterWordsField = (state: MatterState): `words.${MatterState}` => `words.${state}`;
 
@@ -25,6 +27,8 @@ export interface Matter {
   /** The obligation it answers: a rule and the day its clock hung on, so that next cycle's obligation is a new one. */
   readonly ruleId: string;
   readonly anchorOn: CalendarDate | null;
+  /** The facts that it was handed in for; null where it is about none, or an older version began it. */
+  readonly facts: readonly string[] | null;
   /** The day on which it is to be handed in; the documents are judged by it. */
   readonly plannedOn: CalendarDate | null;
   readonly preparedOn: CalendarDate | null;
@@ -64,6 +68,7 @@ export function readMatter(id: string, fields: Readonly<Record<string, unknown>>
     filingId: text('filingId'),
     ruleId: text('ruleId'),
     anchorOn: day('anchorOn'),
+    facts: text(MATTER_FACTS_FIELD) === '' ? null : text(MATTER_FACTS_FIELD).split(' '),
     plannedOn: day('plannedOn'),
     preparedOn: day('preparedOn'),
     submittedOn: day('submittedOn'),
