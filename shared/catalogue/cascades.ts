@@ -18,6 +18,7 @@ const REGISTRATIONS = {
   'change-filed': [],
   'change-filed-by-event': [],
   'change-registered-branch': [],
+  'change-registered-branch-by-event': [],
   move: ['address.registered.full'],
   'move-branch': ['address.office.full'],
   'scope-approved': ['entity.scope'],

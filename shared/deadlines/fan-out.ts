@@ -55,8 +55,10 @@ export function fanOut(input: FanOutInput): Filing[] {
   });
 }
 
-function isFor(filing: Filing, { from, at, itself }: Arrival): boolean {
+function isFor(filing: Filing, { kind, from, at, itself }: Arrival): boolean {
   if (at === 'itself') return from === filing.id;
+  // What one registration changed of its own, no other of the company has to register: a new person in charge of a branch.
+  if (kind === 'factChanged' && filing.typeId === REGISTRATION) return false;
   return (itself || from !== filing.id) && (at === 'every' || at.includes(filing.typeId));
 }
 

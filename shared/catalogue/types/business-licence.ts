@@ -281,6 +281,27 @@ export const businessLicence: FilingType = {
       confidence: 'law',
     },
     {
+      id: 'change-registered-branch-by-event',
+      about: 'change',
+      title: {
+        zh: '分支机构法定变更事项发生后的变更登记',
+        en: 'Branch: register a change that an event in law brought about',
+      },
+      window: { closes: { count: 30, unit: 'day', direction: 'after', anchor: 'factChanged' } },
+      triggers: ['principal.name', 'address.office.full'],
+      undecided: true,
+      when: BRANCH,
+      late: 'fine',
+      inForce: REGISTRATION_IN_FORCE,
+      conflictsWith: ['change-registered-branch'],
+      source: {
+        ...REGISTRATION,
+        article: '第二十四条第一款；实施细则第六条第六项',
+        quote: '法定变更事项发生之日起30日内',
+      },
+      confidence: 'law',
+    },
+    {
       id: 'display-update',
       about: 'change',
       title: { zh: '更新营业执照公示信息', en: 'Update the licence information on display' },
@@ -337,7 +358,7 @@ export const businessLicence: FilingType = {
       triggers: ['address.office.full'],
       when: BRANCH,
       // 登记条例 arts. 24 and 27: one registration, applied for before the move.
-      conflictsWith: ['change-registered-branch'],
+      conflictsWith: ['change-registered-branch', 'change-registered-branch-by-event'],
       late: 'fine',
       inForce: REGISTRATION_IN_FORCE,
       source: { ...DETAILED_RULES, article: '第三十五条' },

@@ -118,6 +118,8 @@ export const mlps: FilingType = {
       about: 'first',
       title: { zh: '新建系统：投入运行后备案', en: 'New system: file after it goes into operation' },
       window: { closes: { count: 30, unit: 'day', direction: 'after', anchor: 'serviceStarted' } },
+      // One filing of one system, which was either new or running: where both days are known one matter answers both.
+      conflictsWith: ['first-running'],
       late: 'fine',
       inForce: IN_FORCE,
       source: ARTICLE_15,
