@@ -121,6 +121,33 @@ test('the day of a change that a person entered is not told twice', () => {
   expect(told.filter(({ kind }) => kind === 'factChanged').map(({ on }) => on)).toEqual(['2026-09-22']);
 });
 
+test('a registration of nobody knows what may have changed anything, and is told once', () => {
+  const decided = event({ event: 'factDecided', on: '2026-09-01' });
+  const granted = {
+    filingId: 'licence',
+    ruleId: 'change-registered',
+    anchorOn: '2026-09-01',
+    grantedOn: '2026-09-20',
+  };
+  const registered = event({ event: 'registrationCompleted', on: '2026-09-20' });
+  const changed = event({ event: 'factChanged', on: '2026-09-18' });
+  const named = event({ event: 'factChanged', on: '2026-09-18', fact: 'legalRep.name' });
+  const told = (events: EntityEvent[], ...matters: Record<string, string>[]) =>
+    (
+      eventsAfter({
+        filings: [filing('licence', 'business-licence'), filing('av', 'online-av')],
+        events,
+        matters,
+      })['av'] ?? []
+    ).flatMap(({ kind, on, fact }) => (kind === 'factChanged' ? [`${on} ${fact ?? 'any'}`] : []));
+  expect(told([decided], granted)).toEqual(['2026-09-20 any']);
+  expect(told([registered])).toEqual(['2026-09-20 any']);
+  expect(told([decided, registered], granted)).toEqual(['2026-09-20 any']);
+  expect(told([decided, changed], granted)).toEqual(['2026-09-18 any']);
+  expect(told([changed, registered])).toEqual(['2026-09-18 any']);
+  expect(told([decided, named], granted)).toEqual(['2026-09-18 legalRep.name', '2026-09-20 any']);
+});
+
 test('what is displayed, published or adjusted is no registration', () => {
   const filings = [filing('licence', 'business-licence'), filing('hr', 'hr-service')];
   for (const ruleId of [

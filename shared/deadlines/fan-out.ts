@@ -73,20 +73,23 @@ function changesRegistered(events: readonly FilingEvent[], arrivals: readonly Fi
   const granted = arrivals.filter(({ kind }) => kind === 'factChanged');
   const registered = events.filter(({ kind }) => kind === 'registrationCompleted');
   return registered.flatMap(({ on, fact }): FilingEvent[] => {
-    if (fact === undefined) return [];
     const isOfFact = (other: FilingEvent): boolean =>
-      other.fact === undefined || isSameFact(other.fact, fact);
+      other.fact === undefined || (fact !== undefined && isSameFact(other.fact, fact));
     const days = registered.filter(isOfFact).map((other) => other.on);
     const isKnown =
       entered.some((change) => isThisChange(change, fact, on) && registrationOf(change.on, days) === on) ||
       granted.some((other) => isOfFact(other) && (isSoon(other.on, on) || isSoon(on, other.on)));
-    return isKnown ? [] : [{ kind: 'factChanged', on, fact }];
+    return isKnown ? [] : [changed(on, fact)];
   });
 }
 
 /** One that names no fact may be of any that is registered later, but after its registration it may be another as well. */
-const isThisChange = (change: FilingEvent, fact: string, registeredOn: CalendarDate): boolean =>
-  change.fact === undefined ? change.on <= registeredOn : isSameFact(change.fact, fact);
+const isThisChange = (change: FilingEvent, fact: string | undefined, registeredOn: CalendarDate): boolean =>
+  change.fact === undefined ? change.on <= registeredOn : fact !== undefined && isSameFact(change.fact, fact);
+
+/** Of nobody knows what it may be about any fact. */
+const changed = (on: CalendarDate, fact: string | undefined): FilingEvent =>
+  fact === undefined ? { kind: 'factChanged', on } : { kind: 'factChanged', on, fact };
 
 /** Of several registrations of a fact the one that is of this change: the next after it, else the one just before. */
 function registrationOf(changedOn: CalendarDate, days: readonly CalendarDate[]): CalendarDate | undefined {
@@ -175,14 +178,16 @@ function startsOf(cascade: Cascade, source: Source): FilingEvent[] {
     const id = Object.keys(registered).find((each) => isFiledUnder({ id: each }, ruleId));
     const changes = id === undefined ? undefined : registered[id];
     if (on === null || id === undefined || changes === undefined) return [];
-    const decided = told(matter, factsAround(anchorOn, on, happened));
+    const around = factsAround(anchorOn, on, happened);
+    const decided = around.length === 0 ? (matter.facts ?? []) : told(matter, around);
     const facts = changes.length > 0 ? changes : registeredBy(type, id, decided);
     if (kind !== 'factChanged')
       return facts.length === 0 ? [{ kind, on }] : facts.map((fact) => ({ kind, on, fact }));
     // The day of the change that a person entered is the one that they answer for.
-    return facts
+    const ofAny = changes.length === 0 && decided.length === 0 ? [undefined] : facts;
+    return ofAny
       .filter((fact) => !isEntered(fact, anchorOn ?? on, on, happened))
-      .map((fact) => ({ kind, on, fact }));
+      .map((fact) => changed(on, fact));
   });
 }
 
@@ -240,7 +245,7 @@ function factsAround(
 
 /** Between the decision and its registration, or soon after: a later change of the same fact is another. */
 const isEntered = (
-  fact: string,
+  fact: string | undefined,
   decidedOn: CalendarDate,
   registeredOn: CalendarDate,
   happened: readonly FilingEvent[],
