@@ -12,14 +12,15 @@ export const cascade = z.strictObject({
   from: z.union([z.strictObject({ types: z.array(z.string()) }), z.strictObject({ kinds: z.array(kind) })]),
   /**
    * A matter about one of these was granted; a change was registered under one of these rules, by their ids, with the
-   * facts that each changes (empty: those that were decided or changed on the day it counts from); or the printed expiry
-   * passed without a renewal.
+   * facts that each changes (empty: those that were decided or changed on the day it counts from); a certificate was entered
+   * that was issued not long before and that no matter brought; or the printed expiry passed without a renewal.
    */
   when: z.union([
     z.strictObject({ granted: z.array(z.enum(ABOUT)) }),
     z.strictObject({
       registered: z.record(z.string(), z.array(z.string().refine(isFactKey, { error: 'not a fact key' }))),
     }),
+    z.strictObject({ issued: z.literal(true) }),
     z.strictObject({ lapsed: z.literal(true) }),
   ]),
   /** The event it is on the receiving filings; about the facts that were registered, where that is what happened. */

@@ -70,6 +70,32 @@ describe('a permit', () => {
     const matter = { filingId: 'food', ruleId: 'first', anchorOn: '2026-02-20', grantedOn: '2026-02-13' };
     expect(dueAfter([licence, food], [matter], '2026-02-14')).toEqual(['licence/permit-notice 2026-03-19']);
   });
+  test('entered when it was there already: 20 working days from its issue, where they were not over', () => {
+    const culture = (fields: Record<string, string>) => [
+      licence,
+      filing('culture', 'online-culture', { number: '1', issuedOn: '2026-02-13', ...fields }),
+    ];
+    const due = ['licence/permit-notice 2026-03-19'];
+    expect(dueAfter(culture({ enteredOn: '2026-02-24' }), [], '2026-02-24')).toEqual(due);
+    expect(dueAfter(culture({ enteredOn: '2025-06-01' }), [], '2026-02-24')).toEqual(due);
+    expect(dueAfter(culture({ enteredOn: '2026-04-01' }), [], '2026-04-01')).toEqual([]);
+    expect(dueAfter(culture({}), [], '2026-02-24')).toEqual([]);
+    const renewal = {
+      filingId: 'culture',
+      ruleId: 'renewal',
+      anchorOn: '2026-03-01',
+      grantedOn: '2026-02-10',
+    };
+    expect(dueAfter(culture({ enteredOn: '2025-06-01' }), [renewal], '2026-02-24')).toEqual([
+      'licence/permit-notice 2026-03-16',
+    ]);
+    const told = filing('prepackaged', 'food', {
+      issuedOn: '2026-02-13',
+      enteredOn: '2026-02-24',
+      'attribute.form': 'prepackaged',
+    });
+    expect(dueAfter([licence, told], [], '2026-02-24')).toEqual([]);
+  });
   test('a 备案 of the same type is no permit', () => {
     const food = filing('food', 'food', { issuedOn: '2026-02-13', 'attribute.form': 'prepackaged' });
     const matter = {

@@ -27,6 +27,16 @@ const REGISTRATIONS = {
 
 const REGISTERED = Object.fromEntries(Object.entries(REGISTRATIONS).map(([id, facts]) => [id, [...facts]]));
 
+const PERMITS_PUBLISHED = {
+  document: {
+    zh: '企业信息公示暂行条例',
+    en: 'Interim Regulations on Enterprise Information Disclosure',
+  },
+  article: '第十条',
+  address: 'https://github.com/LawRefBook/Laws, commit 2f4c5c2, 行政法规/企业信息公示暂行条例(2014-08-07).md',
+  checked: '2026-11-23',
+};
+
 export const CASCADES: readonly Cascade[] = [
   {
     id: 'registration-completed',
@@ -68,16 +78,16 @@ export const CASCADES: readonly Cascade[] = [
     when: { granted: ['first', 'renewal', 'change'] },
     starts: 'permitIssued',
     at: ['business-licence'],
-    source: {
-      document: {
-        zh: '企业信息公示暂行条例',
-        en: 'Interim Regulations on Enterprise Information Disclosure',
-      },
-      article: '第十条',
-      address:
-        'https://github.com/LawRefBook/Laws, commit 2f4c5c2, 行政法规/企业信息公示暂行条例(2014-08-07).md',
-      checked: '2026-11-23',
-    },
+    source: PERMITS_PUBLISHED,
+    confidence: 'law',
+  },
+  {
+    id: 'permit-entered',
+    from: { kinds: ['licence'] },
+    when: { issued: true },
+    starts: 'permitIssued',
+    at: ['business-licence'],
+    source: PERMITS_PUBLISHED,
     confidence: 'law',
   },
   {

@@ -159,6 +159,7 @@ interface Source {
 function startsOf(cascade: Cascade, source: Source): FilingEvent[] {
   const { type, matters, happened, today } = source;
   const kind = cascade.starts;
+  if ('issued' in cascade.when) return issuedOf(source).map((on) => ({ kind, on }));
   if ('lapsed' in cascade.when) return lapsedOf(kind, source).map((on) => ({ kind, on }));
   const granted = matters.filter(({ grantedOn }) => grantedOn !== null && grantedOn <= today);
   if ('granted' in cascade.when) {
@@ -189,6 +190,21 @@ function startsOf(cascade: Cascade, source: Source): FilingEvent[] {
       .filter((fact) => !isEntered(fact, anchorOn ?? on, on, happened))
       .map((fact) => changed(on, fact));
   });
+}
+
+/** In days: a certificate that was issued so near to a grant is the one that was granted. */
+const ISSUED_WITHIN = 60;
+
+/** The day of issue, where it was not long ago when it was entered here. What a matter brought counts from its grant. */
+function issuedOf({ type, filing, matters, today }: Source): CalendarDate[] {
+  const { issuedOn, enteredOn } = filing;
+  if (issuedOn === null || enteredOn === null || issuedOn > today) return [];
+  const day = toEpochDay(issuedOn);
+  if (toEpochDay(enteredOn) - day > SOON_AFTER) return [];
+  const isBrought = applicationsOf(type, matters).some(
+    ({ grantedOn }) => grantedOn !== null && Math.abs(toEpochDay(grantedOn) - day) <= ISSUED_WITHIN,
+  );
+  return isBrought ? [] : [issuedOn];
 }
 
 /** The day on which it lapsed; none where it did not. */
