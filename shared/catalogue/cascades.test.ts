@@ -89,6 +89,8 @@ describe('a permit', () => {
     expect(dueAfter(culture({ enteredOn: '2025-06-01' }), [renewal], '2026-02-24')).toEqual([
       'licence/permit-notice 2026-03-16',
     ]);
+    const change = { ...renewal, ruleId: 'change', submittedOn: '2026-02-20', grantedOn: '2026-02-24' };
+    expect(dueAfter(culture({ enteredOn: '2026-02-16' }), [change], '2026-02-24')).toContain(due[0]);
     const told = filing('prepackaged', 'food', {
       issuedOn: '2026-02-13',
       enteredOn: '2026-02-24',

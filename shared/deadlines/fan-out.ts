@@ -15,7 +15,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import { toEpochDay } from './epoch-day.ts';
 import { isOneChange } from './one-change.ts';
 import { permitLostOn } from './permit-lost-on.ts';
-import { isRenewed } from './renewed.ts';
+import { handedInOn, isRenewed } from './renewed.ts';
 import { told } from './told-facts.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -202,7 +202,11 @@ function issuedOf({ type, filing, matters, today }: Source): CalendarDate[] {
   const day = toEpochDay(issuedOn);
   if (toEpochDay(enteredOn) - day > SOON_AFTER) return [];
   const isBrought = applicationsOf(type, matters).some(
-    ({ grantedOn }) => grantedOn !== null && Math.abs(toEpochDay(grantedOn) - day) <= ISSUED_WITHIN,
+    (matter) =>
+      matter.grantedOn !== null &&
+      Math.abs(toEpochDay(matter.grantedOn) - day) <= ISSUED_WITHIN &&
+      // What was issued before it was asked for is another.
+      handedInOn(matter) <= issuedOn,
   );
   return isBrought ? [] : [issuedOn];
 }
