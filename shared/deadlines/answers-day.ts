@@ -77,6 +77,9 @@ export function isOfOtherFacts(
   return own.length > 0 && own.every(({ fact }) => fact !== undefined && !shareFacts([fact], facts));
 }
 
+/** What a certificate says by now stays the day that a matter was filed for: no other stands in its place. */
+const happenedTo = ({ events, known = [] }: Filing): readonly FilingEvent[] => [...events, ...known];
+
 /** In days: so far apart a mistyped day and the right one may lie; a new term or a second change lies further. */
 const FARTHEST = 30;
 
@@ -108,7 +111,9 @@ export function isMovedTo(
   const days =
     kind === 'expiry'
       ? [printedExpiry(filing)]
-      : filing.events.filter((event) => event.kind === kind).map((event) => event.on);
+      : happenedTo(filing)
+          .filter((event) => event.kind === kind)
+          .map((event) => event.on);
   return standsInFor(anchorOn, on, days, answered);
 }
 
@@ -128,7 +133,7 @@ function isOneToTell(
 ): boolean {
   const told = occasionsWithoutTerm(rule, type, filing);
   const planned = anchorOfRule(rule) === 'plannedOn' ? occasionsOf(rule, 'plannedOn', type, filing) : [];
-  const own = filing.events.filter((event) => FACT_EVENTS.has(event.kind) && event.on === anchorOn);
+  const own = happenedTo(filing).filter((event) => FACT_EVENTS.has(event.kind) && event.on === anchorOn);
   const isOwnDay = told.some((one) => one.anchorOn === anchorOn);
   const days = (isOwnDay ? planned : [...told, ...planned])
     .filter((one) => own.length === 0 || (areNear(one.anchorOn, anchorOn) && isAboutAll(own, one)))

@@ -15,8 +15,9 @@ import type { CalendarDate } from './calendar-date.ts';
 import { toEpochDay } from './epoch-day.ts';
 import { isOneChange } from './one-change.ts';
 import { permitLostOn } from './permit-lost-on.ts';
-import { handedInOn, isRenewed } from './renewed.ts';
+import { isRenewed } from './renewed.ts';
 import { told } from './told-facts.ts';
+import { applicationsOf, isIssuedOn, toldTheOldFact } from './told-with-certificate.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 export interface FanOutInput {
@@ -40,20 +41,30 @@ export function fanOut(input: FanOutInput): Filing[] {
   const byFiling = Map.groupBy(input.matters, ({ filingId }) => filingId);
   const arrivals = cascadesByEntity(input, own, byFiling);
   return input.filings.map((filing) => {
-    const told = own.get(filing.entityId) ?? [];
-    const applications = applicationsOf(input.findType(filing.typeId), byFiling.get(filing.id) ?? []);
-    const reached = [
-      ...told,
-      ...(filing.typeId === REGISTRATION ? [] : changesRegistered(told, arrivals.get(filing.entityId) ?? [])),
+    const ofCompany = own.get(filing.entityId) ?? [];
+    const matters = byFiling.get(filing.id) ?? [];
+    const applications = applicationsOf(input.findType(filing.typeId), matters);
+    const happened = [
+      ...ofCompany,
+      ...(filing.typeId === REGISTRATION
+        ? []
+        : changesRegistered(ofCompany, arrivals.get(filing.entityId) ?? [])),
       ...(arrivals.get(filing.entityId) ?? []).filter((arrival) => isFor(filing, arrival)),
-    ].filter((event) => toldTheOldFact(filing, event, applications));
-    if (reached.length === 0) return filing;
-    const events = reached.map(({ kind, on, fact }) =>
-      fact === undefined ? { kind, on } : { kind, on, fact },
-    );
-    return { ...filing, events: [...filing.events, ...events] };
+    ];
+    const reached = happened.filter((event) => toldTheOldFact(filing, event, applications));
+    // Days that a matter may have been filed for, though the certificate says it by now.
+    const known = matters.length === 0 ? [] : happened.filter((event) => !reached.includes(event));
+    if (reached.length === 0 && known.length === 0) return filing;
+    return {
+      ...filing,
+      events: [...filing.events, ...reached.map(plain)],
+      known: known.map(plain),
+    };
   });
 }
+
+const plain = ({ kind, on, fact }: FilingEvent): FilingEvent =>
+  fact === undefined ? { kind, on } : { kind, on, fact };
 
 function isFor(filing: Filing, { kind, from, at, itself }: Arrival): boolean {
   if (at === 'itself') return from === filing.id;
@@ -104,26 +115,6 @@ function isSoon(on: CalendarDate, after: CalendarDate): boolean {
   const days = toEpochDay(after) - toEpochDay(on);
   return days >= 0 && days <= SOON_AFTER;
 }
-
-/**
- * A filing issued after the change was made with the new fact and has nothing to report, unless it was applied for before the
- * change: then the authority was told the old one.
- */
-function toldTheOldFact({ issuedOn }: Filing, { on }: FilingEvent, applications: readonly Matter[]): boolean {
-  if (issuedOn === null || issuedOn <= on) return true;
-  return applications.some(
-    ({ submittedOn, firstSubmittedOn, grantedOn }) =>
-      submittedOn !== null && (firstSubmittedOn ?? submittedOn) <= on && grantedOn !== null && grantedOn > on,
-  );
-}
-
-/** What a certificate is issued on. */
-const ISSUES: ReadonlySet<string> = new Set(['first', 'renewal', 'change']);
-
-const applicationsOf = (type: FilingType | undefined, matters: readonly Matter[]): readonly Matter[] =>
-  matters.filter(
-    ({ ruleId }) => type?.rules.some((rule) => isFiledUnder(rule, ruleId) && ISSUES.has(rule.about)) === true,
-  );
 
 function cascadesByEntity(
   input: FanOutInput,
@@ -192,22 +183,12 @@ function startsOf(cascade: Cascade, source: Source): FilingEvent[] {
   });
 }
 
-/** In days: a certificate that was issued so near to a grant is the one that was granted. */
-const ISSUED_WITHIN = 60;
-
 /** The day of issue, where it was not long ago when it was entered here. What a matter brought counts from its grant. */
 function issuedOf({ type, filing, matters, today }: Source): CalendarDate[] {
   const { issuedOn, enteredOn } = filing;
   if (issuedOn === null || enteredOn === null || issuedOn > today) return [];
-  const day = toEpochDay(issuedOn);
-  if (toEpochDay(enteredOn) - day > SOON_AFTER) return [];
-  const isBrought = applicationsOf(type, matters).some(
-    (matter) =>
-      matter.grantedOn !== null &&
-      Math.abs(toEpochDay(matter.grantedOn) - day) <= ISSUED_WITHIN &&
-      // What was issued before it was asked for is another.
-      handedInOn(matter) <= issuedOn,
-  );
+  if (toEpochDay(enteredOn) - toEpochDay(issuedOn) > SOON_AFTER) return [];
+  const isBrought = applicationsOf(type, matters).some((each) => isIssuedOn(each, issuedOn));
   return isBrought ? [] : [issuedOn];
 }
 

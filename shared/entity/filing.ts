@@ -33,6 +33,8 @@ export interface Filing {
   /** The day on which it was entered here: what fell due before is not known to be missed. Null where an older version did. */
   readonly enteredOn: CalendarDate | null;
   readonly events: readonly FilingEvent[];
+  /** What happened to the company and starts nothing here: the certificate says it by now. */
+  readonly known?: readonly FilingEvent[];
   /** What the type's `attributes` ask, by id: the level of a system, the class of a device. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Where the authority is, as printed or chosen: 上海市, 山东省烟台市. Empty when nobody said. */
