@@ -6,7 +6,7 @@ import { ruleFiledUnder } from '../catalogue/apply-overrides.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import { printedExpiry, type Filing } from '../entity/filing.ts';
-import { FACT_EVENTS, type FilingEvent } from '../entity/filing-event.ts';
+import { FACT_EVENTS, isEventName, isRepeating, type FilingEvent } from '../entity/filing-event.ts';
 import type { Matter } from '../entity/matter.ts';
 import { isSameFact } from '../entity/same-fact.ts';
 import type { CalendarDate } from './calendar-date.ts';
@@ -95,7 +95,7 @@ interface Records {
  * put right. `on` is a day that the rule counts from; the matter may be of another rule about the same thing.
  */
 export function isMovedTo(
-  { ruleId, anchorOn }: Pick<Matter, 'ruleId' | 'anchorOn'>,
+  { ruleId, anchorOn, facts }: Pick<Matter, 'ruleId' | 'anchorOn' | 'facts'>,
   rule: Rule,
   on: CalendarDate,
   { type, filing, matters }: Records,
@@ -108,12 +108,13 @@ export function isMovedTo(
   const kind = anchorOfRule(rule);
   const other = ruleFiledUnder(type, ruleId);
   if (other !== undefined && anchorOfRule(other) !== kind) return false;
-  const days =
-    kind === 'expiry'
-      ? [printedExpiry(filing)]
-      : happenedTo(filing)
-          .filter((event) => event.kind === kind)
-          .map((event) => event.on);
+  if (kind === 'expiry') return standsInFor(anchorOn, on, [printedExpiry(filing)], answered);
+  // Each show, notice or penalty is one of its own, and so is one whose plan was put off; what is over may be removed.
+  if (rule.about === 'per-event' && kind !== null && isEventName(kind) && isRepeating(kind)) return false;
+  const events = happenedTo(filing).filter((event) => event.kind === kind);
+  const there = events.flatMap((event) => (event.on === on && event.fact !== undefined ? [event.fact] : []));
+  if (!shareFacts(facts ?? [], there)) return false;
+  const days = events.map((event) => event.on);
   return standsInFor(anchorOn, on, days, answered);
 }
 

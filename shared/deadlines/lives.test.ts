@@ -83,6 +83,33 @@ describe('a day that is put right after the matter was done', () => {
   });
 });
 
+describe('a day that was removed after the matter was done', () => {
+  test('of a show, a contract or a penalty: the next one is none that was put right', () => {
+    const next = (typeId: string, ruleId: string) =>
+      owed('2026-11-24', {
+        filings: { [typeId]: { ...NUMBERED, 'event.plannedOn#2': '2026-12-05' } },
+        matters: [M(typeId, ruleId, '2026-11-20', { grantedOn: '2026-11-15' })],
+      }).filter((line) => line.includes(` ${ruleId}:`));
+    expect(next('performance', 'show')).toEqual(['performance show: 2026-12-02, open']);
+    expect(next('franchise-filing', 'disclosure')).toEqual([
+      'franchise-filing disclosure: 2026-11-05, missed',
+    ]);
+  });
+
+  test('of a change: one of another fact is another, where it is known what was handed in', () => {
+    const registered = (facts: string) =>
+      owed('2026-11-24', {
+        filings: { 'business-licence': { issuedOn: '2015-03-02' } },
+        matters: [
+          M('business-licence', 'change-registered', '2026-11-02', { grantedOn: '2026-11-10', facts }),
+        ],
+        events: [E('factDecided', '2026-11-20', 'entity.scope')],
+      }).filter((line) => line.includes('change-registered'));
+    expect(registered('legalRep.name')).toEqual(['business-licence change-registered: 2026-12-20, open']);
+    expect(registered('entity.scope')).toEqual(['business-licence change-registered: 2026-12-20, done']);
+  });
+});
+
 describe('a cycle that is over', () => {
   const report = (today: string, covered: Record<string, string>, matters: Record<string, string>[] = []) =>
     owed(today, {
