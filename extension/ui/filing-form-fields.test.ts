@@ -137,6 +137,12 @@ describe('what recurs', () => {
     expect(read({}, recurring, fields)).toMatchObject({ ok: true, set: {} });
     expect(read({ covered: 'no' }, recurring)).toMatchObject({ unset: [] });
   });
+  test('was not done: it is kept, so that it is still owed when its year is over', () => {
+    expect(read({ covered: 'no' }, recurring)).toMatchObject({ set: { undoneOn: '2026-06-30' } });
+    const now = { ...fields, undoneOn: '2026-06-30' };
+    expect(read({ ...now, covered: 'yes' }, recurring, now)).toMatchObject({ unset: ['undoneOn'] });
+    expect(read(now, recurring, now)).toMatchObject({ set: {}, unset: [] });
+  });
   test('of a new one nobody is presumed to have done it or not', () => {
     expect(coveredAnswer({}, recurring, true)).toBe('');
     expect(coveredAnswer({ covered: 'no' }, recurring, true)).toBe('no');

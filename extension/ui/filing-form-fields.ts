@@ -128,6 +128,8 @@ export function readForm({ fields, stored, needs, founded, today }: FormInput): 
     return failed({ kind: 'notAnswered' });
   const covered = coveredChange(fields, stored, needs);
   if (covered !== null) wanted[COVERED_FIELD] = covered;
+  if (needs.lastClosed !== null && fields['covered'] !== undefined)
+    wanted['undoneOn'] = isCovered(fields, needs) ? '' : needs.lastClosed;
   return { ok: true, ...changes(wanted, stored), doubts: contradictions };
 }
 

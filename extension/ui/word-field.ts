@@ -40,6 +40,7 @@ export function wordField(field: string, record = ''): string {
     case 'plannedOn':
       return i18n.t('material.plannedOn');
     case 'enteredOn':
+    case 'undoneOn':
     case 'filingId':
     case 'ruleId':
     case 'anchorOn':

@@ -42,7 +42,8 @@ export function announcedRounds(rule: Rule, context: FilingContext): AnnouncedRo
     const on = announcedIn(cycle, filing);
     return on === null ? unfinished.has(cycle.from) : isLeftOpen(rule, cycle.from, on, context);
   };
-  const knowsEarlier = matters.length > 0 || covered !== '' || filing.enteredOn !== null;
+  const knowsEarlier =
+    matters.length > 0 || covered !== '' || filing.enteredOn !== null || filing.undoneOn !== null;
   const left = knowsEarlier ? cyclesBefore(of, held, today).filter(isLeft).toReversed() : [];
   let isAsked = false;
   for (const cycle of [...left, ...cyclesAround(of, held, today)]) {

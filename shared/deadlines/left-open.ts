@@ -36,9 +36,9 @@ export function heldAllAlong({ about }: Rule, { filing, type, matters }: FilingC
 }
 
 /**
- * What a cycle that is over left open: a matter that was begun and not granted, or a duty that was owed here while it ran, or
- * was answered in the cycles before it, and was not in this one. Of a cycle that was over before the filing was entered nobody
- * knows, and nobody is told that it was missed.
+ * What a cycle that is over left open: a matter that was begun and not granted, or a duty that fell due here, or was answered in
+ * the cycles before it, and was not in this one; or that somebody said was not done. Of what had fallen due before the filing was
+ * entered nobody else knows, and nobody is told that it was missed.
  */
 export function isLeftOpen(
   rule: Rule,
@@ -52,7 +52,11 @@ export function isLeftOpen(
   const own = matters.filter(({ ruleId, anchorOn }) => anchorOn !== null && ids.has(ruleId));
   const answered = own.filter(({ grantedOn }) => grantedOn !== null && grantedOn <= counting.today);
   if (answered.some(({ anchorOn }) => anchorOn === from)) return false;
-  const wasHere = filing.enteredOn !== null && filing.enteredOn < cycleAfter(rule.cycle ?? YEARLY, from);
-  const followed = wasHere || covered !== '' || answered.some(({ anchorOn }) => (anchorOn ?? '') < from);
+  const { enteredOn, undoneOn } = filing;
+  const fellDueHere = enteredOn !== null && enteredOn <= lastDay;
+  const isSaid =
+    undoneOn !== null && lastDay <= undoneOn && undoneOn < cycleAfter(rule.cycle ?? YEARLY, from);
+  const followed =
+    fellDueHere || isSaid || covered !== '' || answered.some(({ anchorOn }) => (anchorOn ?? '') < from);
   return followed || own.some(({ anchorOn }) => anchorOn === from);
 }

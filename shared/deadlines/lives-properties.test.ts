@@ -160,13 +160,14 @@ describe('a life', () => {
             (each) =>
               each.filingId === filingId && each.rule.about === 'cancellation' && each.phase === 'done',
           );
-        // Of a year that was missed nothing is lost either, of a filing that was here: until three more are over.
-        const mustStay = ({ filingId, rule, anchorOn, phase }: Obligation) =>
+        // Of a year that was missed nothing is lost either, of a filing that was here when it fell due.
+        const mustStay = ({ filingId, rule, dueOn, phase }: Obligation) =>
           rule.cycle === undefined ||
           (rule.cycle.every === 'year' &&
             phase === 'missed' &&
-            (anchorOn ?? '') >= '2025' &&
-            lived.filings.some(({ id, enteredOn }) => id === filingId && enteredOn !== null));
+            lived.filings.some(
+              ({ id, enteredOn }) => id === filingId && (enteredOn ?? '9') <= (dueOn ?? ''),
+            ));
         let before = owedOn(lived);
         for (const days of [1, 9, 31, 60, 150, 300, 420]) {
           const now = owedOn(lived, later(days));

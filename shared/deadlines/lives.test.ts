@@ -134,7 +134,7 @@ describe('a cycle that is over', () => {
   });
 
   test('stays missed in the next year, where the filing was here while it ran, though it was its first', () => {
-    for (const enteredOn of ['2026-03-02', '2026-11-20', '2026-12-31'])
+    for (const enteredOn of ['2026-03-02', '2026-06-30'])
       expect(report('2027-01-01', { enteredOn })).toContain(missed);
     expect(report('2027-02-01', { enteredOn: '2026-03-02', 'event.coveredUpTo': '2026-06-30' })).toEqual([
       'business-licence annual-report: 2027-06-30, open',
@@ -142,16 +142,31 @@ describe('a cycle that is over', () => {
     ]);
     const monthly = (enteredOn: string) =>
       owed('2026-12-01', { filings: { auction: { ...UNTIL_2029, enteredOn } } });
-    expect(monthly('2026-11-30')).toContain('auction monthly-report: 2026-11-06, missed');
-    expect(monthly('2026-12-01')).not.toContain('auction monthly-report: 2026-11-06, missed');
+    expect(monthly('2026-11-06')).toContain('auction monthly-report: 2026-11-06, missed');
+    expect(monthly('2026-11-07')).not.toContain('auction monthly-report: 2026-11-06, missed');
     const announced = { ...UNTIL_2029, enteredOn: '2026-03-01', 'event.announced': '2026-05-31' };
     expect(owed('2027-01-02', { filings: { 'publication-trade': announced } })).toContain(
       'publication-trade annual-verification: 2026-05-31, missed',
     );
-    const everySecond = { ...UNTIL_2029, enteredOn: '2026-03-01', 'attribute.review-years': 'odd' };
+    const everySecond = { ...UNTIL_2029, enteredOn: '2025-03-01', 'attribute.review-years': 'odd' };
     const review = 'relic-auction review-odd: 2025-06-30, missed';
     expect(owed('2026-12-31', { filings: { 'relic-auction': everySecond } })).toContain(review);
     expect(owed('2027-01-01', { filings: { 'relic-auction': everySecond } })).toContain(review);
+  });
+
+  test('stays missed where somebody said that it was not done when the filing was entered', () => {
+    const entered = { enteredOn: '2026-11-20' };
+    expect(report('2026-12-31', entered)).toContain(missed);
+    expect(report('2027-01-01', entered)).not.toContain(missed);
+    expect(report('2027-01-01', { ...entered, undoneOn: '2026-06-30' })).toEqual([
+      missed,
+      'business-licence annual-report: 2027-06-30, open',
+      'business-licence annual-report: 2028-06-30, scheduled',
+    ]);
+    const both = { ...UNTIL_2029, enteredOn: '2026-11-20', undoneOn: '2026-04-30' };
+    const lines = owed('2027-01-01', { filings: { 'icp-licence': both } });
+    expect(lines).toContain('icp-licence annual-report: 2026-03-31, missed');
+    expect(lines.filter((line) => line.includes('2025-'))).toEqual([]);
   });
 
   test('goes on while its correction runs, by month and by announced round', () => {

@@ -32,6 +32,8 @@ export interface Filing {
   readonly issuedOn: CalendarDate | null;
   /** The day on which it was entered here: what fell due before is not known to be missed. Null where an older version did. */
   readonly enteredOn: CalendarDate | null;
+  /** Of what recurs and closed last, by this day, somebody said that it was not done. */
+  readonly undoneOn: CalendarDate | null;
   readonly events: readonly FilingEvent[];
   /** What happened to the company and starts nothing here: the certificate says it by now. */
   readonly known?: readonly FilingEvent[];
@@ -71,6 +73,7 @@ export function readFiling(id: string, fields: FilingFields): Filing {
     expiry: isExpiry(expiry) ? expiry : 'unknown',
     issuedOn: day('issuedOn'),
     enteredOn: day('enteredOn'),
+    undoneOn: day('undoneOn'),
     events: readEvents(fields),
     attributes,
     region: text(fields['region']) || text(fields['attribute.region']),
