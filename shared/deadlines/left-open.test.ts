@@ -57,6 +57,17 @@ describe('a certificate that was renewed and issued anew', () => {
     );
   });
 
+  test('owes the report of this year where one was answered before it was issued, though nobody recorded the renewal', () => {
+    const report = 'medical-device annual-self-inspection: 2026-03-31, open';
+    const lines = (fields: Record<string, string>, ...matters: Record<string, string>[]) =>
+      of('medical-device', '2026-03-02', { ...anew, ...fields }, matters);
+    const answered = { ruleId: 'annual-self-inspection', anchorOn: '2025-01-01', grantedOn: '2025-03-20' };
+    expect(lines({})).not.toContain(report);
+    expect(lines({}, answered)).toContain(report);
+    expect(lines({ 'event.coveredUpTo': '2025-03-31' })).toContain(report);
+    expect(lines({}, { ...answered, anchorOn: '2026-01-01', grantedOn: '2026-02-20' })).not.toContain(report);
+  });
+
   test('owes the reports before it by the rule of its place alone', () => {
     const lines = of(
       'icp-licence',

@@ -1,5 +1,5 @@
 /** Which of the cycles that are over are still open, and since when a filing owes any. */
-import { isFiledUnder } from '../catalogue/apply-overrides.ts';
+import { isFiledUnder, ruleFiledUnder } from '../catalogue/apply-overrides.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
 import type { Matter } from '../entity/matter.ts';
@@ -19,7 +19,8 @@ const DECIDED_WITHIN = 60;
  */
 export function heldAllAlong({ about }: Rule, { filing, type, matters }: FilingContext): Filing {
   const { issuedOn } = filing;
-  if (issuedOn === null || matters.length === 0 || about === 'renewal') return filing;
+  if (issuedOn === null || about === 'renewal') return filing;
+  if (recurredBefore(issuedOn, { filing, type, matters })) return { ...filing, issuedOn: null };
   const isIssuedBy = ({ firstSubmittedOn, submittedOn, grantedOn }: Matter): boolean => {
     if (grantedOn === null) return false;
     const askedOn = firstSubmittedOn ?? submittedOn;
@@ -33,6 +34,19 @@ export function heldAllAlong({ about }: Rule, { filing, type, matters }: FilingC
       type.rules.some((rule) => isFiledUnder(rule, matter.ruleId) && rule.about === 'renewal'),
   );
   return renewed ? { ...filing, issuedOn: null } : filing;
+}
+
+/** Whether a report was answered before the certificate was issued: it is a later one, though nobody recorded the renewal. */
+function recurredBefore(
+  issuedOn: CalendarDate,
+  { filing, type, matters }: Pick<FilingContext, 'filing' | 'type' | 'matters'>,
+): boolean {
+  const covered = coveredUpTo(filing);
+  if (covered !== '' && covered < issuedOn) return true;
+  return matters.some(
+    ({ ruleId, grantedOn }) =>
+      grantedOn !== null && grantedOn < issuedOn && ruleFiledUnder(type, ruleId)?.cycle !== undefined,
+  );
 }
 
 /**
