@@ -43,6 +43,18 @@ describe('a certificate that is issued anew', () => {
     expect(changes('2026-11-20', [])).toEqual([]);
   });
 
+  test('by nobody knows what tells nothing that happened soon before, of a filing that was here then', () => {
+    const lines = (enteredOn: string, issuedOn = '2026-11-12') =>
+      owed('2026-11-24', {
+        filings: { 'internet-news': { number: '1', expiry: '2029-11-30', issuedOn, enteredOn } },
+        events: [RENAMED],
+      }).filter((line) => line.includes(' change'));
+    expect(lines('2026-01-05')).toEqual([SECOND_MISSED]);
+    expect(lines('2026-11-10')).toEqual([SECOND_MISSED]);
+    expect(lines('2026-11-11')).toEqual([]);
+    expect(lines('2026-01-05', '2027-02-09')).toEqual([]);
+  });
+
   test('for a change brings back nothing that was told with the one before', () => {
     const change = M('change', '2026-11-10', { submittedOn: '2026-11-12', grantedOn: '2026-11-20' });
     const before = { event: 'factChanged', on: '2025-03-02', fact: 'entity.shareholders' };

@@ -10,7 +10,7 @@ import type { FilingEvent } from '../entity/filing-event.ts';
 import type { Matter } from '../entity/matter.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { toEpochDay } from './epoch-day.ts';
-import { areNear } from './one-change.ts';
+import { areNear, isOneChange } from './one-change.ts';
 import { handedInOn } from './renewed.ts';
 
 /** A matter that a certificate is issued on, and what it is about. */
@@ -36,7 +36,7 @@ const NONE: readonly Application[] = [];
 
 /** Whether it was told the old fact, so that the change has to be reported. */
 export function toldTheOldFact(
-  { issuedOn }: Filing,
+  { issuedOn, enteredOn }: Filing,
   { on }: FilingEvent,
   applications: readonly Application[],
 ): boolean {
@@ -52,6 +52,8 @@ export function toldTheOldFact(
       matter.grantedOn > on,
   );
   if (onItsWay) return true;
+  // Nobody recorded when the new certificate was asked for: it may have been under way before the change.
+  if (brought.length === 0) return enteredOn !== null && enteredOn <= on && isOneChange(on, issuedOn);
   return (
     whole.length === 0 &&
     // What lies further back was told, or missed, before.
