@@ -13,7 +13,10 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export type Fit = 'whole' | 'stripped' | 'doubtful' | 'ending';
 
-export interface WordsReading {
+export /** 修理厂类型, 酒店类别: which of the kinds that there are of such a place, and no form of enterprise. */
+const OF_A_KIND = /[厂店站场馆院园校所](?:类型|类别|种类)$/u;
+
+interface WordsReading {
   readonly meanings: readonly Meaning[];
   readonly fit: Fit;
 }
@@ -199,10 +202,9 @@ export class WordReader {
       const either = this.#vocabulary.eitherWords.has(word);
       if (!either && !this.isCompanyWord(word)) continue;
       const rest = text.slice(length).replace(/^的/u, '');
-      const found: Meaning[] = (this.#vocabulary.factsAfterCompany.get(rest) ?? []).map((key) => ({
-        says: 'fact',
-        key,
-      }));
+      const found: Meaning[] = (this.#vocabulary.factsAfterCompany.get(rest) ?? [])
+        .filter((key) => key !== 'entity.type' || !OF_A_KIND.test(text))
+        .map((key) => ({ says: 'fact', key }));
       if (!this.#vocabulary.knownNotOurs.has(rest) || found.length > 0) {
         found.push(...this.#whole(rest).filter((meaning) => !isBarePerson(meaning) || isMobile(meaning)));
         if (found.length === 0) found.push(...this.#behindRole(rest), ...this.#behindAddressWord(rest));

@@ -822,6 +822,17 @@ test('one thing asked in other words has one answer, a code of it has none', () 
   expect(ticked('企业名称', '所属行业', '行业代码')).toEqual([true, true, false]);
 });
 
+test('which kind of place it is, is no form of enterprise; what a 密码 follows is no bank account', () => {
+  expect(answers([{ label: '企业名称' }, { label: '修理厂类型' }, { label: '企业类型' }])).toEqual([
+    'entity.name',
+    'none',
+    'entity.type',
+  ]);
+  const account = { label: '账号', section: '账户信息' };
+  expect(answers([account, { label: '开户行', section: '账户信息' }])[0]).toBe('bank.account');
+  expect(answers([account, { label: '密码', section: '账户信息' }])[0]).toBe('none');
+});
+
 test('what is measured in square metres or a share of a hundred is none of ours', () => {
   expect(answers([{ label: '办公场所' }, { label: '办公场所(㎡)' }])).toEqual([
     'address.office.full',

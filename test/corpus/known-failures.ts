@@ -2018,7 +2018,7 @@ export const KNOWN_FAILURES: readonly string[] = [
   'not ticked: s115-jingrong-service-org#5 *联系电话：: contact.mobile',
   'not ticked: s115-jingrong-service-org#6 联系办公电话：: contact.phone',
   'not ticked: s115-secret-qual-unit#7 科研生产(办公)地址: address.office.full',
-  'ticked wrongly: s115-title-unit-register#0 账户(统一社会信用代码): entity.uscc, not bank.account',
+  'not ticked: s115-title-unit-register#0 账户(统一社会信用代码): entity.uscc',
   'not ticked: s115-title-unit-register#9 单位注册经办人: contact.name',
   'not ticked: s115-job-step2-mint#1 企业代码: entity.uscc',
   'not ticked: s115-special-equip-use-register#8 填写乡、镇、街道、村、路、社区、楼层、号等: address.office.detail',
@@ -2389,8 +2389,6 @@ export const KNOWN_FAILURES: readonly string[] = [
   'not ticked: s135-uview-merchant-authentication#3 身份证: legalRep.idNo',
   'not ticked: s135-org-bind-bankcard#5 开户银行卡: bank.account',
   'ticked wrongly: s135-shop-user-register-table#7 您的手机：: none, not contact.mobile',
-  'ticked wrongly: s135-repair-shop-company-react#6 修理厂类型: none, not entity.type',
-  'ticked wrongly: s135-agency-account-add#10 账号: none, not bank.account',
   'not ticked: s135-profile-enterprise-bootstrap#0 编辑执照照片: attachment.businessLicence',
   // Hard forms.
   'ticked wrongly: hard1-lease-lessee#0 企业名称：: none, not entity.name',

@@ -147,7 +147,8 @@ function headingEvidence({ candidates, reader, reading, context, said }: Said): 
       section.text.includes(word) ||
       (word === '营业执照' && section.text.includes('工商')) ||
       (word === '企业' && section.namesCompany) ||
-      (word === '银行' && section.bank);
+      // 账号 and 密码 under 账户信息: one signs in with it.
+      (word === '银行' && section.bank && !context.verified);
     if (lent && lend(word, { kind: 'section', text: section.text, weight: OWNER.companySection })) return;
   }
 }
