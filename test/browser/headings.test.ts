@@ -54,6 +54,7 @@ describe('a section', () => {
 
   it('is no notice, no way through the site and no value that a page shows', async () => {
     for (const other of [
+      '<h4>操作提示</h4><p>请如实填写</p>',
       '<div class="el-alert"><span class="el-alert__title">请确保信息真实</span></div>',
       '<ul class="nav nav-tabs"><li class="active"><a href="#a">基本信息</a></li></ul>',
       '<div><a href="/company">企业基本信息</a></div>',

@@ -119,11 +119,14 @@ export const headingsIn = (element: Element): Element[] =>
 export const rankOf = (element: Element): string =>
   `${nameOf(element)} ${[...element.classList].find((name) => /tit|head|caption|legend|divider/iu.test(name)) ?? element.classList.item(0) ?? ''}`;
 
+/** 操作提示, 填写说明: it heads what is to be read, and nothing that is to be filled in. */
+const NOTICE = /^(?:温馨|操作|友情|特别|重要|填写)?(?:提示|提醒|须知|说明|注意事项)$|^填[表报]说明$/u;
+
 /** @returns null where nothing is said, or so much that it explains the form. */
 export function spoken(element: Element | null): Heading | null {
   if (element === null) return null;
   const text = cleanLabel(textOfName(element)) || wordsOfFold(element);
-  return text === '' || text.length > LONGEST ? null : { element, text };
+  return text === '' || text.length > LONGEST || NOTICE.test(text) ? null : { element, text };
 }
 
 /** 「<h2><button>企业信息</button></h2>」: what folds a part of the form is its title as well. */
