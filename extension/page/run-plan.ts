@@ -73,6 +73,9 @@ export async function runPlan(
     let round = steps;
     // Where one did not come, the page waits for something else: no other is waited for.
     let comes = true;
+    const tried = new Map<string, number>();
+    let done = 0;
+    let chosen = 0;
     for (let turn = 1; turn <= ROUNDS && round.length > 0; turn += 1) {
       let filled = 0;
       for (const step of round) {
@@ -85,13 +88,18 @@ export async function runPlan(
             ? entryOf(step, refusal ?? { outcome: 'refused', reason: 'gone' }, control)
             : await carryOut(world, step, control, stopping, changes);
         if (entry.outcome === 'filled') filled += 1;
+        tried.set(step.fieldId, (done += 1));
+        if (entry.outcome === 'filled' && isChoice(step.value)) chosen = done;
         entries.set(step.fieldId, keepFirstBefore(entry, entries.get(step.fieldId)));
         progress(entry);
       }
       for (const entry of await lookAgain(world, steps, inOrder(), stopping))
         entries.set(entry.fieldId, entry);
       // Where nothing new was chosen the page has no reason to show more than before.
-      round = filled === 0 || stopping.aborted ? [] : steps.filter((step) => deservesMore(step, entries));
+      const again =
+        filled === 0 || stopping.aborted ? [] : steps.filter((step) => deservesMore(step, entries));
+      const lastTried = (step: EngineStep): number => tried.get(step.fieldId) ?? 0;
+      round = withoutVainWaits(again, entries, (step) => chosen > lastTried(step));
     }
   });
   return { entries: inOrder(), changes: [...changes.values()], stopped };
@@ -113,6 +121,23 @@ function deservesMore(step: EngineStep, entries: ReadonlyMap<string, ReceiptEntr
   if (entry === undefined) return false;
   if (entry.outcome === 'changedByPage') return entry.shown === '' && entry.reason === null;
   return entry.reason !== null && LATER.has(entry.reason);
+}
+
+const isChoice = ({ kind }: FillValue): boolean => kind === 'choice' || kind === 'choices' || kind === 'path';
+
+/**
+ * Of the lists whose lines did not come while they were waited for, those after which something was chosen, and the first
+ * of the others: where its lines still do not come, no other is waited for in vain.
+ */
+function withoutVainWaits(
+  again: readonly EngineStep[],
+  entries: ReadonlyMap<string, ReceiptEntry>,
+  chosenSince: (step: EngineStep) => boolean,
+): readonly EngineStep[] {
+  const vain = again.filter(
+    (step) => entries.get(step.fieldId)?.reason === 'optionsTimedOut' && !chosenSince(step),
+  );
+  return again.filter((step) => step === vain[0] || !vain.includes(step));
 }
 
 /** @returns whether the field can be used within the time that a list takes. */

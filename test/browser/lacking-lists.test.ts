@@ -1,4 +1,4 @@
-/** Lists that ask a server and get an answer without the line that is wanted: that is no list that never came. */
+/** Lists that ask a server and get an answer without the line that is wanted: that is no list that never came. And those that never come. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { choice } from './driver-contract.ts';
 import { startFillBrowser, type FillBrowser } from './fill-session.ts';
@@ -16,5 +16,30 @@ it.each(['antd-react', 'naive-ui', 'arco-vue', 'tdesign-vue'])('%s', async (page
   const [entry] = await session.run([{ label: '登记机关', value: choice('没有这个机关') }]);
   expect(entry).toMatchObject({ outcome: 'failed', reason: 'noOption', shown: '' });
   expect(await session.model()).toEqual(before);
+  await session.page.close();
+});
+
+it('of lists whose lines never come only the first is tried again', async () => {
+  const session = await browser.open('https://libraries.example/blank');
+  await session.page.evaluate(() => {
+    const lists = ['所有制', '行业', '登记机关'].map((label) => `<p>${label}：<select></select></p>`);
+    document.body.innerHTML = `<form>${lists.join('')}<p>名称：<input></p></form>`;
+  });
+  await session.read();
+  const entries = await session.run([
+    { label: '所有制', value: choice('国有') },
+    { label: '行业', value: choice('农业') },
+    { label: '登记机关', value: choice('示例局') },
+    { label: '名称', value: { kind: 'text', text: '示例' } },
+  ]);
+  expect(entries.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
+    'optionsTimedOut',
+    'optionsTimedOut',
+    'optionsTimedOut',
+    'filled',
+  ]);
+  const { progress } = await session.seen();
+  const times = Map.groupBy(progress, ({ fieldId }) => fieldId);
+  expect(entries.map(({ fieldId }) => times.get(fieldId)?.length)).toEqual([2, 1, 1, 1]);
   await session.page.close();
 });
