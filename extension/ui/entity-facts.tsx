@@ -1,6 +1,6 @@
 /** All facts of one company by group, each saved on its own. */
 import { Fragment, type ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FACTS, isFactKey, isSensitiveFact, type FactGroup, type FactKey } from 'shared/entity/fact-keys.ts';
 import { checkCompanyDay } from 'shared/entity/check-company-days.ts';
@@ -13,6 +13,7 @@ import { isWanted } from './is-wanted.ts';
 import { mayEdit, today } from './live-data.ts';
 import { Reading } from './reading.tsx';
 import { FindBox } from './find-box.tsx';
+import { basisScope } from './use-basis.ts';
 import { wordCompanyDay } from './word-fact-check.ts';
 import { RecordChange, reportedFacts } from './record-change.tsx';
 
@@ -43,12 +44,15 @@ interface Props {
 
 export function EntityFacts({ entity, children }: Props) {
   const [drafts, setDrafts] = useState<Map<string, string> | null>(null);
+  const bases = useRef(new Map<string, string>());
   useEffect(() => {
     let current = true;
     setDrafts(null);
     setChanged([]);
-    void readDrafts(entity.id).then((found) => {
+    const reading = [readDrafts(entity.id), readDrafts(basisScope(entity.id))] as const;
+    void Promise.all(reading).then(([found, begun]) => {
       if (!current) return;
+      bases.current = begun;
       setDrafts(found);
       setChanged(askedOf(found.get(ASKED)));
     });
@@ -79,13 +83,24 @@ export function EntityFacts({ entity, children }: Props) {
     });
   if (drafts === null) return <Reading />;
   /** In the map as well: a field that a search hides and shows again takes what is in there. */
-  const keep = (key: FactKey, text: string | null): Promise<void> => {
-    if (text === null) {
+  const keep = async (
+    key: FactKey,
+    draft: { readonly text: string; readonly basis: string } | null,
+  ): Promise<void> => {
+    const scope = basisScope(entity.id);
+    if (draft === null) {
       drafts.delete(key);
-      return clearDraft(entity.id, key);
+      bases.current.delete(key);
+      await Promise.all([clearDraft(entity.id, key), clearDraft(scope, key)]);
+      return;
     }
-    drafts.set(key, text);
-    return writeDraft(entity.id, key, text);
+    const isBegun = bases.current.get(key) === draft.basis;
+    drafts.set(key, draft.text);
+    bases.current.set(key, draft.basis);
+    await Promise.all([
+      writeDraft(entity.id, key, draft.text),
+      isBegun ? null : writeDraft(scope, key, draft.basis),
+    ]);
   };
   const shown = FACTS.filter((fact) => fact.kind !== 'file' && isWanted(fact, entity, wanted));
   return (
@@ -114,7 +129,8 @@ export function EntityFacts({ entity, children }: Props) {
                   value={entity.facts[definition.key] ?? ''}
                   hasHistory={touched.has(definition.key)}
                   draft={drafts.get(definition.key)}
-                  onDraft={(text) => keep(definition.key, text)}
+                  draftBasis={bases.current.get(definition.key)}
+                  onDraft={(draft) => keep(definition.key, draft)}
                   oddity={wordCompanyDay(checkCompanyDay(entity.facts, definition.key, today.value))}
                   readOnly={!mayEdit.value && !isSensitiveFact(definition.key)}
                   onSave={(value) => save(definition.key, value)}

@@ -7,6 +7,7 @@ import { i18n } from '#i18n';
 import type { FactDefinition } from 'shared/entity/fact-keys.ts';
 import { checkFact } from 'shared/entity/validators/check-fact.ts';
 import { FactHistory } from './fact-history.tsx';
+import { KeptOrMine } from './kept-or-mine.tsx';
 import { pick } from './language.ts';
 import { nameInGroup } from './name-in-group.ts';
 import { readTypedFact } from './typed-fact.ts';
@@ -20,8 +21,10 @@ interface Props {
   /** Whether it holds a value or once did. */
   readonly hasHistory: boolean;
   readonly draft: string | undefined;
-  /** What is typed and not stored; null once nothing is. */
-  readonly onDraft: (text: string | null) => Promise<void>;
+  /** What stood here when the draft was begun. */
+  readonly draftBasis: string | undefined;
+  /** What is typed and not stored, and what stood here when it was begun; null once nothing is. */
+  readonly onDraft: (draft: { readonly text: string; readonly basis: string } | null) => Promise<void>;
   /** What is odd about the stored value beside the company's others; null for nothing. */
   readonly oddity: string | null;
   /** It is the team's, and this person only reads. */
@@ -35,6 +38,7 @@ export function FactInput({
   value,
   hasHistory,
   draft,
+  draftBasis,
   onDraft,
   oddity,
   readOnly,
@@ -46,6 +50,8 @@ export function FactInput({
   const focused = useRef(false);
   /** The text is this person's and not stored; any other text only shows what is. */
   const isTyped = useRef(draft !== undefined);
+  /** What stood here when the person began to type. */
+  const basis = useRef(draftBasis ?? value);
   const id = useId();
   // A colleague's change arrives while nobody types here: show it. What is being typed is never replaced.
   useEffect(() => {
@@ -60,11 +66,27 @@ export function FactInput({
   const problem = text.trim() === '' || check.level === 'ok' ? null : wordFactCheck(check.code);
   const heldBack = problem !== null && check.level === 'error';
 
+  // Stored since by somebody whom the person has not seen: neither value gives way by itself.
+  const isMet = isTyped.current && basis.current !== value && typed !== value;
+
+  const keep = (): void => {
+    isTyped.current = false;
+    setText(worded);
+    setState('quiet');
+    void onDraft(null);
+    document.getElementById(id)?.focus();
+  };
+  const takeMine = (): void => {
+    basis.current = value;
+    void save();
+    document.getElementById(id)?.focus();
+  };
   const save = async (): Promise<void> => {
     focused.current = false;
     // Passed through only: what a colleague changed meanwhile is shown, and not taken back.
     if (!isTyped.current) return setText(worded);
     if (heldBack) return;
+    if (basis.current !== value && typed !== value) return setState('quiet');
     // As it is stored, so that the person sees how it was understood.
     setText(wordValue(definition.key, typed, record));
     isTyped.current = false;
@@ -94,10 +116,12 @@ export function FactInput({
     spellcheck: false,
     onFocus: () => (focused.current = true),
     onInput: (event: { currentTarget: { value: string } }) => {
-      setText(event.currentTarget.value);
+      const text = event.currentTarget.value;
+      setText(text);
+      if (!isTyped.current) basis.current = value;
       isTyped.current = true;
       setState('quiet');
-      void onDraft(event.currentTarget.value);
+      void onDraft({ text, basis: basis.current });
     },
     onBlur: () => void save(),
   };
@@ -125,6 +149,14 @@ export function FactInput({
           {!heldBack && state === 'saved' && <span class="line muted">{i18n.t('fact.saved')}</span>}
           {state === 'failed' && <span class="line">{i18n.t('failure.save')}</span>}
         </p>
+        {isMet && !heldBack && (
+          <KeptOrMine
+            now={worded}
+            mine={wordValue(definition.key, typed, record)}
+            onKeep={keep}
+            onMine={takeMine}
+          />
+        )}
       </div>
       {hasHistory && <FactHistory record={record} definition={definition} />}
     </div>

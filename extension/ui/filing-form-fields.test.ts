@@ -8,6 +8,7 @@ import {
   draftFiling,
   formFieldsOf,
   isCovered,
+  overtakenBy,
   readForm,
   splitRegion,
   withWholePlace,
@@ -35,6 +36,16 @@ const read = (
   stored: StoredFields | null = null,
   founded: string | null = null,
 ) => readForm({ fields: { ...fields, ...change }, stored, needs: asked, founded, today });
+
+test('what was typed over a value that nobody here has seen is told, by what the record stores', () => {
+  const stored = { region: '山东省烟台市', expiry: '2027-01-01', owner: '乙', note: '旧' };
+  const change = { set: { region: '山东省', expiry: '2028-01-01', owner: '甲' }, unset: ['note'] };
+  const basis = { region: '山东省青岛市', expiry: '2027-01-01', note: '更旧' };
+  expect(overtakenBy(change, basis, stored)).toEqual([
+    { field: 'region', now: '山东省烟台市', mine: '山东省' },
+    { field: 'note', now: '旧', mine: '' },
+  ]);
+});
 
 describe('a new filing', () => {
   test('stores what was entered, days in one form, and the day on which it was', () => {

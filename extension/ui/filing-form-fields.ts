@@ -24,6 +24,38 @@ export function formFieldsOf(stored: StoredFields | null, entityId: string): For
   return { ...fields, ...splitRegion(fields['region'] ?? '') };
 }
 
+/** The field of the record that a field of the form is stored in. */
+export function recordField(field: string): string {
+  if (field === 'province' || field === 'city') return 'region';
+  return field === 'covered' ? COVERED_FIELD : field;
+}
+
+/** The fields of the form that make one field of the record. */
+export function formFieldsFor(field: string): readonly string[] {
+  if (field === 'region') return ['province', 'city'];
+  return field === COVERED_FIELD ? [field, 'covered'] : [field];
+}
+
+/** A change that meets a value which the person had not seen when they began to type it. */
+export interface Overtaken {
+  readonly field: string;
+  readonly now: string;
+  readonly mine: string;
+}
+
+/** `basis`: what stood in the fields of the record when the person began to type in each. */
+export function overtakenBy(
+  { set, unset }: { readonly set: Readonly<Record<string, string>>; readonly unset: readonly string[] },
+  basis: Readonly<Record<string, string>>,
+  stored: StoredFields | null,
+): readonly Overtaken[] {
+  return [...Object.keys(set), ...unset].flatMap((field) => {
+    const now = storedText(stored, field);
+    const seen = basis[field];
+    return seen === undefined || seen === now ? [] : [{ field, now, mine: set[field] ?? '' }];
+  });
+}
+
 /** What was typed, with the other half of a place of which one half was: no colleague's half is put to it later. */
 export function withWholePlace(typed: FormFields, shown: FormFields): FormFields {
   if (typed['province'] === undefined && typed['city'] === undefined) return typed;
@@ -205,7 +237,7 @@ function changes(
   return { set, unset };
 }
 
-function storedText(stored: StoredFields | null, field: string): string {
+export function storedText(stored: StoredFields | null, field: string): string {
   const value = stored?.[field];
   return typeof value === 'string' ? value : '';
 }

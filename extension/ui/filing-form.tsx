@@ -14,19 +14,27 @@ import { editRecord, newRecordId } from '../store/records.ts';
 import {
   draftFiling,
   fieldOfProblem,
+  formFieldsFor,
   formFieldsOf,
+  overtakenBy,
   readForm,
+  recordField,
+  storedText,
   withWholePlace,
   type FormFields,
   type FormProblem,
 } from './filing-form-fields.ts';
 import { FormRow, noticeId, TextRow, type FieldNotice } from './form-row.tsx';
+import { KeptOrMine } from './kept-or-mine.tsx';
 import { ledger, today } from './live-data.ts';
 import { TypeQuestions } from './type-questions.tsx';
 import { TypeSelect } from './type-select.tsx';
+import { useBasis } from './use-basis.ts';
 import { useFormFocus } from './use-form-focus.ts';
 import { useOneAtATime } from './use-one-at-a-time.ts';
+import { wordField } from './word-field.ts';
 import { wordFormProblem } from './word-form-problem.ts';
+import { wordValue } from './word-value.ts';
 
 interface Props {
   /** Null for a new one. */
@@ -65,6 +73,9 @@ export function FilingForm({
   const untyped = formFieldsOf(stored, company ?? onlyCompany(entities));
   const fields: FormFields = { ...untyped, ...typed };
   const [notice, setNotice] = useState<Notice | null>(null);
+  const basis = useBasis(draftOf);
+  // What the person was told of and means to replace all the same.
+  const [told, setTold] = useState('');
   const prefix = useId();
   const form = useFormFocus<HTMLFormElement>();
   useLayoutEffect(() => {
@@ -84,9 +95,10 @@ export function FilingForm({
     setTyped((current) => withWholePlace({ ...current, [field]: value }, untyped));
     setNotice(null);
     void writeDraft(draftOf, field, value);
+    if (stored !== null) basis.note(recordField(field), storedText(stored, recordField(field)));
   };
   const leave = async (saved: string | null): Promise<void> => {
-    await Promise.all(Object.keys(fields).map((field) => clearDraft(draftOf, field)));
+    await Promise.all([basis.clear(), ...Object.keys(fields).map((field) => clearDraft(draftOf, field))]);
     setTyped({});
     onDone(saved);
   };
@@ -95,13 +107,23 @@ export function FilingForm({
     setNotice({ text: wordFormProblem(problem), isDoubt, field });
     if (field !== null) document.getElementById(prefix + field)?.focus();
   };
+  const founded = entity?.facts['entity.establishedOn'] ?? null;
+  const read = readForm({ fields, stored, needs, founded, today: today.value });
+  const overtaken = read.ok ? overtakenBy(read, basis.of, stored) : [];
+  const meeting = JSON.stringify(overtaken);
+  const keep = async (field: string): Promise<void> => {
+    const typedIn = formFieldsFor(field);
+    setTyped((current) =>
+      Object.fromEntries(Object.entries(current).filter(([each]) => !typedIn.includes(each))),
+    );
+    await Promise.all([basis.drop(field), ...typedIn.map((each) => clearDraft(draftOf, each))]);
+  };
   const save = useOneAtATime(async () => {
-    const founded = entity?.facts['entity.establishedOn'] ?? null;
-    const read = readForm({ fields, stored, needs, founded, today: today.value });
     if (!read.ok) return say(read.problem, false);
     const [doubt] = read.doubts;
     // Odd, but possible: saved when the person says so again.
     if (doubt !== undefined && notice?.isDoubt !== true) return say(doubt, true);
+    if (overtaken.length > 0 && told !== meeting) return setTold(meeting);
     try {
       const { set, unset } = read;
       const record = filing?.id ?? newRecordId();
@@ -190,6 +212,20 @@ export function FilingForm({
           ))}
       </datalist>
       {text('note')}
+      {overtaken.map(({ field, now, mine }) => (
+        <KeptOrMine
+          key={field}
+          field={wordField(field, draftOf)}
+          now={wordValue(field, now, draftOf)}
+          mine={wordValue(field, mine, draftOf)}
+          onKeep={() => void keep(field)}
+        />
+      ))}
+      {overtaken.length > 0 && told === meeting && (
+        <p class="notice warning small" role="alert">
+          {i18n.t('met.again')}
+        </p>
+      )}
       {notice?.field === null && (
         <p class={`notice ${notice.isDoubt ? 'warning' : 'error'}`} role="alert">
           {notice.text}

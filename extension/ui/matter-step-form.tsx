@@ -10,6 +10,7 @@ import { matterDayField, type Matter, type MatterState } from 'shared/entity/mat
 import { standingOfMatter } from 'shared/entity/matter-steps.ts';
 import { DateInput } from './date-input.tsx';
 import { FormRow, TextRow } from './form-row.tsx';
+import { KeptOrMine } from './kept-or-mine.tsx';
 import { filings, team, today } from './live-data.ts';
 import { readMatterStep, type MatterStepProblem } from './read-matter-step.ts';
 import { saveMatterStep } from './save-matter-step.ts';
@@ -35,15 +36,21 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
   const { filingId, rule, anchorOn } = obligation;
   const standingNumber = filing?.number ?? '';
   const isSaidAgain = standingOfMatter(matter) === state;
-  const draft = useDraft(draftScope(filingId, `step/${rule.id}/${anchorOn ?? ''}/${state}`), {
-    // Said again to add the notice's limit: what was said of it the first time stands there.
+  /** As it is stored by now. */
+  const standing = {
     day: (isSaidAgain ? matter?.[matterDayField(state)] : null) ?? today.value,
     words: (isSaidAgain ? matter?.words[state] : undefined) ?? '',
+    number: standingNumber,
+  };
+  const draft = useDraft(draftScope(filingId, `step/${rule.id}/${anchorOn ?? ''}/${state}`), {
+    // Said again to add the notice's limit: what was said of it the first time stands there.
+    ...standing,
     due: '',
     expiry: '',
-    number: standingNumber,
   });
   const { day, words, due, expiry, number } = draft.fields;
+  const meeting = (['day', 'words', 'number'] as const).filter((field) => draft.met.includes(field));
+  const [told, setTold] = useState(false);
   const [failed, setFailed] = useState(false);
   const prefix = useId();
   const form = useFormFocus<HTMLFormElement>();
@@ -66,6 +73,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
   };
   const save = useOneAtATime(async () => {
     if (!read.ok) return;
+    if (meeting.length > 0 && !told) return setTold(true);
     const printed = number.trim() === standingNumber ? '' : number.trim();
     const brings =
       needs === null ? {} : { number: printed, issued: needs.issuedOn !== null && about === 'first' };
@@ -77,6 +85,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
     }
   });
   const label = i18n.t(`matter.dayOf.${matterDayField(state)}`);
+  const stepLabels = { day: label, words: i18n.t('matter.words'), number: i18n.t('matter.newNumber') };
   return (
     <form
       ref={form}
@@ -134,6 +143,20 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
       {!read.ok && read.problem.kind !== 'unreadable' && (
         <p class="notice error" role="alert">
           {wordProblem(read.problem)}
+        </p>
+      )}
+      {meeting.map((field) => (
+        <KeptOrMine
+          key={field}
+          field={stepLabels[field]}
+          now={standing[field]}
+          mine={draft.fields[field]}
+          onKeep={() => void draft.keep(field)}
+        />
+      ))}
+      {meeting.length > 0 && told && (
+        <p class="notice warning small" role="alert">
+          {i18n.t('met.again')}
         </p>
       )}
       {failed && (

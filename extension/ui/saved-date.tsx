@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DateInput } from './date-input.tsx';
+import { KeptOrMine } from './kept-or-mine.tsx';
 import { readTypedDate } from './typed-date.ts';
 
 interface Props {
@@ -20,8 +21,10 @@ export function SavedDate({ id, label, value, onSave, onPending }: Props) {
   const [failed, setFailed] = useState(false);
   const focused = useRef(false);
   const isTyped = useRef(false);
+  /** What stood here when the person began to type. */
+  const basis = useRef(value);
   useEffect(() => {
-    if (!focused.current) setText(value);
+    if (!focused.current && !isTyped.current) setText(value);
   }, [value]);
   const pending = text.trim() !== value;
   useEffect(() => onPending?.(pending), [pending]);
@@ -37,6 +40,7 @@ export function SavedDate({ id, label, value, onSave, onPending }: Props) {
       isTyped.current = false;
       return setText(value);
     }
+    if (basis.current !== value) return;
     try {
       await onSave(next);
       isTyped.current = false;
@@ -46,12 +50,23 @@ export function SavedDate({ id, label, value, onSave, onPending }: Props) {
     }
   };
   const put = (typed: string): void => {
+    if (!isTyped.current) basis.current = value;
     isTyped.current = true;
     setText(typed);
   };
+  const keep = (): void => {
+    isTyped.current = false;
+    setText(value);
+  };
+  const takeMine = (): void => {
+    basis.current = value;
+    void save();
+  };
+  const isMet = isTyped.current && pending && basis.current !== value;
   return (
     <div class="saved-date" onFocusIn={() => (focused.current = true)} onFocusOut={() => void save()}>
       <DateInput id={id} label={label} value={text} onInput={put} />
+      {isMet && <KeptOrMine now={value} mine={text.trim()} onKeep={keep} onMine={takeMine} />}
       {failed && (
         <p class="small error-text" role="alert">
           {i18n.t('failure.save')}

@@ -1,10 +1,15 @@
 /** What somebody types into a small form, kept on this device until it is saved or put aside by the person. */
 import { useEffect, useState } from 'preact/hooks';
 import { clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
+import { useBasis } from './use-basis.ts';
 
 export interface Draft<F extends string> {
   readonly fields: Readonly<Record<F, string>>;
   put(change: Readonly<Partial<Record<F, string>>>): void;
+  /** Typed fields in which something else stands by now than when the person began to type there. */
+  readonly met: readonly F[];
+  /** What stands there now, in place of what was typed. */
+  keep(field: F): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -30,16 +35,29 @@ export function useDraft<F extends string>(scope: string, initial: Readonly<Reco
       current = false;
     };
   }, [scope]);
+  const basis = useBasis(scope);
+  const fieldNames = Object.keys(initial) as F[];
   return {
     fields: { ...initial, ...typed },
+    met: fieldNames.filter((field) => {
+      const seen = basis.of[field];
+      const mine = typed[field];
+      return seen !== undefined && mine !== undefined && seen !== initial[field] && mine !== initial[field];
+    }),
+    async keep(field) {
+      setTyped((own) => Object.fromEntries(Object.entries(own).filter(([each]) => each !== field)));
+      await Promise.all([basis.drop(field), clearDraft(scope, field)]);
+    },
     put(change) {
       setTyped((own) => ({ ...own, ...change }));
       for (const [field, text] of Object.entries<string | undefined>(change)) {
-        if (text !== undefined) void writeDraft(scope, field, text);
+        if (text === undefined) continue;
+        void writeDraft(scope, field, text);
+        basis.note(field, initial[field as F]);
       }
     },
     async clear() {
-      await Promise.all(Object.keys(initial).map((field) => clearDraft(scope, field)));
+      await Promise.all([basis.clear(), ...fieldNames.map((field) => clearDraft(scope, field))]);
     },
   };
 }

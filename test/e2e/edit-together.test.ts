@@ -71,6 +71,46 @@ test('saving what was typed leaves what a colleague changed meanwhile as it is',
   expect((await recordOf(colleague, 'entity')).fields).toMatchObject({ 'entity.regCapital': '2000' });
 });
 
+test('a field that a colleague changed while it was typed here is replaced only knowingly', async () => {
+  const page = await extension.openPage('options.html#filings');
+  const colleague = await joinAsColleague(await inviteColleague(page), () => 1);
+  const filing = async () => (await recordOf(colleague, 'filing')).fields;
+  await goTo(page, 'filings');
+  await click(page, 'button', '编辑');
+  await type(page, '负责人', '甲定的负责人');
+  await type(page, '备注', '甲改的备注');
+  await colleague.change(await recordOf(colleague, 'filing'), { owner: '乙定的负责人', note: '乙改的备注' });
+  await syncNow(page);
+  await seeText(page, '负责人：您填写时改成了「乙定的负责人」，您写的是「甲定的负责人」');
+  await click(page, 'button', '保留「乙改的备注」');
+  await expect.poll(() => valueOf(page, '备注')).toBe('乙改的备注');
+  await click(page, 'button', '保存');
+  await seeText(page, '再按一次「保存」');
+  await syncNow(page);
+  expect(await filing()).toMatchObject({ owner: '乙定的负责人', note: '乙改的备注' });
+  await click(page, 'button', '保存');
+  await page.waitForFunction(() => document.querySelector('.filing-form') === null, { polling: 50 });
+  await syncNow(page);
+  expect(await filing()).toMatchObject({ owner: '甲定的负责人', note: '乙改的备注' });
+
+  // A fact is stored when its field is left: not before the person has chosen.
+  const fact = async () => (await recordOf(colleague, 'entity')).fields['entity.regCapital'];
+  await goTo(page, 'entities');
+  await type(page, '注册资本', '3000');
+  await colleague.change(await recordOf(colleague, 'entity'), { 'entity.regCapital': '4000' });
+  await syncNow(page);
+  await focus(page, '企业名称');
+  await seeText(page, '您填写时，这里改成了');
+  await syncNow(page);
+  expect(await fact()).toBe('4000');
+  await page.reload();
+  await seeText(page, '您填写时，这里改成了');
+  await click(page, 'button', '改成「3000」');
+  await seeText(page, '已保存');
+  await syncNow(page);
+  expect(await fact()).toBe('3000');
+});
+
 test('a step that is recorded puts no number back that a colleague changed while its form was open', async () => {
   const page = await extension.openPage('options.html#entities');
   const colleague = await joinAsColleague(await inviteColleague(page), () => 1);
