@@ -196,6 +196,37 @@ test('a list from a spreadsheet comes in whole, with its clients, after it was s
   expect(await rows()).toHaveLength(2);
 });
 
+test('a whole list is handed over at once, and what counts as missed only because nobody said so is answered at once', async () => {
+  await page.evaluate(() => (location.hash = '#data'));
+  const old = Array.from(
+    { length: 12 },
+    (_, index) => `${clientName(5)}\tICP许可证\t站点${index}\t虚构B2-000000${index}\t2029-03-01\t陆旧手`,
+  );
+  await type(page, '粘贴的表格', ['客户\t证照类型\t名称\t编号\t到期日\t经办人', ...old].join('\n'));
+  await click(page, 'button', '读这张表');
+  await click(page, 'button', '导入');
+  await seeText(page, '已导入。');
+  await page.evaluate(() => (location.hash = '#filings?as=list&owner=陆旧手'));
+  await page.waitForFunction(() => document.querySelectorAll('.filing-table tbody tr').length >= 12, {
+    polling: 50,
+  });
+  const missed = async () => (await rows()).filter((row) => row.includes('已错过')).length;
+  expect(await missed()).toBeGreaterThanOrEqual(12);
+  await page.click('.change-many > summary');
+  await click(page, 'button', '12 份上一周期都已办理');
+  await seeText(page, '已记下 12 份的上一周期都已办理。');
+  await expect.poll(missed).toBe(0);
+
+  await type(page, '负责人改为', '沈新手');
+  await click(page, 'button', '改 12 份');
+  await seeText(page, '已把 12 份的负责人改为「沈新手」。');
+  await page.evaluate(() => (location.hash = '#filings?as=list&owner=沈新手'));
+  await expect.poll(async () => (await rows()).length).toBeGreaterThanOrEqual(12);
+  await click(page, 'button', '撤回');
+  await seeText(page, '已撤回 12 / 12 份');
+  await expect.poll(async () => (await rows()).length).toBe(0);
+});
+
 test('from a client to all it holds, and a new filing is theirs and stands in sight', async () => {
   await page.evaluate(() => (location.hash = '#entities/c39'));
   await click(page, 'link', `这家主体的备案与证照（${EACH} 份）`);

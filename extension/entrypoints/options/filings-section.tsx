@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { FilingForm } from '../../ui/filing-form.tsx';
 import { ImpactList } from '../../ui/impact-list.tsx';
 import { entities, filings, impacts, mayEdit, obligations } from '../../ui/live-data.ts';
+import { ChangeManyForm } from './change-many-form.tsx';
 import { FilingCards } from './filing-cards.tsx';
 import { FilingList } from './filing-list.tsx';
 import { addressOf, isNarrowed, type FilingView } from './filing-view.ts';
@@ -82,6 +83,7 @@ function Shown({ named, view }: Props) {
       {(filings.value.length >= SEARCHED_FROM || isNarrowed(view) || asList) && (
         <NarrowBar view={view} asList={asList} counts={narrowed.counts} />
       )}
+      {mayEdit.value && filings.value.length >= SEARCHED_FROM && <ChangeManyForm listed={narrowed.filings} />}
       <p class="muted small" role="status">
         {narrowed.filings.length === 0 &&
           isNarrowed(view) &&
