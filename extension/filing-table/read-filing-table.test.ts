@@ -45,6 +45,7 @@ describe('a list from a spreadsheet', () => {
       ok: true,
       rows: 3,
       repeated: 0,
+      unanswered: 1,
       unread: [{ heading: '跟单', at: 8 }],
       takenFor: new Map([
         ['文网文', findFilingType('online-culture')],
@@ -80,6 +81,22 @@ describe('a list from a spreadsheet', () => {
         },
       ],
     });
+  });
+
+  it('takes the last cycle of new rows for done where the person says so, and no cell says otherwise', () => {
+    const rows = [
+      '主体\t类型\t名称\t编号\t有效期至\t上期已办',
+      '云梯有限公司\tICP许可证\t一\t虚构B2-1\t2029-03-01\t',
+      '云梯有限公司\tICP许可证\t二\t虚构B2-2\t2029-03-01\t否',
+    ];
+    const covered = (allCovered: boolean) => {
+      const table = read(rows, { allCovered });
+      if (!table.ok) throw new Error(table.problem);
+      const answers = table.records.map(({ fields }) => fields['event.coveredUpTo']);
+      return { unanswered: table.unanswered, answers };
+    };
+    expect(covered(false)).toEqual({ unanswered: 1, answers: [undefined, undefined] });
+    expect(covered(true)).toEqual({ unanswered: 1, answers: [expect.stringMatching(/^2026-/u), undefined] });
   });
 
   it('says of every row what is wrong with it, and takes none', () => {

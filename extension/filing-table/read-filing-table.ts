@@ -6,6 +6,7 @@ import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
 import type { Entity } from 'shared/entity/entity.ts';
 import { readFiling, type Filing } from 'shared/entity/filing.ts';
+import { eventField } from 'shared/entity/filing-event.ts';
 import type { ExportedRecord } from 'shared/sync/exported-file.ts';
 import { sameJson } from 'shared/sync/same-json.ts';
 import { matchFilings } from './match-filings.ts';
@@ -41,6 +42,8 @@ export type ReadTable =
       readonly calledOtherwise: ReadonlyMap<string, string>;
       /** Rows that say no company and were counted to the one above. */
       readonly underAbove: readonly RowUnderAbove[];
+      /** How many new filings count as missed for the last cycle because no cell says whether it was done. */
+      readonly unanswered: number;
     }
   | { readonly ok: false; readonly problem: 'empty' | 'noHeadings' }
   | { readonly ok: false; readonly problem: 'rows'; readonly rows: readonly BadTableRow[] };
@@ -50,6 +53,8 @@ export interface TableContext {
   readonly entities: readonly Entity[];
   readonly filings: readonly Filing[];
   readonly newId: () => string;
+  /** What the person says of all new rows that do not say it: that their last cycle was done. */
+  readonly allCovered?: boolean;
 }
 
 export function readFilingTable(text: string, context: TableContext): ReadTable {
@@ -108,15 +113,17 @@ export function readFilingTable(text: string, context: TableContext): ReadTable 
     if (said !== type.names.zh && said !== type.names.en) takenFor.set(said, type);
   }
   if (bad.length > 0) return { ok: false, problem: 'rows', rows: bad };
+  const filings = recordsOf([...seen.values()], context);
   return {
     ok: true,
-    records: [...companies.records, ...recordsOf([...seen.values()], context)],
+    records: [...companies.records, ...filings.records],
     rows: seen.size,
     repeated,
     unread: unreadColumns(table[top] ?? [], lines),
     takenFor,
     calledOtherwise: companies.calledOtherwise,
     underAbove,
+    unanswered: filings.unanswered,
   };
 }
 
@@ -127,18 +134,24 @@ function keyOf({ fields: { entityId, typeId, name, number, expiry } }: TableRow)
   return [entityId, typeId, name, number, expiry].join('\n');
 }
 
-function recordsOf(rows: readonly NumberedRow[], { filings, newId, today }: TableContext): ExportedRecord[] {
+function recordsOf(rows: readonly NumberedRow[], context: TableContext) {
+  const { filings, newId, today, allCovered = false } = context;
   const found = matchFilings(
     rows.map(({ row, fields }) => readFiling(String(row), fields)),
     filings,
   );
   const here = new Map(filings.map((filing) => [filing.id, filing]));
-  return rows.map(({ fields }, index) => {
+  let open = 0;
+  const records = rows.map(({ fields, unanswered }, index): ExportedRecord => {
     const filing = here.get(found[index] ?? '');
-    if (filing === undefined)
-      return { record: newId(), kind: 'filing', fields: { ...fields, enteredOn: today } };
+    if (filing === undefined) {
+      if (unanswered !== null) open += 1;
+      const answer = allCovered && unanswered !== null ? { [eventField('coveredUpTo')]: unanswered } : {};
+      return { record: newId(), kind: 'filing', fields: { ...fields, ...answer, enteredOn: today } };
+    }
     return { record: filing.id, kind: 'filing', fields: { ...fields, ...sameWords(fields, filing) } };
   });
+  return { records, unanswered: open };
 }
 
 /** A table breaks no lines and keeps no double spaces: of words that differ in these alone those that are here stay. */

@@ -7,6 +7,7 @@ import { readFiling } from 'shared/entity/filing.ts';
 import { eventField } from 'shared/entity/filing-event.ts';
 import { canonicalRegion } from 'shared/entity/region.ts';
 import type { TypedDate } from '../ui/typed-date.ts';
+import { ranksNamed } from './rank-named.ts';
 import type { Cells } from './table-cells.ts';
 import { TABLE_COLUMNS, type TableColumn } from './table-columns.ts';
 import type { CompanyProblem } from './table-companies.ts';
@@ -29,6 +30,8 @@ export type TableProblem =
 export interface TableRow {
   readonly type: FilingType;
   readonly fields: Readonly<Record<string, string>>;
+  /** The day up to which it is not said whether what recurs was done; null where it is said, or nothing recurs. */
+  readonly unanswered: CalendarDate | null;
 }
 
 export function readRow(cells: Cells, company: string, today: CalendarDate): TableRow | TableProblem {
@@ -40,6 +43,7 @@ export function readRow(cells: Cells, company: string, today: CalendarDate): Tab
   if (types.length > 1) return { code: 'manyTypes', said, types };
 
   const fields: Record<string, string> = { entityId: company, typeId: type.id };
+  for (const [id, value] of Object.entries(ranksNamed(type, said))) fields[`attribute.${id}`] = value;
   for (const column of ['name', 'number', 'owner', 'note'] as const) {
     const text = cells[column] ?? '';
     if (text !== '') fields[column] = column === 'note' ? text : oneLine(text);
@@ -61,7 +65,8 @@ export function readRow(cells: Cells, company: string, today: CalendarDate): Tab
   const covered = readAnswer(cells.covered ?? '');
   if (covered === null) return { code: 'notYesOrNo', said: cells.covered ?? '' };
   if (covered && needs.lastClosed !== null) fields[eventField('coveredUpTo')] = needs.lastClosed;
-  return { fields, type };
+  const isSaid = (cells.covered ?? '').trim() !== '';
+  return { fields, type, unanswered: isSaid ? null : needs.lastClosed };
 }
 
 /** What a spreadsheet shows where it has no value, or no room for it; and a formula where formulas are shown. */

@@ -21,7 +21,13 @@ type Good = Extract<ReadTable, { readonly ok: true }>;
 type State =
   | { readonly step: 'idle' | 'done' }
   | { readonly step: 'refused'; readonly sentence: string; readonly rows: readonly BadTableRow[] }
-  | { readonly step: 'shown'; readonly table: Good; readonly plan: ImportPlan; readonly moved: boolean };
+  | {
+      readonly step: 'shown';
+      readonly table: Good;
+      readonly plan: ImportPlan;
+      readonly moved: boolean;
+      readonly allCovered: boolean;
+    };
 
 const heading = (column: (typeof TABLE_COLUMNS)[number]): string => headingOf(column, uiLanguage());
 
@@ -91,10 +97,25 @@ export function ImportTable() {
             setText('');
             setState({ step: 'done' });
           }}
-          onMoved={() => void look(text, true).then(setState)}
+          onMoved={() => void look(text, { moved: true, allCovered: state.allCovered }).then(setState)}
           onCancel={() => setState({ step: 'idle' })}
         >
           <LeftOut table={state.table} plan={state.plan} />
+          {state.table.unanswered > 0 && (
+            <>
+              <p class="warning-text">{i18n.t('importing.table.unanswered', state.table.unanswered)}</p>
+              <label class="row">
+                <input
+                  type="checkbox"
+                  checked={state.allCovered}
+                  onChange={({ currentTarget: { checked } }) =>
+                    void look(text, { allCovered: checked }).then(setState)
+                  }
+                />
+                {i18n.t('importing.table.allCovered')}
+              </label>
+            </>
+          )}
         </ImportPreview>
       )}
       <p role="status">{state.step === 'done' && i18n.t('importing.done')}</p>
@@ -146,16 +167,17 @@ function LeftOut({ table, plan }: { readonly table: Good; readonly plan: ImportP
 }
 
 /** Read anew when something was changed meanwhile: what is here already may be another. */
-async function look(text: string, moved = false): Promise<State> {
+async function look(text: string, { moved = false, allCovered = false } = {}): Promise<State> {
   const table = readFilingTable(text, {
     today: today.value,
     entities: entities.value,
     filings: filings.value,
     newId: newRecordId,
+    allCovered,
   });
   if (table.ok) {
     try {
-      return { step: 'shown', table, plan: await previewImport(table.records), moved };
+      return { step: 'shown', table, plan: await previewImport(table.records), moved, allCovered };
     } catch {
       return { step: 'refused', sentence: i18n.t('failure.load'), rows: [] };
     }
