@@ -229,7 +229,7 @@ describe('a list from a spreadsheet', () => {
 
   it('says which columns it left something out of: without a heading, or beside another of the same', () => {
     const rows = [
-      '主体\t类型\t有效期\t\t跟单\t到期日\t到期时间',
+      '主体\t类型\t有效期至\t\t跟单\t到期日\t到期时间',
       '云梯有限公司\t文网文\t2027-03-01\t2032-03-01\t\t2027-03-01\t2028-03-01',
     ];
     expect(read(rows)).toMatchObject({
@@ -238,6 +238,17 @@ describe('a list from a spreadsheet', () => {
         { heading: '到期时间', at: 7 },
       ],
     });
+  });
+
+  it('reads the end of a period whose heading stands over two columns, or in two rows', () => {
+    const expiries = (...rows: string[]) => {
+      const table = read(rows);
+      if (!table.ok) throw new Error(table.problem);
+      return { unread: table.unread, expiries: table.records.map(({ fields }) => fields['expiry']) };
+    };
+    const row = '云梯有限公司\t文网文\t2024-03-01\t2027-03-01';
+    expect(expiries('主体\t类型\t有效期\t', row)).toEqual({ unread: [], expiries: ['2027-03-01'] });
+    expect(expiries('主体\t类型\t有效期\t', '\t\t起\t止', row).expiries).toEqual(['2027-03-01']);
   });
 
   it('is told apart from what is no list', () => {

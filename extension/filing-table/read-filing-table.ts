@@ -13,6 +13,7 @@ import { matchFilings } from './match-filings.ts';
 import { splitTable } from './split-table.ts';
 import { cellsOf, isBlank, unreadColumns, type Cells, type UnreadColumn } from './table-cells.ts';
 import { columnOf, type TableColumn } from './table-columns.ts';
+import { findHead } from './table-head.ts';
 import { TableCompanies } from './table-companies.ts';
 import { findCellError, oneLine, readRow, type TableProblem, type TableRow } from './table-row.ts';
 
@@ -60,10 +61,10 @@ export interface TableContext {
 export function readFilingTable(text: string, context: TableContext): ReadTable {
   if (text.trim() === '') return { ok: false, problem: 'empty' };
   const table = splitTable(text);
-  const top = table.findIndex((line) => isHead(line.map(columnOf), context));
-  if (top === -1) return { ok: false, problem: 'noHeadings' };
-  const columns = (table[top] ?? []).map(columnOf);
-  const lines = table.slice(top + 1);
+  const head = findHead(table, (columns) => isHead(columns, context));
+  if (head === null) return { ok: false, problem: 'noHeadings' };
+  const { headings, lines, above: linesAbove } = head;
+  const columns = headings.map(columnOf);
   if (lines.every(isBlank)) return { ok: false, problem: 'empty' };
 
   const companies = new TableCompanies(context.entities, context.newId);
@@ -78,7 +79,7 @@ export function readFilingTable(text: string, context: TableContext): ReadTable 
   let above: Cells = {};
   let repeated = 0;
   for (const [index, own] of rows.entries()) {
-    const row = top + index + 2;
+    const row = linesAbove + index + 1;
     if (isBlank(lines[index] ?? [])) {
       above = {};
       continue;
@@ -119,7 +120,7 @@ export function readFilingTable(text: string, context: TableContext): ReadTable 
     records: [...companies.records, ...filings.records],
     rows: seen.size,
     repeated,
-    unread: unreadColumns(table[top] ?? [], lines),
+    unread: unreadColumns(headings, lines),
     takenFor,
     calledOtherwise: companies.calledOtherwise,
     underAbove,
