@@ -4,6 +4,15 @@
  */
 import { openDatabase } from './database.ts';
 
+/** The scope that keeps what stood in a field when its draft was begun; `drafts` is theirs. */
+export function basisScope(drafts: string): string {
+  return `${drafts}:basis`;
+}
+
+export function isBasis(key: string): boolean {
+  return key.includes(':basis/');
+}
+
 const keyOf = (record: string, field: string): string => `${record}/${field}`;
 
 export async function readDrafts(record: string): Promise<Map<string, string>> {

@@ -2,6 +2,7 @@
 import { FORMAT, PRODUCT } from 'shared/sync/exported-file.ts';
 import { readConflicts } from './conflicts.ts';
 import { openDatabase } from './database.ts';
+import { isBasis } from './drafts.ts';
 import { readRecords } from './records.ts';
 import { readSession } from './session.ts';
 
@@ -27,7 +28,9 @@ export async function exportData(now: Date): Promise<string> {
       waiting: operations.filter(({ state }) => state !== 'acknowledged'),
       conflicts,
       ownHistory,
-      drafts: draftKeys.map((key, index) => ({ field: key, text: drafts[index] })),
+      drafts: draftKeys
+        .map((key, index) => ({ field: key, text: drafts[index] }))
+        .filter(({ field }) => !isBasis(field)),
     },
     null,
     2,

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FACTS, isFactKey, isSensitiveFact, type FactGroup, type FactKey } from 'shared/entity/fact-keys.ts';
 import { checkCompanyDay } from 'shared/entity/check-company-days.ts';
-import { clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
+import { basisScope, clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
 import type { Entity } from '../store/ledger.ts';
 import { editRecord } from '../store/records.ts';
 import { readTouchedFields } from '../store/touched-fields.ts';
@@ -13,7 +13,6 @@ import { isWanted } from './is-wanted.ts';
 import { mayEdit, today } from './live-data.ts';
 import { Reading } from './reading.tsx';
 import { FindBox } from './find-box.tsx';
-import { basisScope } from './use-basis.ts';
 import { wordCompanyDay } from './word-fact-check.ts';
 import { RecordChange, reportedFacts } from './record-change.tsx';
 
@@ -116,7 +115,7 @@ export function EntityFacts({ entity, children }: Props) {
         return (
           <details key={group} class="group" open={OPEN.has(group) || wanted.trim() !== ''}>
             <summary>
-              <h3>{i18n.t(`group.${group}`)}</h3>
+              <h2>{i18n.t(`group.${group}`)}</h2>
               <span class="small muted figures">
                 {i18n.t('fact.held', { held: String(held), all: String(facts.length) })}
               </span>

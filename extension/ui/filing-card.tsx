@@ -52,7 +52,7 @@ export function FilingCard({ filing, obligations, entities }: Props) {
   return (
     <article class="filing-card" aria-label={title}>
       <header class="spread">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {mayEdit.value && (
           <span class="card-actions small">
             <button
@@ -188,7 +188,7 @@ function CardHistory({ record }: { readonly record: string }) {
       {open &&
         own.map(({ id, ruleId }) => (
           <section key={id} class="stack tight">
-            <h4>{i18n.t('history.ofMatter', { matter: wordValue('ruleId', ruleId, id) })}</h4>
+            <h3>{i18n.t('history.ofMatter', { matter: wordValue('ruleId', ruleId, id) })}</h3>
             <HistoryEntries session={session.value} record={id} />
           </section>
         ))}

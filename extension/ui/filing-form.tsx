@@ -159,7 +159,7 @@ export function FilingForm({
         save();
       }}
     >
-      {isTitled && <h3>{title}</h3>}
+      {isTitled && (filing === null ? <h2>{title}</h2> : <h3>{title}</h3>)}
       {!isUnknown && (
         <FormRow id={`${prefix}typeId`} label={i18n.t('filingForm.type')} notice={at('typeId')}>
           <TypeSelect

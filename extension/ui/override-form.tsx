@@ -133,7 +133,7 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
         save();
       }}
     >
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <p class="muted">
         {i18n.t(isLaw ? 'override.besideLaw' : 'override.inPlace', {
           type: type ? pick(type.names) : typeId,

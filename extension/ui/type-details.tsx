@@ -77,7 +77,7 @@ function Part({
   if (children.length === 0) return null;
   return (
     <section>
-      <h4>{i18n.t('details.heading', { title })}</h4>
+      <h3>{i18n.t('details.heading', { title })}</h3>
       {lead}
       <ul>{children}</ul>
     </section>

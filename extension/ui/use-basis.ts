@@ -3,7 +3,7 @@
  * was written meanwhile by somebody whom the person has not seen, and is replaced only knowingly.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
+import { basisScope, clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
 
 export interface Basis {
   readonly of: Readonly<Record<string, string>>;
@@ -14,10 +14,6 @@ export interface Basis {
 }
 
 /** `drafts`: the scope of the drafts that it belongs to. Goes with them when their record is forgotten. */
-export function basisScope(drafts: string): string {
-  return `${drafts}:basis`;
-}
-
 export function useBasis(drafts: string): Basis {
   const scope = basisScope(drafts);
   const [of, setOf] = useState<Readonly<Record<string, string>>>({});

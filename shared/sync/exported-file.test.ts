@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { FORMAT, PRODUCT, readExportedFile } from './exported-file.ts';
+import { FORMAT, PRODUCT, readExportedFile, withRefused } from './exported-file.ts';
 
 const company = { record: 'c1', kind: 'entity', fields: { 'entity.name': '虚构公司' } };
 const fileOf = (records: readonly unknown[], more: object = {}): string =>
@@ -17,9 +17,38 @@ it('reads what was exported, with a mark before it too, and counts what had not 
   expect(readExportedFile(`\uFEFF${text}`)).toEqual({
     ok: true,
     records: [company],
+    refused: [],
     exportedAt: '2026-11-28T01:00:00.000Z',
     drafts: 1,
   });
+});
+
+it('reads what the server had refused, the later over the earlier, and nothing that waits or cannot be read', () => {
+  const operation = (record: string, set: object, state = 'rejected') => ({
+    record,
+    kind: 'entity',
+    set,
+    unset: [],
+    state,
+  });
+  const file = readExportedFile(
+    fileOf([company], {
+      waiting: [
+        operation('c1', { 'entity.name': '甲', 'entity.fax': '010' }),
+        operation('c1', { 'entity.name': '乙' }),
+        operation('c2', { 'entity.name': '丙' }),
+        operation('c1', { 'entity.email': 'a@example.com' }, 'waiting'),
+        operation('c3', { 'entity.name': 7 }),
+        'nonsense',
+      ],
+    }),
+  );
+  if (!file.ok) throw new Error(file.problem);
+  const other = { record: 'c2', kind: 'entity', fields: { 'entity.name': '丙' } };
+  const refused = { ...company, fields: { 'entity.name': '乙', 'entity.fax': '010' } };
+  expect(file.refused).toEqual([refused, other]);
+  expect(withRefused(file.records, file.refused)).toEqual([refused, other]);
+  expect(file.records).toEqual([company]);
 });
 
 it('says what kind of file it is not', () => {

@@ -36,6 +36,8 @@ export type ExportedFile =
       readonly records: readonly ExportedRecord[];
       /** When the file was written, ISO; empty where it does not say. */
       readonly exportedAt: string;
+      /** What the server had refused of that device, by record; what stands in `records` is without it. */
+      readonly refused: readonly ExportedRecord[];
       /** Texts in it that had been typed and not saved. */
       readonly drafts: number;
     }
@@ -76,13 +78,40 @@ export function readExportedFile(text: string): ExportedFile {
     else rows.push({ row: index + 1, name: nameOf(entry), problem: read });
   }
   if (rows.length > 0) return { ok: false, problem: 'rows', rows };
-  const { exportedAt, drafts } = file;
+  const { exportedAt, drafts, waiting } = file;
   return {
     ok: true,
     records,
+    refused: readRefused(waiting),
     exportedAt: typeof exportedAt === 'string' ? exportedAt : '',
     drafts: Array.isArray(drafts) ? drafts.length : 0,
   };
+}
+
+/** One that cannot be read stays in the file, as it does in the tray; it is no reason to refuse the rest. */
+function readRefused(waiting: unknown): readonly ExportedRecord[] {
+  const byRecord = new Map<string, ExportedRecord>();
+  for (const entry of Array.isArray(waiting) ? (waiting as readonly unknown[]) : []) {
+    if (!isObject(entry) || entry['state'] !== 'rejected') continue;
+    const read = readRow({ ...entry, fields: entry['set'] }, new Set());
+    if (!('record' in read) || Object.keys(read.fields).length === 0) continue;
+    const fields = { ...byRecord.get(read.record)?.fields, ...read.fields };
+    byRecord.set(read.record, { ...read, fields });
+  }
+  return [...byRecord.values()];
+}
+
+/** The records as they would be, had the server taken what it refused. */
+export function withRefused(
+  records: readonly ExportedRecord[],
+  refused: readonly ExportedRecord[],
+): readonly ExportedRecord[] {
+  const more = new Map(refused.map((each) => [each.record, each]));
+  const known = new Set(records.map(({ record }) => record));
+  return [
+    ...records.map((each) => ({ ...each, fields: { ...each.fields, ...more.get(each.record)?.fields } })),
+    ...refused.filter(({ record }) => !known.has(record)),
+  ];
 }
 
 function readRow(entry: unknown, seen: Set<string>): ExportedRecord | RowProblem {

@@ -186,7 +186,7 @@ test('a fact is found by its name or value', async () => {
   await expect.poll(() => page.$$eval('.fact', (all) => all.length)).toBeLessThan(5);
   // Under the heading of the person the rest of the name is enough, for whoever sees the heading.
   const [person] = await page.$$eval('.group:has(input[aria-label="法定代表人姓名"])', (groups) =>
-    groups.map((group) => [...group.querySelectorAll('h3, label')].map(({ textContent }) => textContent)),
+    groups.map((group) => [...group.querySelectorAll('h2, label')].map(({ textContent }) => textContent)),
   );
   expect(person).toEqual(['法定代表人', '姓名']);
   expect(await page.evaluate(() => document.body.innerText)).not.toContain('删除这家主体');

@@ -6,8 +6,10 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
   readExportedFile,
+  withRefused,
   type BadRow,
   type ExportedFile,
+  type ExportedRecord,
   type RowProblem,
 } from 'shared/sync/exported-file.ts';
 import type { ImportPlan } from 'shared/sync/plan-import.ts';
@@ -15,7 +17,7 @@ import { previewImport } from '../../store/import-data.ts';
 import { mayEdit } from '../../ui/live-data.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordTime } from '../../ui/word-time.ts';
-import { ImportPreview } from './import-preview.tsx';
+import { ImportPreview, shownValue } from './import-preview.tsx';
 import { Listed } from './listed.tsx';
 
 /** Far above what ten thousand filings with their history take. */
@@ -31,6 +33,7 @@ type State =
       readonly file: Good;
       readonly plan: ImportPlan;
       readonly moved: boolean;
+      readonly takeRefused: boolean;
     }
   | { readonly step: 'done' };
 
@@ -70,13 +73,20 @@ export function ImportFile() {
         <ImportPreview
           key={state.name}
           source={wordSource(state.name, state.file)}
-          records={state.file.records}
+          records={recordsOf(state.file, state.takeRefused)}
           plan={state.plan}
           moved={state.moved}
           onDone={() => setState({ step: 'done' })}
-          onMoved={() => void preview(state.name, state.file, true).then(setState)}
+          onMoved={() => void preview(state.name, state.file, state.takeRefused, true).then(setState)}
           onCancel={() => setState({ step: 'idle' })}
         >
+          {state.file.refused.length > 0 && (
+            <Refused
+              file={state.file}
+              taken={state.takeRefused}
+              onTake={(take) => void preview(state.name, state.file, take).then(setState)}
+            />
+          )}
           {state.file.drafts > 0 && (
             <p class="small muted">{i18n.t('importing.drafts', state.file.drafts)}</p>
           )}
@@ -100,7 +110,7 @@ async function look(chosen: File): Promise<State> {
   const file = readExportedFile(text);
   if (file.ok) {
     try {
-      return await preview(chosen.name, file, false);
+      return await preview(chosen.name, file);
     } catch {
       return refusal(i18n.t('failure.load'));
     }
@@ -109,8 +119,49 @@ async function look(chosen: File): Promise<State> {
   return refusal(i18n.t('importing.rows', file.rows.length), file.rows);
 }
 
-async function preview(name: string, file: Good, moved: boolean): Promise<State> {
-  return { step: 'shown', name, file, plan: await previewImport(file.records), moved };
+async function preview(name: string, file: Good, takeRefused = false, moved = false): Promise<State> {
+  const plan = await previewImport(recordsOf(file, takeRefused));
+  return { step: 'shown', name, file, plan, moved, takeRefused };
+}
+
+function recordsOf({ records, refused }: Good, takeRefused: boolean): readonly ExportedRecord[] {
+  return takeRefused ? withRefused(records, refused) : records;
+}
+
+interface RefusedProps {
+  readonly file: Good;
+  readonly taken: boolean;
+  readonly onTake: (take: boolean) => void;
+}
+
+/** What was typed on the other device and stands in none of its records. */
+function Refused({ file: { refused }, taken, onTake }: RefusedProps) {
+  const fields = refused.flatMap(({ record, fields: own }) =>
+    Object.entries(own).map(([field, value]) => ({ record, field, value })),
+  );
+  return (
+    <>
+      <p class="warning-text">{i18n.t('importing.refused', fields.length)}</p>
+      <Listed
+        items={fields}
+        more={(count) => i18n.t('importing.moreRows', count)}
+        word={({ record, field, value }) =>
+          i18n.t('importing.refusedField', {
+            field: wordField(field, record),
+            value: shownValue(field, value, record).slice(0, 100),
+          })
+        }
+      />
+      <label class="row">
+        <input
+          type="checkbox"
+          checked={taken}
+          onChange={({ currentTarget }) => onTake(currentTarget.checked)}
+        />
+        {i18n.t('importing.takeRefused')}
+      </label>
+    </>
+  );
 }
 
 function Refusal({ sentence, rows }: { readonly sentence: string; readonly rows: readonly BadRow[] }) {

@@ -134,7 +134,7 @@ function wordKinds(records: readonly ExportedRecord[]): string {
 }
 
 /** As it may stand on a screen that others see: sensitive facts are covered, and so is what a note says of them. */
-function shownValue(field: string, value: JsonValue, record: string): string {
+export function shownValue(field: string, value: JsonValue, record: string): string {
   const worded = wordValue(field, value, record);
   const fact = isSensitiveFact(field) ? findFact(field) : undefined;
   return fact === undefined ? coverIdNumbers(worded) : maskFact(fact.kind, worded);
