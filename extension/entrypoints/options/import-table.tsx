@@ -2,7 +2,7 @@
  * A list of filings from a spreadsheet, pasted: what it would bring is shown first, and one row that cannot be read stops it
  * all.
  */
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { coverIdNumbers } from 'shared/entity/cover-id-numbers.ts';
 import type { ImportPlan } from 'shared/sync/plan-import.ts';
@@ -10,9 +10,10 @@ import { readFilingTable, type BadTableRow, type ReadTable } from '../../filing-
 import { headingOf, TABLE_COLUMNS } from '../../filing-table/table-columns.ts';
 import type { TableProblem } from '../../filing-table/table-row.ts';
 import { previewImport } from '../../store/import-data.ts';
+import { readLedger } from '../../store/ledger.ts';
 import { newRecordId } from '../../store/records.ts';
 import { pick, uiLanguage } from '../../ui/language.ts';
-import { entities, filings, mayEdit, today } from '../../ui/live-data.ts';
+import { mayEdit, today } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { Listed } from './listed.tsx';
@@ -29,6 +30,11 @@ type State =
       readonly allCovered: boolean;
     };
 
+interface LookOptions {
+  readonly moved?: boolean;
+  readonly allCovered?: boolean;
+}
+
 const heading = (column: (typeof TABLE_COLUMNS)[number]): string => headingOf(column, uiLanguage());
 
 export function ImportTable() {
@@ -36,6 +42,13 @@ export function ImportTable() {
   const [copied, setCopied] = useState(false);
   const [state, setState] = useState<State>({ step: 'idle' });
   const id = useId();
+  const asked = useRef(0);
+  /** An answer about a text that was changed meanwhile is none. */
+  const read = async (options?: LookOptions): Promise<void> => {
+    const own = ++asked.current;
+    const answer = await look(text, options);
+    if (own === asked.current) setState(answer);
+  };
   if (!mayEdit.value) return null;
   const headings = TABLE_COLUMNS.map(heading);
   const copyHeadings = (): void =>
@@ -56,16 +69,13 @@ export function ImportTable() {
         aria-describedby={`${id}-hint`}
         value={text}
         onInput={({ currentTarget }) => {
+          asked.current += 1;
           setText(currentTarget.value);
           setState({ step: 'idle' });
         }}
       />
       <div class="row">
-        <button
-          type="button"
-          class={state.step === 'shown' ? '' : 'primary'}
-          onClick={() => void look(text).then(setState)}
-        >
+        <button type="button" class={state.step === 'shown' ? '' : 'primary'} onClick={() => void read()}>
           {i18n.t('importing.table.read')}
         </button>
         <button type="button" onClick={copyHeadings}>
@@ -97,7 +107,7 @@ export function ImportTable() {
             setText('');
             setState({ step: 'done' });
           }}
-          onMoved={() => void look(text, { moved: true, allCovered: state.allCovered }).then(setState)}
+          onMoved={() => void read({ moved: true, allCovered: state.allCovered })}
           onCancel={() => setState({ step: 'idle' })}
         >
           <LeftOut table={state.table} plan={state.plan} />
@@ -108,9 +118,7 @@ export function ImportTable() {
                 <input
                   type="checkbox"
                   checked={state.allCovered}
-                  onChange={({ currentTarget: { checked } }) =>
-                    void look(text, { allCovered: checked }).then(setState)
-                  }
+                  onChange={({ currentTarget: { checked } }) => void read({ allCovered: checked })}
                 />
                 {i18n.t('importing.table.allCovered')}
               </label>
@@ -167,14 +175,21 @@ function LeftOut({ table, plan }: { readonly table: Good; readonly plan: ImportP
 }
 
 /** Read anew when something was changed meanwhile: what is here already may be another. */
-async function look(text: string, { moved = false, allCovered = false } = {}): Promise<State> {
-  const table = readFilingTable(text, {
-    today: today.value,
-    entities: entities.value,
-    filings: filings.value,
-    newId: newRecordId,
-    allCovered,
-  });
+async function look(text: string, { moved = false, allCovered = false }: LookOptions = {}): Promise<State> {
+  let table: ReadTable;
+  try {
+    // From the store: what came in a moment ago may not stand in the page's mirror yet, and would come in twice.
+    const { entities, filings } = await readLedger();
+    table = readFilingTable(text, {
+      today: today.value,
+      entities,
+      filings,
+      newId: newRecordId,
+      allCovered,
+    });
+  } catch {
+    return { step: 'refused', sentence: i18n.t('failure.load'), rows: [] };
+  }
   if (table.ok) {
     try {
       return { step: 'shown', table, plan: await previewImport(table.records), moved, allCovered };
