@@ -4,9 +4,8 @@ import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import type { Impact } from 'shared/deadlines/impact.ts';
 import { dismissImpacts, type ImpactNotice } from '../store/impacts.ts';
 import { pick } from './language.ts';
-import { filingNames } from './live-data.ts';
+import { ownedName } from './record-name.ts';
 import { wordDate } from './word-date.ts';
-import { wordFiling } from './word-obligation.ts';
 
 export function ImpactList({ notices }: { readonly notices: readonly ImpactNotice[] }) {
   if (notices.length === 0) return null;
@@ -29,7 +28,9 @@ export function ImpactList({ notices }: { readonly notices: readonly ImpactNotic
               <li
                 key={`${each.filingId}/${each.ruleId}/${each.before?.dueOn ?? ''}/${each.after?.dueOn ?? ''}`}
               >
-                <strong>{wordFiling(each.typeId, filingNames.value.get(each.filingId) ?? '')}</strong>
+                <strong>
+                  {ownedName({ record: each.filingId, kind: 'filing', fields: { typeId: each.typeId } })}
+                </strong>
                 {` · ${titleOf(each)} · `}
                 <span class="figures">{wordMove(each)}</span>
                 <br />

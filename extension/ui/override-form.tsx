@@ -93,7 +93,10 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
   const { opensValue, opensUnit, closesValue, closesUnit, reason, by } = draft.fields;
   const opens = ends.opens && { value: opensValue, unit: unitOf(opensUnit) };
   const closes = ends.closes && { value: closesValue, unit: unitOf(closesUnit) };
-  const [problem, setProblem] = useState<OverrideProblem | 'failed' | null>(null);
+  const [problem, setProblem] = useState<OverrideProblem | 'failed' | 'met' | null>(null);
+  // What the team has by now; what it had when the form was opened, or when the person was told of another.
+  const standing = JSON.stringify([window, override?.reason, override?.by]);
+  const [seen, setSeen] = useState(standing);
   const prefix = useId();
   const form = useFormFocus<HTMLFormElement>();
   const type = findFilingType(typeId);
@@ -115,6 +118,10 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
   const save = useOneAtATime(async () => {
     const read = readOverride({ window, opens, closes, reason, by });
     if (!read.ok) return setProblem(read.problem);
+    if (standing !== seen) {
+      setSeen(standing);
+      return setProblem('met');
+    }
     const set = { typeId, ruleId, window: jsonValue.parse(read.window), reason: read.reason, by: read.by };
     try {
       await editRecord({ record: recordId ?? newRecordId(), kind: 'ruleOverride', set });

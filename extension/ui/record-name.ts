@@ -30,6 +30,20 @@ export function recordName({ record, kind, fields = {} }: NamedRecord): string {
   return text('entity.name') || text('name') || i18n.t('refused.newRecord');
 }
 
+/** With several companies also whose it is: many of them hold the same. */
+export function ownedName(named: NamedRecord): string {
+  const owner = entities.value.find(({ id }) => id === ownerOf(named));
+  if (owner === undefined || entities.value.length === 1) return recordName(named);
+  return i18n.t('recordName.owned', { company: recordName({ record: owner.id }), record: recordName(named) });
+}
+
+function ownerOf({ record, kind, fields = {} }: NamedRecord): unknown {
+  const matter = matters.value.find(({ id }) => id === record);
+  const filingId = matter?.filingId ?? (kind === 'matter' ? fields['filingId'] : record);
+  const filing = filings.value.find(({ id }) => id === filingId);
+  return filing?.entityId ?? (kind === 'filing' ? fields['entityId'] : undefined);
+}
+
 function matterName(filingId: string): string {
   return i18n.t('recordName.matter', { filing: recordName({ record: filingId }) });
 }

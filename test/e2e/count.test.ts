@@ -124,7 +124,7 @@ test('a day that does not exist is told apart, and nothing typed is lost', async
   await page.evaluate(() => (location.hash = '#filings'));
   await click(page, 'button', '添加备案或证照');
   await choose(page, '类型', 'online-culture');
-  await type(page, '证照编号', '京网文〔2024〕0001-001号');
+  await type(page, '编号', '京网文〔2024〕0001-001号');
   await type(page, '证照所印的到期日', '2026-02-30');
   await seeText(page, '日历上没有这一天');
   await click(page, 'button', '保存');

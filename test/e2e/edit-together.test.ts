@@ -124,7 +124,7 @@ test('a step that is recorded puts no number back that a colleague changed while
   await type(page, '新证照所印的到期日', '2035-06-30');
   await colleague.change(await recordOf(colleague, 'filing'), { number: '京网文〔2026〕0002-002号' });
   await syncNow(page);
-  await expect.poll(() => valueOf(page, '证照编号')).toBe('京网文〔2026〕0002-002号');
+  await expect.poll(() => valueOf(page, '编号')).toBe('京网文〔2026〕0002-002号');
   await click(page, 'button', '保存');
   await seeText(page, '有效期至：2035-06-30');
   await syncNow(page);

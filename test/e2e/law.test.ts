@@ -91,7 +91,7 @@ test('duties of every year: whether the last cycle was done is asked once it has
   await choose(page, '类型', licence.id);
   await choose(page, '省份', '上海市');
   await type(page, '证照所印的到期日', fields.expiry);
-  await type(page, '证照编号', fields.number);
+  await type(page, '编号', fields.number);
   const form = await page.$eval('.filing-form', (element) => (element as HTMLElement).innerText);
   expect(form.includes('上一周期')).toBe(lastClosed !== null);
   if (lastClosed !== null) {
@@ -192,7 +192,7 @@ test('a renewal is handed in, sent back, handed in again, and granted with its n
   await type(page, '新证照所印的到期日', inDays(30));
   await seeText(page, '新的到期日不晚于原来的');
   await type(page, '新证照所印的到期日', inDays(1136));
-  await type(page, '证照编号', '京网文〔2026〕0002-002号');
+  await type(page, '编号', '京网文〔2026〕0002-002号');
   await click(page, 'button', '保存');
   const card = await seeText(page, `有效期至：${inDays(1136)}`);
   expect(card).toContain('京网文〔2026〕0002-002号');
@@ -280,7 +280,7 @@ test('two of one type are told apart by their number, else by their expiry', asy
   await addFiling(page, 'online-culture', inDays(300));
   await textOfCard(page, `网络文化经营许可证（至 ${inDays(200)}）`, inDays(200));
   await clickIn(page, `网络文化经营许可证（至 ${inDays(300)}）`, '编辑');
-  await type(page, '证照编号', '京网文〔2024〕0001-001号');
+  await type(page, '编号', '京网文〔2024〕0001-001号');
   await click(page, 'button', '保存');
   const card = await textOfCard(page, '网络文化经营许可证（京网文〔2024〕0001-001号）', inDays(300));
   expect(card.split('0001-001')).toHaveLength(2);

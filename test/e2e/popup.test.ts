@@ -83,7 +83,7 @@ test('the search finds by name, number, type, company or owner, and opens the ca
   await enterCompany(page);
   await addFiling(page, 'online-culture', inDays(34));
   await click(page, 'button', '编辑');
-  await type(page, '证照编号', '京网文〔2024〕0001-001号');
+  await type(page, '编号', '京网文〔2024〕0001-001号');
   await click(page, 'button', '保存');
   await addFiling(page, 'online-av', inDays(400));
   await page.close();

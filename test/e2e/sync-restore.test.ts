@@ -80,7 +80,7 @@ test('two browsers, a dead disk, an older backup: equal again, and nothing typed
   await seeText(two, '备份之后写的备注');
 
   await server.stop();
-  await change(one, '证照编号', '京网文〔2024〕0001-001号');
+  await change(one, '编号', '京网文〔2024〕0001-001号');
   await change(two, '名称', '听潮直播');
 
   expect(command('restore', backup)).toContain('Start the server');

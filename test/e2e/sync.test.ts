@@ -67,7 +67,7 @@ test('a team of two: joining, two seconds, a stopped server, and agreement', asy
   await seeText(two, '乙离线时写的');
   await one.bringToFront();
   await click(one, 'button', '编辑');
-  await type(one, '证照编号', '京网文〔2024〕0001-001号');
+  await type(one, '编号', '京网文〔2024〕0001-001号');
   await click(one, 'button', '保存');
   await seeText(one, '京网文〔2024〕0001-001号');
 

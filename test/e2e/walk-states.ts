@@ -216,6 +216,9 @@ export async function walkMany(walk: Walk): Promise<void> {
   await page.evaluate(() => (location.hash = '#filings?as=list&by=owner&due=month'));
   await see(page, '.filing-table .group-title');
   await walk.visit({ name: 'many-list', page, whole: false });
+  await press(page, '.change-many > summary');
+  await walk.visit({ name: 'many-change', page, whole: false });
+  await press(page, '.change-many > summary');
   await page.setViewport({ width: 640, height: 768 });
   await walk.visit({ name: 'many-list-narrow', page, whole: false });
   await page.close();

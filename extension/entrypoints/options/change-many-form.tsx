@@ -52,7 +52,7 @@ export function ChangeManyForm({ listed }: Props) {
     await store(back, { sentence: i18n.t('many.takenBack', words), changes: [] });
   });
   return (
-    <details class="group change-many">
+    <details class="fold change-many">
       <summary>{i18n.t('many.title', { count: String(listed.length) })}</summary>
       <div class="stack">
         <form

@@ -11,7 +11,7 @@ import { DELETION } from 'shared/sync/wire-names.ts';
 import { dismissConflict, settleConflict, type MetNotice } from '../../store/conflicts.ts';
 import { editRecord } from '../../store/records.ts';
 import { conflicts, ledgerKinds, mayEdit, session } from '../../ui/live-data.ts';
-import { recordName } from '../../ui/record-name.ts';
+import { ownedName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordNumber } from '../../ui/word-number.ts';
 import { wordValue } from '../../ui/word-value.ts';
@@ -25,7 +25,7 @@ export function ConflictList() {
       <ul class="plain-list">
         {notices.map((notice) => (
           <li key={notice.opId} class="stack tight">
-            <p class="muted small">{recordName(notice)}</p>
+            <p class="muted small">{ownedName(notice)}</p>
             {notice.conflicts.map((conflict, index) => (
               <Met key={conflict.field} notice={notice} conflict={conflict}>
                 {index === notice.conflicts.length - 1 && (

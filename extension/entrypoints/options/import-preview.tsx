@@ -9,8 +9,7 @@ import type { ExportedRecord } from 'shared/sync/exported-file.ts';
 import { editsOf, type ImportDifference, type ImportPlan } from 'shared/sync/plan-import.ts';
 import type { JsonValue } from 'shared/sync/protocol.ts';
 import { importRecords, PlanMoved } from '../../store/import-data.ts';
-import { entities, filings } from '../../ui/live-data.ts';
-import { recordName } from '../../ui/record-name.ts';
+import { ownedName, recordName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordValue } from '../../ui/word-value.ts';
 import { Listed } from './listed.tsx';
@@ -138,13 +137,6 @@ export function shownValue(field: string, value: JsonValue, record: string): str
   const worded = wordValue(field, value, record);
   const fact = isSensitiveFact(field) ? findFact(field) : undefined;
   return fact === undefined ? coverIdNumbers(worded) : maskFact(fact.kind, worded);
-}
-
-/** Of a filing also whose it is: many companies hold the same. */
-function ownedName(named: { readonly record: string; readonly kind: string }): string {
-  const owner = filings.value.find(({ id }) => id === named.record)?.entityId;
-  if (owner === undefined || entities.value.length === 1) return recordName(named);
-  return i18n.t('importing.owned', { company: recordName({ record: owner }), record: recordName(named) });
 }
 
 function wordDifference({ record, kind, field, here, inFile }: ImportDifference): string {

@@ -7,10 +7,19 @@ import { readDeleted } from '../../store/history.ts';
 import type { Session } from '../../store/session.ts';
 import { HistoryEntries, Restore } from '../../ui/history-entries.tsx';
 import { entities, filings, syncState } from '../../ui/live-data.ts';
-import { recordName } from '../../ui/record-name.ts';
+import { ownedName } from '../../ui/record-name.ts';
 
 /** What can be told by a name. What belongs to one of these is taken back where it stands. */
 const KINDS: ReadonlySet<string> = new Set(['entity', 'filing']);
+
+/** Each company and what it holds below it; last what belongs to none that is here. */
+function byCompany(): readonly string[] {
+  const held = Map.groupBy(filings.value, ({ entityId }) => entityId);
+  const companies = entities.value.map(({ id }) => id);
+  const others = [...held.keys()].filter((id) => !companies.includes(id));
+  const idsOf = (company: string): string[] => (held.get(company) ?? []).map(({ id }) => id);
+  return [...companies.flatMap((id) => [id, ...idsOf(id)]), ...others.flatMap(idsOf)];
+}
 
 export function RecordHistory({ session }: { readonly session: Session | null }) {
   const [record, setRecord] = useState('');
@@ -29,14 +38,14 @@ export function RecordHistory({ session }: { readonly session: Session | null })
         {i18n.t('history.choose')}
         <select value={record} onChange={(event) => setRecord(event.currentTarget.value)}>
           <option value="">{i18n.t('history.none')}</option>
-          {[...entities.value, ...filings.value].map(({ id }) => (
+          {byCompany().map((id) => (
             <option key={id} value={id}>
-              {recordName({ record: id })}
+              {ownedName({ record: id })}
             </option>
           ))}
           {deleted.map((view) => (
             <option key={view.record} value={view.record}>
-              {i18n.t('history.deleted', { name: recordName(view) })}
+              {i18n.t('history.deleted', { name: ownedName(view) })}
             </option>
           ))}
         </select>

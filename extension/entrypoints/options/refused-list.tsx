@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { PendingOperation } from 'shared/sync/device.ts';
 import { discardRefused, retryRefused } from '../../store/outbox.ts';
 import { refused } from '../../ui/live-data.ts';
-import { recordName } from '../../ui/record-name.ts';
+import { ownedName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordNumber } from '../../ui/word-number.ts';
 import { wordValue } from '../../ui/word-value.ts';
@@ -33,7 +33,7 @@ function Refused({ operation }: { readonly operation: PendingOperation }) {
   const lone = !mayPass && values.length === 1 ? values[0] : undefined;
   return (
     <li class="stack tight">
-      <p class="muted small">{recordName({ ...operation, fields: operation.set })}</p>
+      <p class="muted small">{ownedName({ ...operation, fields: operation.set })}</p>
       {operation.delete && <p>{i18n.t('refused.deletion')}</p>}
       {operation.unset.map((field) => (
         <p key={field}>{i18n.t('refused.emptied', { field: wordField(field, operation.record) })}</p>
