@@ -65,6 +65,7 @@ export function ChangeManyForm({ listed }: Props) {
           <label for={id}>{i18n.t('many.owner')}</label>
           <input
             id={id}
+            class="inline"
             value={owner}
             list={`${id}-owners`}
             autoComplete="off"

@@ -9,6 +9,7 @@ import { RecordHistory } from './record-history.tsx';
 
 export function DataSection() {
   const [problem, setProblem] = useState(false);
+  const [exported, setExported] = useState('');
   const download = async (): Promise<void> => {
     try {
       const text = await exportData(new Date());
@@ -17,8 +18,10 @@ export function DataSection() {
       link.download = `shouxian-${today.value}.json`;
       link.click();
       URL.revokeObjectURL(link.href);
+      setExported(link.download);
       setProblem(false);
     } catch {
+      setExported('');
       setProblem(true);
     }
   };
@@ -32,6 +35,7 @@ export function DataSection() {
           {i18n.t('data.download')}
         </button>
       </div>
+      <p role="status">{exported !== '' && i18n.t('data.exported', { file: exported })}</p>
       {problem && (
         <p class="notice error" role="alert">
           {i18n.t('failure.export')}

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { changedFacts, type Obligation } from 'shared/deadlines/obligation.ts';
 import { lackOf } from 'shared/deadlines/lack-of.ts';
 import { printedExpiry, type Filing } from 'shared/entity/filing.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { DatedText } from '../../ui/dated-text.tsx';
 import { DueMarks } from '../../ui/due-marks.tsx';
 import { pick } from '../../ui/language.ts';
@@ -32,8 +33,6 @@ interface Props {
 export function FilingList({ lines, view }: Props) {
   const [limit, setLimit] = useState(PAGE);
   const [printing, setPrinting] = useState(false);
-  // Other lines are not the ones that were copied.
-  const [copied, setCopied] = useState<readonly Line[] | null>(null);
   useLayoutEffect(() => {
     if (!printing) return;
     print();
@@ -56,14 +55,7 @@ export function FilingList({ lines, view }: Props) {
           {headOf(view, lines.length, names)}
         </p>
         <span class="row">
-          <button
-            type="button"
-            onClick={() =>
-              void navigator.clipboard.writeText(wordList(lines, companyOf)).then(() => setCopied(lines))
-            }
-          >
-            {i18n.t(copied === lines ? 'action.copied' : 'narrow.copy')}
-          </button>
+          <CopyButton label={i18n.t('narrow.copy')} text={() => wordList(lines, companyOf)} of={lines} />
           <button type="button" onClick={() => setPrinting(true)}>
             {i18n.t('narrow.print')}
           </button>

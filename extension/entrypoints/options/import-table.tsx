@@ -12,6 +12,7 @@ import type { TableProblem } from '../../filing-table/table-row.ts';
 import { previewImport } from '../../store/import-data.ts';
 import { readLedger } from '../../store/ledger.ts';
 import { newRecordId } from '../../store/records.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { pick, uiLanguage } from '../../ui/language.ts';
 import { mayEdit, today } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
@@ -39,7 +40,6 @@ const heading = (column: (typeof TABLE_COLUMNS)[number]): string => headingOf(co
 
 export function ImportTable() {
   const [text, setText] = useState('');
-  const [copied, setCopied] = useState(false);
   const [state, setState] = useState<State>({ step: 'idle' });
   const id = useId();
   const asked = useRef(0);
@@ -51,8 +51,6 @@ export function ImportTable() {
   };
   if (!mayEdit.value) return null;
   const headings = TABLE_COLUMNS.map(heading);
-  const copyHeadings = (): void =>
-    void navigator.clipboard.writeText(headings.join('\t')).then(() => setCopied(true));
   return (
     <div class="stack" id="import-table">
       <h2>{i18n.t('importing.table.title')}</h2>
@@ -78,9 +76,7 @@ export function ImportTable() {
         <button type="button" class={state.step === 'shown' ? '' : 'primary'} onClick={() => void read()}>
           {i18n.t('importing.table.read')}
         </button>
-        <button type="button" onClick={copyHeadings}>
-          {i18n.t(copied ? 'action.copied' : 'importing.table.copyHeadings')}
-        </button>
+        <CopyButton label={i18n.t('importing.table.copyHeadings')} text={() => headings.join('\t')} />
       </div>
       {state.step === 'refused' && (
         <div class="notice error stack tight" role="alert">

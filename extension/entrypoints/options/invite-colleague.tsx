@@ -5,6 +5,7 @@ import type { ServerFailure } from '../../store/server-client.ts';
 import type { Session } from '../../store/session.ts';
 import { inviteColleague } from '../../store/team.ts';
 import { wordTeamFailure } from './word-team-failure.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
 
 interface Props {
   readonly session: Session;
@@ -48,7 +49,6 @@ export function InviteColleague({ session, disabled }: Props) {
 }
 
 function Invitation({ made: { link, role } }: { readonly made: Made }) {
-  const [copied, setCopied] = useState(false);
   const id = useId();
   return (
     <div class="stack tight">
@@ -61,12 +61,7 @@ function Invitation({ made: { link, role } }: { readonly made: Made }) {
           value={link}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <button
-          type="button"
-          onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}
-        >
-          {i18n.t(copied ? 'action.copied' : 'action.copy')}
-        </button>
+        <CopyButton label={i18n.t('action.copy')} text={() => link} of={link} />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PendingOperation } from 'shared/sync/device.ts';
 import { discardRefused, retryRefused } from '../../store/outbox.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { refused } from '../../ui/live-data.ts';
 import { ownedName } from '../../ui/record-name.ts';
 import { wordField } from '../../ui/word-field.ts';
@@ -93,17 +94,8 @@ function TypedValue({ name, text, mayCopy, mustCopy }: TypedValueProps) {
 }
 
 function CopyWhole({ text }: { readonly text: string }) {
-  const [copied, setCopied] = useState(false);
-  return (
-    <button
-      type="button"
-      onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-    >
-      {copied
-        ? i18n.t('action.copied')
-        : i18n.t('refused.copy', text.length, { characters: wordNumber(text.length) })}
-    </button>
-  );
+  const label = i18n.t('refused.copy', text.length, { characters: wordNumber(text.length) });
+  return <CopyButton label={label} text={() => text} of={text} />;
 }
 
 /** The one place where something typed can be lost, so it asks. */
