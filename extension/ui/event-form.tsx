@@ -64,6 +64,12 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
   const reach = events.length === 0 ? null : eventReach(teamToday.value, place, events);
   const founded = entities.value.find(({ id }) => id === filing.entityId)?.facts['entity.establishedOn'];
   const isEarly = read.ok && founded !== undefined && read.date < founded;
+  // A thing that happens once has one day: another one takes its place.
+  const standing =
+    chosen?.repeats === false && !ofCompany
+      ? filing.events.find((each) => each.kind === chosen.kind && each.fact === (isFact ? fact : undefined))
+      : undefined;
+  const isReplaced = standing !== undefined && read.ok && read.date !== standing.on;
   const isReversed = read.ok && first?.ok === true && first.date > read.date;
 
   // What keeps it from being saved stands at the field, once somebody tried.
@@ -183,6 +189,11 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
       )}
       {isEarly && (
         <p class="notice warning">{i18n.t('event.beforeFounding', { founded: wordDate(founded) })}</p>
+      )}
+      {isReplaced && (
+        <p class="small muted" role="status">
+          {i18n.t('event.replaces', { on: wordDate(standing.on) })}
+        </p>
       )}
       {isReversed && (
         <p class="notice error" role="alert">
