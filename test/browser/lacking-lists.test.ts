@@ -1,4 +1,6 @@
 /** Lists that ask a server and get an answer without the line that is wanted: that is no list that never came. And those that never come. */
+
+/** Lists that have come and lack the line that is wanted: that is no list that never came. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { choice } from './driver-contract.ts';
 import { startFillBrowser, type FillBrowser } from './fill-session.ts';
@@ -41,5 +43,23 @@ it('of lists whose lines never come only the first is tried again', async () => 
   const { progress } = await session.seen();
   const times = Map.groupBy(progress, ({ fieldId }) => fieldId);
   expect(entries.map(({ fieldId }) => times.get(fieldId)?.length)).toEqual([2, 1, 1, 1]);
+
+it('what is typed into a list to search in it is not what stands in the box', async () => {
+  const session = await browser.open('https://libraries.example/cut-lists');
+  const [field] = session.reading.fields;
+  expect(field).toMatchObject({ label: '企业类型', driver: 'generic', widget: 'select', shown: '' });
+  const [missing] = await session.run([{ label: '企业类型', value: choice('没有这一类') }]);
+  expect(missing).toMatchObject({ outcome: 'failed', reason: 'noOption', shown: '' });
+  expect(await session.model()).toEqual({ type: '' });
+  const started = performance.now();
+  const [found] = await session.run([{ label: '企业类型', value: choice('股份有限公司') }]);
+  // A shut list is known to be shut.
+  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(found).toMatchObject({ outcome: 'filled', shown: '股份有限公司' });
+  expect(await session.model()).toEqual({ type: 't2' });
+  expect(await session.page.locator('.open').count()).toBe(0);
+  const [back] = await session.undo();
+  expect(back).toMatchObject({ outcome: 'undone', shown: '' });
+  expect(await session.model()).toEqual({ type: '' });
   await session.page.close();
 });

@@ -21,7 +21,7 @@ import { calendarFaces } from './calendar-face.ts';
 import { hasWord } from './class-words.ts';
 import { linesIn, saysNothing, type Line } from './lines.ts';
 import { isDrawn, isPrompt } from './rendered-text.ts';
-import { isSeen } from './seen.ts';
+import { isCutAway, isSeen } from './seen.ts';
 
 const LISTS = [
   'ul',
@@ -185,7 +185,7 @@ export class PanelWatch {
 
   #isPanel(element: Element): boolean {
     if (!isAttached(element) || holds(element, this.#root) || is(element, 'body, html, head')) return false;
-    if (!isDrawn(element)) return false;
+    if (!isDrawn(element) || isCutAway(element)) return false;
     const inside = holds(this.#root, element);
     if (!this.#added.has(element) && this.#stoodBefore(element)) return false;
     const listed = [element, ...queryAll(element, ROLES)].some(

@@ -26,7 +26,7 @@ import { focusable, openPanels, openPicker } from './open-picker.ts';
 import { PanelWatch } from './panel-watch.ts';
 import { dayOf, pickInCalendar, showsDay, typeDate } from './pick-date.ts';
 import { pickRange } from './pick-range.ts';
-import { isTextInput, renderedText } from './rendered-text.ts';
+import { boxShowing, isPrompt, isTextInput, renderedText } from './rendered-text.ts';
 import { daysIn, rangeText } from './range-text.ts';
 import { walkLevels } from './walk-levels.ts';
 
@@ -130,9 +130,21 @@ export const genericPicker: Driver = {
       await hands.settled();
       if (genericPicker.shown(control) === '') return null;
     }
-    if (!isTextInput(input) || input.readOnly) return 'unsupported';
-    await writeText(input, '', hands);
-    return null;
+    const box = boxShowing(root, input);
+    if (box !== null && !box.readOnly) {
+      await writeText(box, '', hands);
+      return null;
+    }
+    // A list that begins with 请选择 is emptied by that line.
+    const prompt = listed(control).find(({ text }) => isPrompt(text));
+    if (prompt === undefined) return 'unsupported';
+    const reason = await genericPicker.set(
+      control,
+      { kind: 'choice', text: prompt.text, alternatives: [] },
+      hands,
+    );
+    chosen.delete(root);
+    return reason;
   },
   async close(control, hands) {
     const watch = watches.get(control.root);

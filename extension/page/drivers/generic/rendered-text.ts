@@ -2,7 +2,18 @@
  * What a person reads in a picker of any library while it is closed: the text of its visible input, or the texts drawn
  * beside a transparent one. Prompts, arrows and crosses are no part of it, nor is a list that stands inside the widget.
  */
-import { contentOf, holds, is, isVisible, nodeKind, nodesOf, queryAll, tagOf } from '../../dom.ts';
+import {
+  contentOf,
+  holds,
+  is,
+  isVisible,
+  nodeKind,
+  nodesOf,
+  parentOf,
+  query,
+  queryAll,
+  tagOf,
+} from '../../dom.ts';
 import { cleanText } from '../../page-text.ts';
 import { isCut } from '../../read-fields/hidden-twin.ts';
 import { ORNAMENTS, PLACEHOLDERS, classWords, hasWord } from './class-words.ts';
@@ -11,6 +22,8 @@ import { ORNAMENTS, PLACEHOLDERS, classWords, hasWord } from './class-words.ts';
 const PROMPT = /^(?:请|点击)?(?:选择|选取|输入|填写)|^(?:please|select|choose|pick)\b|^[-—=\s.…]+$/i;
 const LISTS =
   '[role="listbox"], [role="tree"], [role="menu"], [role="grid"], [role="dialog"], [aria-live], svg';
+/** What an open list holds, whatever role it has. */
+const LINES = `ul, ol, dl, table, ${LISTS}`;
 /** A label may float inside the frame. */
 const HANDLES = 'button, [role="button"], [role="img"], script, style, option, label';
 /** Without what is a button: some draw the whole box as one. */
@@ -21,8 +34,15 @@ export function isPrompt(text: string): boolean {
   return PROMPT.test(text.trim());
 }
 
+/** The text box that shows what was chosen; null where that is drawn beside it, or nothing was. */
+export function boxShowing(root: Element, input: HTMLElement | null) {
+  if (!isTextInput(input) || input.value === '' || isPrompt(input.value)) return null;
+  return isDrawn(input) && !standsInList(input, root) ? input : null;
+}
+
 export function renderedText(root: Element, input: HTMLElement | null): string {
-  if (isTextInput(input) && input.value !== '' && isDrawn(input)) return cleanText(input.value, Infinity);
+  const box = boxShowing(root, input);
+  if (box !== null) return cleanText(box.value, Infinity);
   const tags = [...queryAll(root, '*')].filter(
     (element) => hasWord(element, TAGS) && isDrawn(element) && drawnText(element, root) !== '',
   );
@@ -57,6 +77,19 @@ function invites(element: Element): boolean {
   return !words.includes('selected') || words.includes('transparent');
 }
 
+/** The box that searches in the list of the widget: what is typed there is a query. */
+function standsInList(input: Element, root: Element): boolean {
+  for (let around = parentOf(input); around !== null && around !== root; around = parentOf(around))
+    if (isOpenList(around)) return true;
+  return false;
+}
+
+/** A list that some widgets open inside themselves, drawn over the page. */
+function isOpenList(part: Element): boolean {
+  if (!is(part, LINES) && query(part, LINES) === null) return false;
+  return /absolute|fixed/.test(getComputedStyle(part).position);
+}
+
 function drawnText(element: Element, root: Element, handles = HANDLES): string {
   const parts: string[] = [];
   const walk = (node: Node): void => {
@@ -67,6 +100,7 @@ function drawnText(element: Element, root: Element, handles = HANDLES): string {
     if (!(node instanceof Element)) return;
     if (node !== root && (is(node, LISTS) || (is(node, handles) && !is(node, '[role="combobox"]')))) return;
     if (node !== root && node !== element) {
+      if (isOpenList(node)) return;
       if (invites(node) || hasWord(node, ORNAMENTS)) return;
       if (node.childElementCount > 0 || (contentOf(node) ?? '').trim() !== '') {
         if (!isDrawn(node) || isCut(node)) return;
