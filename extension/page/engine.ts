@@ -80,7 +80,7 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
     watch?.pause();
     try {
       const { entries, stopped = false } = await job(
-        { ...world, ...locateIn(latest, world.page, world.openShadow) },
+        { ...world, ...locateIn(latest, world.page, world.openShadow), stuck: new WeakSet() },
         controller.signal,
       );
       lastEntries = entries;

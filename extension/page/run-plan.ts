@@ -42,6 +42,8 @@ export interface RunWorld {
   readonly find: (fieldId: string) => Control | null;
   /** Whether the field's box is counted in another unit now than when it was read. */
   readonly unitMoved: (fieldId: string) => boolean;
+  /** What lay over fields and did not go away in this run. */
+  readonly stuck: WeakSet<Element>;
 }
 
 /** A parent, its child, and what the child shows: nothing on a form hangs deeper than that. */
@@ -215,7 +217,7 @@ function isDigits(text: string): boolean {
 }
 
 async function carryOut(
-  { timers }: RunWorld,
+  { timers, stuck }: RunWorld,
   step: EngineStep,
   control: Control,
   signal: AbortSignal,
@@ -224,12 +226,12 @@ async function carryOut(
   const { driver } = control;
   const before = driver.shown(control);
   const held = driver.held(control);
-  const written = await writeControl(control, step.value, { timers, signal });
+  const written = await writeControl(control, step.value, { timers, signal, stuck });
   const { touched } = written;
   let { reason } = written;
   const wrong = reason === 'notKept' && driver.shown(control) !== before ? madeOf(step.value, control) : null;
   if (wrong !== null) {
-    const back = await writeControl(control, held, { timers, signal });
+    const back = await writeControl(control, held, { timers, signal, stuck });
     if (back.reason === null) reason = wrong;
   }
   if (touched && driver.shown(control) !== before && !changes.has(step.fieldId))

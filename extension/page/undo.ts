@@ -40,7 +40,7 @@ export async function undoRun(
 }
 
 async function takeBack(
-  { timers, find }: RunWorld,
+  { timers, find, stuck }: RunWorld,
   { fieldId, held, before: original }: Change,
   leftAs: string,
   signal: AbortSignal,
@@ -56,7 +56,7 @@ async function takeBack(
     return { ...entry, outcome: 'refused', reason: 'hidden' };
   if (before === original) return { ...entry, outcome: 'undone', reason: null };
   if (before !== leftAs) return { ...entry, outcome: 'refused', reason: 'occupied' };
-  const { touched, reason } = await writeControl(control, held, { timers, signal });
+  const { touched, reason } = await writeControl(control, held, { timers, signal, stuck });
   const outcome = reason === null ? 'undone' : touched ? 'failed' : 'refused';
   return { fieldId, outcome, reason, shown: driver.shown(control), before };
 }

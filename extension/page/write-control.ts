@@ -1,10 +1,12 @@
 /** One field: the guards, the driver, what the widget shows afterwards. Shared by a run and its undo. */
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
+import { closeWindow, coversOf } from './close-window.ts';
 import type { Control } from './drivers/driver.ts';
 import { createHands, HiddenNow, type Hands } from './drivers/hands.ts';
 import { guardControl } from './guard.ts';
 import { isForeignFrame, isSeenThroughFrames } from './seen-through-frames.ts';
+import { isHit } from './sight.ts';
 import type { Timers } from './timers.ts';
 
 /** Overlays fade out within a few hundred ms. */
@@ -16,6 +18,8 @@ const NOT_WRITTEN: ReadonlySet<FailureReason> = new Set(['unsupported', 'fileByH
 export interface WriteContext {
   readonly timers: Timers;
   readonly signal: AbortSignal;
+  /** What lay over a field before and did not go away: no other field under it waits for that. */
+  readonly stuck: WeakSet<Element>;
 }
 
 /** Refused before anything was touched, or failed in the act; null reason is success. */
@@ -28,20 +32,21 @@ export interface Written {
 export async function writeControl(
   control: Control,
   value: FillValue | null,
-  { timers, signal }: WriteContext,
+  { timers, signal, stuck }: WriteContext,
 ): Promise<Written> {
   const { driver } = control;
   const hands = createHands([control.root, ...control.members], timers, signal);
   const guard = () => guardControl(control, value ?? { kind: 'text', text: '' });
   const uncovered = () => hands.until(() => (guard() === 'covered' ? null : true), UNCOVER_CAP);
   let refusal = guard();
-  if (refusal === 'covered') {
+  if (refusal === 'covered' && !coversOf(control.root).some((cover) => stuck.has(cover))) {
     // The overlay of the field before may still be fading out, or wait for a press beside it.
     if ((await uncovered()) === null) {
       hands.tapAway();
       await uncovered();
     }
     refusal = guard();
+    if (refusal === 'covered') for (const cover of coversOf(control.root)) stuck.add(cover);
   }
   if (refusal !== null) return { touched: false, reason: refusal };
   const view = control.root.ownerDocument.defaultView;
@@ -55,8 +60,10 @@ export async function writeControl(
   await driver.close(control, closingHands(control, timers));
   if (reason !== null && NOT_WRITTEN.has(reason)) return { touched: false, reason };
   if (signal.aborted) return { touched: true, reason: 'stopped' };
-  if (reason !== null) return { touched: true, reason };
   await hands.calm();
+  const isCovered = () => !isHit(control.root) && guard() === 'covered';
+  if (isCovered()) await closeWindow(control.root, isCovered, closingHands(control, timers));
+  if (reason !== null) return { touched: true, reason };
   const kept = value === null ? driver.shown(control) === '' : driver.shows(control, value);
   return { touched: true, reason: kept ? null : 'notKept' };
 }

@@ -23,9 +23,35 @@ it('are left to the person, and what comes after them is filled', async () => {
     'picksInWindow',
     'filled',
   ]);
-  expect(await session.model()).toEqual({ unit: '', office: '', registry: '', contact: '李示例' });
+  expect(await session.model()).toMatchObject({ unit: '', office: '', registry: '', contact: '李示例' });
   const open = session.page.locator('.el-dialog, .window, .layui-layer').filter({ visible: true });
   expect(await open.count()).toBe(0);
+  await session.page.close();
+});
+
+it('one that opens over a box which was typed into is shut, a message stays and is waited for once', async () => {
+  const session = await browser.open('https://libraries.example/lookups');
+  const started = performance.now();
+  const entries = await session.run([
+    { label: '推荐机构', value: text('示例丙局') },
+    { label: '联系人姓名', value: text('李示例') },
+    { label: '统一社会信用代码', value: text('91330106MA00EXAMPL') },
+    { label: '住所', value: text('示例路1号') },
+    { label: '邮政编码', value: text('310000') },
+  ]);
+  expect(entries.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
+    'filled',
+    'filled',
+    'filled',
+    'covered',
+    'covered',
+  ]);
+  expect(performance.now() - started).toBeLessThan(8_000);
+  expect(await session.model()).toMatchObject({ typed: '示例丙局', contact: '李示例', place: '', post: '' });
+  expect(await session.page.locator('.el-message-box').isVisible()).toBe(true);
+  await session.page.locator('.el-message-box__headerbtn').click();
+  const undone = await session.undo();
+  expect(undone.map(({ outcome }) => outcome)).toEqual(['undone', 'undone', 'undone']);
   await session.page.close();
 });
 

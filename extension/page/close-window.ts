@@ -1,0 +1,52 @@
+/**
+ * A box may open a window as soon as it is touched (选择单位). One that was typed into is filled all the same, and the
+ * window is shut again: it lies over all fields that follow. A window that only says something is for the person to read.
+ */
+import { boxOf, contentOf, holds, parentOf, queryAll } from './dom.ts';
+import { pressEscape } from './drivers/escape.ts';
+import { cancelIn, crossIn } from './drivers/generic/confirm.ts';
+import { isSeen } from './drivers/generic/seen.ts';
+import type { Hands } from './drivers/hands.ts';
+import { middle, type Point } from './drawn-place.ts';
+
+/** A window fades out within this, in ms. */
+const FADE_CAP = 600;
+/** What one chooses from, or searches with. */
+const CHOICES =
+  'input:not([type="hidden" i]), select, textarea, table, ul, iframe, [role="tree"], [role="grid"], [role="listbox"]';
+
+/** What lies over the widget, and over the middle of the window: a mask and what it is drawn for may be two. */
+export function coversOf(root: Element): readonly HTMLElement[] {
+  const places = [middle(boxOf(root)), { x: innerWidth / 2, y: innerHeight / 2 }];
+  return [...new Set(places.map((place) => coverAt(place, root)).filter((cover) => cover !== null))];
+}
+
+/** The outermost element there that is lifted over the page and does not hold the widget. */
+function coverAt({ x, y }: Point, root: Element): HTMLElement | null {
+  const hit = root.ownerDocument.elementFromPoint(x, y);
+  let cover: HTMLElement | null = null;
+  for (let around = hit; around !== null && !holds(around, root); around = parentOf(around)) {
+    const isLifted = /absolute|fixed/.test(getComputedStyle(around).position);
+    if (isLifted && around instanceof HTMLElement && !holds(root, around)) cover = around;
+  }
+  return cover;
+}
+
+/** @param isCovered whether the widget still lies under something. */
+export async function closeWindow(root: Element, isCovered: () => boolean, hands: Hands): Promise<void> {
+  const covers = coversOf(root);
+  const opened = covers.find((cover) => [...queryAll(cover, CHOICES)].some((part) => isSeen(part, part)));
+  if (opened === undefined) return;
+  for (const cover of covers) hands.adopt(cover);
+  const masks = covers.filter((cover) => contentOf(cover).trim() === '');
+  const steps = [
+    () => crossIn(opened, hands),
+    () => cancelIn(opened, hands),
+    () => pressEscape(opened, opened),
+    () => masks.forEach((mask) => hands.tap(mask)),
+  ];
+  for (const step of steps) {
+    await step();
+    if ((await hands.until(() => (isCovered() ? null : true), FADE_CAP)) !== null) return;
+  }
+}
