@@ -10,6 +10,7 @@ import type { Hands } from '../hands.ts';
 import { announceInput, focusQuietly } from '../write-text.ts';
 import { confirmIn } from './confirm.ts';
 import { hasWord } from './class-words.ts';
+import { steadily } from '../steadily.ts';
 import type { Line } from './lines.ts';
 import { saysLoading, saysNothing } from './lines.ts';
 import { openPanels } from './open-picker.ts';
@@ -55,7 +56,8 @@ export async function chooseLine(
     );
   // A list that shows nothing may be late, or wait for a query: where one can type, typing finds out.
   const patience = searchBox(control, watch) === null ? OPTIONS_CAP : QUERY_CAP;
-  const ready = await hands.until(() => find() ?? (hasCome(watch) ? true : null), patience);
+  const isEmpty = steadily(() => hasAnswered(watch), SILENT_CAP);
+  const ready = await hands.until(() => find() ?? (hasCome(watch) || isEmpty() ? true : null), patience);
   if (ready !== null) await hands.settled();
   const line =
     find() ??

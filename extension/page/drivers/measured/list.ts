@@ -15,12 +15,13 @@ import { announceInput, focusQuietly } from '../write-text.ts';
 import { clearByCross } from './clear-by-cross.ts';
 import { chooseItem, itemsIn, type ListAnatomy } from './list-anatomy.ts';
 import { closeOverlays, openOverlay, visibleOverlays } from './overlay.ts';
+import { steadily } from '../steadily.ts';
 import { scrollThrough } from './scroll-through.ts';
 
 const LOADING = /加载|loading/i;
 /** Lists that come from a server may take this long, in ms. */
 const OPTIONS_CAP = 6_000;
-/** One that does not say whether it is still asking is believed to be empty after this, in ms. */
+/** One that says that it has nothing, and may be asking all the same, is believed after this, in ms. */
 const SILENT_CAP = 2_000;
 
 export function listDriver(anatomy: ListAnatomy): Driver {
@@ -109,9 +110,10 @@ async function take(
   }
   const opened = await open(anatomy, root, value, hands);
   if (typeof opened === 'string') return opened;
+  const isEmpty = steadily(() => saysNothing(anatomy, opened), SILENT_CAP);
   const items = await hands.until(() => {
     const listed = itemsIn(anatomy, opened);
-    return listed.length > 0 || canSearch(anatomy, root) ? listed : null;
+    return listed.length > 0 || canSearch(anatomy, root) || isEmpty() ? listed : null;
   }, OPTIONS_CAP);
   if (items === null) return 'optionsTimedOut';
   if (items.length > 0) await hands.settled();
