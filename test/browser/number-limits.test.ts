@@ -27,7 +27,14 @@ it('a sum over the limit, one that is rounded, a number and a name that are cut 
     ['failed', 'otherNumber', ''],
     ['failed', 'tooLong', ''],
   ]);
-  expect(await session.model()).toEqual({ paid: 120, assets: '', postcode: '', short: '', net: '' });
+  expect(await session.model()).toEqual({
+    paid: 120,
+    assets: '',
+    postcode: '',
+    short: '',
+    net: '',
+    profit: '',
+  });
   await session.page.close();
 });
 
@@ -36,10 +43,13 @@ it('a number within the limit is filled, and one that is spelt out is left to th
   const entries = await session.run([
     { label: '注册资本', value: text('400') },
     { label: '净资产', value: text('300') },
+    // The same sum, with all of its cents.
+    { label: '利润总额', value: text('1000.5') },
   ]);
   expect(entries.map(({ outcome, reason, shown }) => [outcome, reason, shown])).toEqual([
     ['filled', null, '400'],
     ['failed', 'notKept', '300 万元整'],
+    ['filled', null, '¥1,000.50'],
   ]);
   await session.page.close();
 });

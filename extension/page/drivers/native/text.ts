@@ -92,9 +92,14 @@ export function showsText(input: TextInput, value: FillValue): boolean {
 export const BETWEEN_DIGITS = /[\s,，¥￥-]/gu;
 const DIGITS = /^\d[\d.]*$/u;
 
-/** The same digits, drawn with separators or with the cents that were not said. */
+/** The same digits, drawn with separators or with cents that were not said. */
 function isDrawnOf(shown: string, text: string): boolean {
   const [drawn, wanted] = [shown, text].map((one) => one.replaceAll(BETWEEN_DIGITS, ''));
   if (drawn === undefined || wanted === undefined || !DIGITS.test(wanted)) return false;
-  return drawn === wanted || (!wanted.includes('.') && drawn.replace(/\.0+$/u, '') === wanted);
+  return drawn === wanted || withoutNoughts(drawn) === withoutNoughts(wanted);
+}
+
+/** 1000.50 and 1000.5 are one sum, 1000.00 and 1000 another; a code without a point loses nothing. */
+function withoutNoughts(digits: string): string {
+  return /^\d+\.\d+$/u.test(digits) ? digits.replace(/\.?0+$/u, '') : digits;
 }
