@@ -15,7 +15,7 @@ export function pageOrigin(): string {
  * elements of the frames around are looked at as far up as they may be.
  */
 function isSandboxed(): boolean {
-  return isForbiddenItsDomain() || standsInSandbox(globalThis.window);
+  return isForbiddenItsDomain(document) || standsInSandbox(globalThis.window);
 }
 
 const setDomain: unknown = Reflect.get(
@@ -23,10 +23,11 @@ const setDomain: unknown = Reflect.get(
   'set',
 );
 
-function isForbiddenItsDomain(): boolean {
+/** Whether that document, of a frame perhaps, is one that no word lets have a domain. */
+export function isForbiddenItsDomain(page: Document): boolean {
   if (typeof setDomain !== 'function') return false;
   try {
-    Reflect.apply(setDomain, document, ['']);
+    Reflect.apply(setDomain, page, ['']);
     return false;
   } catch (error) {
     return error instanceof Error && /sandbox|fenced/i.test(error.message);

@@ -10,6 +10,7 @@ import type { EngineStep } from '../engine-port.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import { isAttached, isVisible } from './dom.ts';
 import type { Control } from './drivers/driver.ts';
+import { placesOf } from './guard.ts';
 import type { RunWorld } from './run-plan.ts';
 
 /** Time between two looks, in ms. */
@@ -41,11 +42,12 @@ export function watchReceipt(
 ): () => void {
   const ended = new AbortController();
   const watched = new Map<string, Watched>();
-  const listenTo = ({ root, members }: Control, fieldId: string) => {
+  const listenTo = (control: Control, fieldId: string) => {
     const touched = (event: Event) => {
       if (event.isTrusted) watched.delete(fieldId);
     };
-    for (const part of [root, ...members])
+    // An editor's text stands in a frame, which keeps to itself what is done in it.
+    for (const part of new Set([...placesOf(control), ...control.members]))
       for (const type of TOUCHES)
         part.addEventListener(type, touched, { capture: true, passive: true, signal: ended.signal });
   };

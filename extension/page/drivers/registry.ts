@@ -31,6 +31,7 @@ import { my97DatePicker } from './my97/date-picker.ts';
 import { nativeCheckbox } from './native/checkbox.ts';
 import { nativeContentEditable } from './native/content-editable.ts';
 import { nativeDate } from './native/date.ts';
+import { nativeEditorFrame } from './native/editor-frame.ts';
 import { nativeRadio } from './native/radio.ts';
 import { nativeSelect } from './native/select.ts';
 import { nativeText } from './native/text.ts';
@@ -85,5 +86,6 @@ export const DRIVERS: readonly Driver[] = [
   nativeSelect,
   nativeDate,
   nativeContentEditable,
+  nativeEditorFrame,
   nativeText,
 ];

@@ -22,7 +22,7 @@ export async function writeText(input: TextInput, text: string, hands: Hands): P
 }
 
 /** The key that an input method sends for whatever it writes: nobody takes it for Enter or an arrow. */
-function sendKey(input: HTMLElement, type: 'keydown' | 'keyup'): void {
+export function sendKey(input: HTMLElement, type: 'keydown' | 'keyup'): void {
   const init: KeyboardEventInit & { keyCode: number; which: number } = {
     key: 'Process',
     keyCode: 229,

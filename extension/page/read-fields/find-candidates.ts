@@ -52,6 +52,19 @@ const NEVER = [
   'ql-tooltip',
   'w-e-toolbar',
   'w-e-bar',
+  'tox-editor-header',
+  'tox-statusbar',
+  'mce-top-part',
+  'mce-statusbar',
+  'cke_top',
+  'cke_bottom',
+  'ke-toolbar',
+  'ke-edit-textarea',
+  'ke-statusbar',
+  'edui-editor-toolbarbox',
+  'edui-editor-bottomContainer',
+  'ck-editor__top',
+  'note-toolbar',
 ];
 
 /**

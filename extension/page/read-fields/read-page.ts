@@ -5,6 +5,7 @@
 import { attributeOf, isVisible } from '../dom.ts';
 import type { FormField, FormReading } from 'shared/forms/form-reading.ts';
 import type { Control } from '../drivers/driver.ts';
+import { isEditedFrame } from '../edited-frame.ts';
 import { pageOrigin } from '../page-origin.ts';
 import { isSecret } from '../drivers/secret-field.ts';
 import { cleanText } from '../page-text.ts';
@@ -52,9 +53,9 @@ export function readPage(page: Document, openShadow: OpenShadow, turn: number): 
 
 function readIndexed(page: Document, openShadow: OpenShadow, turn: number): PageReading {
   const origin = pageOrigin();
-  // A sandbox is left alone: that it is there is all that is told of it.
+  // A sandbox is left alone: that it is there is all that is told of it. An editor's text is a field of the page around it.
   const { controls: found, trees } =
-    origin === 'null' ? { controls: [], trees: [] } : findControls(page, openShadow);
+    origin === 'null' || isEditedFrame(page) ? { controls: [], trees: [] } : findControls(page, openShadow);
   const grids = new Grids();
   const labels = found.map((control) => findLabel(control, grids));
   const titles = new SectionTitles(

@@ -4,11 +4,11 @@
  * typed as a browser types: the editor is asked first (`beforeinput`), and what it leaves to the browser the browser does.
  * Measured on Quill 1.3 and 2.0, wangEditor 4.7 and 5.1.
  */
-import { holds, is, nodesOf } from '../../dom.ts';
+import { holds, is, nodeKind, nodesOf } from '../../dom.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { Control, Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
-import { announceInput, focusQuietly, leave } from '../write-text.ts';
+import { announceInput, focusQuietly, leave, sendKey } from '../write-text.ts';
 
 /** Where an editor keeps what is pasted, unseen. */
 const CLIPBOARD = '.ql-clipboard';
@@ -18,40 +18,58 @@ const DOCUMENTS =
 
 const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, blockquote, pre, tr';
 
-export const nativeContentEditable: Driver = {
-  library: 'native',
-  name: 'content-editable',
-  selectors: ['[contenteditable]'],
-  claim(element) {
-    if (!(element instanceof HTMLElement) || is(element, CLIPBOARD)) return null;
-    const mode = element.getAttribute('contenteditable')?.toLowerCase() ?? '';
-    if (!['', 'true', 'plaintext-only'].includes(mode)) return null;
-    return { widget: 'contenteditable', root: element, input: element, members: [], whole: true };
+/** @param editable where the text stands. */
+export function editableDriver(
+  { name, selectors, claim }: Pick<Driver, 'name' | 'selectors' | 'claim'>,
+  editable: (control: Control) => HTMLElement,
+): Driver {
+  return {
+    library: 'native',
+    name,
+    selectors,
+    claim,
+    typed: editable,
+    state: (control) => ({
+      disabled: editable(control).getAttribute('aria-disabled') === 'true',
+      readonly: editable(control).getAttribute('aria-readonly') === 'true',
+    }),
+    options: () => [],
+    shown: (control) => writtenIn(editable(control)),
+    held: (control) => {
+      const text = writtenIn(editable(control));
+      return text === '' ? null : { kind: 'text', text };
+    },
+    async set(control, value, hands) {
+      if (value.kind !== 'text') return 'unsupported';
+      await write(editable(control), value.text, hands);
+      return null;
+    },
+    shows: (control, value: FillValue) =>
+      value.kind === 'text' && writtenIn(editable(control)) === asLines(value.text),
+    async clear(control, hands) {
+      await write(editable(control), '', hands);
+      return null;
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+export const nativeContentEditable = editableDriver(
+  {
+    name: 'content-editable',
+    selectors: ['[contenteditable]'],
+    claim(element) {
+      if (!(element instanceof HTMLElement) || is(element, CLIPBOARD)) return null;
+      const mode = element.getAttribute('contenteditable')?.toLowerCase() ?? '';
+      if (!['', 'true', 'plaintext-only'].includes(mode)) return null;
+      return { widget: 'contenteditable', root: element, input: element, members: [], whole: true };
+    },
   },
-  typed: editable,
-  state: (control) => ({
-    disabled: editable(control).getAttribute('aria-disabled') === 'true',
-    readonly: editable(control).getAttribute('aria-readonly') === 'true',
-  }),
-  options: () => [],
-  shown: (control) => writtenIn(editable(control)),
-  held: (control) => {
-    const text = writtenIn(editable(control));
-    return text === '' ? null : { kind: 'text', text };
+  ({ input }) => {
+    if (input !== null) return input;
+    throw new Error('The content-editable driver lost its element.');
   },
-  async set(control, value, hands) {
-    if (value.kind !== 'text') return 'unsupported';
-    await write(editable(control), value.text, hands);
-    return null;
-  },
-  shows: (control, value: FillValue) =>
-    value.kind === 'text' && writtenIn(editable(control)) === asLines(value.text),
-  async clear(control, hands) {
-    await write(editable(control), '', hands);
-    return null;
-  },
-  close: () => Promise.resolve(),
-};
+);
 
 async function write(element: HTMLElement, text: string, hands: Hands): Promise<void> {
   focusQuietly(element);
@@ -76,6 +94,7 @@ async function write(element: HTMLElement, text: string, hands: Hands): Promise<
     announceInput(element, text);
     await hands.nextTask();
   }
+  sendKey(element, 'keyup');
   element.dispatchEvent(new Event('change', { bubbles: true }));
   leave(element);
 }
@@ -102,7 +121,7 @@ function edit(element: HTMLElement, inputType: string, command: string, data: st
 function writtenIn(element: Element): string {
   const read = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-    if (!(node instanceof Element)) return '';
+    if (!isElement(node)) return '';
     if (is(node, 'br')) return '\n';
     const text = [...nodesOf(node)].map(read).join('');
     return is(node, BLOCKS) ? `\n${text}\n` : text;
@@ -119,7 +138,7 @@ function asLines(text: string): string {
     .join('\n');
 }
 
-function editable(control: Control): HTMLElement {
-  if (control.input !== null) return control.input;
-  throw new Error('The content-editable driver lost its element.');
+/** By kind and not by class: an editor in a frame has classes of its own. */
+function isElement(node: Node): node is Element {
+  return nodeKind(node) === Node.ELEMENT_NODE;
 }
