@@ -10,7 +10,8 @@ import { dayFor, showsDayOf } from '../dated-calendar.ts';
 import type { Control, Driver } from '../driver.ts';
 import { typeInto } from '../generic/choose-line.ts';
 import { hasWord } from '../generic/class-words.ts';
-import type { Day } from '../generic/pick-date.ts';
+import { typeDate, type Day } from '../generic/pick-date.ts';
+import { genericPicker } from '../generic/picker.ts';
 import type { Hands } from '../hands.ts';
 import { isRendered, visibleOverlays } from '../measured/overlay.ts';
 import { isDisabled, textInput } from '../native/text.ts';
@@ -22,6 +23,7 @@ const TURN_CAP = 600;
 /** A hundred years. */
 const PRESS_CAP = 120;
 const ADDONS = '.input-group-addon, .input-group-text, .add-on, .input-group-append, .input-group-btn .btn';
+const CROSSES = '[class*="remove"], [class*="times"], [class*="clear"], [class*="close"]';
 const NAMES = new Set(['datepicker', 'datetimepicker']);
 
 export const bootstrapDatepicker: Driver = {
@@ -52,13 +54,23 @@ export const bootstrapDatepicker: Driver = {
     const day = dayFor(value);
     if (day === null) return 'unsupported';
     const panel = await open(control, hands);
-    return panel === null ? 'widgetDidNotOpen' : pick(panel, day, hands);
+    if (panel !== null) return pick(panel, day, hands);
+    await shutOther(control, hands);
+    if (value.kind === 'date' && !textInput(control).readOnly) {
+      const typed = await typeDate(control, value.date, hands);
+      if (typed === null || typed === 'stopped') return typed;
+    }
+    return genericPicker.set(control, value, hands);
   },
   shows: (control, value) => showsDayOf(textInput(control).value, value),
   async clear(control, hands) {
     const panel = await open(control, hands);
-    const button = panel === null ? null : [...queryAll<HTMLElement>(panel, 'th.clear')].find(isRendered);
-    if (button !== undefined && button !== null) hands.press(button);
+    if (panel === null) {
+      await shutOther(control, hands);
+      return genericPicker.clear(control, hands);
+    }
+    const button = [...queryAll<HTMLElement>(panel, 'th.clear')].find(isRendered);
+    if (button !== undefined) hands.press(button);
     else if (textInput(control).readOnly) return 'unsupported';
     else typeInto(textInput(control), '');
     await hands.nextTask();
@@ -68,6 +80,7 @@ export const bootstrapDatepicker: Driver = {
     if (panelOf(control) !== null) hands.tapAway();
     leave(textInput(control));
     await hands.until(() => (panelOf(control) === null ? true : null));
+    await genericPicker.close(control, hands);
   },
 };
 
@@ -78,8 +91,17 @@ function isMarked(input: HTMLInputElement): boolean {
   return attributeOf(input, 'data-provide') === 'datepicker' || hasWord(input, NAMES);
 }
 
+/** Other calendars have the same frame and names. What was opened in search of this one is shut. */
+async function shutOther(control: Control, hands: Hands): Promise<void> {
+  hands.tapAway();
+  leave(textInput(control));
+  await hands.settled();
+}
+
 async function open(control: Control, hands: Hands): Promise<HTMLElement | null> {
-  const addon = query(control.root, ADDONS);
+  // The picture of a calendar, and not the cross beside it.
+  const addons = [...queryAll<HTMLElement>(control.root, ADDONS)];
+  const addon = addons.find((one) => query(one, CROSSES) === null && !is(one, CROSSES)) ?? null;
   for (const target of [textInput(control), addon]) {
     if (target === null || !hands.mayPress(target)) continue;
     if (panelOf(control) === null) hands.tap(target);
