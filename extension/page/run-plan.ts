@@ -10,6 +10,7 @@ import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { Control } from './drivers/driver.ts';
 import { isAttached } from './dom.ts';
 import { createHands } from './drivers/hands.ts';
+import { daysIn } from './drivers/generic/range-text.ts';
 import { BETWEEN_DIGITS } from './drivers/native/text.ts';
 import { pageOrigin } from './page-origin.ts';
 import { keepPlace } from './keep-place.ts';
@@ -229,7 +230,8 @@ async function carryOut(
   const written = await writeControl(control, step.value, { timers, signal, stuck });
   const { touched } = written;
   let { reason } = written;
-  const wrong = reason === 'notKept' && driver.shown(control) !== before ? madeOf(step.value, control) : null;
+  const moved = reason !== null && !signal.aborted && driver.shown(control) !== before;
+  const wrong = moved ? madeOf(step.value, reason, control) : null;
   if (wrong !== null) {
     const back = await writeControl(control, held, { timers, signal, stuck });
     if (back.reason === null) reason = wrong;
@@ -240,10 +242,14 @@ async function carryOut(
   return { fieldId: step.fieldId, outcome, reason, shown: driver.shown(control), before };
 }
 
-/** What the page made of a value that must not stay: 500 where 1000 was meant, half of a name. Null where it may be right. */
-function madeOf(value: FillValue, control: Control): FailureReason | null {
-  if (value.kind !== 'text') return null;
+/**
+ * What the page made of a value that must not stay: 500 where 1000 was meant, half of a name, today for another day. Null
+ * where it may be right.
+ */
+function madeOf(value: FillValue, reason: FailureReason | null, control: Control): FailureReason | null {
   const shown = control.driver.shown(control);
+  if (value.kind === 'date' || value.kind === 'range') return daysIn(shown).length > 0 ? reason : null;
+  if (value.kind !== 'text' || reason !== 'notKept') return null;
   if (isNumber(value)) return isDigits(shown.replaceAll(BETWEEN_DIGITS, '')) ? 'otherNumber' : null;
   const isTyped = control.widget === 'text' || control.widget === 'textarea';
   return isTyped && shown !== '' && value.text.startsWith(shown) ? 'tooLong' : null;

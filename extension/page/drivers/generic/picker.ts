@@ -30,7 +30,7 @@ import { boxShowing, isPrompt, isTextInput, renderedText } from './rendered-text
 import { daysIn, rangeText } from './range-text.ts';
 import { walkLevels } from './walk-levels.ts';
 
-const CROSSES = new Set(['clear', 'close', 'clearable']);
+const CROSSES = new Set(['clear', 'close', 'clearable', 'remove']);
 const OPEN = new Set(['open', 'opened', 'expanded']);
 const CLOSE_CAP = 1_000;
 /** A panel that closes by itself is gone by then, in ms. */
@@ -114,6 +114,8 @@ export const genericPicker: Driver = {
   },
   async clear(control, hands) {
     const { root, input } = control;
+    // Some open as soon as they have the focus: `close` must know what came.
+    if (!watches.has(root)) watches.set(root, new PanelWatch(root));
     hoverOver(input ?? root);
     hoverOver(root);
     await hands.settled();

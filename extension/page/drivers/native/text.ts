@@ -2,9 +2,11 @@
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { Control, Driver } from '../driver.ts';
 import { printDate, readDate } from '../date-text.ts';
+import { pressEscape } from '../escape.ts';
+import { PanelWatch } from '../generic/panel-watch.ts';
 import type { Hands } from '../hands.ts';
 import { isSecret } from '../secret-field.ts';
-import { writeText, type TextInput } from '../write-text.ts';
+import { leave, writeText, type TextInput } from '../write-text.ts';
 
 const TEXT_TYPES = new Set(['text', 'search', 'tel', 'url', 'email', 'number', 'password']);
 
@@ -36,25 +38,40 @@ export const nativeText: Driver = {
     if (isSecret(input)) return 'unsupported';
     const text = textFor(value, input.placeholder);
     if (text === null) return 'unsupported';
-    await writeText(input, text, hands);
-    if (value.kind === 'date') await leaveCalendar(hands);
+    await write(input, text, hands);
     return null;
   },
   shows: (control, value) => showsText(textInput(control), value),
   async clear(control, hands) {
     const input = textInput(control);
     if (isSecret(input)) return 'unsupported';
-    const heldDay = readDate(shownText(input)) !== null;
-    await writeText(input, '', hands);
-    if (heldDay) await leaveCalendar(hands);
+    await write(input, '', hands);
     return null;
   },
   close: () => Promise.resolve(),
 };
 
+/** Days are printed with something between their numbers; a number of eight digits is mostly none. */
+const isDay = (text: string) => readDate(text)?.length === 10 && /\D/u.test(text);
+
+/** Some calendars open a moment after their box has got the focus, in ms. */
+const CALENDAR_CAP = 200;
+const SHUT_CAP = 500;
+
 /** A box for a day may open a calendar as soon as it has the focus, and take what was typed once that is shut. */
-async function leaveCalendar(hands: Hands): Promise<void> {
+async function write(input: TextInput, text: string, hands: Hands): Promise<void> {
+  if (!isDay(text) && !isDay(shownText(input))) return writeText(input, text, hands);
+  const watch = new PanelWatch(input);
+  const isOpen = () => (watch.panels().length > 0 ? true : null);
+  await writeText(input, text, hands);
   hands.tapAway();
+  if (await hands.until(isOpen, CALENDAR_CAP)) {
+    hands.tapAway();
+    const shut = await hands.until(() => (isOpen() ? null : true), SHUT_CAP);
+    if (shut === null) pressEscape(input, input);
+    leave(input);
+  }
+  watch.stop();
   await hands.calm();
 }
 
