@@ -1,5 +1,6 @@
-/** Boxes that take several short texts and draw each as a tag: no library's driver, the generic one. */
+/** Tags that are boxes of several short texts, and tags and buttons that are answers: no library's driver, the generic ones. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { choice } from './driver-contract.ts';
 import { startFillBrowser, type FillBrowser } from './fill-session.ts';
 
 let browser: FillBrowser;
@@ -33,5 +34,42 @@ it.each(['element-plus', 'tdesign-vue', 'arco-vue'])('%s: an empty box is empty 
   await session.run([PRODUCT]);
   expect(await session.undo()).toMatchObject([{ outcome: 'undone', shown: '' }]);
   expect(await session.model()).toEqual({ name: '', tags: [] });
+  await session.page.close();
+});
+
+it('answers that are drawn as tags, buttons or words are one question, commands and mere tags are none', async () => {
+  const session = await browser.open('https://libraries.example/word-rows');
+  const rows = ['企业类型', '是否上市', '服务类型', '证件类型', '单位性质'];
+  expect(session.reading.fields.map(({ label, widget }) => [label, widget])).toEqual([
+    ...rows.map((label) => [label, 'radio']),
+    ['企业名称', 'text'],
+  ]);
+  expect(session.field('企业类型').options.map(({ text }) => text)).toEqual([
+    '企业',
+    '个体工商户',
+    '事业单位',
+  ]);
+  const start = await session.model();
+  const wanted = (text: string, yes: string) =>
+    rows.map((label) => ({ label, value: choice(label === '是否上市' ? yes : text) }));
+  const [missing] = await session.run([{ label: '企业类型', value: choice('社会团体') }]);
+  expect(missing).toMatchObject({ outcome: 'failed', reason: 'noOption', shown: '' });
+  expect(await session.model()).toEqual(start);
+  const entries = await session.run(wanted('个体工商户', '否'));
+  expect(entries.map(({ outcome }) => outcome)).toEqual(rows.map(() => 'filled'));
+  const filled = {
+    tag: '个体工商户',
+    check: '个体工商户',
+    button: '个体工商户',
+    plain: '个体工商户',
+    listed: '否',
+    name: '',
+  };
+  expect(await session.model()).toEqual(filled);
+  await session.read();
+  const others = wanted('企业', '是').map((one) => ({ ...one, overwrite: true }));
+  expect((await session.run(others)).map(({ outcome }) => outcome)).toEqual(rows.map(() => 'filled'));
+  expect((await session.undo()).map(({ outcome }) => outcome)).toEqual(rows.map(() => 'undone'));
+  expect(await session.model()).toEqual(filled);
   await session.page.close();
 });

@@ -24,6 +24,7 @@ import { genericPicker } from './generic/picker.ts';
 import { genericRadioGroup } from './generic/radio-group.ts';
 import { genericTagBox } from './generic/tag-box.ts';
 import { genericToggle } from './generic/toggle.ts';
+import { genericWordRow } from './generic/word-row.ts';
 import { laydate } from './layui/laydate.ts';
 import { layuiSelect } from './layui/select.ts';
 import { layuiCheckbox, layuiRadio, layuiSwitch } from './layui/ticks.ts';
@@ -81,6 +82,7 @@ export const DRIVERS: readonly Driver[] = [
   genericTagBox,
   genericPicker,
   genericDrawnTwin,
+  genericWordRow,
   nativeRadio,
   nativeCheckbox,
   nativeSelect,
