@@ -16,7 +16,8 @@ export function boxIn(root: Element): HTMLInputElement | null {
 export const elementCascader = cascaderDriver({
   library: 'element-ui',
   selector: '.el-cascader',
-  input: boxIn,
+  // Before 2.7 the path was drawn beside the box, over other menus: that is for the driver of any library.
+  input: (root) => (query(root, ':scope > .el-cascader__label') === null ? boxIn(root) : null),
   several: (root) => query(root, ':scope > .el-cascader__tags') !== null,
   opener: boxIn,
   disabled: (root) => boxIn(root)?.disabled === true,
