@@ -3,14 +3,11 @@
  * window is shut again: it lies over all fields that follow. A window that only says something is for the person to read.
  */
 import { boxOf, contentOf, holds, parentOf, queryAll } from './dom.ts';
-import { pressEscape } from './drivers/escape.ts';
-import { cancelIn, crossIn } from './drivers/generic/confirm.ts';
+import { shutWindows } from './drivers/generic/confirm.ts';
 import { isSeen } from './drivers/generic/seen.ts';
 import type { Hands } from './drivers/hands.ts';
 import { middle, type Point } from './drawn-place.ts';
 
-/** A window fades out within this, in ms. */
-const FADE_CAP = 600;
 /** What one chooses from, or searches with. */
 const CHOICES =
   'input:not([type="hidden" i]), select, textarea, table, ul, iframe, [role="tree"], [role="grid"], [role="listbox"]';
@@ -37,16 +34,12 @@ export async function closeWindow(root: Element, isCovered: () => boolean, hands
   const covers = coversOf(root);
   const opened = covers.find((cover) => [...queryAll(cover, CHOICES)].some((part) => isSeen(part, part)));
   if (opened === undefined) return;
-  for (const cover of covers) hands.adopt(cover);
+  hands.adopt(opened);
   const masks = covers.filter((cover) => contentOf(cover).trim() === '');
-  const steps = [
-    () => crossIn(opened, hands),
-    () => cancelIn(opened, hands),
-    () => pressEscape(opened, opened),
-    () => masks.forEach((mask) => hands.tap(mask)),
-  ];
-  for (const step of steps) {
-    await step();
-    if ((await hands.until(() => (isCovered() ? null : true), FADE_CAP)) !== null) return;
-  }
+  await shutWindows(
+    [opened],
+    () => masks,
+    () => (isCovered() ? null : true),
+    hands,
+  );
 }

@@ -14,12 +14,27 @@ export async function confirmIn(panel: Element, hands: Hands): Promise<boolean> 
   return pressWord(panel, CONFIRM, hands);
 }
 
-export async function cancelIn(panel: Element, hands: Hands): Promise<boolean> {
-  return pressWord(panel, CANCEL, hands);
+/** A window fades out within this, in ms. */
+const FADE_CAP = 600;
+
+/** Shuts what has a word or a cross for it, and what is shut by a press on the mask behind it. */
+export async function shutWindows(
+  panels: readonly Element[],
+  masks: () => readonly HTMLElement[],
+  isGone: () => true | null,
+  hands: Hands,
+): Promise<void> {
+  for (const panel of panels) if (!(await pressWord(panel, CANCEL, hands))) await crossIn(panel, hands);
+  if ((await hands.until(isGone, FADE_CAP)) !== null) return;
+  for (const mask of masks()) {
+    hands.adopt(mask);
+    hands.tap(mask);
+  }
+  await hands.until(isGone, FADE_CAP);
 }
 
 /** The cross of an overlay that has no word for it. */
-export async function crossIn(panel: Element, hands: Hands): Promise<boolean> {
+async function crossIn(panel: Element, hands: Hands): Promise<boolean> {
   const cross = [...panel.querySelectorAll<HTMLElement>('*')].find(
     (part) =>
       part instanceof HTMLElement &&

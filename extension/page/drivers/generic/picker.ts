@@ -20,7 +20,7 @@ import { hiddenTwin, isHiddenControl } from '../../read-fields/hidden-twin.ts';
 import { chooseLine } from './choose-line.ts';
 import { claimPicker } from './claim-picker.ts';
 import { hasWord, looksDisabled } from './class-words.ts';
-import { cancelIn, crossIn } from './confirm.ts';
+import { shutWindows } from './confirm.ts';
 import { opensLookUp } from './look-up.ts';
 import { focusable, openPanels, openPicker } from './open-picker.ts';
 import { PanelWatch } from './panel-watch.ts';
@@ -31,6 +31,7 @@ import { daysIn, rangeText } from './range-text.ts';
 import { walkLevels } from './walk-levels.ts';
 
 const CROSSES = new Set(['clear', 'close', 'clearable', 'remove']);
+const CLEARS = /清[空除]|clear/i;
 const OPEN = new Set(['open', 'opened', 'expanded']);
 const CLOSE_CAP = 1_000;
 /** A panel that closes by itself is gone by then, in ms. */
@@ -122,7 +123,7 @@ export const genericPicker: Driver = {
     // Crosses are drawn as images, too.
     const cross = [...root.querySelectorAll<HTMLElement>('*')].find(
       (part) =>
-        hasWord(part, CROSSES) &&
+        (hasWord(part, CROSSES) || CLEARS.test(part.title || (part.ariaLabel ?? ''))) &&
         // Drawn only under a real mouse, which ours is not.
         part.checkVisibility({ visibilityProperty: true }) &&
         part.querySelector('input') === null,
@@ -166,15 +167,7 @@ export const genericPicker: Driver = {
       await hands.until(gone, CLOSE_CAP / 2);
     }
     if (watch !== undefined && gone() === null) {
-      for (const panel of openPanels(watch, hands) ?? []) {
-        if (!(await cancelIn(panel, hands))) await crossIn(panel, hands);
-      }
-      await hands.until(gone, CLOSE_CAP / 2);
-      for (const mask of gone() === null ? watch.masks() : []) {
-        hands.adopt(mask);
-        hands.tap(mask);
-      }
-      await hands.until(gone, CLOSE_CAP);
+      await shutWindows(openPanels(watch, hands) ?? [], () => watch.masks(), gone, hands);
     }
     // What opened without being seen to closes like the rest.
     if (watch !== undefined && saysOpen(control)) hands.tapAway();
