@@ -21,7 +21,7 @@ const BUTTONS_ALONE = [
 const BUTTONS = BUTTONS_ALONE.join();
 
 /** Buttons that act on a whole block; 上传, 选择 or 获取验证码 beside a field do not make one. */
-const ACTS =
+export const ACTS =
   /提交|保存|暂存|下一步|上一步|申报|确[定认]|取消|返回|查\s*询|搜\s*索|检索|重\s*置|清空|登\s*录|注册|submit|save|next|search|query|reset|log\s?in/i;
 
 const BUTTON_CAP = 12;

@@ -4,10 +4,10 @@
  */
 import { attributeOf, closest, holds, is, parentOf, query, queryAll } from '../../dom.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
-import type { Claim, Control, Driver } from '../driver.ts';
-import { isOneOf, matchOption } from '../match-option.ts';
+import type { Claim, Control } from '../driver.ts';
 import { labelOf, tickText } from '../native/ticks.ts';
-import { hasWord, looksDisabled } from './class-words.ts';
+import { answersDriver, type Answer } from './answers.ts';
+import { hasWord } from './class-words.ts';
 import { isSeen } from './seen.ts';
 
 const RADIOS = '[role="radio"], input[type="radio" i]';
@@ -15,7 +15,7 @@ const CHECKED = new Set(['checked', 'selected', 'active', 'on', 'chosen']);
 /** How far apart the members of a group without a frame may stand. */
 const LEVELS = 6;
 
-export const genericRadioGroup: Driver = {
+export const genericRadioGroup = answersDriver({
   library: 'generic',
   name: 'radio-group',
   selectors: [
@@ -28,36 +28,20 @@ export const genericRadioGroup: Driver = {
     const group = groupOf(element);
     return group === null ? null : claimIn(group);
   },
-  state: (control) => ({
-    disabled: looksDisabled(control.root) || lines(control).every(({ element }) => looksDisabled(element)),
-    readonly: attributeOf(control.root, 'aria-readonly') === 'true',
-  }),
-  options: (control) =>
-    lines(control).map(({ element, text }) => ({
-      text,
-      value: element instanceof HTMLInputElement ? element.value : '',
-      selected: isChecked(control, element),
-      disabled: looksDisabled(element),
-    })),
-  shown: (control) => lines(control).find(({ element }) => isChecked(control, element))?.text ?? '',
-  held(control) {
-    const text = genericRadioGroup.shown(control);
-    return text === '' ? null : { kind: 'choice', text, alternatives: [] };
-  },
-  async set(control, value, hands) {
-    const line = matchOption(lines(control), value);
-    if (line === null || looksDisabled(line.element)) return 'noOption';
-    const target = drawnPart(line.element);
-    if (!hands.mayPress(target)) return 'noOption';
+  answers: lines,
+  chosen: (control) =>
+    lines(control)
+      .filter(({ element }) => isChecked(control, element))
+      .slice(0, 1),
+  async press(_control, answer, hands) {
+    const target = drawnPart(answer);
+    if (!hands.mayPress(target)) return false;
     hands.tap(target);
     await hands.nextTask();
-    return null;
+    return true;
   },
-  shows: (control, value) => isOneOf(genericRadioGroup.shown(control), value),
-  // No person can untick a radio.
-  clear: () => Promise.resolve('unsupported'),
-  close: () => Promise.resolve(),
-};
+  comesOff: false,
+});
 
 function groupOf(element: Element): Element | null {
   const framed = closest(element, '[role="radiogroup"]');
@@ -115,12 +99,7 @@ function drawnPart(radio: HTMLElement): HTMLElement {
   return radio;
 }
 
-interface RadioLine {
-  readonly element: HTMLElement;
-  readonly text: string;
-}
-
-function lines(control: Control): readonly RadioLine[] {
+function lines(control: Control): readonly Answer[] {
   return radiosIn(control.root).map((element) => ({ element, text: textOfRadio(element) }));
 }
 

@@ -2,14 +2,14 @@
  * Layui's drawn radios, check boxes and switches, each right behind the hidden input it stands for. A click on the drawn
  * one sets the input and tells `form.on`; what is chosen is what is drawn. Measured on Layui 2.13.
  */
-import type { FieldOption } from 'shared/forms/form-reading.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import { after, attributeOf, parentOf, queryAll, treeOf } from '../../dom.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
 import type { Control, Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
+import { answersDriver } from '../generic/answers.ts';
 import { YES, NO } from '../generic/toggle.ts';
-import { foldOption, matchOption, wordings } from '../match-option.ts';
+import { foldOption, wordings } from '../match-option.ts';
 
 type Kind = 'radio' | 'checkbox' | 'switch';
 
@@ -36,7 +36,8 @@ export const layuiSwitch: Driver = {
 };
 
 function tickDriver(kind: Kind, widget: 'radio' | 'checkbox'): Driver {
-  const driver: Driver = {
+  const answers = ({ members }: Control) => members.map((element) => ({ element, text: textFor(element) }));
+  return answersDriver({
     library: 'layui',
     name: kind,
     // Asked of each input, as the hidden one comes before what is drawn for it.
@@ -47,37 +48,14 @@ function tickDriver(kind: Kind, widget: 'radio' | 'checkbox'): Driver {
       const root = drawnFor(element);
       return root === null ? null : { widget, root, input: element, members, whole: true };
     },
-    state: ({ members }) => ({ disabled: members.every((member) => member.disabled), readonly: false }),
-    options: ({ members }) => members.map(optionOf),
-    shown: ({ members }) =>
-      members
-        .filter((member) => isOn(member))
-        .map((member) => textFor(member))
-        .join('、'),
-    held(control) {
-      const text = driver.shown(control);
-      return text === '' ? null : { kind: 'choice', text, alternatives: [] };
+    answers,
+    chosen: (control) => answers(control).filter(({ element }) => isOn(element)),
+    async press(_control, answer, hands) {
+      await toggle(answer, hands);
+      return true;
     },
-    async set({ members }, value, hands) {
-      const lines = members.map((member) => ({ member, text: textFor(member) }));
-      const line = matchOption(lines, value);
-      if (line === null || line.member.disabled) return 'noOption';
-      if (!isOn(line.member)) await toggle(line.member, hands);
-      return null;
-    },
-    shows({ members }, value) {
-      const wanted = new Set(wordings(value).map(foldOption));
-      return members.some((member) => isOn(member) && wanted.has(foldOption(textFor(member))));
-    },
-    async clear({ members }, hands) {
-      // No person can untick a radio.
-      if (kind === 'radio') return 'unsupported';
-      for (const member of members) if (isOn(member)) await toggle(member, hands);
-      return null;
-    },
-    close: () => Promise.resolve(),
-  };
-  return driver;
+    comesOff: kind !== 'radio',
+  });
 }
 
 function kindOf(input: HTMLInputElement): Kind | null {
@@ -108,23 +86,19 @@ function groupOf(input: HTMLInputElement, kind: Kind): readonly HTMLInputElement
   );
 }
 
-function optionOf(member: HTMLInputElement): FieldOption {
-  return { text: textFor(member), value: member.value, selected: isOn(member), disabled: member.disabled };
-}
-
 function textFor(member: HTMLInputElement): string {
   const drawn = drawnFor(member);
   return (drawn === null ? '' : cleanLabel(textOf(drawn))) || cleanLabel(member.title);
 }
 
 /** What is drawn; the input itself may be set by a page that has not drawn it yet. */
-function isOn(member: HTMLInputElement | undefined): boolean {
+function isOn(member: Element | undefined): boolean {
   const drawn = member === undefined ? null : drawnFor(member);
   const marks = ['layui-form-radioed', 'layui-form-checked', 'layui-form-onswitch'];
   return drawn !== null && marks.some((name) => drawn.classList.contains(name));
 }
 
-async function toggle(member: HTMLInputElement | undefined, hands: Hands): Promise<void> {
+async function toggle(member: Element | undefined, hands: Hands): Promise<void> {
   const drawn = member === undefined ? null : drawnFor(member);
   if (drawn === null) return;
   hands.mustBeSeen();

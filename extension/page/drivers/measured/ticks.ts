@@ -3,12 +3,10 @@
  * one; a press on it is what sets the model. What counts as ticked is what is drawn: a click sets the input's own
  * `checked` even where the model refuses.
  */
-import type { FillValue } from 'shared/forms/fill-plan.ts';
 import { closest, is, parentOf, query, queryAll } from '../../dom.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
 import type { Claim, Control, Driver } from '../driver.ts';
-import type { Hands } from '../hands.ts';
-import { foldOption, isOneOf, matchOption, wordings } from '../match-option.ts';
+import { answersDriver } from '../generic/answers.ts';
 
 export interface TickAnatomy {
   readonly library: string;
@@ -19,24 +17,11 @@ export interface TickAnatomy {
   readonly checked: string;
 }
 
-interface Tick {
-  readonly member: HTMLInputElement;
-  readonly button: Element;
-  readonly text: string;
-}
-
 export function tickDriver({ library, widget, group, buttons, checked }: TickAnatomy): Driver {
   const button = buttons.join();
-  const ticksOf = ({ members }: Control): readonly Tick[] =>
-    members.map((member) => {
-      const around = closest(member, button) ?? member;
-      return { member, button: around, text: cleanLabel(textOf(around)) };
-    });
-  const isTicked = ({ button: drawn }: Tick) => is(drawn, checked) || query(drawn, checked) !== null;
-  const texts = (control: Control) =>
-    ticksOf(control)
-      .filter(isTicked)
-      .map(({ text }) => text);
+  const drawn = (member: Element) => closest(member, button) ?? member;
+  const answers = ({ members }: Control) =>
+    members.map((element) => ({ element, text: cleanLabel(textOf(drawn(element))) }));
 
   const claimIn = (frame: Element): Claim | null => {
     const members = [...queryAll<HTMLInputElement>(frame, `input[type="${widget}"]`)].filter(
@@ -48,7 +33,7 @@ export function tickDriver({ library, widget, group, buttons, checked }: TickAna
     return { widget, root, input: first, members, whole: false };
   };
 
-  const driver: Driver = {
+  return answersDriver({
     library,
     name: widget,
     selectors: [group, ...buttons],
@@ -60,54 +45,16 @@ export function tickDriver({ library, widget, group, buttons, checked }: TickAna
       const frame = widget === 'radio' ? parentOf(element) : element;
       return frame === null ? null : claimIn(frame);
     },
-    state: ({ members }) => ({ disabled: members.every((member) => member.disabled), readonly: false }),
-    options: (control) =>
-      ticksOf(control).map((tick) => ({
-        text: tick.text,
-        value: tick.member.value,
-        selected: isTicked(tick),
-        disabled: tick.member.disabled,
-      })),
-    shown: (control) => texts(control).join('、'),
-    held(control) {
-      const ticked = texts(control);
-      const [text] = ticked;
-      if (text === undefined) return null;
-      return widget === 'radio'
-        ? { kind: 'choice', text, alternatives: [] }
-        : { kind: 'choices', texts: ticked };
-    },
-    async set(control, value, hands) {
-      const ticks = ticksOf(control);
-      if (value.kind === 'choices' && widget === 'checkbox') return pressEach(ticks, isWrong(value), hands);
-      const tick = matchOption(ticks, value);
-      if (tick === null || tick.member.disabled) return 'noOption';
-      return pressEach([tick], (one) => widget === 'radio' || !isTicked(one), hands);
-    },
-    shows(control, value) {
-      if (widget === 'radio') return isOneOf(driver.shown(control), value);
-      const ticked = new Set(texts(control).map(foldOption));
-      if (value.kind !== 'choices') return wordings(value).some((wording) => ticked.has(foldOption(wording)));
-      return ticked.size === value.texts.length && value.texts.every((text) => ticked.has(foldOption(text)));
-    },
-    // No person can untick a radio.
-    clear: (control, hands) =>
-      widget === 'radio' ? Promise.resolve('unsupported') : pressEach(ticksOf(control), isTicked, hands),
-    close: () => Promise.resolve(),
-  };
-
-  function isWrong({ texts: wanted }: Extract<FillValue, { kind: 'choices' }>) {
-    const folded = new Set(wanted.map(foldOption));
-    return (tick: Tick) => isTicked(tick) !== folded.has(foldOption(tick.text));
-  }
-
-  async function pressEach(ticks: readonly Tick[], which: (tick: Tick) => boolean, hands: Hands) {
-    for (const tick of ticks.filter((one) => which(one))) {
-      hands.press(tick.member);
+    answers,
+    chosen: (control) =>
+      answers(control).filter(
+        ({ element }) => is(drawn(element), checked) || query(drawn(element), checked) !== null,
+      ),
+    async press(_control, answer, hands) {
+      hands.press(answer);
       await hands.nextTask();
-    }
-    return null;
-  }
-
-  return driver;
+      return true;
+    },
+    comesOff: widget === 'checkbox',
+  });
 }

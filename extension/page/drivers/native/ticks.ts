@@ -1,7 +1,6 @@
 /** What radios and check boxes share: groups, the text beside each, and ticking one by a click on its input. */
 import { attributeOf, is, query, queryAll, treeOf } from '../../dom.ts';
-import type { FieldOption } from 'shared/forms/form-reading.ts';
-import type { Claim, Control } from '../driver.ts';
+import type { Claim } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
 import { drawnInPlaceOf } from '../../read-fields/hidden-twin.ts';
@@ -18,22 +17,6 @@ export function claimGroup(input: HTMLInputElement, widget: 'radio' | 'checkbox'
           (other) => other.name === input.name && other.form === input.form,
         );
   return { widget, root: labelOf(input) ?? drawnInPlaceOf(input), input, members, whole: false };
-}
-
-export function tickOptions(control: Control): readonly FieldOption[] {
-  return control.members.map((member) => ({
-    text: tickText(member),
-    value: member.value,
-    selected: member.checked,
-    disabled: member.disabled,
-  }));
-}
-
-export function chosenText(control: Control): string {
-  return tickOptions(control)
-    .filter((option) => option.selected)
-    .map((option) => option.text)
-    .join('、');
 }
 
 /** The text a person reads beside a radio or check box: its label, or what follows it up to the next one. */
@@ -66,7 +49,7 @@ export function labelOf(member: HTMLInputElement): HTMLElement | null {
 }
 
 /** Ticks by a click on the input: that also fires `input` and `change` as a person's click does. */
-export async function tick(member: HTMLInputElement, hands: Hands): Promise<void> {
+export async function tick(member: HTMLElement, hands: Hands): Promise<void> {
   focusQuietly(member);
   hands.press(member);
   await hands.nextTask();
