@@ -43,6 +43,8 @@ declare global {
   var __model: Record<string, unknown>;
   var __submits: number;
   var __submitted: boolean;
+  /** How often somebody pressed beside everything. */
+  var __beside: number;
   var __shadow: Record<'open' | 'closed' | 'openSlot' | 'closedSlot' | 'plainSlot', HTMLInputElement>;
 }
 
