@@ -22,3 +22,16 @@ it.each([
   }, html);
   expect(months).toEqual(expected);
 });
+
+it('the month on show, and not one that waits beside it', async () => {
+  const month = (id: string, count: number) => `<div id="${id}" style="width: 300px">${days(count)}</div>`;
+  const html = `<b>十一月 2026</b><div style="width: 300px; overflow: hidden"><div style="display: flex; width: 900px; transform: translateX(-300px)">${month('before', 31)}${month('now', 30)}${month('after', 31)}</div></div>`;
+  const shown = await opened.page.evaluate((markup) => {
+    const calendar = document.getElementById('calendar');
+    if (calendar === null) throw new Error('no calendar');
+    calendar.innerHTML = markup;
+    const faces = overlays.calendarFaces(calendar);
+    return faces.map(({ at, cells }) => [at, cells[0]?.element.closest('div')?.id]);
+  }, html);
+  expect(shown).toEqual([[2026 * 12 + 10, 'now']]);
+});

@@ -2,7 +2,7 @@
  * Reads an open calendar as a person does: which month its head names and where its days stand. Days are the run of
  * numbers from 1 on; what belongs to the months before and after is left out by that alone.
  */
-import { nameOf } from '../../dom.ts';
+import { boxOf, nameOf, parentOf } from '../../dom.ts';
 import { looksDisabled } from './class-words.ts';
 import { isSeen } from './seen.ts';
 import { textsIn } from './lines.ts';
@@ -102,10 +102,24 @@ function dayRuns(words: readonly Word[]): readonly DayRun[] {
       continue;
     }
     index += days.length;
+    // Months that wait beside the one on show have its head before them.
+    if (isBeside(days[0]?.element)) continue;
     runs.push({ head, days, behind: words.slice(index) });
     head = [];
   }
   return runs;
+}
+
+/** Whether it stands to the left or right of what may be seen of it. */
+function isBeside(element: Element | undefined): boolean {
+  if (element === undefined) return false;
+  const { left, width } = boxOf(element);
+  const x = left + width / 2;
+  for (let around = parentOf(element); around !== null; around = parentOf(around)) {
+    const box = boxOf(around);
+    if ((x < box.left || x > box.right) && getComputedStyle(around).overflowX !== 'visible') return true;
+  }
+  return false;
 }
 
 /**
