@@ -203,3 +203,14 @@ it('a list of the page’s own that is dressed as a box of Element is read', asy
   );
   expect(fields.map(({ label, widget }) => [label, widget])).toEqual([['类型', 'select']]);
 });
+
+it('two days in one box are one field, also where the frame around the box alone says so', async () => {
+  // As Naive UI draws them.
+  const end = (prompt: string) =>
+    `<div class="n-input__input"><input class="n-input__input-el" placeholder="${prompt}"></div>`;
+  const { fields } = await readMarkup(
+    browser,
+    `<div class="n-form-item"><label class="n-form-item-label">营业期限</label><div class="n-form-item-blank"><div class="n-date-picker n-date-picker--range"><div class="n-input n-input--pair"><div class="n-input-wrapper">${end('开始日期')}<span>至</span>${end('结束日期')}</div></div></div></div></div>`,
+  );
+  expect(fields.map(({ label, widget }) => [label, widget])).toEqual([['营业期限', 'dateRange']]);
+});

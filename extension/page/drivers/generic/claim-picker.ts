@@ -156,8 +156,14 @@ function wrappersOf(kernel: HTMLElement): readonly HTMLElement[] {
 function isTwin(kernel: Element, other: Element, around: Element, below: readonly Element[]): boolean {
   if (nameOf(other) !== 'input' || nameOf(kernel) !== 'input') return false;
   if (parentOf(kernel) === parentOf(other)) return true;
-  const own = below.some((part) => hasWord(part, PICKS) && !hasWord(part, PARTS));
-  return hasWord(around, RANGES) && !own && queryAll(around, 'input:not([type="hidden" i])').length === 2;
+  if (below.some((part) => hasWord(part, PICKS) && !hasWord(part, PARTS))) return false;
+  // The word for two days may stand on the frame alone, around the box that holds both.
+  for (let frame: Element | null = around, level = 0; frame !== null && level < 3; level += 1) {
+    if (queryAll(frame, 'input:not([type="hidden" i])').length !== 2) return false;
+    if (hasWord(frame, RANGES)) return true;
+    frame = parentOf(frame);
+  }
+  return false;
 }
 
 function rootOf(kernel: HTMLElement, chain: readonly HTMLElement[]): HTMLElement {
