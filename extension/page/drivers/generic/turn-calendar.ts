@@ -15,6 +15,8 @@ import { isSeen } from './seen.ts';
 const PRESS_CAP = 640;
 const TURN_CAP = 600;
 const STEP_CAP = 300;
+/** Presses of an arrow whose stride is known, without looking. */
+const BURST = 24;
 const BACK = /prev|left|back|last|minus|上|«|‹|<|◀|←|&lt;/i;
 const FORTH = /next|right|forward|plus|下|»|›|>|▶|→|&gt;/i;
 const ARROW_TEXT = /^(?:[«‹<◀←»›>▶→]{0,2}|prev(?:ious)?|next|[上下](?:个|一个?)?[月年])$/i;
@@ -55,7 +57,7 @@ export async function turnCalendar(
       await hands.until(() => (stamp(facesOf(open)) === stamp(faces) ? null : true), TURN_CAP);
       continue;
     }
-    const arrow = bestArrow(arrowsIn(panel, faces), effects, gaps, hands);
+    const { arrow, times } = bestArrow(arrowsIn(panel, faces), effects, gaps, hands) ?? NO_ARROW;
     const idle = [...effects].filter(([, strides]) => strides.every((stride) => stride === 0));
     if (arrow === null && !isSecondChance && idle.length > 0) {
       // On a machine under load an arrow may have turned the calendar only after it was watched.
@@ -67,7 +69,10 @@ export async function turnCalendar(
     const before = stamp(faces);
     hands.tap(arrow.element);
     await hands.until(() => (stamp(facesOf(open)) === before ? null : true), TURN_CAP);
-    if (effects.get(arrow.name) !== undefined) continue;
+    if (effects.get(arrow.name) !== undefined) {
+      if (times > 1) await pressOn(arrow.element, Math.min(times - 1, BURST), hands);
+      continue;
+    }
     // An arrow seen for the first time may still be sliding.
     await hands.settled();
     await stillPanel(open, hands);
@@ -79,6 +84,15 @@ export async function turnCalendar(
     if (after.length === 0) return false;
   }
   return false;
+}
+
+/** Many months away one presses and presses, and looks again afterwards: some calendars pass over what comes too fast. */
+async function pressOn(arrow: HTMLElement, times: number, hands: Hands): Promise<void> {
+  for (let press = 0; press < times && arrow.isConnected && !looksDisabled(arrow); press += 1) {
+    hands.tap(arrow);
+    await hands.nextTask();
+  }
+  await hands.settled();
 }
 
 /** The overlay once nothing in it moves; one that never rests is taken as it is. */
@@ -137,6 +151,14 @@ interface Arrow {
   /** −1 back, 1 forth, 0 it does not say. */
   readonly sense: number;
 }
+
+interface Turn {
+  readonly arrow: Arrow | null;
+  /** How often it may be pressed before it goes too far. */
+  readonly times: number;
+}
+
+const NO_ARROW: Turn = { arrow: null, times: 0 };
 
 function arrowsIn(panel: Element, faces: readonly CalendarFace[]): readonly Arrow[] {
   const cells = faces.flatMap((face) => face.cells);
@@ -221,7 +243,7 @@ function bestArrow(
   effects: ReadonlyMap<string, readonly number[]>,
   gaps: readonly number[],
   hands: Hands,
-): Arrow | null {
+): Turn | null {
   const usable = arrows.filter(({ element }) => hands.mayPress(element));
   const nearest = [...gaps.keys()].sort(
     (one, other) => Math.abs(gaps[one] ?? 0) - Math.abs(gaps[other] ?? 0),
@@ -241,9 +263,9 @@ function bestArrow(
     // More than a year away, an arrow that leaps years is worth looking for.
     const isFar = Math.abs(missing) >= 12;
     if (best !== undefined && (fresh === undefined || Math.abs(best.stride) >= 12 || !isFar))
-      return best.arrow;
+      return { arrow: best.arrow, times: Number.isFinite(missing) ? Math.floor(missing / best.stride) : 1 };
     const arrow = fresh ?? best?.arrow;
-    if (arrow !== undefined) return arrow;
+    if (arrow !== undefined) return { arrow, times: 1 };
   }
   return null;
 }
