@@ -109,8 +109,10 @@ function chosenIn(root: Element): readonly Answer[] {
   return byLook.size === 2 && odd.length === 1 ? (odd[0] ?? []) : [];
 }
 
+/** Of the parts inside only what says it plainly: waves and ripples are active, too. */
 function chosenWords(element: Element): readonly string[] {
-  return [element, ...queryAll(element, '*')].flatMap(classWords).filter((word) => CHOSEN.has(word));
+  const inside = queryAll(element, '[class*="checked" i], [class*="selected" i]');
+  return [element, ...inside].flatMap(classWords).filter((word) => CHOSEN.has(word));
 }
 
 function lookOf(element: Element): string {
