@@ -31,6 +31,7 @@ import { daysIn, rangeText } from './range-text.ts';
 import { walkLevels } from './walk-levels.ts';
 
 const CROSSES = new Set(['clear', 'close', 'clearable', 'remove']);
+const HIDDEN_CROSSES = new Set(['clear', 'clearable']);
 const CLEARS = /清[空除]|clear/i;
 const OPEN = new Set(['open', 'opened', 'expanded']);
 const CLOSE_CAP = 1_000;
@@ -120,14 +121,15 @@ export const genericPicker: Driver = {
     hoverOver(input ?? root);
     hoverOver(root);
     await hands.settled();
-    // Crosses are drawn as images, too.
-    const cross = [...root.querySelectorAll<HTMLElement>('*')].find(
+    // Crosses are drawn as images, too; some under a real mouse alone, which ours is not.
+    const crosses = [...root.querySelectorAll<HTMLElement>('*')].filter(
       (part) =>
         (hasWord(part, CROSSES) || CLEARS.test(part.title || (part.ariaLabel ?? ''))) &&
-        // Drawn only under a real mouse, which ours is not.
-        part.checkVisibility({ visibilityProperty: true }) &&
         part.querySelector('input') === null,
     );
+    const cross =
+      crosses.find((part) => part.checkVisibility({ visibilityProperty: true })) ??
+      crosses.find((part) => hasWord(part, HIDDEN_CROSSES));
     if (cross !== undefined && hands.mayPress(cross)) {
       hands.tap(cross);
       await hands.settled();
