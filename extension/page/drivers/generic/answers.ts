@@ -12,8 +12,8 @@ export interface Answer {
 }
 
 export interface Question extends Pick<Driver, 'library' | 'name' | 'selectors' | 'claim'> {
-  answers(control: Control): readonly Answer[];
-  chosen(control: Control): readonly Answer[];
+  readonly answers: (control: Control) => readonly Answer[];
+  readonly chosen: (control: Control) => readonly Answer[];
   /** @returns whether that is allowed. */
   press(control: Control, answer: HTMLElement, hands: Hands): Promise<boolean>;
   /** Whether a second press takes an answer back, in some pages at least. */
