@@ -2,6 +2,7 @@
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import { closeWindow, coversOf } from './close-window.ts';
+import { isAttached } from './dom.ts';
 import type { Control } from './drivers/driver.ts';
 import { createHands, HiddenNow, type Hands } from './drivers/hands.ts';
 import { guardControl } from './guard.ts';
@@ -61,7 +62,8 @@ export async function writeControl(
   if (reason !== null && NOT_WRITTEN.has(reason)) return { touched: false, reason };
   if (signal.aborted) return { touched: true, reason: 'stopped' };
   await hands.calm();
-  const isCovered = () => !isHit(control.root) && guard() === 'covered';
+  // Some pages draw a widget anew as soon as it is written.
+  const isCovered = () => isAttached(control.root) && !isHit(control.root) && guard() === 'covered';
   if (isCovered()) await closeWindow(control.root, isCovered, closingHands(control, timers));
   if (reason !== null) return { touched: true, reason };
   const kept = value === null ? driver.shown(control) === '' : driver.shows(control, value);
