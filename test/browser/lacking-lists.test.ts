@@ -1,6 +1,4 @@
-/** Lists that ask a server and get an answer without the line that is wanted: that is no list that never came. And those that never come. */
-
-/** Lists that have come and lack the line that is wanted: that is no list that never came. */
+/** Lists that have come and lack the line that is wanted are no lists that never came; and lists that never come. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { choice } from './driver-contract.ts';
 import { startFillBrowser, type FillBrowser } from './fill-session.ts';
@@ -43,6 +41,8 @@ it('of lists whose lines never come only the first is tried again', async () => 
   const { progress } = await session.seen();
   const times = Map.groupBy(progress, ({ fieldId }) => fieldId);
   expect(entries.map(({ fieldId }) => times.get(fieldId)?.length)).toEqual([2, 1, 1, 1]);
+  await session.page.close();
+});
 
 it('what is typed into a list to search in it is not what stands in the box', async () => {
   const session = await browser.open('https://libraries.example/cut-lists');
