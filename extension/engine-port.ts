@@ -60,6 +60,8 @@ export type EngineAnswer =
       readonly reading: FormReading;
       /** Origins that the frames in this document name, whether or not anybody may read them; `null` is a sandbox. */
       readonly frames: readonly string[];
+      /** It met a widget of jQuery's time: with the script that drives those it would read more. */
+      readonly wantsOlder: boolean;
     }
   | { readonly type: 'looked'; readonly request: number; readonly hidden: readonly string[] }
   | { readonly type: 'progress'; readonly request: number; readonly entry: ReceiptEntry }

@@ -31,6 +31,12 @@ export interface Port {
 
 type Unnumbered<T> = T extends unknown ? Omit<T, 'request'> : never;
 
+export interface FrameRead {
+  readonly reading: FormReading;
+  readonly frames: readonly string[];
+  readonly wantsOlder: boolean;
+}
+
 export interface FrameRun {
   readonly entries: readonly ReceiptEntry[];
   /** The person or the panel stopped it, be it after its last field. */
@@ -65,9 +71,9 @@ export class FrameEngine {
     });
   }
 
-  async read(): Promise<{ readonly reading: FormReading; readonly frames: readonly string[] }> {
-    const { reading, frames } = await this.#ask({ type: 'read' }, 'reading');
-    return { reading, frames };
+  async read(): Promise<FrameRead> {
+    const { reading, frames, wantsOlder } = await this.#ask({ type: 'read' }, 'reading');
+    return { reading, frames, wantsOlder };
   }
 
   async run(

@@ -121,6 +121,13 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
       }),
     );
   };
+  /** Most pages have no widget of jQuery's time, and are spared the drivers of those. */
+  const readWhole = async (frame: FrameEngine) => {
+    const first = await frame.read();
+    if (!first.wantsOlder) return first;
+    await inject('/older-drivers.js');
+    return frame.read();
+  };
   frames = await connect();
   let readings: readonly FrameReading[] = [];
   let askedOrigins: ReadonlySet<string> = new Set();
@@ -147,7 +154,7 @@ export async function openEngines(api: TabsApi, tabId: number, listeners: Engine
       }
       const read = await Promise.all(
         [...frames].map(async ([frameId, frame]) => {
-          const one = await frame.read().catch((error: unknown) => {
+          const one = await readWhole(frame).catch((error: unknown) => {
             if (frameId === 0) throw error;
             return null;
           });

@@ -10,6 +10,7 @@ import { frameOrigins } from './read-fields/frame-origins.ts';
 import { readPage, type PageReading } from './read-fields/read-page.ts';
 import { runPlan, type RunOutcome, type RunWorld } from './run-plan.ts';
 import { placesOf } from './guard.ts';
+import { withOlder } from './drivers/older-drivers.ts';
 import { engineParts } from './engine-parts.ts';
 import { previewSight } from './preview-sight.ts';
 import type { Timers } from './timers.ts';
@@ -67,6 +68,11 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
     return reading;
   };
 
+  const readAll = () => {
+    const { found, wantsOlder } = withOlder(read);
+    return { reading: found.reading, frames: frameOrigins(found.trees), wantsOlder };
+  };
+
   /** One run at a time; whoever asks for a second while one is going is told so. */
   const work = async (
     request: number,
@@ -107,12 +113,7 @@ export function startEngine(port: EnginePort, world: EngineWorld): () => void {
     switch (request.type) {
       case 'read':
         if (working !== null) return send({ type: 'failed', request: number, reason: 'busy' });
-        return send({
-          type: 'reading',
-          request: number,
-          reading: read().reading,
-          frames: frameOrigins(latest?.trees ?? []),
-        });
+        return send({ type: 'reading', request: number, ...readAll() });
       case 'look': {
         if (latest === null) return send({ type: 'failed', request: number, reason: 'notRead' });
         const { controls } = latest;

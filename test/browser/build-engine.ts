@@ -8,7 +8,7 @@ import { build } from 'vite';
 const entryOf = (name: string): string =>
   fileURLToPath(new URL(`../../extension/entrypoints/${name}.ts`, import.meta.url));
 /** What the product puts into pages. */
-const INJECTED = ['fill-engine', 'engine-parts'] as const;
+const INJECTED = ['fill-engine', 'engine-parts', 'older-drivers'] as const;
 const WORKERS = {
   chromium: fileURLToPath(new URL('engine-worker.js', import.meta.url)),
   firefox: fileURLToPath(new URL('firefox-worker.js', import.meta.url)),

@@ -54,11 +54,16 @@ globalThis.panel = {
         target: { tabId: session.tabId },
         files: ['/engine-parts.js'],
       });
-    const number = session.next++;
-    return new Promise((resolve) => {
-      session.waiting.set(number, resolve);
-      send(session, { ...request, request: number });
-    });
+    const put = () =>
+      new Promise((resolve) => {
+        const number = session.next++;
+        session.waiting.set(number, resolve);
+        send(session, { ...request, request: number });
+      });
+    const answer = await put();
+    if (answer.type !== 'reading' || !answer.wantsOlder) return answer;
+    await chrome.scripting.executeScript({ target: { tabId: session.tabId }, files: ['/older-drivers.js'] });
+    return put();
   },
   tell(name, request) {
     const session = sessions.get(name);

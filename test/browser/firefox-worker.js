@@ -18,7 +18,11 @@ async function carryOut(tab, plan) {
       waiting.set(number, resolve);
       port.postMessage({ ...request, request: number });
     });
-  const read = await ask({ type: 'read' });
+  let read = await ask({ type: 'read' });
+  if (read.wantsOlder) {
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/older-drivers.js'] });
+    read = await ask({ type: 'read' });
+  }
   if (read.type !== 'reading') throw new Error(JSON.stringify(read));
   const { reading } = read;
   const { origin, path } = reading;

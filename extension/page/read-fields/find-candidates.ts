@@ -17,8 +17,7 @@ import {
   parentOf,
   queryAll,
 } from '../dom.ts';
-import type { Driver } from '../drivers/driver.ts';
-import { DRIVERS } from '../drivers/registry.ts';
+import { DRIVERS, type Claimant } from '../drivers/registry.ts';
 import { sortSelectors, type Further } from './sort-selectors.ts';
 
 /** Gives the shadow root of an element, open or closed; null where there is none. */
@@ -83,7 +82,7 @@ const HOSTS = [
 
 export interface Candidate {
   readonly element: Element;
-  readonly drivers: readonly Driver[];
+  readonly drivers: readonly Claimant[];
   readonly shadow: ShadowRoot | null;
 }
 
@@ -93,7 +92,7 @@ export interface Candidates {
   readonly apart: readonly Element[];
 }
 
-type Drivers = readonly Driver[];
+type Drivers = readonly Claimant[];
 
 /** What an element's tag says of it. */
 interface Tag {

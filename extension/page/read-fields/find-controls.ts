@@ -6,7 +6,8 @@
  * own engine and its own port.
  */
 import { after, firstOf, holds, is, isVisible, query } from '../dom.ts';
-import type { Claim, Control, Driver } from '../drivers/driver.ts';
+import type { Control } from '../drivers/driver.ts';
+import type { Claimant } from '../drivers/registry.ts';
 import { PICKS, hasWord } from '../drivers/generic/class-words.ts';
 import { findCandidates, type OpenShadow, type Tree } from './find-candidates.ts';
 import { isHiddenControl } from './hidden-twin.ts';
@@ -46,19 +47,24 @@ export function findControls(page: Document, openShadow: OpenShadow): Found {
   return { controls, trees };
 }
 
-function claim(element: Element, drivers: readonly Driver[], owned: ReadonlySet<Element>): Control | null {
+function claim(element: Element, drivers: readonly Claimant[], owned: ReadonlySet<Element>): Control | null {
   for (const driver of drivers) {
-    const claimed = driver.claim(element);
-    if (claimed === null || isTaken(claimed, driver, owned)) continue;
-    return { ...claimed, driver };
+    const control = controlOf(element, driver);
+    if (control !== null && !isTaken(control, owned)) return control;
   }
   return null;
 }
 
-function isTaken(claimed: Claim, driver: Driver, owned: ReadonlySet<Element>): boolean {
+function controlOf(element: Element, driver: Claimant): Control | null {
+  if (!('set' in driver)) return driver.claim(element);
+  const claimed = driver.claim(element);
+  return claimed === null ? null : { ...claimed, driver };
+}
+
+function isTaken(claimed: Control, owned: ReadonlySet<Element>): boolean {
   if (claimed.input !== null && owned.has(claimed.input)) return true;
   if (claimed.members.some((member) => owned.has(member))) return true;
-  return driver.library === 'native' && standsBehindWrapper(claimed.root);
+  return claimed.driver.library === 'native' && standsBehindWrapper(claimed.root);
 }
 
 /** Many libraries hide the real list or box and draw a wrapper beside it: that wrapper is the widget. */

@@ -1,7 +1,7 @@
 /** The selectors of all drivers, sorted by what tells an element that may match: its tag, type, class or an attribute, or nothing. */
-import type { Driver } from '../drivers/driver.ts';
+import type { Claimant } from '../drivers/registry.ts';
 
-type Drivers = readonly Driver[];
+type Drivers = readonly Claimant[];
 
 /** A selector that says more than the table it stands in: the element is asked for all of it. */
 export interface Further {

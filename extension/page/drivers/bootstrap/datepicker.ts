@@ -4,6 +4,7 @@
  * view of days has no arrow for them. Measured on 1.10: a typed text counts on `keyup` alone, and is taken back on closing
  * when no key was heard; a click on a day counts at once.
  */
+import { OLDER_SELECTORS } from '../older-drivers.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import { attributeOf, closest, contentOf, is, query, queryAll } from '../../dom.ts';
 import { dayFor, showsDayOf } from '../dated-calendar.ts';
@@ -29,13 +30,7 @@ const NAMES = new Set(['datepicker', 'datetimepicker']);
 export const bootstrapDatepicker: Driver = {
   library: 'bootstrap',
   name: 'datepicker',
-  selectors: [
-    '.date',
-    'input[data-provide]',
-    '[class*="datepicker" i]',
-    '[class*="datetimepicker" i]',
-    '[class*="input-daterange" i] input',
-  ],
+  selectors: OLDER_SELECTORS['bootstrap/datepicker'],
   claim(element) {
     const group = is(element, '.input-group.date, .input-append.date') ? element : null;
     const input = group === null ? element : query(group, 'input:not([type="hidden"])');

@@ -3,6 +3,7 @@
  * and nothing links it to its box: the one that became visible is taken, and two are a refusal. Measured on 1.5.2: a text
  * typed without choosing becomes a value of its own, so that only a line that was clicked counts.
  */
+import { OLDER_SELECTORS } from '../older-drivers.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import { contentOf, is, parentOf, query, queryAll } from '../../dom.ts';
@@ -31,7 +32,7 @@ const FOLDED = '.tree-hit.tree-collapsed';
 export const easyuiCombo: Driver = {
   library: 'easyui',
   name: 'combo',
-  selectors: ['.combo-f'],
+  selectors: OLDER_SELECTORS['easyui/combo'],
   claim: (element) =>
     claimBox(element, '.combobox-f:not(.tagbox-f), .combotree-f', () => 'select') ??
     claimBox(element, '.combo-f:not(.datebox-f)', () => 'unknown'),

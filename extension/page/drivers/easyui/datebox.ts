@@ -2,6 +2,7 @@
  * `datebox`, also one that may not be typed into. Its calendar names every cell (`abbr="2018,5,9"`). Measured on 1.5.2: a
  * typed text counts only after a pause or Enter; a click on a cell counts at once. A box with a time of day is refused.
  */
+import { OLDER_SELECTORS } from '../older-drivers.ts';
 import { attributeOf, is, query, queryAll } from '../../dom.ts';
 import { dayFor, monthIn, pickDay, showsDayOf, type CalendarMarks } from '../dated-calendar.ts';
 import type { Driver } from '../driver.ts';
@@ -24,7 +25,7 @@ const MARKS: CalendarMarks = {
 export const easyuiDatebox: Driver = {
   library: 'easyui',
   name: 'datebox',
-  selectors: ['.datebox-f'],
+  selectors: OLDER_SELECTORS['easyui/datebox'],
   claim: (element) =>
     claimBox(element, '.datebox-f', () => (is(element, '.datetimebox-f') ? 'unknown' : 'date')),
   state: boxState,

@@ -3,6 +3,7 @@
  * one types into and the hidden input that is posted. Text, numbers and spinners are typed; leaving the box moves the text
  * into the model (measured on 1.5.2: without `blur` the posted input keeps the old value).
  */
+import { OLDER_SELECTORS } from '../older-drivers.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import { after, is, query, queryAll } from '../../dom.ts';
 import type { Claim, Control, Driver, WidgetState } from '../driver.ts';
@@ -15,7 +16,7 @@ export const easyuiTextbox: Driver = {
   library: 'easyui',
   name: 'textbox',
   // The hidden input comes first, and would be taken for a field of its own.
-  selectors: ['.textbox-f'],
+  selectors: OLDER_SELECTORS['easyui/textbox'],
   claim: (element) => claimBox(element, '.textbox-f', (box, drawn) => (isNumber(drawn) ? 'number' : box)),
   typed: typedBox,
   state: boxState,

@@ -3,6 +3,7 @@
  * Measured on Layui 2.13: a text written into the input stays there and `done` is never called; a click on a cell does
  * both. Ranges and times of day are refused.
  */
+import { OLDER_SELECTORS } from '../older-drivers.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import { attributeOf, is, query, queryAll } from '../../dom.ts';
 import { dayFor, monthIn, pickDay, showsDayOf, turnTo, type CalendarMarks } from '../dated-calendar.ts';
@@ -30,7 +31,7 @@ const MARKS: CalendarMarks = {
 export const laydate: Driver = {
   library: 'layui',
   name: 'laydate',
-  selectors: ['input[lay-key]'],
+  selectors: OLDER_SELECTORS['layui/laydate'],
   claim: (element) =>
     element instanceof HTMLInputElement
       ? { widget: 'date', root: element, input: element, members: [], whole: true }

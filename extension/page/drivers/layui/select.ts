@@ -5,6 +5,7 @@
  * `form.render` throws the drawn list away and draws another: one that goes while it is waited for is found behind the
  * same select.
  */
+import { OLDER_SELECTORS } from '../older-drivers.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import { after, attributeOf, before, contentOf, is, isAttached, query, queryAll } from '../../dom.ts';
@@ -26,7 +27,7 @@ const PANEL = '.layui-select-panel-wrap';
 export const layuiSelect: Driver = {
   library: 'layui',
   name: 'select',
-  selectors: ['.layui-form-select'],
+  selectors: OLDER_SELECTORS['layui/select'],
   claim(element) {
     const list = before(element);
     if (!(list instanceof HTMLSelectElement) || titleOf(element) === null) return null;

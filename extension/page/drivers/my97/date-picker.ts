@@ -3,6 +3,7 @@
  * the topmost page of that origin. Its cells call `day_Click(2018,5,9)`; month and year are typed into its two boxes.
  * Measured on 4.8: a text set from outside is shown and posted, but `onpicked` is never called; a click on a cell calls it.
  */
+import { MY97, OLDER_SELECTORS } from '../older-drivers.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import { after, attributeOf, boxOf, contentOf, is, isVisible, query, queryAll } from '../../dom.ts';
 import { dayFor, showsDayOf } from '../dated-calendar.ts';
@@ -12,15 +13,13 @@ import type { Hands } from '../hands.ts';
 import { isDisabled, textInput } from '../native/text.ts';
 import { focusQuietly, leave } from '../write-text.ts';
 
-const CALLS = 'WdatePicker';
-const CALLING = `[onclick*="${CALLS}"], [onfocus*="${CALLS}"]`;
 const OPEN_CAP = 3_000;
 const FACE_CAP = 1_000;
 
 export const my97DatePicker: Driver = {
   library: 'my97',
   name: 'date-picker',
-  selectors: [`input:is(${CALLING}, .Wdate, :has(+ :is(${CALLING})))`],
+  selectors: OLDER_SELECTORS['my97/date-picker'],
   claim(element) {
     if (!(element instanceof HTMLInputElement) || element.type !== 'text' || !isClaimed(element)) return null;
     return { widget: 'date', root: element, input: element, members: [], whole: true };
@@ -67,7 +66,7 @@ function isClaimed(input: HTMLInputElement): boolean {
 
 function calls(element: Element): boolean {
   const handlers = [attributeOf(element, 'onclick'), attributeOf(element, 'onfocus')];
-  return handlers.some((handler) => handler?.includes(CALLS) === true);
+  return handlers.some((handler) => handler?.includes(MY97) === true);
 }
 
 /** A picture or a link right behind a box, which names that box or no other. */

@@ -3,6 +3,7 @@
  * under `body` and is named by `aria-owns` (4.0) or `aria-controls` (4.1); a line is taken on `mouseup`, and only then is
  * `select2:select` heard. Measured on 4.1. Several choices in one box are refused.
  */
+import { OLDER_SELECTORS } from '../older-drivers.ts';
 import type { FieldOption } from 'shared/forms/form-reading.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import { attributeOf, before, contentOf, is, isAttached, nodesOf, query, queryAll } from '../../dom.ts';
@@ -25,7 +26,7 @@ const SELECTION = '.select2-selection';
 export const select2: Driver = {
   library: 'select2',
   name: 'select',
-  selectors: ['.select2-container'],
+  selectors: OLDER_SELECTORS['select2/select'],
   claim(element) {
     const list = before(element);
     if (!(list instanceof HTMLSelectElement) || query(element, SELECTION) === null) return null;
