@@ -68,6 +68,13 @@ describe('a certificate that was renewed and issued anew', () => {
     expect(lines({}, { ...answered, anchorOn: '2026-01-01', grantedOn: '2026-02-20' })).not.toContain(report);
   });
 
+  test('is no renewed one where a cycle of the year of its issue was said to be done, as of every new one is asked', () => {
+    const lines = of('auction', '2026-06-20', { issuedOn: '2026-06-01', 'event.coveredUpTo': '2026-04-10' });
+    expect(lines.filter((line) => line.includes('monthly-report'))).toEqual([
+      'auction monthly-report: 2026-07-06, open',
+    ]);
+  });
+
   test('owes the reports before it by the rule of its place alone', () => {
     const lines = of(
       'icp-licence',

@@ -36,13 +36,16 @@ export function heldAllAlong({ about }: Rule, { filing, type, matters }: FilingC
   return renewed ? { ...filing, issuedOn: null } : filing;
 }
 
-/** Whether a report was answered before the certificate was issued: it is a later one, though nobody recorded the renewal. */
+/**
+ * Whether a report was answered before the certificate was issued: it is a later one, though nobody recorded the renewal. An
+ * answer about the year of its issue proves nothing: of a new licence that is asked as well, where a cycle closed before it.
+ */
 function recurredBefore(
   issuedOn: CalendarDate,
   { filing, type, matters }: Pick<FilingContext, 'filing' | 'type' | 'matters'>,
 ): boolean {
   const covered = coveredUpTo(filing);
-  if (covered !== '' && covered < issuedOn) return true;
+  if (covered !== '' && covered.slice(0, 4) < issuedOn.slice(0, 4)) return true;
   return matters.some(
     ({ ruleId, grantedOn }) =>
       grantedOn !== null && grantedOn < issuedOn && ruleFiledUnder(type, ruleId)?.cycle !== undefined,
@@ -51,8 +54,8 @@ function recurredBefore(
 
 /**
  * What a cycle that is over left open: a matter that was begun and not granted, or a duty that fell due here, or was answered in
- * the cycles before it, and was not in this one; or that somebody said was not done. Of what had fallen due before the filing was
- * entered nobody else knows, and nobody is told that it was missed.
+ * the cycles before it, and was not in this one; or that somebody said was not done, and what came after that. Of what had
+ * fallen due before the filing was entered nobody else knows, and nobody is told that it was missed.
  */
 export function isLeftOpen(
   rule: Rule,
@@ -68,9 +71,8 @@ export function isLeftOpen(
   if (answered.some(({ anchorOn }) => anchorOn === from)) return false;
   const { enteredOn, undoneOn } = filing;
   const fellDueHere = enteredOn !== null && enteredOn <= lastDay;
-  const isSaid =
-    undoneOn !== null && lastDay <= undoneOn && undoneOn < cycleAfter(rule.cycle ?? YEARLY, from);
+  const saidSince = undoneOn !== null && undoneOn < cycleAfter(rule.cycle ?? YEARLY, from);
   const followed =
-    fellDueHere || isSaid || covered !== '' || answered.some(({ anchorOn }) => (anchorOn ?? '') < from);
+    fellDueHere || saidSince || covered !== '' || answered.some(({ anchorOn }) => (anchorOn ?? '') < from);
   return followed || own.some(({ anchorOn }) => anchorOn === from);
 }

@@ -163,6 +163,13 @@ describe('a cycle that is over', () => {
       'business-licence annual-report: 2027-06-30, open',
       'business-licence annual-report: 2028-06-30, scheduled',
     ]);
+    // So does what fell due after that, though an older version entered the filing and nobody knows when.
+    expect(report('2028-01-01', { undoneOn: '2026-06-30' })).toEqual([
+      missed,
+      'business-licence annual-report: 2027-06-30, missed',
+      'business-licence annual-report: 2028-06-30, open',
+      'business-licence annual-report: 2029-06-30, scheduled',
+    ]);
     const both = { ...UNTIL_2029, enteredOn: '2026-11-20', undoneOn: '2026-04-30' };
     const lines = owed('2027-01-01', { filings: { 'icp-licence': both } });
     expect(lines).toContain('icp-licence annual-report: 2026-03-31, missed');
