@@ -187,6 +187,22 @@ describe('a list from a spreadsheet', () => {
     });
   });
 
+  it('a cycle that was not done is owed still, as in the form; what is here is not overruled unasked', () => {
+    const rows = (covered: string) => ['类型,有效期至,上一周期已办理', `ICP证,2028-01-01,${covered}`];
+    const fieldsOf = (covered: string, here: Record<string, string> | null = null) => {
+      const known = { entityId: 'c1', typeId: 'icp-licence', expiry: '2028-01-01' };
+      const filings = here === null ? [] : [readFiling('f1', { ...known, ...here })];
+      const table = read(rows(covered), { entities: [CLIENT], filings });
+      return table.ok ? table.records[0]?.fields : null;
+    };
+    expect(fieldsOf('否')).toMatchObject({ undoneOn: '2026-04-30' });
+    expect(fieldsOf('')).not.toHaveProperty('undoneOn');
+    expect(fieldsOf('否', { undoneOn: '2025-04-30' })).toMatchObject({ undoneOn: '2025-04-30' });
+    expect(fieldsOf('否', { 'event.coveredUpTo': '2026-04-30' })).toMatchObject({
+      'event.coveredUpTo': '2025-12-31',
+    });
+  });
+
   it('counts rows that say no company to the one above, and says so; the only company here takes no rows of others', () => {
     const rows = ['主体\t类型\t名称', '云梯有限公司\t文网文\t直播', '\tICP证\t', ''];
     expect(read(rows, { entities: [CLIENT] })).toMatchObject({

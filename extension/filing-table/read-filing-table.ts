@@ -4,11 +4,13 @@
  */
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
+import { lastDayBefore } from 'shared/deadlines/cycles.ts';
+import { coveredUpTo } from 'shared/deadlines/occasion.ts';
 import type { Entity } from 'shared/entity/entity.ts';
 import { readFiling, type Filing } from 'shared/entity/filing.ts';
-import { eventField } from 'shared/entity/filing-event.ts';
 import type { ExportedRecord } from 'shared/sync/exported-file.ts';
 import { sameJson } from 'shared/sync/same-json.ts';
+import { COVERED_FIELD } from '../ui/filing-form-fields.ts';
 import { matchFilings } from './match-filings.ts';
 import { splitTable } from './split-table.ts';
 import { cellsOf, isBlank, unreadColumns, type Cells, type UnreadColumn } from './table-cells.ts';
@@ -147,12 +149,22 @@ function recordsOf(rows: readonly NumberedRow[], context: TableContext) {
     const filing = here.get(found[index] ?? '');
     if (filing === undefined) {
       if (unanswered !== null) open += 1;
-      const answer = allCovered && unanswered !== null ? { [eventField('coveredUpTo')]: unanswered } : {};
+      const answer = allCovered && unanswered !== null ? { [COVERED_FIELD]: unanswered } : {};
       return { record: newId(), kind: 'filing', fields: { ...fields, ...answer, enteredOn: today } };
     }
-    return { record: filing.id, kind: 'filing', fields: { ...fields, ...sameWords(fields, filing) } };
+    const kept = { ...sameWords(fields, filing), ...undoneHere(fields, filing) };
+    return { record: filing.id, kind: 'filing', fields: { ...fields, ...kept } };
   });
   return { records, unanswered: open };
+}
+
+/** What is not done is so since the first time that it was said; where it is done here, the person is asked which is right. */
+function undoneHere({ undoneOn }: TableRow['fields'], filing: Filing): Record<string, string> {
+  if (undoneOn === undefined) return {};
+  return {
+    undoneOn: filing.undoneOn ?? undoneOn,
+    ...(coveredUpTo(filing) < undoneOn ? {} : { [COVERED_FIELD]: lastDayBefore(undoneOn) }),
+  };
 }
 
 /** A table breaks no lines and keeps no double spaces: of words that differ in these alone those that are here stay. */

@@ -4,8 +4,8 @@ import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
 import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
 import { checkFilingDates } from 'shared/entity/check-filing-dates.ts';
 import { readFiling } from 'shared/entity/filing.ts';
-import { eventField } from 'shared/entity/filing-event.ts';
 import { canonicalRegion } from 'shared/entity/region.ts';
+import { COVERED_FIELD } from '../ui/filing-form-fields.ts';
 import type { TypedDate } from '../ui/typed-date.ts';
 import { ranksNamed } from './rank-named.ts';
 import type { Cells } from './table-cells.ts';
@@ -62,11 +62,11 @@ export function readRow(cells: Cells, company: string, today: CalendarDate): Tab
   const needs = filingNeeds(type, readFiling('row', fields), today);
   // Nobody has looked yet: the card asks for it.
   if (needs.expiry && fields['expiry'] === undefined) fields['expiry'] = 'unknown';
-  const covered = readAnswer(cells.covered ?? '');
-  if (covered === null) return { code: 'notYesOrNo', said: cells.covered ?? '' };
-  if (covered && needs.lastClosed !== null) fields[eventField('coveredUpTo')] = needs.lastClosed;
-  const isSaid = (cells.covered ?? '').trim() !== '';
-  return { fields, type, unanswered: isSaid ? null : needs.lastClosed };
+  const answer = readAnswer(cells.covered ?? '');
+  if (answer === null) return { code: 'notYesOrNo', said: cells.covered ?? '' };
+  if (answer !== '' && needs.lastClosed !== null)
+    fields[answer === 'yes' ? COVERED_FIELD : 'undoneOn'] = needs.lastClosed;
+  return { fields, type, unanswered: answer === '' ? needs.lastClosed : null };
 }
 
 /** What a spreadsheet shows where it has no value, or no room for it; and a formula where formulas are shown. */
@@ -90,8 +90,9 @@ function dayIn(value: string | undefined): CalendarDate | null {
 }
 
 /** Null for what is neither; an empty cell says no more than that nobody said. */
-function readAnswer(said: string): boolean | null {
+function readAnswer(said: string): 'yes' | 'no' | '' | null {
   const text = said.normalize('NFKC').toLowerCase();
-  if (['是', '已', '已办', '已办理', '√', '✓', 'yes', 'y', '1'].includes(text)) return true;
-  return ['', '否', '未', '未办', '没有', '还没有', '×', 'no', 'n', '0'].includes(text) ? false : null;
+  if (text === '') return '';
+  if (['是', '已', '已办', '已办理', '√', '✓', 'yes', 'y', '1'].includes(text)) return 'yes';
+  return ['否', '未', '未办', '没有', '还没有', '×', 'no', 'n', '0'].includes(text) ? 'no' : null;
 }

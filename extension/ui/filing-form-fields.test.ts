@@ -154,6 +154,15 @@ describe('what recurs', () => {
     expect(read({ ...now, covered: 'yes' }, recurring, now)).toMatchObject({ unset: ['undoneOn'] });
     expect(read(now, recurring, now)).toMatchObject({ set: {}, unset: [] });
   });
+  test('was not done a second time: what was not done before is owed still', () => {
+    const now = { ...fields, undoneOn: '2025-06-30' };
+    expect(read({ ...now, covered: 'no' }, recurring, now)).toEqual({
+      ok: true,
+      set: {},
+      unset: [],
+      doubts: [],
+    });
+  });
   test('of a new one nobody is presumed to have done it or not', () => {
     expect(coveredAnswer({}, recurring, true)).toBe('');
     expect(coveredAnswer({ covered: 'no' }, recurring, true)).toBe('no');
@@ -161,10 +170,14 @@ describe('what recurs', () => {
     expect(read({}, recurring)).toEqual({ ok: false, problem: { kind: 'notAnswered' } });
     expect(read({}, needs())).toMatchObject({ ok: true });
   });
-  test('taken back, it is not covered any more; an older answer stays', () => {
+  test('taken back, it is not covered any more; an older answer stays, and those of earlier years', () => {
     const now = { ...fields, 'event.coveredUpTo': '2026-06-30' };
     expect(isCovered(now, recurring)).toBe(true);
     expect(read({ ...now, covered: 'no' }, recurring, now)).toMatchObject({ unset: ['event.coveredUpTo'] });
+    const longHere = { ...now, enteredOn: '2025-03-02' };
+    expect(read({ ...longHere, covered: 'no' }, recurring, longHere)).toMatchObject({
+      set: { 'event.coveredUpTo': '2025-12-31', undoneOn: '2026-06-30' },
+    });
     const older = { ...fields, 'event.coveredUpTo': '2025-06-30' };
     expect(isCovered(older, recurring)).toBe(false);
     expect(read({ ...older, covered: 'no' }, recurring, older)).toMatchObject({ set: {}, unset: [] });

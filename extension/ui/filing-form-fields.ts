@@ -2,6 +2,7 @@
  * What stands in the form of a filing, and what it means as a change of the record: only what the person changed, only
  * days that exist, and never a field that the form did not show.
  */
+import { lastDayBefore } from 'shared/deadlines/cycles.ts';
 import type { FilingNeeds } from 'shared/deadlines/filing-needs.ts';
 import { checkFilingDates, type DateContradiction } from 'shared/entity/check-filing-dates.ts';
 import { EXPIRY_WORDS, readFiling, type Filing } from 'shared/entity/filing.ts';
@@ -161,7 +162,7 @@ export function readForm({ fields, stored, needs, founded, today }: FormInput): 
   const covered = coveredChange(fields, stored, needs);
   if (covered !== null) wanted[COVERED_FIELD] = covered;
   if (needs.lastClosed !== null && fields['covered'] !== undefined)
-    wanted['undoneOn'] = isCovered(fields, needs) ? '' : needs.lastClosed;
+    wanted['undoneOn'] = isCovered(fields, needs) ? '' : undoneSince(stored, needs.lastClosed);
   return { ok: true, ...changes(wanted, stored), doubts: contradictions };
 }
 
@@ -196,7 +197,17 @@ function coveredChange(fields: FormFields, stored: StoredFields | null, needs: F
   const wasCovered = before >= needs.lastClosed;
   const covered = isCovered(fields, needs);
   if (covered === wasCovered) return null;
-  return covered ? needs.lastClosed : '';
+  if (covered) return needs.lastClosed;
+  // What fell due here in earlier years was said to be done, and is not taken back with the last cycle.
+  const yearBefore = lastDayBefore(needs.lastClosed);
+  const enteredOn = storedText(stored, 'enteredOn');
+  return enteredOn !== '' && enteredOn <= yearBefore ? yearBefore : '';
+}
+
+/** A second no takes back nothing of the first. */
+function undoneSince(stored: StoredFields | null, lastClosed: string): string {
+  const before = storedText(stored, 'undoneOn');
+  return before !== '' && before < lastClosed ? before : lastClosed;
 }
 
 export function isExpiryWord(text: string): boolean {
