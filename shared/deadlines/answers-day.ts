@@ -92,7 +92,8 @@ interface Records {
 
 /**
  * Whether the day that a matter was filed for is gone and this one stands in its place: a mistyped expiry or decision that was
- * put right. `on` is a day that the rule counts from; the matter may be of another rule about the same thing.
+ * put right. `on` is a day that the rule counts from; the matter may be of another rule about the same thing, which counts from
+ * another day only where both begin the filing.
  */
 export function isMovedTo(
   { ruleId, anchorOn, facts }: Pick<Matter, 'ruleId' | 'anchorOn' | 'facts'>,
@@ -107,7 +108,7 @@ export function isMovedTo(
   if (isOwedWithoutTerm(rule)) return isOneToTell(anchorOn, on, rule, { type, filing, answered });
   const kind = anchorOfRule(rule);
   const other = ruleFiledUnder(type, ruleId);
-  if (other !== undefined && anchorOfRule(other) !== kind) return false;
+  if (other !== undefined && anchorOfRule(other) !== kind) return isOneBeginning(rule, other);
   if (kind === 'expiry') return standsInFor(anchorOn, on, [printedExpiry(filing)], answered);
   // Each show, notice or penalty is one of its own, and so is one whose plan was put off; what is over may be removed.
   if (rule.about === 'per-event' && kind !== null && isEventName(kind) && isRepeating(kind)) return false;
@@ -117,6 +118,9 @@ export function isMovedTo(
   const days = events.map((event) => event.on);
   return standsInFor(anchorOn, on, days, answered);
 }
+
+/** What is filed as new or as running, once it is connected or once it is open, is filed once. */
+const isOneBeginning = (one: Rule, other: Rule): boolean => one.about === 'first' && other.about === 'first';
 
 /**
  * Whether the two days are of one change that no text counts from. It has a day of its own each time that it is decided, comes

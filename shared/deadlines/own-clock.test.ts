@@ -65,3 +65,26 @@ test('a system whose level was set before it went into operation is filed from t
     ['first-new', 'open', null],
   ]);
 });
+
+test('what is begun under one of two rules about its beginning is begun, whichever day the other counts from', () => {
+  const phases = (typeId: string, fields: Record<string, string>, matter: Record<string, string>) =>
+    owed('2026-11-24', { filings: { [typeId]: fields }, matters: [{ filingId: typeId, ...matter }] }).filter(
+      (line) => line.includes(' first'),
+    );
+  const system = {
+    'attribute.level': '2',
+    'event.levelDetermined': '2026-11-02',
+    'event.serviceStarted': '2020-01-01',
+  };
+  const filed = { ruleId: 'first-running', anchorOn: '2026-11-02', submittedOn: '2026-11-12' };
+  expect(phases('mlps', system, { ...filed, grantedOn: '2026-11-20' })).toEqual([
+    'mlps first-new: 2020-01-31, done',
+    'mlps first-running: 2026-12-02, done',
+  ]);
+  const site = { 'event.networkConnected': '2026-10-12', 'event.serviceStarted': '2026-11-02' };
+  const connected = { ruleId: 'first', anchorOn: '2026-10-12', grantedOn: '2026-10-20' };
+  expect(phases('police-filing', site, connected)).toEqual([
+    'police-filing first-site-opened: 2026-12-02, done',
+    'police-filing first: 2026-11-11, done',
+  ]);
+});
