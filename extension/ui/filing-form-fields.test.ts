@@ -128,6 +128,16 @@ describe('an edit', () => {
     });
     expect(withWholePlace({ name: '新名' }, form)).toEqual({ name: '新名' });
   });
+  test('of what the type asks keeps the day on which the answer became another', () => {
+    const answer = (value: string, before: StoredFields | null) =>
+      read({ 'attribute.annual-check': value }, cultureNeeds, before);
+    const asked = { ...stored, 'attribute.annual-check': 'asked' };
+    const day = { set: { 'answeredOn.annual-check': today } };
+    expect(answer('asked', stored)).toMatchObject(day);
+    expect(answer('not-asked', asked)).toMatchObject(day);
+    for (const same of [answer('asked', asked), answer('not-asked', stored), answer('asked', null)])
+      expect(same).not.toMatchObject(day);
+  });
   test('of an unknown type touches its name, owner and note alone', () => {
     const form = { ...formFieldsOf(stored, ''), name: '新名', expiry: 'nonsense', number: '改' };
     expect(readForm({ fields: form, stored, needs: null, founded: null, today })).toEqual({

@@ -5,7 +5,7 @@
 import { lastDayBefore } from 'shared/deadlines/cycles.ts';
 import type { FilingNeeds } from 'shared/deadlines/filing-needs.ts';
 import { checkFilingDates, type DateContradiction } from 'shared/entity/check-filing-dates.ts';
-import { EXPIRY_WORDS, readFiling, type Filing } from 'shared/entity/filing.ts';
+import { answeredField, EXPIRY_WORDS, readFiling, type Filing } from 'shared/entity/filing.ts';
 import { eventField } from 'shared/entity/filing-event.ts';
 import { ALL_PROVINCES, canonicalRegion } from 'shared/entity/region.ts';
 import { readTypedDate } from './typed-date.ts';
@@ -132,7 +132,12 @@ export function readForm({ fields, stored, needs, founded, today }: FormInput): 
   if ((fields['entityId'] ?? '') === '') return failed({ kind: 'noEntity' });
   const wanted = texts(fields, ['typeId', 'entityId', 'name', 'number', 'owner', 'note']);
   if (stored === null) wanted['enteredOn'] = today;
-  for (const { id } of needs.attributes) wanted[`attribute.${id}`] = fields[`attribute.${id}`] ?? '';
+  for (const { id, default: usual = '' } of needs.attributes) {
+    const field = `attribute.${id}`;
+    wanted[field] = fields[field] ?? '';
+    const isOther = (wanted[field] || usual) !== (storedText(stored, field) || usual);
+    if (stored !== null && isOther) wanted[answeredField(id)] = today;
+  }
   if (needs.region) wanted['region'] = joinRegion(fields);
 
   const dates: Record<string, string> = {};

@@ -1,6 +1,7 @@
 /** A record's field as the interface calls it: a fact by its name, a filing's field by its label, others as they are. */
 import { i18n } from '#i18n';
 import { findFact } from 'shared/entity/fact-keys.ts';
+import { fieldAnswered, isAnsweredField } from 'shared/entity/filing.ts';
 import { readEventField } from 'shared/entity/filing-event.ts';
 import { matterDayField, MATTER_STATES, matterWordsField } from 'shared/entity/matter.ts';
 import { materialOfField } from 'shared/entity/matter-material.ts';
@@ -61,6 +62,8 @@ export function wordField(field: string, record = ''): string {
       const state = MATTER_STATES.find((each) => matterWordsField(each) === field);
       if (state !== undefined)
         return i18n.t('recordField.words', { state: i18n.t(`matter.${matterDayField(state)}`) });
+      const question = isAnsweredField(field) ? attributeAsked(fieldAnswered(field), record) : undefined;
+      if (question !== undefined) return i18n.t('recordField.answeredOn', { question: pick(question.names) });
       // Any day serves: only the name of the field is worded.
       const event = readEventField(field, '2000-01-01');
       if (event === null) return field;

@@ -46,6 +46,17 @@ describe('a round that an authority announced', () => {
   });
 });
 
+test('what is owed only because an authority asks was not missed before anybody said that it does', () => {
+  const asked = { enteredOn: '2024-03-10', 'attribute.annual-check': 'asked' };
+  const lines = (fields: Record<string, string>) =>
+    of('online-culture', '2027-02-01', fields).filter((line) => line.endsWith('missed'));
+  expect(lines({ ...asked, 'answeredOn.annual-check': '2027-01-20' })).toEqual([]);
+  expect(lines({ ...asked, 'answeredOn.annual-check': '2026-01-20' })).toEqual([
+    'online-culture annual-practice: 2026-03-31, missed',
+  ]);
+  expect(lines(asked)).toHaveLength(3);
+});
+
 describe('a certificate that was renewed and issued anew', () => {
   const renewed = { ruleId: 'renewal', anchorOn: '2026-03-31', grantedOn: '2026-02-10' };
   const anew = { issuedOn: '2026-02-10', expiry: '2031-03-31' };

@@ -69,10 +69,20 @@ export function isLeftOpen(
   const own = matters.filter(({ ruleId, anchorOn }) => anchorOn !== null && ids.has(ruleId));
   const answered = own.filter(({ grantedOn }) => grantedOn !== null && grantedOn <= counting.today);
   if (answered.some(({ anchorOn }) => anchorOn === from)) return false;
-  const { enteredOn, undoneOn } = filing;
-  const fellDueHere = enteredOn !== null && enteredOn <= lastDay;
+  const { undoneOn } = filing;
+  const here = hereSince(rule, filing);
+  const fellDueHere = here !== null && here <= lastDay;
   const saidSince = undoneOn !== null && undoneOn < cycleAfter(rule.cycle ?? YEARLY, from);
   const followed =
     fellDueHere || saidSince || covered !== '' || answered.some(({ anchorOn }) => (anchorOn ?? '') < from);
   return followed || own.some(({ anchorOn }) => anchorOn === from);
+}
+
+/** Since when it is known here to be owed: the filing was entered, and what the rule hangs on was answered. */
+function hereSince({ when = [] }: Rule, { enteredOn, answeredOn }: Filing): CalendarDate | null {
+  if (enteredOn === null) return null;
+  return when.reduce((since, { attribute }) => {
+    const on = answeredOn[attribute] ?? since;
+    return on > since ? on : since;
+  }, enteredOn);
 }

@@ -34,6 +34,8 @@ export interface Filing {
   readonly enteredOn: CalendarDate | null;
   /** Of what recurs and closed last, by this day, somebody said that it was not done. */
   readonly undoneOn: CalendarDate | null;
+  /** By the id of what the type asks: the day on which the answer was last changed; what hangs on it may not have been owed before. */
+  readonly answeredOn: Readonly<Record<string, CalendarDate>>;
   readonly events: readonly FilingEvent[];
   /** What happened to the company and starts nothing here: the certificate says it by now. */
   readonly known?: readonly FilingEvent[];
@@ -45,10 +47,18 @@ export interface Filing {
   readonly note: string;
 }
 
-/** The fields of a record of kind `filing`; `event.<name>` and `attribute.<name>` stand beside the fixed ones. */
+/** The fields of a record of kind `filing`; `event.<name>`, `attribute.<name>` and `answeredOn.<name>` stand beside the fixed ones. */
 export type FilingFields = Readonly<Record<string, unknown>>;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const ATTRIBUTE = 'attribute.';
+const ANSWERED_ON = 'answeredOn.';
+
+/** The field that holds the day on which the answer to what a type asks was last changed, and of which answer it is. */
+export const answeredField = (attribute: string): string => `${ANSWERED_ON}${attribute}`;
+export const isAnsweredField = (field: string): boolean => field.startsWith(ANSWERED_ON);
+export const fieldAnswered = (field: string): string => field.replace(ANSWERED_ON, ATTRIBUTE);
 
 /**
  * Reads a filing from a record. What a newer version wrote and this one cannot read counts as `unknown`, never as a
@@ -56,14 +66,17 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
  */
 export function readFiling(id: string, fields: FilingFields): Filing {
   const attributes: Record<string, string> = {};
-  for (const [field, value] of Object.entries(fields)) {
-    if (field.startsWith('attribute.')) attributes[field.slice('attribute.'.length)] = text(value);
-  }
-  const expiry = fields['expiry'];
+  const answeredOn: Record<string, CalendarDate> = {};
   const day = (field: string): CalendarDate | null => {
     const value = fields[field];
     return typeof value === 'string' && isCalendarDate(value) ? value : null;
   };
+  for (const [field, value] of Object.entries(fields)) {
+    if (field.startsWith(ATTRIBUTE)) attributes[field.slice(ATTRIBUTE.length)] = text(value);
+    const on = field.startsWith(ANSWERED_ON) ? day(field) : null;
+    if (on !== null) answeredOn[field.slice(ANSWERED_ON.length)] = on;
+  }
+  const expiry = fields['expiry'];
   return {
     id,
     entityId: text(fields['entityId']),
@@ -74,6 +87,7 @@ export function readFiling(id: string, fields: FilingFields): Filing {
     issuedOn: day('issuedOn'),
     enteredOn: day('enteredOn'),
     undoneOn: day('undoneOn'),
+    answeredOn,
     events: readEvents(fields),
     attributes,
     region: text(fields['region']) || text(fields['attribute.region']),
