@@ -64,9 +64,10 @@ export function readRow(cells: Cells, company: string, today: CalendarDate): Tab
   if (needs.expiry && fields['expiry'] === undefined) fields['expiry'] = 'unknown';
   const answer = readAnswer(cells.covered ?? '');
   if (answer === null) return { code: 'notYesOrNo', said: cells.covered ?? '' };
-  if (answer !== '' && needs.lastClosed !== null)
-    fields[answer === 'yes' ? COVERED_FIELD : 'undoneOn'] = needs.lastClosed;
-  return { fields, type, unanswered: answer === '' ? needs.lastClosed : null };
+  const { lastClosed, lastCycleClosed } = needs;
+  if (answer === 'yes' && lastClosed !== null) fields[COVERED_FIELD] = lastClosed;
+  if (answer === 'no' && lastCycleClosed !== null) fields['undoneOn'] = lastCycleClosed;
+  return { fields, type, unanswered: answer === '' ? lastClosed : null };
 }
 
 /** What a spreadsheet shows where it has no value, or no room for it; and a formula where formulas are shown. */

@@ -26,6 +26,7 @@ const needs = (change: Partial<FilingNeeds> = {}): FilingNeeds => ({
   attributes: [],
   region: false,
   lastClosed: null,
+  lastCycleClosed: null,
   recordable: [],
   ...change,
 });
@@ -150,7 +151,7 @@ describe('an edit', () => {
 });
 
 describe('what recurs', () => {
-  const recurring = needs({ lastClosed: '2026-06-30' });
+  const recurring = needs({ lastClosed: '2026-06-30', lastCycleClosed: '2026-06-30' });
   test('was done: covered up to the last closing day', () => {
     expect(read({ covered: 'yes' }, recurring)).toMatchObject({
       set: { 'event.coveredUpTo': '2026-06-30' },
@@ -163,6 +164,17 @@ describe('what recurs', () => {
     const now = { ...fields, undoneOn: '2026-06-30' };
     expect(read({ ...now, covered: 'yes' }, recurring, now)).toMatchObject({ unset: ['undoneOn'] });
     expect(read(now, recurring, now)).toMatchObject({ set: {}, unset: [] });
+  });
+  test('is not said to be undone with what is due once', () => {
+    const company = findFilingType('business-licence') as FilingType;
+    const undone = (day: string) => {
+      const registration = { typeId: 'business-licence', issuedOn: '2015-03-02', covered: 'no' };
+      const asked = filingNeeds(company, draftFiling(registration), day);
+      const answered = read(registration, asked);
+      return [asked.lastClosed, answered.ok && answered.set['undoneOn']];
+    };
+    expect(undone('2026-03-02')).toEqual(['2025-11-01', undefined]);
+    expect(undone('2026-07-02')).toEqual(['2026-06-30', '2026-06-30']);
   });
   test('was not done a second time: what was not done before is owed still', () => {
     const now = { ...fields, undoneOn: '2025-06-30' };

@@ -166,8 +166,8 @@ export function readForm({ fields, stored, needs, founded, today }: FormInput): 
     return failed({ kind: 'notAnswered' });
   const covered = coveredChange(fields, stored, needs);
   if (covered !== null) wanted[COVERED_FIELD] = covered;
-  if (needs.lastClosed !== null && fields['covered'] !== undefined)
-    wanted['undoneOn'] = isCovered(fields, needs) ? '' : undoneSince(stored, needs.lastClosed);
+  if (needs.lastCycleClosed !== null && fields['covered'] !== undefined)
+    wanted['undoneOn'] = isCovered(fields, needs) ? '' : undoneSince(stored, needs.lastCycleClosed);
   return { ok: true, ...changes(wanted, stored), doubts: contradictions };
 }
 

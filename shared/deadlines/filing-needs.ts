@@ -35,6 +35,8 @@ export interface FilingNeeds {
    * whether those were done must be asked, or they would count as missed. Null where none has closed yet.
    */
   readonly lastClosed: CalendarDate | null;
+  /** The same among what recurs alone: what is not done by a day that a rule names says nothing of the cycles before it. */
+  readonly lastCycleClosed: CalendarDate | null;
   /** What can be recorded as it happens. */
   readonly recordable: readonly RecordableEvent[];
 }
@@ -79,6 +81,7 @@ export function filingNeeds(type: FilingType, filing: Filing, today: CalendarDat
   };
   const events = [...new Set([...startOn(BEGINNING), ...dutyBegan])];
   const endings = [...new Set(startOn(ENDING))].filter((event) => !events.includes(event));
+  const closing = rules.filter((rule) => isAbout(rule, type, filing));
   return {
     expiry: anchors.has('expiry') || !('none' in type.validity),
     issuedOn: agesMatter ? founding : null,
@@ -86,11 +89,8 @@ export function filingNeeds(type: FilingType, filing: Filing, today: CalendarDat
     endings,
     attributes: type.attributes ?? [],
     region: type.rules.some(({ region }) => region !== undefined),
-    lastClosed: lastClosedDay(
-      rules.filter((rule) => isAbout(rule, type, filing)),
-      filing,
-      today,
-    ),
+    lastClosed: lastClosedDay(closing, filing, today),
+    lastCycleClosed: lastClosedDay(closing.filter(recurs), filing, today),
     recordable: recordableEvents(type, rules, [...events, ...endings]),
   };
 }
@@ -109,6 +109,8 @@ function anchorsOf({ window }: Rule): Anchor[] {
     bound !== undefined && isCounted(bound) ? [bound.anchor] : [],
   );
 }
+
+const recurs = (rule: Rule): boolean => rule.cycle !== undefined || anchorOfRule(rule) === 'announced';
 
 function lastClosedDay(rules: readonly Rule[], filing: Filing, today: CalendarDate): CalendarDate | null {
   const closed = rules.flatMap((rule) => {
