@@ -47,7 +47,7 @@ test('a driver that refuses everything, asked before all others', async () => {
     await askModule(file, '[m.teaUiSelect.library, m.teaUiSelect.name, await m.teaUiSelect.set()]'),
   ).toEqual(['tea-ui', 'select', 'unsupported']);
   const registry = await readFile(join(root, 'extension/page/drivers/registry.ts'), 'utf8');
-  expect(registry).toMatch(/DRIVERS: readonly Driver\[\] = \[\s*teaUiSelect,/);
+  expect(registry).toMatch(/DRIVERS: readonly Claimant\[\] = \[\s*teaUiSelect,/);
   expect(await scaffoldDriver(driver, root)).toMatchObject({ ok: false });
   expect(await readFile(join(root, 'extension/page/drivers/registry.ts'), 'utf8')).toBe(registry);
 });
