@@ -91,13 +91,13 @@ const asksForShare = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[])
 /** 新增用户, 账号管理: passwords are given to others there. */
 const KEEPS_ACCOUNTS = /新增|添加|新建|创建|编辑|修改|管理/u;
 
-/** A password and the same again: whoever types it signs up, and the company that they name is theirs. */
 /** What a program signs in with, or whoever is yet to come: nobody signs in here with it. */
 const OF_A_PROGRAM = /[密秘私]钥|令牌|secret|token|(?:api|app|access) ?key|^(?:系统登录)?(?:初始|默认)/u;
 
 const asksPassword = (entry: ReadField): boolean =>
   entry.field.inputType === 'password' && !OF_A_PROGRAM.test(mainText(entry).text);
 
+/** A password and the same again: whoever types it signs up, and the company that they name is theirs. */
 const choosesPassword = (title: string, fields: readonly ReadField[]): boolean =>
   !KEEPS_ACCOUNTS.test(title) && fields.filter(({ field }) => field.inputType === 'password').length > 1;
 

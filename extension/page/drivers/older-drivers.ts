@@ -43,8 +43,9 @@ const NO_BOX = '.date:not(input, :has(input))';
 
 let missed = false;
 
+/** Put in once for every frame that wants them; the first stay, which fields that were read already hold. */
 export function installOlderDrivers(world: object, drivers: Readonly<Record<OlderName, Driver>>): void {
-  Reflect.set(world, OLDER, drivers);
+  if (!Reflect.has(world, OLDER)) Reflect.set(world, OLDER, drivers);
 }
 
 /** Runs a reading. @returns what it found, and whether it met a widget whose driver is not there. */
