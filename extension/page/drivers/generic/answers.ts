@@ -3,7 +3,7 @@ import type { FailureReason } from 'shared/forms/receipt.ts';
 import { attributeOf } from '../../dom.ts';
 import type { Control, Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
-import { foldOption, matchOption, wordings } from '../match-option.ts';
+import { foldOption, isOneOf, matchOption } from '../match-option.ts';
 import { looksDisabled } from './class-words.ts';
 
 export interface Answer {
@@ -59,12 +59,9 @@ export function answersDriver(question: Question): Driver {
       return (await question.press(control, answer.element, hands)) ? null : 'noOption';
     },
     shows(control, value) {
+      if (value.kind !== 'choices') return texts(control).some((text) => isOneOf(text, value));
       const folded = new Set(texts(control).map(foldOption));
-      if (value.kind === 'choices')
-        return (
-          folded.size === value.texts.length && value.texts.every((text) => folded.has(foldOption(text)))
-        );
-      return wordings(value).some((wording) => folded.has(foldOption(wording)));
+      return folded.size === value.texts.length && value.texts.every((text) => folded.has(foldOption(text)));
     },
     // No person can untick a radio.
     async clear(control, hands) {
