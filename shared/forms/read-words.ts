@@ -13,10 +13,10 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export type Fit = 'whole' | 'stripped' | 'doubtful' | 'ending';
 
-export /** 修理厂类型, 酒店类别: which of the kinds that there are of such a place, and no form of enterprise. */
+/** 修理厂类型, 酒店类别: which of the kinds that there are of such a place, and no form of enterprise. */
 const OF_A_KIND = /[厂店站场馆院园校所](?:类型|类别|种类)$/u;
 
-interface WordsReading {
+export interface WordsReading {
   readonly meanings: readonly Meaning[];
   readonly fit: Fit;
 }
