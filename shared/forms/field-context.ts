@@ -16,7 +16,7 @@ import type { LabelReader, LabelReading } from './read-label.ts';
 import { documentsOffered } from './evidence/options-evidence.ts';
 import { asksForCompanyName } from './first-named.ts';
 import { HANDLES_PARCELS } from './handles-parcels.ts';
-import { namesCompanyAlone } from './form-title.ts';
+import { namesCompanyAlone, namesPersonAlone } from './form-title.ts';
 import { areInOneBlock, blockOf, isChecked } from './form-subject.ts';
 import { reachOf, type Reach } from './settle-reach.ts';
 import { bankBehind, officeBehind, signsIn } from './stands-behind.ts';
@@ -226,7 +226,7 @@ export function contextsOf(
       (other) => blockOf(other.field) === blockOf(entry.field) && traitsOf(mainText(other), reader).code,
     );
   // 企业信息 over fields that no heading divides says what a heading would.
-  const above = namesCompanyAlone(title) ? title : '';
+  const above = namesCompanyAlone(title) || namesPersonAlone(title) ? title : '';
   const ofOurs = thingOfOurs(fields);
   const only = onlyPerson(fields, heading);
   const people = peopleNamed(fields, heading);

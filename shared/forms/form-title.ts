@@ -85,6 +85,12 @@ const OF_COMPANY =
 
 export const namesCompanyAlone = (title: string): boolean => OF_COMPANY.test(title);
 
+/** 法定代表人实名认证, 企业经办人信息: what is asked without a heading is asked of that one of ours. A 联系人 is kept of others too. */
+const OF_PERSON =
+  /^(?:新增|添加|编辑|修改|完善|补充)?(?:企业|公司|单位|机构|商户|本单位)?(?:法定代表人|法人代表|法人|负责人|经办人)(?:身份|实名|个人|基本|基础)*(?:信息|资料|认证|验证|核验|校验)(?:完善|维护|录入|填写|登记|补充)?$/u;
+
+export const namesPersonAlone = (title: string): boolean => OF_PERSON.test(title);
+
 /** 关联企业信息新增, 股东信息: of those whom the company has to do with. */
 const OF_RELATED =
   /^(?:新增|添加|编辑|修改)?(?:关联|对外投资|被投资|下属|控股|参股)(?:企业|公司|单位|方)|^(?:新增|添加|编辑|修改)?(?:股东|子公司)/u;

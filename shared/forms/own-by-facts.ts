@@ -213,6 +213,12 @@ export const namesOfficers = (facts: ReadonlySet<FactKey>, fields: readonly Read
 const provesPerson = (title: string, { headings }: Vocabulary, facts: ReadonlySet<FactKey>): boolean =>
   headings.in(title) !== null && facts.size >= ENOUGH_FACTS && facts.has('agent.idNo');
 
+/** 负责人身份验证, 经办人实名认证: whoever acts for a company proves it there. */
+const VERIFIES = /(?:负责人|经办人)(?:身份|实名)*(?:认证|验证|核验|校验)/u;
+
+const verifiesPerson = (title: string, facts: ReadonlySet<FactKey>): boolean =>
+  VERIFIES.test(title) && (facts.has('principal.idNo') || facts.has('agent.idNo'));
+
 /** 联系人 and 经营范围 among forty questions of a 车辆: one in so many says nothing of whose the form is. */
 const FEW_OF = 8;
 
@@ -252,6 +258,7 @@ export function isOwnByFacts({ vocabulary, title, fields, facts, named }: FormFa
     asksMuch(facts) ||
     namesOfficers(facts, fields) ||
     provesPerson(title, vocabulary, facts) ||
+    verifiesPerson(title, facts) ||
     goesOn(title, vocabulary, facts) ||
     saysCompanyOften(facts, fields) ||
     filesSomething(title, facts) ||
