@@ -12,6 +12,8 @@ export type FillValue =
       readonly alternatives: readonly string[];
       /** A number that may stand as a range (35 in 1-50人), where the lines are not known before the list opens. */
       readonly within?: 'count';
+      /** The whole path of a place, for a list that turns out to hold places level by level. */
+      readonly levels?: readonly string[];
     }
   /** YYYY-MM-DD; the driver writes the form that the widget shows. */
   | { readonly kind: 'date'; readonly date: string }

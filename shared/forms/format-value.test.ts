@@ -101,6 +101,16 @@ test('a place as a path, with the level that municipalities have between', () =>
   });
 });
 
+test('a list that may hold places level by level gets the whole path beside the place', () => {
+  const held = { 'address.office.province': '浙江省', 'address.office.city': '杭州市' } as const;
+  expect(format('address.office.district', '余杭区', { widget: 'select' }, held)).toMatchObject({
+    value: { kind: 'choice', text: '余杭区', levels: ['浙江省', '杭州市', '余杭区'] },
+  });
+  expect(
+    format('address.office.district', '余杭区', { widget: 'select', options: ['余杭区'] }, held),
+  ).not.toHaveProperty('value.levels');
+});
+
 test('a list that is not known yet is left to the driver, with all spellings', () => {
   expect(format('legalRep.idType', '居民身份证', { widget: 'select', options: ['请选择'] })).toMatchObject({
     value: {

@@ -34,7 +34,7 @@ const LONG_TERM = '长期';
 
 const spoken = (value: string): string => (value === 'longTerm' ? LONG_TERM : value);
 
-function formatChoice(field: FormField, key: FactKey, value: string): FormattedValue {
+function formatChoice(field: FormField, key: FactKey, value: string, facts: HeldFacts): FormattedValue {
   const fact = findFact(key);
   const region = fact?.kind === 'region';
   const text = spoken(value);
@@ -46,7 +46,13 @@ function formatChoice(field: FormField, key: FactKey, value: string): FormattedV
   if (usable.length === 0) {
     // Sums of money may stand in any unit there.
     const within = fact?.kind === 'count' ? { within: 'count' as const } : {};
-    return { value: { kind: 'choice', text, alternatives, ...within }, after: text, assumed: false };
+    const path = region ? regionPath(key, facts) : null;
+    const levels = path !== null && path.length > 1 ? { levels: path } : {};
+    return {
+      value: { kind: 'choice', text, alternatives, ...within, ...levels },
+      after: text,
+      assumed: false,
+    };
   }
   const option =
     fact?.kind === 'count'
@@ -103,13 +109,13 @@ function formatText(field: FormField, key: FactKey, value: string): FormattedVal
 /** `value` is the fact as stored (see `FactKind`); `facts` are all of them, for values made of several. */
 export function formatValue(field: FormField, key: FactKey, value: string, facts: HeldFacts): FormattedValue {
   const { widget } = field;
-  if (widget === 'select' || widget === 'radio') return formatChoice(field, key, value);
+  if (widget === 'select' || widget === 'radio') return formatChoice(field, key, value, facts);
   if (widget === 'cascader') return formatPath(key, facts);
   if (widget === 'file') return refuse('fileByHand');
   if (widget === 'dateRange') return formatRange(facts);
   // The one box that we tick says 长期.
   if (widget === 'checkbox')
-    return value === 'longTerm' ? formatChoice(field, key, value) : refuse('wrongFormat');
+    return value === 'longTerm' ? formatChoice(field, key, value, facts) : refuse('wrongFormat');
   if (widget !== 'date') return formatText(field, key, value);
   return isDay(value)
     ? { value: { kind: 'date', date: value }, after: value, assumed: false }

@@ -43,5 +43,6 @@ export function showsAlready(field: FormField, value: FillValue): boolean {
   if (value.kind === 'path') return samePath(field.shown, value.levels);
   if (value.kind === 'range') return sameRange(field.shown, [value.from, value.to]);
   if (value.kind === 'choices') return false;
+  if (value.levels !== undefined && samePath(field.shown, value.levels)) return true;
   return [value.text, ...value.alternatives].some((text) => foldText(text) === foldText(field.shown));
 }

@@ -109,6 +109,7 @@ export const genericPicker: Driver = {
       );
     }
     if (value.kind === 'path') return showsPath(shown, value.levels);
+    if (value.kind === 'choice' && value.levels !== undefined && printsPath(shown, value.levels)) return true;
     if (isOneOf(shown, value)) return true;
     const tags = shown.split('、');
     const folded = new Set(wordings(value).map(foldOption));
@@ -207,8 +208,14 @@ async function choose(
     const typed = await typeDate(control, value.date, hands);
     return typed === null ? null : (reason ?? 'notKept');
   }
+  if (value.kind === 'choice' && value.levels !== undefined && cascades(watch))
+    return walkLevels(watch, value.levels, hands);
   return chooseLine(control, watch, value, hands);
 }
+
+/** Shut, some cascaders look like any list (Fusion's). */
+const cascades = (watch: PanelWatch): boolean =>
+  watch.panels().some((panel) => panel.querySelector('[class*="cascader" i]') !== null);
 
 /** One day of two, or another day, is worse than none: what was put into an empty widget is taken back. */
 async function pickBoth(
