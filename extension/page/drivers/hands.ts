@@ -20,7 +20,7 @@ const LOOK_AGAIN = 50;
 
 /** What no driver may press, wherever it stands. Calendars turn to the next month, which is no step of a form. */
 const ACTION_TEXT =
-  /提交|保存|暂存|下一步|上一步|申报|上报|送审|submit|save|next(?! ?(?:month|year|decade|century))/i;
+  /提交|保存|暂存|下一步|上一步|申报|上报|送审|submit|save|next(?! ?(?:month|year|decade|century)|-btn)/i;
 const ACTION_TAGS = [
   'button',
   'input[type="submit" i]',

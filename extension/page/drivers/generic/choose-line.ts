@@ -39,6 +39,8 @@ const EXPANDERS = new Set([
   'switch',
 ]);
 
+const CLOSED = new Set(['close', 'closed', 'collapsed']);
+
 export async function chooseLine(
   control: Control,
   watch: PanelWatch,
@@ -99,9 +101,9 @@ function searchBox(control: Control, watch: PanelWatch): HTMLInputElement | HTML
     ])
     .find((input) => isDrawn(input) && !input.readOnly && !input.disabled);
   if (inside !== undefined) return inside;
-  return isTextInput(control.input) && !control.input.readOnly && control.input.type !== 'hidden'
-    ? control.input
-    : null;
+  // Semi Design draws the box where one types only while the list is open.
+  const own = control.input ?? [...control.root.querySelectorAll('input')].find(isDrawn) ?? null;
+  return isTextInput(own) && !own.readOnly && own.type !== 'hidden' ? own : null;
 }
 
 /** @returns null when the list has answered and lacks the line, `silent` when it never did or cannot be asked. */
@@ -178,8 +180,7 @@ async function findInTree(
 
 /** The mark that opens what lies below a line of a tree; null when it is open already or is no branch. */
 export function expanderOf({ element, target }: Line): HTMLElement | null {
-  const node = element.closest('[aria-expanded]');
-  if (node?.getAttribute('aria-expanded') === 'true') return null;
+  const isOpen = element.closest('[aria-expanded]')?.getAttribute('aria-expanded') === 'true';
   const tree = element.closest('[role="tree"], [role="treeitem"], [class*="tree" i]');
   if (tree === null) return null;
   const near = [element, element.parentElement].filter((part) => part !== null);
@@ -190,6 +191,8 @@ export function expanderOf({ element, target }: Line): HTMLElement | null {
         hasWord(child, EXPANDERS) &&
         (child.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
         isDrawn(child) &&
+        // Fusion calls a branch expanded that its own mark shows closed.
+        (!isOpen || hasWord(child, CLOSED)) &&
         !/noop|leaf|open$/i.test(child.className),
     );
     if (mark !== undefined) return mark;

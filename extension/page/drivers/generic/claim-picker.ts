@@ -20,6 +20,7 @@ import { isCut, isHiddenControl, isShown } from '../../read-fields/hidden-twin.t
 import { controlsIn } from '../../read-fields/holds-controls.ts';
 import { textOf } from '../../page-text.ts';
 import type { Claim } from '../driver.ts';
+import { NUMBERS } from './number-box.ts';
 import { CASCADES, DATES, ORNAMENTS, PICKS, RANGES, classWords, hasWord } from './class-words.ts';
 import { isPrompt } from './rendered-text.ts';
 
@@ -75,7 +76,7 @@ function kernelOf(element: Element): HTMLElement | null {
     const plain = attributeOf(element, 'role') !== 'combobox' && (role === 'menu' || role === 'true');
     return plain && !hasWord(element, PICKS) ? null : element;
   }
-  if (!hasWord(element, PICKS) || isShutList(element)) return null;
+  if (!hasWord(element, PICKS) || isCounter(element) || isShutList(element)) return null;
   const inside = seenOf(controlsIn(element).filter((control) => !isPopupPart(control, element)));
   const [first, another] = inside;
   if (another !== undefined) {
@@ -93,6 +94,12 @@ function kernelOf(element: Element): HTMLElement | null {
     query(element, 'input[type="hidden" i]') !== null ||
     (list !== null && nameOf(list) === 'select' && isHiddenControl(list));
   return drawn && query(element, 'label') === null && !is(element, 'body, form') ? element : null;
+}
+
+/** Fusion calls its box for numbers a number picker. */
+function isCounter(element: Element): boolean {
+  const words = classWords(element);
+  return words.some((word, at) => NUMBERS.has(word) && words[at + 1] === 'picker');
 }
 
 /** The list of a picker beside it, while it is shut. */

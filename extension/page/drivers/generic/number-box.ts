@@ -8,7 +8,15 @@ import { nativeText, textInput } from '../native/text.ts';
 import { leave, pasteText, pressKey, writeText } from '../write-text.ts';
 import { classWords } from './class-words.ts';
 
-const NUMBERS = new Set(['number', 'inputnumber', 'stepper', 'numeric', 'numberbox', 'spinner', 'spin']);
+export const NUMBERS: ReadonlySet<string> = new Set([
+  'number',
+  'inputnumber',
+  'stepper',
+  'numeric',
+  'numberbox',
+  'spinner',
+  'spin',
+]);
 const LEVELS = 4;
 
 export const genericNumberBox: Driver = {

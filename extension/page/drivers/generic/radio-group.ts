@@ -1,8 +1,11 @@
 /**
  * A group of radios of any library: elements with role `radio`, or inputs without a name that stand together. Which one is
  * chosen is what is drawn: the input under a drawn circle is ticked by a click even where the page's model refuses.
+ *
+ * Semi Design calls the inputs of every group `default`: to the browser they are one, and ticking one unticks that of another
+ * question. Such groups are told apart by their frames.
  */
-import { attributeOf, closest, holds, is, parentOf, query, queryAll } from '../../dom.ts';
+import { attributeOf, closest, holds, is, parentOf, query, queryAll, treeOf } from '../../dom.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
 import type { Claim, Control } from '../driver.ts';
 import { labelOf, tickText } from '../native/ticks.ts';
@@ -11,6 +14,7 @@ import { hasWord } from './class-words.ts';
 import { isSeen } from './seen.ts';
 
 const RADIOS = '[role="radio"], input[type="radio" i]';
+const NAMED = 'input[type="radio" i][name]:not([name=""])';
 const CHECKED = new Set(['checked', 'selected', 'active', 'on', 'chosen']);
 /** How far apart the members of a group without a frame may stand. */
 const LEVELS = 6;
@@ -23,6 +27,8 @@ export const genericRadioGroup = answersDriver({
     '[role="radio"]',
     'input[type="radio" i]:not([name])',
     'input[type="radio" i][name=""]',
+    '[class*="radiogroup" i]',
+    '[class*="radio-group" i]',
   ],
   claim(element) {
     const group = groupOf(element);
@@ -46,6 +52,7 @@ export const genericRadioGroup = answersDriver({
 function groupOf(element: Element): Element | null {
   const framed = closest(element, '[role="radiogroup"]');
   if (framed !== null) return framed;
+  if (!is(element, RADIOS)) return sharesItsName(element) ? element : null;
   const own = attributeOf(element, 'name') ?? '';
   let around = parentOf(element);
   for (
@@ -66,6 +73,20 @@ function groupOf(element: Element): Element | null {
   return null;
 }
 
+/** Whether the radios of a frame have the name of others outside it. The rows of one question stand in one parent. */
+function sharesItsName(frame: Element): boolean {
+  const [first, ...rest] = [...queryAll<HTMLInputElement>(frame, NAMED)];
+  const around = parentOf(frame);
+  if (first === undefined || rest.length === 0 || around === null) return false;
+  const isCousin = ({ name, form }: HTMLInputElement): boolean => name === first.name && form === first.form;
+  return (
+    rest.every(isCousin) &&
+    [...queryAll<HTMLInputElement>(treeOf(frame), NAMED)].some(
+      (other) => isCousin(other) && !holds(around, other),
+    )
+  );
+}
+
 function claimIn(group: Element): Claim | null {
   const radios = radiosIn(group);
   const inputs = radios.filter((radio) => radio instanceof HTMLInputElement);
@@ -75,7 +96,8 @@ function claimIn(group: Element): Claim | null {
   if (
     inputs.length === radios.length &&
     inputs.some(({ name }) => name !== '') &&
-    !is(group, '[role="radiogroup"]')
+    !is(group, '[role="radiogroup"]') &&
+    !sharesItsName(group)
   )
     return null;
   return { widget: 'radio', root: group, input: inputs[0] ?? null, members: inputs, whole: true };

@@ -1,5 +1,5 @@
 /** What radios and check boxes share: groups, the text beside each, and ticking one by a click on its input. */
-import { attributeOf, is, query, queryAll, treeOf } from '../../dom.ts';
+import { attributeOf, closest, is, query, queryAll, treeOf } from '../../dom.ts';
 import type { Claim } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { cleanLabel, textOf } from '../../page-text.ts';
@@ -7,16 +7,24 @@ import { drawnInPlaceOf } from '../../read-fields/hidden-twin.ts';
 import { labelsOf } from '../../read-fields/labels-of.ts';
 import { focusQuietly, leave } from '../write-text.ts';
 
-/** The group that a radio or check box belongs to: same name, same form, same tree. One without a name stands alone. */
+/** Frames that libraries draw around boxes of one question, which they give no name. */
+const FRAMES = '[class*="checkbox-group" i], [class*="checkboxgroup" i]';
+
+/**
+ * The group that a radio or check box belongs to: same name, same form, same tree. One without a name stands alone, unless a
+ * frame says that it is one of a group.
+ */
 export function claimGroup(input: HTMLInputElement, widget: 'radio' | 'checkbox'): Claim {
-  const tree = treeOf(input);
+  const around = input.name === '' ? closest(input, FRAMES) : treeOf(input);
   const members =
-    input.name === ''
+    around === null
       ? [input]
-      : [...queryAll<HTMLInputElement>(tree, `input[type="${widget}"]`)].filter(
+      : [...queryAll<HTMLInputElement>(around, `input[type="${widget}"]`)].filter(
           (other) => other.name === input.name && other.form === input.form,
         );
-  return { widget, root: labelOf(input) ?? drawnInPlaceOf(input), input, members, whole: false };
+  const isFramed = input.name === '' && members.length > 1;
+  const root = isFramed && around instanceof HTMLElement ? around : labelOf(input);
+  return { widget, root: root ?? drawnInPlaceOf(input), input, members, whole: false };
 }
 
 /** The text a person reads beside a radio or check box: its label, or what follows it up to the next one. */
