@@ -571,3 +571,30 @@ test('上级机构 before all else is a place in a tree, however its other words
   expect(page([{ label: '上级机构' }, ...branch]).character).toBe('unclear');
   expect(page(branch).character).toBe('own');
 });
+
+test('what is agreed to was asked by another', () => {
+  const asked = labels('公司名称', '联系人', '公司电话', '公司地址');
+  expect(page(asked, '同意创建企业').character).toBe('otherParty');
+  expect(page(asked, '创建企业').character).not.toBe('otherParty');
+});
+
+test('who thinks of a password signs up, and who types it signs in', () => {
+  const asked = (prompt: string): FieldSketch[] => [
+    { placeholder: '用户名' },
+    { placeholder: prompt, inputType: 'password' },
+    { placeholder: '请填写公司名称' },
+    { placeholder: '联系人姓名' },
+    { placeholder: '短信验证码' },
+  ];
+  expect(page(asked('请设置6-20位登录密码')).character).toBe('own');
+  expect(page(asked('请输入登录密码')).character).not.toBe('own');
+});
+
+test('a new 网站负责人 is one', () => {
+  const site = [{ label: '网站名称' }, { label: '网站域名' }];
+  const asked = under('填写新的网站负责人信息', '负责人姓名', '负责人证件号码');
+  expect(page([...site, ...asked], '填写网站信息').keys.slice(2)).toEqual([
+    'principal.name',
+    'principal.idNo',
+  ]);
+});

@@ -97,9 +97,15 @@ const OF_A_PROGRAM = /[密秘私]钥|令牌|secret|token|(?:api|app|access) ?key
 const asksPassword = (entry: ReadField): boolean =>
   entry.field.inputType === 'password' && !OF_A_PROGRAM.test(mainText(entry).text);
 
-/** A password and the same again: whoever types it signs up, and the company that they name is theirs. */
-const choosesPassword = (title: string, fields: readonly ReadField[]): boolean =>
-  !KEEPS_ACCOUNTS.test(title) && fields.filter(({ field }) => field.inputType === 'password').length > 1;
+/** 请设置6-20位登录密码: it is yet to be. */
+const CHOOSES = /设置|创建|新建/u;
+
+/** A password and the same again, or one to think of: whoever types it signs up, and the company that they name is theirs. */
+const choosesPassword = (title: string, fields: readonly ReadField[]): boolean => {
+  const passwords = fields.filter(({ field }) => field.inputType === 'password');
+  const isNew = ({ field }: ReadField): boolean => CHOOSES.test(field.label + field.placeholder);
+  return !KEEPS_ACCOUNTS.test(title) && (passwords.length > 1 || passwords.some(isNew));
+};
 
 /** 上级组织 to choose before anything else, and nothing that proves a company: one more branch of somebody's tree. */
 const IN_A_TREE = /^(?:上级|父级|所属上级|直属上级)(?:组织|机构|部门|单位|公司|企业|节点)?(?:名称)?$/u;
@@ -130,8 +136,8 @@ const RESULT = /^审[核批](?:结果|状态)$/u;
 const isTold = (entry: ReadField): boolean =>
   REASON.test(mainText(entry).text) || WHAT_IS_TOLD.test(foldText(entry.field.section));
 
-/** 企业信息审核, 新建证照签发: done with what another handed in. For a 资质审核 it is handed in. */
-const JUDGES = /(?:(?<!资质|资格)审[核批查]|复[核审]|签发|核发)$/u;
+/** 企业信息审核, 新建证照签发, 同意创建企业: done with what another handed in. For a 资质审核 it is handed in. */
+const JUDGES = /(?:(?<!资质|资格)审[核批查]|复[核审]|签发|核发)$|^(?:同意|批准|拒绝|驳回)/u;
 
 const judgesAnother = (title: string, fields: readonly ReadField[]): boolean => {
   const headings = new Set(fields.map(({ field }) => foldText(field.section)));

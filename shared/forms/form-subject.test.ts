@@ -718,3 +718,10 @@ test('what heads a form and runs through it the form is about', () => {
   expect(page([...agent, ...head]).character).not.toBe('own');
   expect(page([...under('企业信息', '企业全称', '企业类型'), ...head]).character).toBe('own');
 });
+
+test('a group is above us, and 企业地址 says for itself whose it is', () => {
+  const asked = labels('企业名称', '统一社会信用代码', '集团', '企业地址', '邮政编码');
+  expect(page(asked).keys.slice(2)).toEqual([null, 'address.office.full', 'entity.postcode']);
+  const invoice = labels('发票抬头', '税务登记号', '邮寄地址', '企业地址', '企业电话');
+  expect(page(invoice, '申请开票').keys.slice(2)).toEqual([null, 'address.office.full', 'entity.phone']);
+});

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Who is above us, or acts on us, does not make the record theirs; nor does a question of ours (是否重点企业). */
 export const ABOVE_US =
-  /^(?:是否|有无|本|父|母|主办|开办|管理|归口|业务主管|上级|上属|上一级|直接上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业|银行|金融|保险)/u;
+  /^(?:是否|有无|本|父|母|主办|开办|管理|归口|业务主管|上级|上属|上一级|直接上级|主管|所属|隶属|监管|归属|管辖|登记|发证|批准|审批|受理|经办|开户|推荐|属地|税务|行业|银行|金融|保险)|^集团(?:公司)?$/u;
 
 /** 注册资金单位: what is counted in, and nobody. */
 export const MEASURES =
@@ -26,7 +26,8 @@ const WHAT_IS_DONE =
   /^请?(?:完善|填写|填报|补充|维护|更新|提交|录入|编辑|修改|查看|新增|添加|新建|创建|绑定|选择|切换|设置|确认|上传|认证(?=单位|企业|公司)|注册(?=单位|企业|公司)|变更(?![前后事])|我的)(?=[\u4e00-\u9fff]{2})/u;
 
 /** 编辑企业联系人 is about the 企业联系人. */
-export const withoutAction = (heading: string): string => heading.replace(WHAT_IS_DONE, '');
+export const withoutAction = (heading: string): string =>
+  heading.replace(WHAT_IS_DONE, '').replace(/^新的(?=[\u4e00-\u9fff]{2})/u, '');
 
 /** `heading`: without 信息 and the like behind it. */
 export function namesOtherUnit({ companyWords, eitherWords }: Vocabulary, heading: string): boolean {

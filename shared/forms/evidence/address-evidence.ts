@@ -44,8 +44,14 @@ type AddressMeaning = Extract<Meaning, { says: 'address' }>;
 
 const PARCEL_REACH = 6;
 
-const isForParcel = ({ person }: FieldContext): boolean =>
-  person?.owner === 'stranger' && person.distance <= PARCEL_REACH && HANDLES_PARCELS.test(person.text);
+/** 企业地址 behind 邮寄地址 says for itself whose it is. */
+const SAYS_COMPANY = /^(?:企业|公司|单位|本)/u;
+
+const isForParcel = ({ person }: FieldContext, text: string): boolean =>
+  !SAYS_COMPANY.test(text) &&
+  person?.owner === 'stranger' &&
+  person.distance <= PARCEL_REACH &&
+  HANDLES_PARCELS.test(person.text);
 
 /** 所在地区 under 退款银行信息 is where the branch is. */
 const PLACE_ALONE = /^(?:所在|所属)?(?:省市区?|省份?|城市|市|区县|地区|区域|地)$/u;
@@ -65,6 +71,7 @@ export const addressHere = (
   context: FieldContext,
   text: string,
 ): AddressMeaning | undefined =>
-  address?.kind === null && (context.elsewhere !== null || isForParcel(context) || isOfBank(context, text))
+  address?.kind === null &&
+  (context.elsewhere !== null || isForParcel(context, text) || isOfBank(context, text))
     ? undefined
     : address;
