@@ -114,3 +114,8 @@ test('whom to reach, under a title that names the company and nothing else', () 
   expect(judge(['联系人', '联系人手机', '联系人邮箱'], '企业信息')).toBe('own');
   expect(judge(['联系人', '联系人手机', '联系人邮箱'], '编辑')).toBe('unclear');
 });
+
+test('what stands at the foot of each page is of whoever runs the site', () => {
+  expect(judge(['版权声明', '技术支持', '联系地址', '联系电话'])).toBe('own');
+  expect(judge(['备注', '技术支持', '联系地址', '联系电话'])).not.toBe('own');
+});

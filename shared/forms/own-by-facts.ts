@@ -79,7 +79,7 @@ const namesLiaison = (facts: ReadonlySet<FactKey>, fields: readonly ReadField[])
   fields.some((entry) => LIAISON.test(entry.field.section) || LIAISON.test(mainText(entry).text));
 
 /** 网站关键词, 网站描述, 版权信息: what every page of one's own site says. */
-const OF_PAGES = /关键[字词]|描述|版权|统计代码|备案号|keywords|description|copyright/iu;
+const OF_PAGES = /关键[字词]|描述|版权|技术支持|统计代码|备案号|keywords|description|copyright/iu;
 const ENOUGH_OF_PAGES = 2;
 
 /** 系统名称 with the number that its pages are filed under: the settings of a site. */
@@ -106,7 +106,9 @@ function appliesForSite(
   fields: readonly ReadField[],
 ): boolean {
   const known = [...facts].filter((key) => OF_SITE.has(key)).length;
-  if (describesPages(fields) && known > 0) return true;
+  // 版权声明, 技术支持, 联系地址 and 联系电话: what stands at the foot of each.
+  const stands = facts.has('entity.phone') && facts.has('address.office.full');
+  if (describesPages(fields) && (known > 0 || stands)) return true;
   if (facts.has('entity.icpNo') && fields.some((entry) => SYSTEM.test(mainText(entry).text))) return true;
   const sets = headings.some((text) => setsUpSite(text));
   if (!facts.has('site.name')) return sets && (facts.has('site.domain') || known > 1);
