@@ -1,8 +1,8 @@
 /** Every sentence `start` says to the person at the terminal: Chinese first, English under it, nothing about the code. */
+import { ownerLinkWords } from '../server/owner-link-words.ts';
+import type { Sentence } from '../server/sentence.ts';
 
-export interface Message {
-  readonly zh: string;
-  readonly en: string;
+export interface Message extends Sentence {
   /** What is the same in every language: a link, a folder, another program's words. Printed under both. */
   readonly detail?: string;
 }
@@ -33,21 +33,6 @@ export const wrongSettings = (problems: readonly string[]): Message => ({
   en: `Correct these environment variables and start again: ${problems.join('; ')}`,
 });
 
-export const portInUse = (port: number): Message => ({
-  zh: `端口 ${port} 已被别的程序占用（也许守线已经在运行）。请先停掉它，或换一个端口：PORT=${port + 1} npx -y pnpm@12 start`,
-  en: `Port ${port} is taken by another program (perhaps Shouxian is running already). Stop that one, or choose another port: PORT=${port + 1} npx -y pnpm@12 start`,
-});
-
-export const portRefused = (port: number, reason: string): Message => ({
-  zh: `不能使用端口 ${port}（${reason}）。请换一个大于 1024 的端口，例如 PORT=8787。`,
-  en: `Port ${port} cannot be used (${reason}). Choose one above 1024, for example PORT=8787.`,
-});
-
-export const folderNotWritable = (folder: string): Message => ({
-  zh: `数据文件夹不能写入：${folder}。请给它写权限，或用 DATA_DIR 指定另一个文件夹。`,
-  en: `The data folder cannot be written: ${folder}. Give it write permission, or name another folder in DATA_DIR.`,
-});
-
 export const building: Message = { zh: '正在构建扩展……', en: 'Building the extension…' };
 
 export const buildFailed = (reason: string, logFile: string): Message => ({
@@ -56,31 +41,12 @@ export const buildFailed = (reason: string, logFile: string): Message => ({
   ...(reason === '' ? {} : { detail: reason }),
 });
 
-export const newerDatabase = (reason: string): Message => ({
-  zh: '数据来自更新版本的守线，没有改动它。请用那个版本启动，或换回升级前的数据副本。',
-  en: reason,
-});
-
-export const damagedDatabase = (reason: string): Message => ({
-  zh: '数据文件不能使用，没有改动它。请换上备份再启动。',
-  en: reason,
-});
-
 export const serverRunning = (welcome: string): Message => ({
   zh: `同步服务已启动，按 Ctrl-C 停止。试用说明在 ${welcome}`,
   en: `The sync server is running; Ctrl-C stops it. How to try it: ${welcome}`,
 });
 
-export const ownerLink = (link: string): Message => ({
-  zh: '管理员链接：粘贴到扩展的「工作台 → 团队」。只能用一次，请不要转发。',
-  en: "Owner's link: paste it in the extension under Workbench → Team. It works once; do not pass it on.",
-  detail: link,
-});
-
-export const addressGuessed: Message = {
-  zh: '如果同事用别的地址或域名访问这台机器，请用 SHOUXIAN_PUBLIC_URL 写明（例如 http://192.0.2.7:8787），再重新启动。',
-  en: 'If colleagues reach this machine by another address or name, set it in SHOUXIAN_PUBLIC_URL (for example http://192.0.2.7:8787) and start again.',
-};
+export const ownerLink = (link: string): Message => ({ ...ownerLinkWords, detail: link });
 
 export const browserOpened = (name: string): Message => ({
   zh: `已打开 ${name}，扩展已装好。关掉浏览器窗口不会停止同步服务。`,

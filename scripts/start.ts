@@ -6,21 +6,17 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localAddress, readConfig, type ServerConfig } from '../server/config.ts';
 import { practiceRoutes } from '../server/practice/routes.ts';
-import { isGuessed } from '../server/reachable-address.ts';
-import { StartRefused, startServer, type RunningServer } from '../server/start-server.ts';
+import { wordsOnAddress } from '../server/owner-link-words.ts';
+import { StartRefused } from '../server/start-refused.ts';
+import { startServer, type RunningServer } from '../server/start-server.ts';
 import { buildExtension } from './build-extension.ts';
 import { folderProblem, portProblem } from './preflight.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { showExtension } from './show-extension.ts';
 import {
-  addressGuessed,
   buildFailed,
   building,
-  damagedDatabase,
-  folderNotWritable,
-  newerDatabase,
   ownerLink,
-  portInUse,
   say,
   sayProblem,
   serverRunning,
@@ -58,7 +54,7 @@ async function start(): Promise<0 | 1> {
   try {
     server = await startServer(config, { extras: [practiceRoutes()] });
   } catch (error) {
-    if (error instanceof StartRefused) return refuse(refusal(error, config));
+    if (error instanceof StartRefused) return refuse(error.sentence);
     throw error;
   }
   try {
@@ -79,7 +75,8 @@ async function serveUntilStopped(
   say(serverRunning(welcome));
   if (server.ownerLink !== null) {
     say(ownerLink(server.ownerLink));
-    if (isGuessed(config)) say(addressGuessed);
+    const address = wordsOnAddress(config);
+    if (address !== null) say(address);
   }
   const invite = server.ownerLink === null ? '' : `#invite=${encodeURIComponent(server.ownerLink)}`;
   const browser = await showExtension({
@@ -104,19 +101,6 @@ function readOptions(): { readonly browser: boolean } | Message {
     return { browser: !values['no-browser'] };
   } catch {
     return wrongOption(words.join(' '));
-  }
-}
-
-function refusal({ why, message }: StartRefused, { port, dataFolder }: ServerConfig): Message {
-  switch (why) {
-    case 'portInUse':
-      return portInUse(port);
-    case 'notWritable':
-      return folderNotWritable(dataFolder);
-    case 'newerDatabase':
-      return newerDatabase(message);
-    case 'damagedDatabase':
-      return damagedDatabase(message);
   }
 }
 

@@ -13,7 +13,8 @@ import { LIMITS } from './http/limits.ts';
 import { RATES } from './http/rate-limit.ts';
 import { createPokes } from './live/pokes.ts';
 import { checkAnswer } from './openapi/check-answer.conformance.ts';
-import { openStore, StartRefused, startServer } from './start-server.ts';
+import { StartRefused } from './start-refused.ts';
+import { openStore, startServer } from './start-server.ts';
 import type { Store } from './store/store.ts';
 import { PROTOCOLS } from './version.ts';
 

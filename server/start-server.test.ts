@@ -150,6 +150,25 @@ test('a taken port is one sentence', async () => {
   taken.close();
 });
 
+test('an address that is not of this machine says which to take, in both languages', async () => {
+  const elsewhere = startServer(config({ HOST: '192.0.2.7' }));
+  await expect(elsewhere).rejects.toMatchObject({
+    why: 'addressRefused',
+    sentence: { zh: expect.stringContaining('0.0.0.0'), en: expect.stringContaining('0.0.0.0') },
+  });
+});
+
+test('a path is meant from where the person stands, not from the folder that pnpm runs in', () => {
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [join(HERE, 'cli.ts'), ...words], {
+      env: environment({ INIT_CWD: folder }),
+      encoding: 'utf8',
+    });
+  run('create-team', '示例团队');
+  expect(run('backup', 'copy.db').stdout).toContain(join(folder, 'copy.db'));
+  expect(run('restore', 'copy.db')).toMatchObject({ status: 0 });
+});
+
 test('a folder that is a file, and a file that is no database, are one sentence each', async () => {
   writeFileSync(join(folder, 'file'), '');
   const notAFolder = startServer(config({ DATA_DIR: join(folder, 'file') }));
@@ -193,6 +212,17 @@ test(
       status: 1,
       stderr: expect.stringContaining('There is no file'),
     });
+    expect(run('backup', join(folder, 'nowhere', 'copy.db'))).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^There is no folder .*nowhere\. Make it first/),
+    });
+    expect(run('create-team', '示例团队')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('invite-owner 示例团队'),
+    });
+    expect(run('create-team', '另一示例团队')).toMatchObject({ status: 0 });
+    const [, one = ''] = /invite-owner (\S+)/.exec(run('invite-owner').stderr) ?? [];
+    expect(readInvitationLink(run('invite-owner', one).stdout.trim())).not.toBeNull();
     expect(run('make-coffee')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('create-team <name>'),

@@ -14,6 +14,16 @@ import { LIMITS } from './http/limits.ts';
 import { RATES } from './http/rate-limit.ts';
 import { createPokes } from './live/pokes.ts';
 import { reachableAddress } from './reachable-address.ts';
+import {
+  addressRefused,
+  damagedDatabase,
+  diskFull,
+  folderNotWritable,
+  isFullDisk,
+  newerDatabase,
+  portInUse,
+  StartRefused,
+} from './start-refused.ts';
 import { MigrationRefused } from './store/sqlite/migrate.ts';
 import { DatabaseRefused } from './store/sqlite/open-database.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
@@ -23,16 +33,6 @@ import { PROTOCOLS, VERSION } from './version.ts';
 const DAY_MS = 86_400_000;
 /** Half a year: longer than any leave, short enough that years of deletions are no burden for a new device. */
 const DELETIONS_TOLD_DAYS = 180;
-
-export class StartRefused extends Error {
-  readonly why: 'portInUse' | 'notWritable' | 'newerDatabase' | 'damagedDatabase';
-
-  constructor(why: StartRefused['why'], message: string) {
-    super(message);
-    this.name = 'StartRefused';
-    this.why = why;
-  }
-}
 
 export interface RunningServer {
   readonly url: string;
@@ -77,7 +77,12 @@ export async function startServer(
   });
   const url = localAddress({ host: config.host, port });
   const address = reachableAddress({ ...config, port }, networkInterfaces());
-  const ownerLink = await ensureFirstTeam(store, address, Date.now());
+  const ownerLink = await ensureFirstTeam(store, address, Date.now()).catch((error: unknown) => {
+    server.close();
+    store.close();
+    flushLog();
+    throw error instanceof StorageFull ? new StartRefused('diskFull', diskFull(config.dataFolder)) : error;
+  });
   await forgetOldDeletions(store);
   const daily = setInterval(() => void forgetOldDeletions(store), DAY_MS);
   return {
@@ -116,22 +121,14 @@ export function openStore(dataFolder: string): Store {
     return openSqliteStore(file, Date.now());
   } catch (error) {
     if (error instanceof MigrationRefused && error.why === 'newer') {
-      throw new StartRefused(
-        'newerDatabase',
-        `${error.message} Start the version that used it, or restore the copy beside ${file}.`,
-      );
+      throw new StartRefused('newerDatabase', newerDatabase(file, error.message));
     }
     if (error instanceof MigrationRefused || error instanceof DatabaseRefused) {
-      throw new StartRefused(
-        'damagedDatabase',
-        `${file} cannot be used: ${error.message} Put a backup in its place.`,
-      );
+      throw new StartRefused('damagedDatabase', damagedDatabase(file, error.message));
     }
     if (!isRefusedByDisk(error)) throw error;
-    throw new StartRefused(
-      'notWritable',
-      `The folder ${dataFolder} cannot be written. Choose another with DATA_DIR, or change its permissions.`,
-    );
+    if (isFullDisk(error)) throw new StartRefused('diskFull', diskFull(dataFolder));
+    throw new StartRefused('notWritable', folderNotWritable(dataFolder));
   }
 }
 
@@ -154,11 +151,8 @@ function listen(app: Hono, { host, port }: ServerConfig): Promise<{ server: Serv
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new StartRefused(
-              'portInUse',
-              `Port ${port} is in use. Stop the program that uses it, or choose another with PORT.`,
-            )
-          : error,
+          ? new StartRefused('portInUse', portInUse(port))
+          : new StartRefused('addressRefused', addressRefused(host, port, error.code ?? error.message)),
       ),
     );
   });

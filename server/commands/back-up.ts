@@ -1,6 +1,6 @@
 /** `pnpm server backup [file]`: a checked copy, also while the server runs. */
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ServerConfig } from '../config.ts';
 import { openStore } from '../start-server.ts';
 import { CommandRefused } from './command-refused.ts';
@@ -14,6 +14,9 @@ export async function backUp(config: ServerConfig, named: string | undefined, no
   databaseOf(config);
   const file = named ?? join(makeFolder(config), `shouxian-${stamp(now)}.db`);
   if (existsSync(file)) throw new CommandRefused(`${file} is there already; choose another name.`);
+  if (!existsSync(dirname(file))) {
+    throw new CommandRefused(`There is no folder ${dirname(file)}. Make it first, or name another.`);
+  }
   const store = openStore(config.dataFolder);
   try {
     await store.backup(file);

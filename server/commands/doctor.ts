@@ -17,6 +17,7 @@ export interface Finding {
 
 const MEGABYTE = 1024 * 1024;
 const DAY_MS = 86_400_000;
+const RESTORE = 'Stop the server and put back a backup: pnpm server restore <file>';
 /** By their numbers in Linux: SQLite's locks do not hold on them, and databases were lost that way. */
 const NETWORK_FILE_SYSTEMS: Readonly<Record<number, string>> = {
   0x6969: 'NFS',
@@ -57,7 +58,9 @@ function examineFolder(folder: string, size: number): readonly Finding[] {
       : good('The database is on a disk of this machine.'),
     free > Math.max(2 * size, 100 * MEGABYTE)
       ? good(`${megabytes(free)} free.`)
-      : bad(`Only ${megabytes(free)} free; a backup and a migration need as much as the database.`),
+      : bad(
+          `Only ${megabytes(free)} free; a backup and an update need as much as the database. Free some space.`,
+        ),
   ];
 }
 
@@ -75,14 +78,18 @@ function examineDatabase(file: string): readonly Finding[] {
   try {
     database = new Database(file, { readonly: true, timeout: 5_000 });
     const wrong = inspect(database);
-    if (wrong.length > 0) return wrong.map((text) => bad(`${text} Restore a backup.`));
+    if (wrong.length > 0) return wrong.map((text) => bad(`${text} ${RESTORE}`));
     const steps = database
       .prepare<[], { name: string; sha256: string }>('SELECT name, sha256 FROM migration ORDER BY name')
       .all();
     const known = readMigrations(MIGRATIONS_FOLDER);
     const missing = known.length - steps.length;
-    if (missing < 0) return [bad('The database was used by a newer version. Start that one.')];
-    if (missing > 0) return [look(`${missing} migrations will run at the next start.`)];
+    if (missing < 0)
+      return [bad('The database was used by a newer version. Start that one: update this folder.')];
+    if (missing > 0)
+      return [
+        look(`The database is of an older version; the next start brings it up to date and keeps a copy.`),
+      ];
     const stray = countStrayRecords(database);
     const count = (what: string) => Number(database?.prepare(`SELECT count(*) FROM ${what}`).pluck().get());
     return [
@@ -92,11 +99,11 @@ function examineDatabase(file: string): readonly Finding[] {
       ),
       stray === 0
         ? good('Every record is what its history says, played again from the first operation.')
-        : bad(`${stray} records are not what their history says. Restore a backup, or report this.`),
+        : bad(`${stray} records are not what their history says. ${RESTORE}`),
     ];
   } catch (error) {
     if (!(error instanceof Database.SqliteError)) throw error;
-    return [bad(`The database cannot be read (${error.message}). Restore a backup.`)];
+    return [bad(`The database cannot be read (${error.message}). ${RESTORE}`)];
   } finally {
     database?.close();
   }

@@ -2,7 +2,7 @@
  * Puts a backup in the place of the database. The backup itself is only read; what is replaced is kept beside; the result
  * begins a new epoch, so that every device reads everything anew and pushes back what the backup does not have.
  */
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterRestore } from 'shared/sync/earlier-epochs.ts';
 import { inspect } from './inspect.ts';
@@ -25,7 +25,10 @@ export interface Restored {
  * throws when the backup is none of ours, damaged or newer.
  */
 export function restore(backup: string, file: string, now: number): Restored {
-  if (!existsSync(backup)) throw new RestoreRefused(`There is no file ${backup}.`);
+  if (!statSync(backup, { throwIfNoEntry: false })?.isFile())
+    throw new RestoreRefused(
+      `There is no file ${backup}. Backups are in the data folder under backups, unless they were named otherwise.`,
+    );
   const draft = `${file}.restoring`;
   const rest = ['', '-wal', '-shm', '-journal'].map((ending) => `${draft}${ending}`);
   for (const path of rest) rmSync(path, { force: true });
@@ -33,7 +36,10 @@ export function restore(backup: string, file: string, now: number): Restored {
     // Without its journal a copy could miss the newest commits; a backup of ours has none.
     copyFileSync(backup, draft);
     if (existsSync(`${backup}-wal`)) copyFileSync(`${backup}-wal`, `${draft}-wal`);
-    if (!isOurs(draft)) throw new RestoreRefused(`${backup} is not a backup of this program.`);
+    if (!isOurs(draft))
+      throw new RestoreRefused(
+        `${backup} is not a backup of this program; nothing was changed. Name a file that pnpm server backup wrote.`,
+      );
     const replaced = existsSync(file) ? stop(file) : null;
     const operations = prepare(draft, replaced?.branches ?? null, now);
     const kept = existsSync(file) ? keep(file, now) : null;
@@ -97,7 +103,8 @@ function prepare(draft: string, replaced: Branches | null, now: number): number 
   const database = openDatabase(draft, now);
   try {
     const [wrong] = inspect(database);
-    if (wrong !== undefined) throw new RestoreRefused(`The backup is not good: ${wrong}`);
+    if (wrong !== undefined)
+      throw new RestoreRefused(`The backup is not good: ${wrong} Nothing was changed; take an earlier one.`);
     const note = database.prepare(
       `INSERT INTO earlier_epoch (team, epoch, same_until) SELECT pk, ?, ? FROM team WHERE id = ?
        ON CONFLICT (team, epoch) DO UPDATE SET same_until = excluded.same_until`,
