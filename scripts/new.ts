@@ -7,9 +7,10 @@ import { scaffoldPortal } from './scaffold-portal.ts';
 
 const ID = /^[a-z][a-z0-9-]*$/;
 const USAGE = `Say what is new:
-  pnpm new filing some-licence 某某许可证 "Some Licence"
-  pnpm new portal some-site some.gov.cn 某某平台 "Some Site"
-  pnpm new driver some-library select`;
+  pnpm new filing some-licence 某某许可证 "Some licence"
+  pnpm new portal some-site some.gov.cn 某某平台 "Some site"
+  pnpm new driver some-library select
+An id is small letters, digits and hyphens and begins with a letter; a host is whole, without https:// and path.`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const made = await scaffold(process.argv.slice(2));
@@ -34,7 +35,9 @@ async function scaffold([what = '', ...words]: readonly string[]): Promise<Made 
   if (!ID.test(id)) return null;
   const checked = new Date().toISOString().slice(0, 10);
   if (what === 'filing' && one !== '' && two !== '') {
-    const next = 'Fill in what stands between 《 》, then: pnpm fix, pnpm golden, pnpm check';
+    const next =
+      'Fill in what stands between 《 》, add the type to the list in shared/catalogue/types.test.ts and to both READMEs, ' +
+      'then: pnpm fix, pnpm golden, pnpm check, pnpm unit (docs/dates.md)';
     const filing = await scaffoldFiling({ id, zh: one, en: two, checked }, root);
     // In a process of its own: this one has read the catalogue as it was.
     if (filing.ok) await runProgram([process.execPath, 'scripts/write-golden.ts'], { output: 'show' });
@@ -42,12 +45,13 @@ async function scaffold([what = '', ...words]: readonly string[]): Promise<Made 
   }
   if (what === 'portal' && /^[a-z0-9.-]+$/.test(one) && two !== '' && three !== '') {
     const next =
-      'Say where the host was read, name the portal in its filing types, then: pnpm fix, pnpm check';
+      'Say where the host was read, name the portal in its filing types and the host in both READMEs, ' +
+      'then: pnpm fix, pnpm golden, pnpm check';
     return withNext(await scaffoldPortal({ id, host: one, zh: two, en: three, checked }, root), next);
   }
   if (what === 'driver' && ID.test(one)) {
     const next =
-      'Measure it on a page in test/portals/pages, write it, add its cases to the driver contract (docs/filling.md)';
+      'Measure it on a page in test/portals/pages, write it, add its cases to the driver contract, then: pnpm fix, pnpm check (docs/filling.md)';
     return withNext(await scaffoldDriver({ library: id, widget: one }, root), next);
   }
   return null;

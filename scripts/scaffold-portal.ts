@@ -44,7 +44,7 @@ export const ${exportName(id)}: Portal = {
   names: { zh: '${zh}', en: '${en}' },
   hosts: ['${host}'],
   reason: {
-    zh: '在${zh}显示倒计时，并按你的点击填写表单',
+    zh: '在${zh}显示倒计时，并按您的点击填写表单',
     en: 'shows the countdown on the site “${en}” and fills its forms when you ask',
   },
   source: { address: '《where the host name was read》', checked: '${checked}' },

@@ -4,12 +4,22 @@
  * `deadlines: right=N of=M`. Exits 0 only when all are right.
  */
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Source } from '../shared/catalogue/source.ts';
 import type { Obligation } from '../shared/deadlines/obligation.ts';
 import { deadlineCase, scoreCase, type DeadlineCase } from '../test/golden/deadline-case.ts';
 
 export async function scoreDeadlines(file: string): Promise<boolean> {
-  const lines = (await readFile(file, 'utf8')).split(/\r?\n/);
+  // pnpm runs scripts in the project's folder; the path is meant from where the person stands.
+  const path = resolve(process.env['INIT_CWD'] ?? '.', file);
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    console.error(
+      `Cannot read ${path} (${error.code}). Name a file with one case a line, such as test/golden/cases/food.jsonl.`,
+    );
+    return null;
+  });
+  if (text === null) return false;
+  const lines = text.split(/\r?\n/);
   let right = 0;
   let total = 0;
   for (const [index, line] of lines.entries()) {

@@ -46,7 +46,9 @@ function read(file: string, print: (line: string) => void): CorpusForm[] | null 
     // pnpm runs scripts in the project's folder; the path is meant from where the person stands.
     return readCorpus(readFileSync(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8'));
   } catch (error) {
-    print(`Cannot read ${file} as a corpus: ${error instanceof Error ? error.message : String(error)}`);
+    print(
+      `Cannot read ${file} as a corpus: ${error instanceof Error ? error.message : String(error)}. Such a file is test/corpus/forms.jsonl.`,
+    );
     return null;
   }
 }
@@ -58,7 +60,9 @@ export function scoreFields(args: readonly string[], print: (line: string) => vo
   const [file, support] = files;
   const leavesOut = args.includes('--leave-out');
   if (file === undefined || files.length > (leavesOut ? 2 : 1) || unknown.length > 0) {
-    print(`Give one corpus file: ${USAGE}`);
+    print(
+      unknown.length > 0 ? `${unknown.join(', ')} is not known: ${USAGE}` : `Give one corpus file: ${USAGE}`,
+    );
     return 2;
   }
   const corpus = read(file, print);

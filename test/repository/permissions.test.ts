@@ -25,6 +25,10 @@ describe('permissions', () => {
     expect(hosts.filter((host) => !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host))).toEqual([]);
   });
 
+  it('says of each portal where its hosts were read: no question of a skeleton is left', () => {
+    expect(PORTALS.filter((portal) => JSON.stringify(portal).includes('《'))).toEqual([]);
+  });
+
   it('asks at installation for no permission beyond what the README explains', async () => {
     const { permissions } = await manifestFor('chrome');
     const readme = readRepositoryFile('README.md');

@@ -8,7 +8,7 @@ export const beijingHrss: Portal = {
   },
   hosts: ['rsj.beijing.gov.cn'],
   reason: {
-    zh: '在北京市人社局网站显示倒计时，并按你的点击填写表单',
+    zh: '在北京市人社局网站显示倒计时，并按您的点击填写表单',
     en: 'shows the countdown on the Beijing human resources bureau’s site and fills its forms when you ask',
   },
   source: {

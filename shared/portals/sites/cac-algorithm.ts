@@ -5,7 +5,7 @@ export const cacAlgorithm: Portal = {
   names: { zh: '互联网信息服务算法备案系统', en: 'Internet information service algorithm filing system' },
   hosts: ['beian.cac.gov.cn'],
   reason: {
-    zh: '在算法备案系统显示倒计时，并按你的点击填写表单',
+    zh: '在算法备案系统显示倒计时，并按您的点击填写表单',
     en: 'shows the countdown on the algorithm filing system and fills its forms when you ask',
   },
   source: {

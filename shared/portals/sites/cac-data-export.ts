@@ -5,7 +5,7 @@ export const cacDataExport: Portal = {
   names: { zh: '数据出境申报系统', en: 'Data export application system' },
   hosts: ['sjcj.cac.gov.cn'],
   reason: {
-    zh: '在数据出境申报系统显示倒计时，并按你的点击填写表单',
+    zh: '在数据出境申报系统显示倒计时，并按您的点击填写表单',
     en: 'shows the countdown on the data export system and fills its forms when you ask',
   },
   source: {

@@ -8,7 +8,7 @@ export const mctCultureMarket: Portal = {
   },
   hosts: ['whsq.mr.mct.gov.cn'],
   reason: {
-    zh: '在文化市场平台显示倒计时，并按你的点击填写表单',
+    zh: '在文化市场平台显示倒计时，并按您的点击填写表单',
     en: 'shows the countdown on the culture market platform and fills its forms when you ask',
   },
   source: { address: 'http://www.fangzhouzhiyun.cn/shows/23/31118.html', checked: '2026-11-23' },

@@ -8,7 +8,7 @@ export const miitIcpFiling: Portal = {
   },
   hosts: ['beian.miit.gov.cn'],
   reason: {
-    zh: '在ICP备案系统显示倒计时，并按你的点击填写表单',
+    zh: '在ICP备案系统显示倒计时，并按您的点击填写表单',
     en: 'shows the countdown on the ICP filing system and fills its forms when you ask',
   },
   source: {

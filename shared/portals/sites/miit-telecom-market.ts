@@ -9,7 +9,7 @@ export const miitTelecomMarket: Portal = {
   // The second is its login.
   hosts: ['dxzhgl.miit.gov.cn', 'ythzxfw.miit.gov.cn'],
   reason: {
-    zh: '在电信业务市场系统显示倒计时，并按你的点击填写表单',
+    zh: '在电信业务市场系统显示倒计时，并按您的点击填写表单',
     en: 'shows the countdown on the telecommunications market system and fills its forms when you ask',
   },
   source: {

@@ -8,7 +8,7 @@ export const mofcomFranchise: Portal = {
   },
   hosts: ['txjy.syggs.mofcom.gov.cn'],
   reason: {
-    zh: '在商业特许经营系统显示倒计时，并按你的点击填写表单',
+    zh: '在商业特许经营系统显示倒计时，并按您的点击填写表单',
     en: 'shows the countdown on the franchise filing system and fills its forms when you ask',
   },
   source: {

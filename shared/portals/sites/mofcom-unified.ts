@@ -5,7 +5,7 @@ export const mofcomUnified: Portal = {
   names: { zh: '商务部业务系统统一平台', en: 'Ministry of Commerce unified platform' },
   hosts: ['ecomp.mofcom.gov.cn'],
   reason: {
-    zh: '在商务部统一平台（商业特许经营、拍卖）显示倒计时，并按你的点击填写表单',
+    zh: '在商务部统一平台（商业特许经营、拍卖）显示倒计时，并按您的点击填写表单',
     en: 'shows the countdown on the commerce platform (franchise, auction) and fills its forms when you ask',
   },
   source: {

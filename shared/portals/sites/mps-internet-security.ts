@@ -9,7 +9,7 @@ export const mpsInternetSecurity: Portal = {
   },
   hosts: ['beian.mps.gov.cn'],
   reason: {
-    zh: '在公安联网备案平台显示倒计时，并按你的点击填写表单',
+    zh: '在公安联网备案平台显示倒计时，并按您的点击填写表单',
     en: 'shows the countdown on the police filing platform and fills its forms when you ask',
   },
   source: {

@@ -8,7 +8,7 @@ export const nppa: Portal = {
   },
   hosts: ['www.nppa.gov.cn'],
   reason: {
-    zh: '在国家新闻出版署业务平台显示倒计时，并按你的点击填写表单',
+    zh: '在国家新闻出版署业务平台显示倒计时，并按您的点击填写表单',
     en: 'shows the countdown on the press and publication platform and fills its forms when you ask',
   },
   source: {

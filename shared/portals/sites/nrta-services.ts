@@ -5,7 +5,7 @@ export const nrtaServices: Portal = {
   names: { zh: '国家广播电视总局政务服务平台', en: 'NRTA government service platform' },
   hosts: ['zw.nrta.gov.cn'],
   reason: {
-    zh: '在广电政务平台显示倒计时，并按你的点击填写表单',
+    zh: '在广电政务平台显示倒计时，并按您的点击填写表单',
     en: 'shows the countdown on the broadcasting service platform and fills its forms when you ask',
   },
   source: {

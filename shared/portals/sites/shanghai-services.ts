@@ -5,7 +5,7 @@ export const shanghaiServices: Portal = {
   names: { zh: '上海一网通办', en: 'Shanghai one-stop government services' },
   hosts: ['zwdt.sh.gov.cn'],
   reason: {
-    zh: '在上海一网通办显示倒计时，并按你的点击填写表单',
+    zh: '在上海一网通办显示倒计时，并按您的点击填写表单',
     en: 'shows the countdown on Shanghai’s one-stop service site and fills its forms when you ask',
   },
   source: { address: 'https://www.91kaiye.cn/article-61926-1.html', checked: '2026-11-23' },
