@@ -8,7 +8,9 @@ import { examine, isWell } from './commands/doctor.ts';
 import { restoreBackup } from './commands/restore.ts';
 import { readConfig, type ServerConfig } from './config.ts';
 import { inviteOwner } from './first-team.ts';
+import { ownerLinkWords, wordsOnLink } from './owner-link-words.ts';
 import { reachableAddress } from './reachable-address.ts';
+import { inBothLanguages } from './sentence.ts';
 import { isFullDisk, StartRefused } from './start-refused.ts';
 import { openStore } from './start-server.ts';
 
@@ -64,7 +66,11 @@ function doctor(config: ServerConfig): string {
   return text;
 }
 
+/** What is to be said of the link goes to the other stream: a script wants the link alone. */
 function address(config: ServerConfig): string {
+  for (const words of [ownerLinkWords, wordsOnLink(config)]) {
+    if (words !== null) process.stderr.write(inBothLanguages(words));
+  }
   return reachableAddress(config, networkInterfaces());
 }
 

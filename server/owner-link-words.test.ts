@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
-import { wordsOnAddress } from './owner-link-words.ts';
+import { wordsOnAddress, wordsOnLink } from './owner-link-words.ts';
 
 function wordsOf(environment: Record<string, string>): string | undefined {
   const reading = readConfig(environment);
@@ -11,6 +11,15 @@ function wordsOf(environment: Record<string, string>): string | undefined {
 test('who starts a server that only this machine reaches is told how to let colleagues in', () => {
   expect(wordsOf({})).toContain('HOST=0.0.0.0');
   expect(wordsOf({ HOST: '0.0.0.0' })).toContain('SHOUXIAN_PUBLIC_URL');
+});
+
+test('of a link that was asked for without the settings of the server it is said where it works', () => {
+  const linkWords = (environment: Record<string, string>) => {
+    const reading = readConfig(environment);
+    return reading.ok ? wordsOnLink(reading.config)?.zh : '';
+  };
+  expect(linkWords({})).toContain('HOST');
+  expect(linkWords({ HOST: '0.0.0.0' })).toBeUndefined();
 });
 
 test('nothing is said where links lead to the server as they are', () => {

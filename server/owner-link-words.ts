@@ -24,6 +24,15 @@ export function wordsOnAddress(config: ServerConfig): Sentence | null {
   };
 }
 
+/** Beside a link that was asked for at the terminal, without the settings that the server runs with. */
+export function wordsOnLink(config: ServerConfig): Sentence | null {
+  if (config.publicUrl !== undefined || !isLoopback(config.host)) return null;
+  return {
+    zh: '这条链接只在这台机器上有效。要在别的机器上用，请像启动服务器时一样写明 HOST 或 SHOUXIAN_PUBLIC_URL，再运行一次。',
+    en: 'This link works on this machine alone. For another, say HOST or SHOUXIAN_PUBLIC_URL as for the server, and run this again.',
+  };
+}
+
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }

@@ -11,6 +11,6 @@ export function inBothLanguages({ zh, en }: Sentence): string {
 
 /** The command that was typed, with one more setting: the command line of Windows has another way to say it. */
 export function commandWith(setting: string): string {
-  const command = `npx -y pnpm@12 ${process.env['npm_lifecycle_event'] === 'serve' ? 'serve' : 'start'}`;
+  const command = `npx -y pnpm@12 ${process.env['npm_lifecycle_event'] === 'start' ? 'start' : 'serve'}`;
   return process.platform === 'win32' ? `set ${setting}&& ${command}` : `${setting} ${command}`;
 }
