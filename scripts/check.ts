@@ -1,4 +1,4 @@
-/** `pnpm check`: types, lint, format and the repository's own rules, in seconds. `pnpm test` runs these and everything else. */
+/** `pnpm check`: types, lint, format and the repository's own rules. `pnpm test` runs these and everything else. */
 import { CHECK_STEPS } from './check-steps.ts';
 import { runSteps, testStep } from './steps.ts';
 
