@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** What a page does in its own time is waited for this long, in ms: a machine that does other work besides is slow. */
@@ -8,7 +9,7 @@ const PATIENT = { poll: { timeout: 15_000 } };
  * besides: two. `start` keeps the machine busy by itself: one file after another.
  */
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     // No test measures time: a property of forty runs takes long on a machine that does other work besides.
     testTimeout: 30_000,

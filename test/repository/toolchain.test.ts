@@ -1,6 +1,6 @@
 /** The versions that must agree although they stand in several files. */
 import { describe, expect, it } from 'vitest';
-import { readRepositoryFile } from './source-files.ts';
+import { CODE_FILES, readRepositoryFile, REPOSITORY_FILES } from './source-files.ts';
 
 const manifest: { devDependencies: Record<string, string>; scripts: Record<string, string> } = JSON.parse(
   readRepositoryFile('package.json'),
@@ -19,5 +19,23 @@ describe('the tool chain', () => {
     );
     expect(files.length).toBeGreaterThan(2);
     for (const file of files) expect(readRepositoryFile(file)).not.toBe('');
+  });
+
+  it('has every command that a page tells somebody to type', () => {
+    const own = new Set([...Object.keys(manifest.scripts), 'install', 'exec', 'vitest']);
+    const told = REPOSITORY_FILES.filter((file) => file.endsWith('.md')).flatMap((file) =>
+      // `npx -y pnpm@12 start`, `pnpm server doctor`; a sentence of plain words is about pnpm itself.
+      [...readRepositoryFile(file).matchAll(/(?:`|npx -y |^)pnpm(?:@12)? ([a-z][a-z:-]+)/gm)].map(
+        ([, command = '']) => `${file}: ${command}`,
+      ),
+    );
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.filter((one) => !own.has(one.split(': ')[1] ?? ''))).toEqual([]);
+  });
+
+  it('finds its files in a folder with a blank or Chinese in its name', () => {
+    // The path of an address is percent-encoded: only `fileURLToPath` makes a path of it.
+    const wrong = /new URL\([^)]*import\.meta\.url\)\.pathname/;
+    expect(CODE_FILES.filter((file) => wrong.test(readRepositoryFile(file)))).toEqual([]);
   });
 });
