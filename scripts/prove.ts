@@ -43,9 +43,10 @@ const PROOFS: Readonly<Record<string, Proof>> = {
 const [name = '', count, seed] = process.argv.slice(2);
 const proof = PROOFS[name];
 const wanted = Number(count ?? proof?.usual);
-if (proof === undefined || !Number.isSafeInteger(wanted) || wanted < 1) {
+const seedIsNone = seed !== undefined && !Number.isSafeInteger(Number(seed));
+if (proof === undefined || !Number.isSafeInteger(wanted) || wanted < 1 || seedIsNone) {
   console.error(
-    `Say what to prove, and how often: pnpm prove ${Object.keys(PROOFS).join('|')} [number] [seed]`,
+    `Say what to prove, and how often: pnpm prove ${Object.keys(PROOFS).join('|')} [number] [seed]; both are whole numbers.`,
   );
   process.exitCode = 2;
 } else {

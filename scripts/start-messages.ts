@@ -28,11 +28,6 @@ export const wrongOption = (reason: string): Message => ({
   en: `An option is not known (${reason}). There is only --no-browser: open no browser.`,
 });
 
-export const wrongSettings = (problems: readonly string[]): Message => ({
-  zh: `启动前请改正这些环境变量：${problems.join('；')}`,
-  en: `Correct these environment variables and start again: ${problems.join('; ')}`,
-});
-
 export const building: Message = { zh: '正在构建扩展……', en: 'Building the extension…' };
 
 export const buildFailed = (reason: string, logFile: string): Message => ({

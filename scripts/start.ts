@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { localAddress, readConfig, type ServerConfig } from '../server/config.ts';
 import { practiceRoutes } from '../server/practice/routes.ts';
 import { wordsOnAddress } from '../server/owner-link-words.ts';
-import { StartRefused } from '../server/start-refused.ts';
+import { StartRefused, wrongSettings } from '../server/start-refused.ts';
 import { startServer, type RunningServer } from '../server/start-server.ts';
 import { buildExtension } from './build-extension.ts';
 import { folderProblem, portProblem } from './preflight.ts';
@@ -23,7 +23,6 @@ import {
   stopped,
   stopping,
   wrongOption,
-  wrongSettings,
   type Message,
 } from './start-messages.ts';
 

@@ -15,7 +15,7 @@ function whole(least: number, most: number, what: string) {
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 const schema = z.object({
-  PORT: whole(0, 65_535, 'the port').default(8787),
+  PORT: whole(0, 65_535, 'the port to listen on').default(8787),
   HOST: z.string().min(1, 'must be an address to listen on, like 127.0.0.1 or 0.0.0.0').default('127.0.0.1'),
   DATA_DIR: z.string().min(1, 'must be a folder').default('data'),
   /** Ids of other builds of the extension, with commas between. */

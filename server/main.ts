@@ -3,12 +3,12 @@ import { readConfig } from './config.ts';
 import { practiceRoutes } from './practice/routes.ts';
 import { ownerLinkWords, wordsOnAddress } from './owner-link-words.ts';
 import { inBothLanguages } from './sentence.ts';
-import { StartRefused } from './start-refused.ts';
+import { StartRefused, wrongSettings } from './start-refused.ts';
 import { startServer } from './start-server.ts';
 
 const reading = readConfig(process.env);
 if (!reading.ok) {
-  process.stderr.write(`${reading.problems.join('\n')}\n`);
+  process.stderr.write(inBothLanguages(wrongSettings(reading.problems)));
   process.exit(2);
 }
 try {

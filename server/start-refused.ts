@@ -20,6 +20,11 @@ export class StartRefused extends Error {
   }
 }
 
+export const wrongSettings = (problems: readonly string[]): Sentence => ({
+  zh: `启动前请改正这些环境变量：${problems.join('；')}`,
+  en: `Correct these environment variables and start again: ${problems.join('; ')}`,
+});
+
 export const portInUse = (port: number): Sentence => ({
   zh: `端口 ${port} 已被别的程序占用（也许守线已经在运行）。请先停掉它，或换一个端口：${commandWith(`PORT=${port + 1}`)}`,
   en: `Port ${port} is taken by another program (perhaps Shouxian is running already). Stop that one, or choose another port: ${commandWith(`PORT=${port + 1}`)}`,
