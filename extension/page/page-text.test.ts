@@ -8,6 +8,7 @@ describe('text of a page', () => {
     ['＊\u3000住　所 :', '住 所'],
     ['法定代表人（负责人）', '法定代表人（负责人）'],
     ['企业\u202e称名\u200b', '企业称名'],
+    ['\ue63f 企业名称\u{f0001}', '企业名称'],
     ['：*', ''],
   ])('%j as a label is %j', (raw, label) => {
     expect(cleanLabel(raw)).toBe(label);

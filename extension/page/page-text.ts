@@ -7,11 +7,11 @@ import { is, nodeKind, nodesOf, tagOf } from './dom.ts';
 /** Longest label that is passed on, in UTF-16 units; longer text is help, not a label. */
 export const LABEL_CAP = 80;
 
-// Control, zero-width and bidirectional characters, soft hyphen, byte order mark.
-const INVISIBLE = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+// Control, zero-width and bidirectional characters, soft hyphen, byte order mark; pictures that a font draws for no letter.
+const INVISIBLE = /[\p{Cc}\p{Co}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Most texts of a page need no cleaning, and a page has thousands. */
-const UNCLEAN = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const UNCLEAN = /[\s\p{Cc}\p{Co}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 const SILENT = new Set([
   'SCRIPT',
