@@ -71,3 +71,14 @@ it('a list that goes on saying that it has nothing is not waited for to the end'
   expect(entry).toMatchObject({ outcome: 'failed', reason: 'noOption', shown: '' });
   await session.page.close();
 });
+
+it('a tree in the one line of a list is walked to its last branch', async () => {
+  const session = await browser.open('https://libraries.example/lookups');
+  expect(session.field('所在地区')).toMatchObject({ driver: 'generic', widget: 'select' });
+  const [missing] = await session.run([{ label: '所在地区', value: choice('没有这个区') }]);
+  expect(missing).toMatchObject({ outcome: 'failed', reason: 'noOption', shown: '' });
+  const [found] = await session.run([{ label: '所在地区', value: choice('东城区') }]);
+  expect(found).toMatchObject({ outcome: 'filled', shown: '东城区' });
+  expect(await session.model()).toMatchObject({ area: '东城区' });
+  await session.page.close();
+});

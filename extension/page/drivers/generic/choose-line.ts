@@ -13,6 +13,7 @@ import { hasWord } from './class-words.ts';
 import { steadily } from '../steadily.ts';
 import type { Line } from './lines.ts';
 import { saysLoading, saysNothing } from './lines.ts';
+import { cleanText } from '../../page-text.ts';
 import { openPanels } from './open-picker.ts';
 import type { PanelWatch } from './panel-watch.ts';
 import { isDrawn, isTextInput } from './rendered-text.ts';
@@ -25,6 +26,9 @@ const QUERY_CAP = 1_200;
 const SILENT_CAP = 3_000;
 /** Branches of a tree that are opened in search of one line. */
 const BRANCH_CAP = 60;
+/** The lines below a branch come within this, in ms. */
+const BRANCH_WAIT = 2_000;
+const VAIN_CAP = 2;
 const EXPANDERS = new Set([
   'icon',
   'switcher',
@@ -61,11 +65,14 @@ export async function chooseLine(
   const isEmpty = steadily(() => hasAnswered(watch), SILENT_CAP);
   const ready = await hands.until(() => find() ?? (hasCome(watch) || isEmpty() ? true : null), patience);
   if (ready !== null) await hands.settled();
-  const line =
-    find() ??
-    (ready === null ? null : await findByScrolling(watch, find, hands)) ??
-    (ready === null ? null : await findInTree(lines, find, hands)) ??
-    (await findByTyping(control, watch, value, find, hands));
+  let line: Line | 'silent' | null =
+    find() ?? (ready === null ? null : await findByScrolling(watch, find, hands));
+  // A tree that can be searched is: what lies folded away in it may be much.
+  const isTree = line === null && foldedBranches(lines()).length > 0;
+  if (isTree && searchBox(control, watch) !== null)
+    line = await findByTyping(control, watch, value, find, hands, isTree);
+  if (isTree && (line === null || line === 'silent')) line = await findInTree(lines, find, hands);
+  if (!isTree) line ??= await findByTyping(control, watch, value, find, hands, isTree);
   if (line === 'silent') return ready === null ? 'optionsTimedOut' : 'noOption';
   return line === null ? 'noOption' : pressLine(line, watch, hands);
 }
@@ -113,6 +120,7 @@ async function findByTyping(
   value: FillValue,
   find: () => Line | null,
   hands: Hands,
+  isTree: boolean,
 ): Promise<Line | 'silent' | null> {
   const box = searchBox(control, watch);
   if (box === null) return 'silent';
@@ -129,7 +137,9 @@ async function findByTyping(
     answered ||= answer === false;
     // The last answer of the server may still stand there.
     await hands.settled();
-    const late = find() ?? (answered && !hasCome(watch) ? await hands.until(find, SILENT_CAP) : null);
+    // A tree that is there searches in itself: it asks nobody, and has answered.
+    const isAsking = answered && !isTree && !hasCome(watch);
+    const late = find() ?? (isAsking ? await hands.until(find, SILENT_CAP) : null);
     if (late !== null) return late;
     if (hands.signal.aborted) return 'silent';
   }
@@ -165,36 +175,66 @@ async function findInTree(
   hands: Hands,
 ): Promise<Line | null> {
   const opened = new Set<string>();
-  for (let count = 0; count < BRANCH_CAP; count += 1) {
-    const branch = lines().find((line) => !opened.has(line.text) && expanderOf(line) !== null);
-    const expander = branch === undefined ? null : expanderOf(branch);
-    if (branch === undefined || expander === null || hands.signal.aborted) return null;
-    opened.add(branch.text);
-    hands.tap(expander);
+  let vain = 0;
+  for (let count = 0; count < BRANCH_CAP && !hands.signal.aborted; count += 1) {
+    const before = lines();
+    const [branch] = foldedBranches(before).filter(({ name }) => !opened.has(name));
+    if (branch === undefined) return null;
+    opened.add(branch.name);
+    hands.tap(branch.expander);
     await hands.settled();
+    // What lies below may come from a server; branches that turn out to hold nothing are not waited for again and again.
+    const come = () => (lines().length !== before.length ? true : null);
+    if (come() === null && vain < VAIN_CAP && (await hands.until(come, BRANCH_WAIT)) === null) vain += 1;
     const line = find();
     if (line !== null) return line;
   }
   return null;
 }
 
+interface Branch {
+  /** Two branches may bear one text (北京市 in 北京市): the first stays the first when the others open. */
+  readonly name: string;
+  readonly expander: HTMLElement;
+}
+
+function foldedBranches(lines: readonly Line[]): readonly Branch[] {
+  const times = new Map<string, number>();
+  return lines.flatMap((line) => {
+    const time = times.get(line.text) ?? 0;
+    times.set(line.text, time + 1);
+    const expander = expanderOf(line);
+    return expander === null ? [] : [{ name: `${line.text} ${time}`, expander }];
+  });
+}
+
+const OPENED = /(?:noop|leaf|placeholder|open(?:ed)?|expanded|rotated)(?![a-z])/i;
+
 /** The mark that opens what lies below a line of a tree; null when it is open already or is no branch. */
-export function expanderOf({ element, target }: Line): HTMLElement | null {
-  const isOpen = element.closest('[aria-expanded]')?.getAttribute('aria-expanded') === 'true';
-  const tree = element.closest('[role="tree"], [role="treeitem"], [class*="tree" i]');
-  if (tree === null) return null;
-  const near = [element, element.parentElement].filter((part) => part !== null);
-  for (const part of near) {
-    const mark = [...part.querySelectorAll<HTMLElement>('*')].find(
-      (child) =>
-        child instanceof HTMLElement &&
-        hasWord(child, EXPANDERS) &&
-        (child.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-        isDrawn(child) &&
-        // Fusion calls a branch expanded that its own mark shows closed.
-        (!isOpen || hasWord(child, CLOSED)) &&
-        !/noop|leaf|open$/i.test(child.className),
-    );
+export function expanderOf(line: Line): HTMLElement | null {
+  const { element } = line;
+  // Of a node in an open one the open one says nothing.
+  const node = element.closest('[role="treeitem"], [aria-expanded]');
+  const isOpen = node?.getAttribute('aria-expanded') === 'true';
+  if (element.closest('[role="tree"], [role="treeitem"], [class*="tree" i]') === null) return null;
+  const mark = markOf(line);
+  // Fusion calls a branch expanded that its own mark shows closed.
+  if (mark === null || (isOpen && !hasWord(mark, CLOSED))) return null;
+  const says = (part: Element) => OPENED.test(part.getAttribute('class') ?? '');
+  return says(mark) || [...mark.querySelectorAll('*')].some(says) ? null : mark;
+}
+
+/** In the line, before its text; or in what stands right before the line and bears no text of its own. */
+function markOf({ element, target }: Line): HTMLElement | null {
+  const isMark = (part: Element): part is HTMLElement =>
+    part instanceof HTMLElement && hasWord(part, EXPANDERS) && isDrawn(part);
+  const follows = (part: Element) =>
+    (part.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const own = [...element.querySelectorAll('*')].find((part) => isMark(part) && follows(part));
+  if (own !== undefined) return own as HTMLElement;
+  for (let near = element.previousElementSibling; near !== null; near = near.previousElementSibling) {
+    if (cleanText(near.textContent) !== '') return null;
+    const mark = [near, ...near.querySelectorAll('*')].find(isMark);
     if (mark !== undefined) return mark;
   }
   return null;

@@ -36,6 +36,8 @@ const SHORT = 60;
 const BORDERS =
   'form, fieldset, table, tr, td, th, dd, dl, li, ul, section, main, body, label, [role="group"], [role="form"]';
 const ITEMS = new Set(['item', 'field', 'row', 'col', 'group', 'cell', 'layout', 'inline']);
+/** The frame of a field, and its parts. */
+const FORM_ITEM = '[class*="form-item" i]';
 const LISTS = '[role="listbox"], [role="tree"], [role="menu"], [role="grid"]';
 const POPUPS = ['listbox', 'tree', 'grid', 'dialog', 'menu', 'true'];
 
@@ -180,7 +182,9 @@ function rootOf(kernel: HTMLElement, chain: readonly HTMLElement[]): HTMLElement
   if (frame !== undefined) return frame;
   if (is(kernel, COMBOBOX)) {
     const near = chain.slice(0, 2);
-    const around = near.findLast((part) => isBoxed(part)) ?? near.find((part) => hasWord(part, VALUES));
+    const around =
+      near.findLast((part) => isBoxed(part)) ??
+      near.find((part) => hasWord(part, VALUES) && !is(part, FORM_ITEM));
     if (around !== undefined) return around;
   }
   // Some keep the focus in a box that is cut down to nothing.
@@ -197,7 +201,7 @@ function isBoxed(around: Element): boolean {
 function isFrame(around: Element): boolean {
   const words = classWords(around);
   const named = words.some((word) => PICKS.has(word) || word === 'input');
-  return named && !words.some((word) => ITEMS.has(word)) && !is(around, '[class*="form-item" i]');
+  return named && !words.some((word) => ITEMS.has(word)) && !is(around, FORM_ITEM);
 }
 
 function inputOf(kernel: HTMLElement, chain: readonly HTMLElement[]): HTMLElement | null {

@@ -47,16 +47,25 @@ export function saysNothing(panel: Element): boolean {
 }
 
 function linesByShape(panel: Element): readonly Line[] {
-  const lines = new Map<Element, Line>();
-  for (const { parent } of textsIn(panel)) {
+  const lines = new Map<Element, { readonly target: HTMLElement; text: string }>();
+  /** Branches that hold the lines below them: their own text is what stands before those. */
+  const branches = new Set<Element>();
+  for (const { parent, text } of textsIn(panel)) {
     const element = lineAround(parent, panel);
-    if (lines.has(element)) continue;
-    lines.set(element, {
-      ...lineOf(element, panel, cleanText(element.textContent, Infinity)),
-      target: parent,
-    });
+    const line = lines.get(element);
+    if (line !== undefined) line.text += text;
+    else {
+      lines.set(element, { target: parent, text });
+      for (let around = element.parentElement; around !== null && around !== panel;) {
+        if (lines.has(around)) branches.add(around);
+        around = around.parentElement;
+      }
+    }
   }
-  return [...lines.values()];
+  return [...lines].map(([element, { target, text }]) => {
+    const whole = branches.has(element) ? text : cleanText(element.textContent, Infinity);
+    return { ...lineOf(element as HTMLElement, panel, whole), target };
+  });
 }
 
 export interface DrawnText {
@@ -86,7 +95,8 @@ function lineAround(text: HTMLElement, panel: Element): HTMLElement {
   for (let element = text; element !== panel;) {
     const { parentElement } = element;
     if (parentElement === null) break;
-    if (parentElement.matches(HOLDERS) || hasKin(element, parentElement)) return element;
+    if (parentElement.matches(HOLDERS) || hasKin(element, parentElement) || standsInKin(element, panel))
+      return element;
     element = parentElement;
   }
   return text;
@@ -100,6 +110,14 @@ function hasKin(element: Element, parent: Element): boolean {
       other.localName === element.localName &&
       (kind === undefined ? other.classList.length === 0 : other.classList.contains(kind)),
   );
+}
+
+/** The one line below a branch has no neighbours: it stands in another of its kind. */
+function standsInKin(element: Element, panel: Element): boolean {
+  const kind = element.classList[0];
+  if (kind === undefined) return false;
+  const around = element.parentElement?.closest(`${element.localName}.${CSS.escape(kind)}`) ?? null;
+  return around !== null && around !== panel && panel.contains(around);
 }
 
 function lineOf(element: HTMLElement, panel: Element, text: string): Line {

@@ -191,8 +191,10 @@ export class PanelWatch {
     const listed = [element, ...queryAll(element, ROLES)].some(
       (list) => is(list, ROLES) && isSeen(list, element),
     );
-    if (inside)
-      return (listed || isLifted(element, this.#root)) && linesIn(element).length > (listed ? 0 : 1);
+    if (inside) {
+      const lifted = listed || isLifted(element, this.#root);
+      return lifted && (linesIn(element).length > (listed ? 0 : 1) || saysNothing(element));
+    }
     if (listed) return true;
     if (closest(element, NOISE) !== null || hasWord(element, NOISES)) return false;
     if (!isLifted(element)) return false;

@@ -40,7 +40,9 @@ export function listDriver(anatomy: ListAnatomy): Driver {
     selectors: [anatomy.selector],
     claim(root) {
       const focus = anatomy.focus(root);
-      if (focus === null) return null;
+      // Some put a tree into the one line of their list.
+      const list = anatomy.list(root);
+      if (focus === null || (list !== null && query(list, '[role="tree"]') !== null)) return null;
       return { widget: 'select', root, input: anatomy.search(root), members: [], whole: true };
     },
     state: ({ root }) => ({ disabled: anatomy.disabled(root), readonly: false }),
