@@ -51,6 +51,8 @@ export interface RunWorld {
 const ROUNDS = 3;
 /** A list is often disabled until the lines that hang on its parent have come from a server; in ms. */
 const LOAD_CAP = 6_000;
+/** A list that stood empty while another was waited for in vain is looked at once more, in ms. */
+const NO_MORE = 0;
 
 export interface RunTarget {
   readonly origin: string;
@@ -79,6 +81,8 @@ export async function runPlan(
     const tried = new Map<string, number>();
     let done = 0;
     let chosen = 0;
+    // All lists that stand empty are waited for while one is: the next only where something was chosen since.
+    let vain = -1;
     for (let turn = 1; turn <= ROUNDS && round.length > 0; turn += 1) {
       let filled = 0;
       for (const step of round) {
@@ -89,15 +93,18 @@ export async function runPlan(
         const entry =
           control === null || refusal !== null
             ? entryOf(step, refusal ?? { outcome: 'refused', reason: 'gone' }, control)
-            : await carryOut(world, step, control, stopping, changes);
+            : await carryOut(world, step, control, stopping, changes, vain >= chosen ? NO_MORE : undefined);
         if (entry.outcome === 'filled') filled += 1;
         tried.set(step.fieldId, (done += 1));
         if (entry.outcome === 'filled' && isChoice(step.value)) chosen = done;
+        if (entry.reason === 'optionsTimedOut') vain = done;
         entries.set(step.fieldId, keepFirstBefore(entry, entries.get(step.fieldId)));
         progress(entry);
       }
       for (const entry of await lookAgain(world, steps, inOrder(), stopping))
         entries.set(entry.fieldId, entry);
+      // What was filled besides may have been what the lists waited for.
+      vain = -1;
       // Where nothing new was chosen the page has no reason to show more than before.
       const again =
         filled === 0 || stopping.aborted ? [] : steps.filter((step) => deservesMore(step, entries));
@@ -223,11 +230,17 @@ async function carryOut(
   control: Control,
   signal: AbortSignal,
   changes: Map<string, Change>,
+  emptyListCap: number | undefined,
 ): Promise<ReceiptEntry> {
   const { driver } = control;
   const before = driver.shown(control);
   const held = driver.held(control);
-  const written = await writeControl(control, step.value, { timers, signal, stuck });
+  const written = await writeControl(control, step.value, {
+    timers,
+    signal,
+    stuck,
+    ...(emptyListCap === undefined ? {} : { emptyListCap }),
+  });
   const { touched } = written;
   let { reason } = written;
   const moved = reason !== null && !signal.aborted && driver.shown(control) !== before;

@@ -21,6 +21,8 @@ export interface WriteContext {
   readonly signal: AbortSignal;
   /** What lay over a field before and did not go away: no other field under it waits for that. */
   readonly stuck: WeakSet<Element>;
+  /** See `Hands.emptyListCap`. */
+  readonly emptyListCap?: number;
 }
 
 /** Refused before anything was touched, or failed in the act; null reason is success. */
@@ -33,10 +35,10 @@ export interface Written {
 export async function writeControl(
   control: Control,
   value: FillValue | null,
-  { timers, signal, stuck }: WriteContext,
+  { timers, signal, stuck, emptyListCap }: WriteContext,
 ): Promise<Written> {
   const { driver } = control;
-  const hands = createHands([control.root, ...control.members], timers, signal);
+  const hands = createHands([control.root, ...control.members], timers, signal, emptyListCap);
   const guard = () => guardControl(control, value ?? { kind: 'text', text: '' });
   const uncovered = () => hands.until(() => (guard() === 'covered' ? null : true), UNCOVER_CAP);
   let refusal = guard();

@@ -15,6 +15,8 @@ const QUIET = 80;
 /** And this long when nothing has stirred at all: a box that only took its text. The end of the run looks once more. */
 const UNSTIRRED = 30;
 const SETTLE_CAP = 2_000;
+/** Lists often come from a server once what stands over them was chosen. */
+const LOAD_CAP = 6_000;
 /** A condition may become true without a mutation (a scroll, a computed style): look again this often. */
 const LOOK_AGAIN = 50;
 
@@ -35,6 +37,8 @@ export class HiddenNow extends Error {}
 
 export interface Hands {
   readonly signal: AbortSignal;
+  /** How long the lines of a list that stands empty in the page are waited for, in ms. */
+  readonly emptyListCap: number;
   /** Adds an overlay that this widget opened (a drop-down under `body`) to where it may press. */
   adopt(overlay: Element): void;
   /** Clicks inside the widget or an adopted overlay; anywhere else is a bug of the driver and throws. */
@@ -62,8 +66,16 @@ export interface Hands {
   nextTask(): Promise<void>;
 }
 
-/** @param territory where the widget stands: its root, and the members of a group. */
-export function createHands(territory: readonly Element[], timers: Timers, signal: AbortSignal): Hands {
+/**
+ * @param territory where the widget stands: its root, and the members of a group.
+ * @param emptyListCap less than what lists that load after their parent was chosen may take, where that was waited already.
+ */
+export function createHands(
+  territory: readonly Element[],
+  timers: Timers,
+  signal: AbortSignal,
+  emptyListCap = LOAD_CAP,
+): Hands {
   const [first] = territory;
   if (first === undefined) throw new Error('A widget without an element cannot be driven.');
   const page = first.ownerDocument;
@@ -104,6 +116,7 @@ export function createHands(territory: readonly Element[], timers: Timers, signa
 
   return {
     signal,
+    emptyListCap,
     mustBeSeen(box = first) {
       if (!isStillSeen(first) || !isStillSeen(box)) throw new HiddenNow();
     },

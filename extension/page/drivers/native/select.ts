@@ -7,8 +7,6 @@ import { cleanText } from '../../page-text.ts';
 import { focusQuietly, leave } from '../write-text.ts';
 import { isDisabled } from './text.ts';
 
-/** Lists that load after their parent was chosen may take this long, in ms. */
-const OPTIONS_CAP = 6_000;
 const PROMPT = /^[-—=\s]*(?:请选择|请选|选择|全部|please select|select|choose)?[-—=\s…]*/i;
 
 export const nativeSelect: Driver = {
@@ -33,7 +31,7 @@ export const nativeSelect: Driver = {
     const select = list(control);
     if (select.multiple) return 'unsupported';
     const usable = () => [...select.options].filter((option) => !isPrompt(option));
-    const loaded = await hands.until(() => (usable().length > 0 ? true : null), OPTIONS_CAP);
+    const loaded = await hands.until(() => (usable().length > 0 ? true : null), hands.emptyListCap);
     if (loaded === null) return 'optionsTimedOut';
     const find = () => {
       const option = matchOption(usable(), value);
