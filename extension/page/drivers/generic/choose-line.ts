@@ -43,7 +43,6 @@ const EXPANDERS = new Set([
   'switch',
 ]);
 
-const CLOSED = new Set(['close', 'closed', 'collapsed']);
 
 export async function chooseLine(
   control: Control,
@@ -208,6 +207,7 @@ function foldedBranches(lines: readonly Line[]): readonly Branch[] {
   });
 }
 
+const CLOSED = new Set(['close', 'closed', 'collapsed']);
 const OPENED = /(?:noop|leaf|placeholder|open(?:ed)?|expanded|rotated)(?![a-z])/i;
 
 /** The mark that opens what lies below a line of a tree; null when it is open already or is no branch. */
