@@ -59,6 +59,8 @@ export function wordReason(reason: Reason, obligation: Obligation): WordedReason
           typeId === 'business-licence' ? 'reason.issuedOnMissing.founded' : 'reason.issuedOnMissing.issued',
         ),
       );
+    case 'factMissing':
+      return plain(i18n.t('reason.factMissing', { date: wordDate(reason.on) }));
     case 'approvalFirst':
     case 'noTerm': {
       const date = wordDate(reason.on);

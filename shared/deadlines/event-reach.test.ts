@@ -80,6 +80,14 @@ describe('the reach of an event', () => {
   });
 });
 
+test('a registration is listed where it is the change, so that it can be removed where it shows', () => {
+  const registered = { kind: 'registrationCompleted', on: '2026-11-20', fact: 'legalRep.name' } as const;
+  expect(startsClock(registered, permit, filing('a', 'permit'))).toBe(true);
+  expect(startsClock({ ...registered, fact: 'bank.name' }, permit, filing('a', 'permit'))).toBe(false);
+  const itself = { ...permit, id: 'business-licence' };
+  expect(startsClock(registered, itself, filing('l', 'business-licence'))).toBe(false);
+});
+
 test('a company’s event is listed where it starts a clock', () => {
   const changed = { kind: 'factChanged', on: '2026-11-20', fact: 'legalRep.name' } as const;
   expect(startsClock(changed, permit, filing('a', 'permit'))).toBe(true);

@@ -2,6 +2,7 @@
 import type { FilingEvent } from '../entity/filing-event.ts';
 import type { Filing } from '../entity/filing.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
+import { REGISTRATION } from './fan-out.ts';
 import { isOwedWithoutTerm, occasionsOf } from './occasion.ts';
 import type { Obligation } from './obligation.ts';
 import { ruleApplies } from './rule-applies.ts';
@@ -48,6 +49,13 @@ export function eventReach(
 
 /** Whether any rule of its type counts from this event, so that a company's events can be listed where they matter. */
 export function startsClock(event: FilingEvent, type: FilingType, filing: Filing): boolean {
+  if (startsItself(event, type, filing)) return true;
+  // What is registered has changed for everybody else, too.
+  const isNews = event.kind === 'registrationCompleted' && type.id !== REGISTRATION;
+  return isNews && startsItself({ ...event, kind: 'factChanged' }, type, filing);
+}
+
+function startsItself(event: FilingEvent, type: FilingType, filing: Filing): boolean {
   const alone = { ...filing, events: [event] };
   return type.rules.some((rule) => {
     if (ruleApplies(rule, type, filing).applies === 'no') return false;

@@ -63,8 +63,17 @@ export function fanOut(input: FanOutInput): Filing[] {
   });
 }
 
-const plain = ({ kind, on, fact }: FilingEvent): FilingEvent =>
-  fact === undefined ? { kind, on } : { kind, on, fact };
+const plain = ({ kind, on, fact }: FilingEvent): FilingEvent => {
+  if (fact !== undefined) return { kind, on, fact };
+  return CHANGES.has(kind) ? { kind, on, isOfAnyFact: true } : { kind, on };
+};
+
+/** Each is of some fact, whether somebody said which or not. */
+const CHANGES: ReadonlySet<FilingEvent['kind']> = new Set([
+  'factDecided',
+  'factChanged',
+  'registrationCompleted',
+]);
 
 function isFor(filing: Filing, { kind, from, at, itself }: Arrival): boolean {
   if (at === 'itself') return from === filing.id;
@@ -73,7 +82,7 @@ function isFor(filing: Filing, { kind, from, at, itself }: Arrival): boolean {
   return (itself || from !== filing.id) && (at === 'every' || at.includes(filing.typeId));
 }
 
-const REGISTRATION = 'business-licence';
+export const REGISTRATION = 'business-licence';
 
 /**
  * A registration that somebody entered by itself is the change for everybody else, as one that was granted here is

@@ -13,6 +13,7 @@ const bound = { count: 20, unit: 'day', direction: 'after', anchor: 'factChanged
 test.each<[string, readonly Reason[], ReturnType<typeof lackOf>]>([
   ['the day it hangs on', [{ kind: 'anchorMissing', anchor: 'expiry' }], 'date'],
   ['which rule applies', [{ kind: 'attributeMissing', attribute: 'level' }], 'details'],
+  ['what changed', [{ kind: 'factMissing', on: '2026-11-22' }], 'details'],
   ['the day of issue', [{ kind: 'issuedOnMissing' }], 'details'],
   [
     'a number that somebody verified',

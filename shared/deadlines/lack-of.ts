@@ -11,7 +11,7 @@ export type Lack = 'date' | 'details' | 'announced' | 'ask' | 'promptly' | 'appr
 export function lackOf({ phase, reasons }: Pick<Obligation, 'phase' | 'reasons'>): Lack | null {
   if (phase !== 'undated') return null;
   for (const { kind } of reasons) {
-    if (kind === 'attributeMissing' || kind === 'issuedOnMissing') return 'details';
+    if (kind === 'attributeMissing' || kind === 'issuedOnMissing' || kind === 'factMissing') return 'details';
     if (kind === 'notAnnounced') return 'announced';
     if (kind === 'unverified') return 'ask';
     if (kind === 'approvalFirst') return 'approval';

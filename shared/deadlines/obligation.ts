@@ -45,6 +45,8 @@ export type Reason =
   /** Which rule applies depends on this, and nobody said. */
   | { readonly kind: 'attributeMissing'; readonly attribute: string }
   | { readonly kind: 'issuedOnMissing' }
+  /** Something of the company changed that day, and nobody said what: whether this filing had to be told depends on it. */
+  | { readonly kind: 'factMissing'; readonly on: CalendarDate }
   /** The authority must agree first, and the law names no days: the change itself has to wait. */
   | { readonly kind: 'approvalFirst'; readonly facts: readonly string[]; readonly on: CalendarDate }
   /** It must be told without delay (及时), or no text names any days: at once, and never counted. */

@@ -20,6 +20,7 @@ import { toEpochDay } from './epoch-day.ts';
 import type { FilingContext } from './filing-context.ts';
 import { anchorOfRule, isOwedUndated, occasionsOf, otherAnchorDay, type Occasion } from './occasion.ts';
 import type { Obligation, Phase, Reason } from './obligation.ts';
+import { isOneChange } from './one-change.ts';
 import { isInForce, ruleApplies } from './rule-applies.ts';
 import { aboutAllOf } from './told-facts.ts';
 import { uncountedOutcome } from './uncounted-outcome.ts';
@@ -106,8 +107,21 @@ function addOccasion(
 ): void {
   if (rule.window.closes === undefined && rule.window.opens === undefined) return;
   const obligation = dated(rule, occasion, context);
+  if (occasion.isOfAnyFact && isPastKeeping(obligation, context)) {
+    const { anchorOn } = occasion;
+    return void into.push(uncounted(rule, anchorOn, [{ kind: 'factMissing', on: anchorOn }], context, null));
+  }
   into.push(obligation);
   if (outlived(obligation, context)) into.push(withoutExpiry(rule, context));
+}
+
+/**
+ * What changed nobody said, and it can no longer be told in time: whether this filing was late with it is asked. Where no text
+ * sets a last day, a season stands for it.
+ */
+function isPastKeeping({ phase, dueOn, anchorOn }: Obligation, { counting }: FilingContext): boolean {
+  if (phase === 'missed') return true;
+  return phase === 'open' && dueOn === null && anchorOn !== null && !isOneChange(anchorOn, counting.today);
 }
 
 function dated(rule: Rule, occasion: Occasion, context: FilingContext): CountedObligation {

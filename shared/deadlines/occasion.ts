@@ -18,6 +18,8 @@ export interface Occasion {
   readonly countFrom: CalendarDate | null;
   /** Facts that were decided, changed or registered that day. Empty where the clock has nothing to do with facts. */
   readonly facts: readonly string[];
+  /** It was a change of the company, and nobody said of what. */
+  readonly isOfAnyFact?: true;
 }
 
 /** The anchor that dates a rule: the end of its window decides, for that is what must be kept. */
@@ -70,11 +72,14 @@ export function occasionsOf(
   }
   const [only] = events;
   if (only === undefined) return NEVER;
-  if (events.length === 1) return [{ anchorOn: only.on, countFrom: only.on, facts: factsOf(events) }];
+  if (events.length === 1) return [occasionOfEvents(only.on, events)];
   const byDay = Map.groupBy(events, ({ on }) => on);
-  return [...byDay.keys()]
-    .sort()
-    .map((on) => ({ anchorOn: on, countFrom: on, facts: factsOf(byDay.get(on) ?? []) }));
+  return [...byDay.keys()].sort().map((on) => occasionOfEvents(on, byDay.get(on) ?? []));
+}
+
+function occasionOfEvents(on: CalendarDate, events: readonly FilingEvent[]): Occasion {
+  const occasion = { anchorOn: on, countFrom: on, facts: factsOf(events) };
+  return events.every(({ isOfAnyFact }) => isOfAnyFact) ? { ...occasion, isOfAnyFact: true } : occasion;
 }
 
 /**

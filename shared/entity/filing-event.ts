@@ -75,6 +75,8 @@ export interface FilingEvent {
   readonly on: CalendarDate;
   /** The fact key that was decided, changed or registered; absent where nobody said. */
   readonly fact?: string;
+  /** Of the company, and nobody said about which fact: it may have nothing to do with this filing. */
+  readonly isOfAnyFact?: true;
 }
 
 const PREFIX = 'event.';
