@@ -108,11 +108,12 @@ describe('an edit', () => {
     later: 7,
   };
   test('stores only what changed, and leaves alone what it does not show', () => {
-    const form = formFieldsOf(stored, '');
+    const entered = { ...stored, enteredOn: '2026-03-02' };
+    const form = formFieldsOf(entered, '');
     expect(
       readForm({
         fields: { ...form, name: '听潮', owner: '' },
-        stored,
+        stored: entered,
         needs: needs(),
         founded: null,
         today,
@@ -138,6 +139,22 @@ describe('an edit', () => {
     expect(answer('not-asked', asked)).toMatchObject(day);
     for (const same of [answer('asked', asked), answer('not-asked', stored), answer('asked', null)])
       expect(same).not.toMatchObject(day);
+  });
+  test('of the place keeps the day on which it became another', () => {
+    const place = (typed: Record<string, string>, before: StoredFields | null) =>
+      read({ province: '山东省', city: '烟台市', ...typed }, needs({ region: true }), before);
+    const day = { set: { 'answeredOn.region': today } };
+    expect(place({}, { ...stored, region: '山东省济南市' })).toMatchObject(day);
+    for (const same of [place({}, { ...stored, region: '山东烟台市' }), place({}, null)])
+      expect(same).not.toMatchObject(day);
+  });
+  test('that an older version entered keeps the day as that since which it is here, once', () => {
+    const edited = (before: StoredFields) =>
+      read({ ...formFieldsOf(before, ''), owner: '乙' }, needs(), before);
+    expect(edited(stored)).toMatchObject({ set: { owner: '乙', enteredOn: today } });
+    const dated = { ...stored, enteredOn: '2026-03-02' };
+    expect(edited(dated)).not.toMatchObject({ set: { enteredOn: today } });
+    expect(read(formFieldsOf(stored, ''), needs(), stored)).not.toMatchObject({ set: { enteredOn: today } });
   });
   test('of an unknown type touches its name, owner and note alone', () => {
     const form = { ...formFieldsOf(stored, ''), name: '新名', expiry: 'nonsense', number: '改' };

@@ -138,7 +138,11 @@ export function readForm({ fields, stored, needs, founded, today }: FormInput): 
     const isOther = (wanted[field] || usual) !== (storedText(stored, field) || usual);
     if (stored !== null && isOther) wanted[answeredField(id)] = today;
   }
-  if (needs.region) wanted['region'] = joinRegion(fields);
+  if (needs.region) {
+    wanted['region'] = joinRegion(fields);
+    if (stored !== null && wanted['region'] !== canonicalRegion(storedText(stored, 'region')))
+      wanted[answeredField('region')] = today;
+  }
 
   const dates: Record<string, string> = {};
   for (const field of shownDateFields(needs, fields)) {
@@ -168,7 +172,16 @@ export function readForm({ fields, stored, needs, founded, today }: FormInput): 
   if (covered !== null) wanted[COVERED_FIELD] = covered;
   if (needs.lastCycleClosed !== null && fields['covered'] !== undefined)
     wanted['undoneOn'] = isCovered(fields, needs) ? '' : undoneSince(stored, needs.lastCycleClosed);
-  return { ok: true, ...changes(wanted, stored), doubts: contradictions };
+  return { ok: true, ...datedHere(changes(wanted, stored), stored, today), doubts: contradictions };
+}
+
+type Changes = ReturnType<typeof changes>;
+
+/** What an older version entered has been here since it is edited, at the latest: from then on nothing of it is missed unseen. */
+function datedHere(changed: Changes, stored: StoredFields | null, today: string): Changes {
+  const isEdited = Object.keys(changed.set).length + changed.unset.length > 0;
+  if (stored === null || !isEdited || storedText(stored, 'enteredOn') !== '') return changed;
+  return { ...changed, set: { ...changed.set, enteredOn: today } };
 }
 
 /** The date fields to show: those that are needed, and those that hold something already. */

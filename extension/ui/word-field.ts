@@ -62,8 +62,8 @@ export function wordField(field: string, record = ''): string {
       const state = MATTER_STATES.find((each) => matterWordsField(each) === field);
       if (state !== undefined)
         return i18n.t('recordField.words', { state: i18n.t(`matter.${matterDayField(state)}`) });
-      const question = isAnsweredField(field) ? attributeAsked(fieldAnswered(field), record) : undefined;
-      if (question !== undefined) return i18n.t('recordField.answeredOn', { question: pick(question.names) });
+      const question = isAnsweredField(field) ? questionOf(fieldAnswered(field), record) : undefined;
+      if (question !== undefined) return i18n.t('recordField.answeredOn', { question });
       // Any day serves: only the name of the field is worded.
       const event = readEventField(field, '2000-01-01');
       if (event === null) return field;
@@ -73,4 +73,11 @@ export function wordField(field: string, record = ''): string {
         : i18n.t('filing.named', { type: name, name: wordFact(event.fact) });
     }
   }
+}
+
+/** The place is asked of every filing whose rules know places, and is no attribute of its type. */
+function questionOf(field: string, record: string): string | undefined {
+  if (field === 'attribute.region') return i18n.t('filingForm.region');
+  const attribute = attributeAsked(field, record);
+  return attribute && pick(attribute.names);
 }

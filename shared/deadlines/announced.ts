@@ -8,7 +8,7 @@ import { answeredBy } from './decide-conflicts.ts';
 import { fromEpochDay, toEpochDay } from './epoch-day.ts';
 import type { FilingContext } from './filing-context.ts';
 import { isAskedOfHolder } from './held-in-cycle.ts';
-import { heldAllAlong, isLeftOpen } from './left-open.ts';
+import { heldAllAlong, isLeftOpen, knownSince } from './left-open.ts';
 import { coveredUpTo, type Occasion } from './occasion.ts';
 import type { Reason } from './obligation.ts';
 import { NEAR_DAYS } from './phase-of.ts';
@@ -42,9 +42,7 @@ export function announcedRounds(rule: Rule, context: FilingContext): AnnouncedRo
     const on = announcedIn(cycle, filing);
     return on === null ? unfinished.has(cycle.from) : isLeftOpen(rule, cycle.from, on, context);
   };
-  const knowsEarlier =
-    matters.length > 0 || covered !== '' || filing.enteredOn !== null || filing.undoneOn !== null;
-  const left = knowsEarlier ? cyclesBefore(of, held, today).filter(isLeft).toReversed() : [];
+  const left = cyclesBefore(of, held, today, knownSince(context)).filter(isLeft).toReversed();
   let isAsked = false;
   for (const cycle of [...left, ...cyclesAround(of, held, today)]) {
     if (replacedCycles.has(cycle.from) || !isAskedOfHolder(of, cycle.from, context)) continue;

@@ -5,7 +5,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import { cyclesAround, cyclesBefore, dayInCycle } from './cycles.ts';
 import type { FilingContext } from './filing-context.ts';
 import { isAskedOfHolder } from './held-in-cycle.ts';
-import { heldAllAlong, isLeftOpen } from './left-open.ts';
+import { heldAllAlong, isLeftOpen, knownSince } from './left-open.ts';
 import { coveredUpTo, type Occasion } from './occasion.ts';
 import { isInForce } from './rule-applies.ts';
 
@@ -22,7 +22,7 @@ export function calendarOccasions(rule: Rule, context: FilingContext): Occasion[
     return bound.on > covered ? [{ anchorOn: bound.on, countFrom: bound.on, facts: NONE }] : [];
   const occasions: Occasion[] = [];
   const held = heldAllAlong(rule, context);
-  const left = cyclesBefore(rule.cycle, held, counting.today).filter(({ from }) =>
+  const left = cyclesBefore(rule.cycle, held, counting.today, knownSince(context)).filter(({ from }) =>
     isLeftOpen(rule, from, dayInCycle(bound.on, from), context),
   );
   for (const { from } of [...left.toReversed(), ...cyclesAround(rule.cycle, held, counting.today)]) {

@@ -25,21 +25,32 @@ export function cyclesAround(cycle: RuleCycle, filing: Filing, today: CalendarDa
   return following !== undefined && isOwedIn(following) ? [following] : [];
 }
 
-/** So many of those that are over are still looked at: an authority asks after three years of reports, or a season of months. */
-const EARLIER = 3;
+/** So many of those that are over are still looked at: every year that is missing has to be reported later, and a year of months. */
+const EARLIER = { year: 10, month: 12 } as const;
 
-/** The cycles before the running one, latest first, without those before the filing existed. */
-export function cyclesBefore(cycle: RuleCycle, filing: Filing, today: CalendarDate): readonly Cycle[] {
+/**
+ * The cycles before the running one, latest first, without those before the filing existed.
+ * @param since from here on it can be known which are open; null where nothing is known
+ */
+export function cyclesBefore(
+  cycle: RuleCycle,
+  filing: Filing,
+  today: CalendarDate,
+  since: CalendarDate | null,
+): readonly Cycle[] {
+  if (since === null) return NO_CYCLES;
   const beganOn = beginningOf(cycle, filing);
   const before: Cycle[] = [];
   let from = bothCycles(cycle, today)[0]?.from ?? today;
-  while (before.length < EARLIER) {
+  while (before.length < EARLIER[cycle.every] && from > since) {
     from = cycleBefore(cycle, from);
     if (beganOn !== null && !isOwed(cycle, from, beganOn) && !isLastYear(cycle, from, filing)) break;
     before.push({ from, runs: false });
   }
   return before;
 }
+
+const NO_CYCLES: readonly Cycle[] = [];
 
 /** The first day of the one before. */
 export function cycleBefore(cycle: RuleCycle, from: CalendarDate): CalendarDate {

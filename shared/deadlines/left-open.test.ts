@@ -57,6 +57,17 @@ test('what is owed only because an authority asks was not missed before anybody 
   expect(lines(asked)).toHaveLength(3);
 });
 
+test('what is owed only in a place was not missed before the filing was moved there', () => {
+  const moved = { enteredOn: '2024-03-10', region: '山东省烟台市' };
+  const lines = (fields: Record<string, string>) =>
+    of('publication-trade', '2027-02-01', fields).filter((line) => line.endsWith('missed'));
+  expect(lines({ ...moved, 'answeredOn.region': '2026-11-20' })).toEqual([]);
+  expect(lines(moved)).toEqual([
+    'publication-trade annual-verification-yantai-2026-paper: 2026-01-30, missed',
+    'publication-trade annual-verification-yantai-2026: 2026-01-25, missed',
+  ]);
+});
+
 describe('a certificate that was renewed and issued anew', () => {
   const renewed = { ruleId: 'renewal', anchorOn: '2026-03-31', grantedOn: '2026-02-10' };
   const anew = { issuedOn: '2026-02-10', expiry: '2031-03-31' };

@@ -78,11 +78,29 @@ export function isLeftOpen(
   return followed || own.some(({ anchorOn }) => anchorOn === from);
 }
 
+/** The earliest day of which anything is known here: nothing was left open in a cycle that was over before it. */
+export function knownSince({
+  filing,
+  matters,
+}: Pick<FilingContext, 'filing' | 'matters'>): CalendarDate | null {
+  const { enteredOn, undoneOn } = filing;
+  let first = enteredOn;
+  const reach = (on: CalendarDate | null): void => {
+    if (on !== null && on !== '' && (first === null || on < first)) first = on;
+  };
+  reach(undoneOn);
+  reach(coveredUpTo(filing));
+  for (const { anchorOn } of matters) reach(anchorOn);
+  return first;
+}
+
 /** Since when it is known here to be owed: the filing was entered, and what the rule hangs on was answered. */
-function hereSince({ when = [] }: Rule, { enteredOn, answeredOn }: Filing): CalendarDate | null {
+function hereSince({ when = [], region }: Rule, { enteredOn, answeredOn }: Filing): CalendarDate | null {
   if (enteredOn === null) return null;
-  return when.reduce((since, { attribute }) => {
-    const on = answeredOn[attribute] ?? since;
+  const asked = when.map(({ attribute }) => attribute);
+  if (region !== undefined) asked.push('region');
+  return asked.reduce((since, question) => {
+    const on = answeredOn[question] ?? since;
     return on > since ? on : since;
   }, enteredOn);
 }

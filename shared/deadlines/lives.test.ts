@@ -154,6 +154,24 @@ describe('a cycle that is over', () => {
     expect(owed('2027-01-01', { filings: { 'relic-auction': everySecond } })).toContain(review);
   });
 
+  test('is not forgotten because more of them are over', () => {
+    const years = (today: string, fields: Record<string, string>) =>
+      report(today, fields).flatMap((line) => (line.endsWith('missed') ? [line.slice(-18, -14)] : []));
+    expect(years('2031-01-01', { enteredOn: '2026-03-02' })).toEqual([
+      '2026',
+      '2027',
+      '2028',
+      '2029',
+      '2030',
+    ]);
+    expect(years('2031-01-01', { enteredOn: '2026-03-02', 'event.coveredUpTo': '2028-06-30' })).toEqual([
+      '2029',
+      '2030',
+    ]);
+    const months = owed('2026-12-01', { filings: { auction: { ...UNTIL_2029, enteredOn: '2026-05-06' } } });
+    expect(months.filter((line) => /monthly-report.*missed$/u.test(line))).toHaveLength(7);
+  });
+
   test('stays missed where somebody said that it was not done when the filing was entered', () => {
     const entered = { enteredOn: '2026-11-20' };
     expect(report('2026-12-31', entered)).toContain(missed);

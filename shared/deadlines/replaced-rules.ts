@@ -7,7 +7,7 @@ import type { Rule } from '../catalogue/rule.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { cyclesAround, cyclesBefore, dayInCycle } from './cycles.ts';
 import type { FilingContext } from './filing-context.ts';
-import { heldAllAlong } from './left-open.ts';
+import { heldAllAlong, knownSince } from './left-open.ts';
 import type { Obligation } from './obligation.ts';
 import { isInForce, ruleApplies } from './rule-applies.ts';
 
@@ -37,7 +37,7 @@ function spokenFor(rule: Rule, made: readonly Obligation[], context: FilingConte
     isCounted(bound) ? from : dayInCycle(bound.on, from);
   const held = heldAllAlong(rule, context);
   return [
-    ...cyclesBefore(rule.cycle, held, counting.today),
+    ...cyclesBefore(rule.cycle, held, counting.today, knownSince(context)),
     ...cyclesAround(rule.cycle, held, counting.today),
   ]
     .map(({ from }) => from)

@@ -34,7 +34,7 @@ export interface Filing {
   readonly enteredOn: CalendarDate | null;
   /** Of what recurs and closed last, by this day, somebody said that it was not done. */
   readonly undoneOn: CalendarDate | null;
-  /** By the id of what the type asks: the day on which the answer was last changed; what hangs on it may not have been owed before. */
+  /** By the id of what the type asks, or `region`: the day on which the answer was last changed; what hangs on it may not have been owed before. */
   readonly answeredOn: Readonly<Record<string, CalendarDate>>;
   readonly events: readonly FilingEvent[];
   /** What happened to the company and starts nothing here: the certificate says it by now. */
