@@ -13,6 +13,22 @@ export function isBasis(key: string): boolean {
   return key.includes(':basis/');
 }
 
+/** One draft: what was typed where. */
+export interface TypedText {
+  readonly record: string;
+  /** The record itself, or a small form on its card: `<record>:<form>`. */
+  readonly scope: string;
+  readonly field: string;
+  readonly text: string;
+}
+
+/** No name of a field has a stroke; the name of a form may. */
+export function readDraftKey(key: string): Omit<TypedText, 'text'> {
+  const end = key.lastIndexOf('/');
+  const [record = ''] = key.split(/[/:]/u, 1);
+  return { record, scope: key.slice(0, end), field: key.slice(end + 1) };
+}
+
 const keyOf = (record: string, field: string): string => `${record}/${field}`;
 
 export async function readDrafts(record: string): Promise<Map<string, string>> {
@@ -35,4 +51,14 @@ export async function writeDraft(record: string, field: string, text: string): P
 
 export async function clearDraft(record: string, field: string): Promise<void> {
   await (await openDatabase()).delete('drafts', keyOf(record, field));
+}
+
+/** Of the record's own fields, and of the small forms that stand on its card. */
+export function draftRanges(record: string): readonly IDBKeyRange[] {
+  return ['/', ':'].map((mark) => IDBKeyRange.bound(`${record}${mark}`, `${record}${mark}\uffff`));
+}
+
+export async function clearDraftsOf(record: string): Promise<void> {
+  const { store, done } = (await openDatabase()).transaction('drafts', 'readwrite');
+  await Promise.all([...draftRanges(record).map((range) => store.delete(range)), done]);
 }

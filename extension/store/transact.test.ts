@@ -12,7 +12,7 @@ test('what is forgotten leaves no fact and no draft behind, and touches no other
     await transact({ records: [] }, () => local(record));
     await writeDraft(record, 'contact.mobile', '虚构手机');
   }
-  await transact({ records: [] }, () => ({ forget: ['e1'] }));
+  await transact({ records: [] }, () => ({ forget: ['e1'], forgetDrafts: ['e1'] }));
 
   const database = await openDatabase();
   expect(await database.getAllKeys('localFacts')).toEqual([

@@ -12,6 +12,7 @@ import {
   type Writes,
 } from 'shared/sync/device.ts';
 import { openDatabase, type ShouxianSchema } from './database.ts';
+import { draftRanges } from './drafts.ts';
 import type { OwnEdit } from './own-history.ts';
 import { REVISION, revisionOf } from './revision.ts';
 import { SESSION, type Session } from './session.ts';
@@ -115,17 +116,12 @@ async function queue(
       );
     }
   }
-  // A draft of a fact may be an id number too: what was typed and never saved goes with the record.
   for (const record of writes.forget ?? []) {
     queued.push(local.delete(IDBKeyRange.bound([record], [record, []])));
-    queued.push(
-      // Of its fields, and of the small forms that stand on its card.
-      ...['/', ':'].map((mark) =>
-        transaction
-          .objectStore('drafts')
-          .delete(IDBKeyRange.bound(`${record}${mark}`, `${record}${mark}\uffff`)),
-      ),
-    );
+  }
+  // A draft of a fact may be an id number too.
+  for (const record of writes.forgetDrafts ?? []) {
+    queued.push(...draftRanges(record).map((range) => transaction.objectStore('drafts').delete(range)));
   }
   // The same notice comes with the answer to the push, with the next pull, and when everything is read again.
   const known = new Set(

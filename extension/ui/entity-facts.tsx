@@ -113,7 +113,12 @@ export function EntityFacts({ entity, children }: Props) {
         if (facts.length === 0) return null;
         const held = facts.filter((fact) => (entity.facts[fact.key] ?? '') !== '').length;
         return (
-          <details key={group} class="group" open={OPEN.has(group) || wanted.trim() !== ''}>
+          <details
+            key={group}
+            class="group"
+            // What is typed and not saved is not hidden.
+            open={OPEN.has(group) || wanted.trim() !== '' || facts.some(({ key }) => drafts.has(key))}
+          >
             <summary>
               <h2>{i18n.t(`group.${group}`)}</h2>
               <span class="small muted figures">

@@ -27,6 +27,7 @@ import { ReasonFold } from './reason-fold.tsx';
 import { filingNames, matters, mayEdit, session, team, today } from './live-data.ts';
 import { MissingAction } from './missing-action.tsx';
 import { TypeDetails } from './type-details.tsx';
+import { UnsavedMark } from './unsaved-mark.tsx';
 import { wordDate } from './word-date.ts';
 import { wordFiling } from './word-obligation.ts';
 import { wordValue } from './word-value.ts';
@@ -110,6 +111,7 @@ export function FilingCard({ filing, obligations, entities }: Props) {
         </p>
       )}
       {!type && <p class="notice small">{i18n.t('filing.unknownHint', { type: filing.typeId })}</p>}
+      {mode !== 'edited' && mayEdit.value && <UnsavedMark record={filing.id} onGoOn={() => edit(null)} />}
       {mode === 'edited' && (
         <FilingForm filing={filing} entities={entities} startAt={field} onDone={() => setMode('shown')} />
       )}

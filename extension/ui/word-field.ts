@@ -9,11 +9,11 @@ import { pick } from './language.ts';
 import { wordFact } from './word-event.ts';
 import { attributeAsked } from './word-value.ts';
 
-/** `record` is whose field it is. */
-export function wordField(field: string, record = ''): string {
+/** `record` is whose field it is; `typeId` as in `wordValue`. */
+export function wordField(field: string, record = '', typeId?: string): string {
   const fact = findFact(field);
   if (fact) return pick(fact.names);
-  const attribute = attributeAsked(field, record);
+  const attribute = attributeAsked(field, record, typeId);
   if (attribute) return pick(attribute.names);
   switch (field) {
     case 'typeId':

@@ -15,8 +15,16 @@ import { wordBound } from './word-bound.ts';
 import { factName } from './word-fact.ts';
 import { wordFiling } from './word-obligation.ts';
 
-/** Empty for what holds nothing. `record` is whose field it is: each type has its own words for what it asks. */
-export function wordValue(field: string, value: JsonValue | undefined, record: string): string {
+/**
+ * Empty for what holds nothing. `record` is whose field it is: each type has its own words for what it asks. `typeId` is
+ * the type of a filing that is not among those shown.
+ */
+export function wordValue(
+  field: string,
+  value: JsonValue | undefined,
+  record: string,
+  typeId?: string,
+): string {
   if (value === undefined || value === '') return '';
   if (typeof value !== 'string') return wordWindow(value) ?? JSON.stringify(value);
   if (field === 'expiry' || findFact(field)?.kind === 'term') {
@@ -38,7 +46,7 @@ export function wordValue(field: string, value: JsonValue | undefined, record: s
   if (field === 'event' && isEventName(value)) return i18n.t(`event.name.${value}`);
   if (field === 'fact') return factName(value);
   if (field === MATTER_FACTS_FIELD) return value.split(' ').map(factName).join(i18n.t('list.separator'));
-  const said = attributeAsked(field, record)?.values.find(({ id }) => isOneOf(value, [id]));
+  const said = attributeAsked(field, record, typeId)?.values.find(({ id }) => isOneOf(value, [id]));
   return said === undefined ? value : pick(said.names);
 }
 
@@ -62,9 +70,8 @@ function ruleTitle(id: string): string | undefined {
 const ATTRIBUTE = 'attribute.';
 
 /** What the type of this filing asks about it in a field like `attribute.level`. */
-export function attributeAsked(field: string, record: string) {
+export function attributeAsked(field: string, record: string, typeId?: string) {
   if (!field.startsWith(ATTRIBUTE)) return undefined;
-  const filing = filings.value.find(({ id }) => id === record);
-  const type = filing && findFilingType(filing.typeId);
+  const type = findFilingType(typeId ?? filings.value.find(({ id }) => id === record)?.typeId ?? '');
   return type?.attributes?.find(({ id }) => id === field.slice(ATTRIBUTE.length));
 }

@@ -146,6 +146,8 @@ export interface Writes {
   readonly local?: readonly LocalWrite[];
   /** Records that are gone for good: what this device alone knows of them goes too (`forget-local.ts`). Comes after `local`. */
   readonly forget?: readonly string[];
+  /** Those of them of which no draft is kept either: who deletes a record knows what they had typed into it. */
+  readonly forgetDrafts?: readonly string[];
   /** Edits that met: to be shown, once per `opId`. */
   readonly conflicts?: readonly ConflictNotice[];
 }

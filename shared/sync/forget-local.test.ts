@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { leaveTeam } from './join-team.ts';
 import { MemoryDevice } from './model/memory-device.ts';
 import { MemoryServer } from './model/memory-server.ts';
+import { stampEdit } from './stamp-edit.ts';
 import type { HttpAnswer } from './sync-once.ts';
 
 const NOW = 1_000_000;
@@ -110,4 +111,28 @@ test('they go when the server has forgotten the deletion itself', async () => {
   expect(await mine.device.sync(afterPurge)).toMatchObject({ status: 'upToDate' });
   expect(mine.device.view('e1')).toBeUndefined();
   expect(mine.device.local.has('e1')).toBe(false);
+});
+
+test('what was typed and not saved goes with this device’s own deletion, and outlasts a colleague’s', async () => {
+  const { mine, theirs } = await team();
+  const draftsGone: string[] = [];
+  for (const { device } of [mine, theirs]) {
+    const write = device.write.bind(device);
+    device.write = (writes) => {
+      for (const record of writes.forgetDrafts ?? []) draftsGone.push(`${device.state.device}/${record}`);
+      write(writes);
+    };
+  }
+  theirs.device.edit({ ...E1, delete: true });
+  await theirs.sync();
+  await mine.sync();
+  expect(mine.device.local.has('e1')).toBe(false);
+  expect(draftsGone).toEqual(['theirs-device/e1']);
+  mine.device.write(leaveTeam(mine.device.held()));
+  expect(draftsGone).toEqual(['theirs-device/e1']);
+
+  const alone = new MemoryDevice('alone-device', () => NOW);
+  alone.edit({ ...E1, set: FACTS });
+  const { forgetDrafts } = stampEdit(alone.held(), { ...E1, delete: true }, NOW).writes;
+  expect(forgetDrafts).toEqual(['e1']);
 });

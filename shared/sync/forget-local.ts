@@ -6,9 +6,13 @@
  * somebody's id number for that chance would be to keep it for ever.
  *
  * Who works alone has nobody to ask: there the deletion is final when it is made.
+ *
+ * What was typed and not saved is another matter: it goes with a record that was deleted on this device, but not with one
+ * that somebody else took away from under an open form. That is shown until the person says what becomes of it.
  */
 import type { Held } from './device.ts';
 import { viewRecord } from './record-view.ts';
+import { DELETION } from './wire-names.ts';
 
 /** Which of `records` are gone for good. `after` is what the device will hold; it needs the held copies of them all. */
 export function goneForGood(
@@ -20,5 +24,18 @@ export function goneForGood(
     const operations = after.operations.filter((operation) => operation.record === record);
     const view = viewRecord(held, operations);
     return view === null || (view.deleted && held?.server.deleted === true);
+  });
+}
+
+/** Those of `gone` that this device itself deleted, and those of which nothing is known any more. */
+export function goneByOwnHand(
+  { records }: Pick<Held, 'records'>,
+  gone: readonly string[],
+  device: string,
+): string[] {
+  return gone.filter((record) => {
+    const held = records.get(record);
+    if (held === undefined) return true;
+    return held.server.clocks?.[DELETION]?.opId.startsWith(`${device}:`) === true;
   });
 }

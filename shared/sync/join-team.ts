@@ -136,6 +136,7 @@ function broughtAlong(
  */
 export function leaveTeam(held: Held): Writes {
   const { state } = held;
+  const gone = viewRecords(held).flatMap(({ deleted, record }) => (deleted ? [record] : []));
   return {
     state: {
       ...state,
@@ -146,8 +147,8 @@ export function leaveTeam(held: Held): Writes {
       failures: 0,
     },
     // Alone, a deletion is final.
-    forget: viewRecords(held)
-      .filter((view) => view.deleted)
-      .map((view) => view.record),
+    forget: gone,
+    // What somebody else deleted, and this device typed into, is still to be looked at.
+    forgetDrafts: gone.filter((record) => held.records.get(record)?.server.deleted !== true),
   };
 }

@@ -1,7 +1,7 @@
 /** What a page of the server's records changes on the device. */
 import type { DeviceState, Held, PendingOperation, Writes } from './device.ts';
 import { readCursor } from './cursor.ts';
-import { goneForGood } from './forget-local.ts';
+import { goneByOwnHand, goneForGood } from './forget-local.ts';
 import { lostByServer, restoredMeanwhile } from './full-pull.ts';
 import { counterOf } from './operation-id.ts';
 import type { PullAnswer } from './protocol.ts';
@@ -54,6 +54,7 @@ export function applyPage(before: Held, asked: PullRequest, page: PullAnswer): W
     records: new Map(putRecords.map((copy) => [copy.record, copy])),
     operations: [...held.operations.filter((operation) => !shownIds.has(operation.opId)), ...pushBack],
   };
+  const gone = goneForGood(after, [...inPage.keys(), ...dropRecords]);
   return {
     state: {
       ...state,
@@ -66,7 +67,8 @@ export function applyPage(before: Held, asked: PullRequest, page: PullAnswer): W
     putRecords,
     dropOperations: shown.map((operation) => operation.opId),
     putOperations: pushBack,
-    forget: goneForGood(after, [...inPage.keys(), ...dropRecords]),
+    forget: gone,
+    forgetDrafts: goneByOwnHand(after, gone, state.device),
     conflicts: page.conflicts ?? [],
   };
 }

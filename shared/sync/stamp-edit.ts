@@ -57,7 +57,7 @@ export function stampEdit(
   return {
     writes: {
       ...localWrites,
-      ...(state.team === null && operation.delete && { forget: [edit.record] }),
+      ...(state.team === null && operation.delete && { forget: [edit.record], forgetDrafts: [edit.record] }),
       state: { ...state, nextCounter: state.nextCounter + 1 },
       dropOperations: earlier.map((other) => other.opId),
       putOperations: stamped.filter((each) => !changesNothing(each)),

@@ -9,6 +9,7 @@ export function stampEdits(held: Held, edits: readonly Edit[], now: number): Wri
   const dropOperations: string[] = [];
   const putOperations: PendingOperation[] = [];
   const forget: string[] = [];
+  const forgetDrafts: string[] = [];
   const edited = new Set<string>();
   let { state } = held;
   for (const edit of edits) {
@@ -22,6 +23,7 @@ export function stampEdits(held: Held, edits: readonly Edit[], now: number): Wri
     dropOperations.push(...(writes.dropOperations ?? []));
     putOperations.push(...(writes.putOperations ?? []));
     forget.push(...(writes.forget ?? []));
+    forgetDrafts.push(...(writes.forgetDrafts ?? []));
   }
-  return { state, local, dropOperations, putOperations, forget };
+  return { state, local, dropOperations, putOperations, forget, forgetDrafts };
 }

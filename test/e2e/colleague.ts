@@ -14,6 +14,8 @@ export interface Colleague {
   records(): Promise<readonly SyncedRecord[]>;
   /** Sets fields of one record, having seen all there is. */
   change(record: SyncedRecord, set: NonNullable<Operation['set']>): Promise<PushAnswer['outcome']>;
+  /** Deletes one record, having seen all there is. */
+  remove(record: SyncedRecord): Promise<PushAnswer['outcome']>;
   /** Adds records, as many at a time as the server takes. */
   create(records: readonly Pick<Operation, 'record' | 'kind' | 'set'>[]): Promise<void>;
 }
@@ -44,6 +46,19 @@ export async function joinAsColleague(link: string, protocol: () => number): Pro
   const path = `/v1/teams/${joined.team.id}`;
   const pull = async () => pullAnswer.parse(await ask(`${path}/pull?limit=1000`, undefined, joined.token));
   let counter = 0;
+  const push = async (
+    { record, kind }: SyncedRecord,
+    what: Pick<Operation, 'set' | 'delete'>,
+  ): Promise<PushAnswer['outcome']> => {
+    const { cursor } = await pull();
+    counter += 1;
+    const [epoch = '', seq] = cursor.split('.');
+    const operation = { opId: `${joined.device}:${counter}`, record, kind, base: Number(seq), ageMs: 0 };
+    const body = { device: joined.device, epoch, ops: [{ ...operation, ...what }] };
+    const [answer] = pushAnswers.parse(await ask(`${path}/push`, body, joined.token)).answers;
+    if (!answer) throw new Error('The server answered nothing.');
+    return answer.outcome;
+  };
   return {
     async create(records) {
       const [epoch = ''] = (await pull()).cursor.split('.');
@@ -58,22 +73,7 @@ export async function joinAsColleague(link: string, protocol: () => number): Pro
       }
     },
     records: async () => (await pull()).records,
-    async change(record, set) {
-      const { cursor } = await pull();
-      counter += 1;
-      const [epoch = '', seq] = cursor.split('.');
-      const operation: Operation = {
-        opId: `${joined.device}:${counter}`,
-        record: record.record,
-        kind: record.kind,
-        base: Number(seq),
-        ageMs: 0,
-        set,
-      };
-      const body = { device: joined.device, epoch, ops: [operation] };
-      const [answer] = pushAnswers.parse(await ask(`${path}/push`, body, joined.token)).answers;
-      if (!answer) throw new Error('The server answered nothing.');
-      return answer.outcome;
-    },
+    change: (record, set) => push(record, { set }),
+    remove: (record) => push(record, { delete: true }),
   };
 }

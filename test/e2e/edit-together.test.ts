@@ -134,6 +134,29 @@ test('a step that is recorded puts no number back that a colleague changed while
   });
 });
 
+test('what was typed into a filing that a colleague deletes meanwhile is shown, and goes on where it is brought back', async () => {
+  const page = await extension.openPage('options.html#filings');
+  const colleague = await joinAsColleague(await inviteColleague(page), () => 1);
+  await goTo(page, 'filings');
+  await click(page, 'button', '编辑');
+  await type(page, '备注', '写到一半的话');
+  await colleague.remove(await recordOf(colleague, 'filing'));
+  await syncNow(page);
+  await seeText(page, '乙删除了「');
+  await seeText(page, '备注 写到一半的话');
+  await click(page, 'button', '恢复这一项，接着填写');
+  await seeText(page, '这里填写过的内容还没有保存。');
+  await click(page, 'button', '接着填写');
+  expect(await valueOf(page, '备注')).toBe('写到一半的话');
+  await click(page, 'button', '保存');
+  await seeText(page, '备注：写到一半的话');
+  await syncNow(page);
+  expect(await recordOf(colleague, 'filing')).toMatchObject({
+    deleted: false,
+    fields: { note: '写到一半的话', expiry: '2035-06-30' },
+  });
+});
+
 test('a draft that was put right and stored does not come back with a field that a search hid', async () => {
   const page = await extension.openPage('options.html#entities');
   const code = '统一社会信用代码';

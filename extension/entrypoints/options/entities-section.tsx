@@ -1,5 +1,5 @@
 /** The companies: the first by pasting a licence or by hand, then every fact of each. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entity } from 'shared/entity/entity.ts';
 import type { FactKey } from 'shared/entity/fact-keys.ts';
@@ -20,6 +20,7 @@ export function EntitiesSection({ named }: { readonly named: string | null }) {
     showInSection('entities', company === null ? '#entities' : `#entities/${encodeURIComponent(company)}`);
   };
   const entity = entities.value.find(({ id }) => id === named) ?? entities.value[0];
+  const gone = useGoneCompany(entity);
   const add = async (facts: Readonly<Record<string, string>>): Promise<void> => {
     const record = newRecordId();
     await editRecord({ record, kind: 'entity', set: { ...facts } });
@@ -32,17 +33,18 @@ export function EntitiesSection({ named }: { readonly named: string | null }) {
     <section class="stack" aria-labelledby="entity-title">
       <div class="spread">
         {/* Of several the list below says which one. */}
-        <h1 id="entity-title">
-          {entities.value.length > 1
-            ? i18n.t('nav.entities')
-            : (entity.facts['entity.name'] ?? i18n.t('entity.unnamed'))}
-        </h1>
+        <h1 id="entity-title">{entities.value.length > 1 ? i18n.t('nav.entities') : nameOf(entity)}</h1>
         {mayEdit.value && (
           <button type="button" onClick={() => setAdding(true)}>
             {i18n.t('entity.addAnother')}
           </button>
         )}
       </div>
+      {gone !== null && (
+        <p class="notice warning" role="alert">
+          {i18n.t('unsaved.companyGone', { gone, company: nameOf(entity) })}
+        </p>
+      )}
       {entities.value.length > 1 && (
         <label class="row">
           {i18n.t('entity.choose')}
@@ -53,7 +55,7 @@ export function EntitiesSection({ named }: { readonly named: string | null }) {
           >
             {entities.value.map((each) => (
               <option key={each.id} value={each.id}>
-                {each.facts['entity.name'] ?? i18n.t('entity.unnamed')}
+                {nameOf(each)}
               </option>
             ))}
           </select>
@@ -66,6 +68,24 @@ export function EntitiesSection({ named }: { readonly named: string | null }) {
       </EntityFacts>
     </section>
   );
+}
+
+const nameOf = ({ facts }: Entity): string => facts['entity.name'] ?? i18n.t('entity.unnamed');
+
+/**
+ * The name of the company that was shown and was deleted meanwhile, here or by a colleague: another one stands in its place,
+ * with the same boxes. Null once the person has gone to another one.
+ */
+function useGoneCompany(shown: Entity | undefined): string | null {
+  const before = useRef(shown);
+  const gone = useRef<{ readonly name: string; readonly inPlace: string } | null>(null);
+  const last = before.current;
+  if (last !== undefined && shown !== undefined && last.id !== shown.id) {
+    const isDeleted = !entities.value.some(({ id }) => id === last.id);
+    gone.current = isDeleted ? { name: nameOf(last), inPlace: shown.id } : null;
+  }
+  before.current = shown ?? last;
+  return gone.current !== null && gone.current.inPlace === shown?.id ? gone.current.name : null;
 }
 
 /** From the company to all that it holds. */

@@ -15,9 +15,10 @@ import {
 import type { ImportPlan } from 'shared/sync/plan-import.ts';
 import { previewImport } from '../../store/import-data.ts';
 import { mayEdit } from '../../ui/live-data.ts';
+import { shownValue } from '../../ui/word-draft.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordTime } from '../../ui/word-time.ts';
-import { ImportPreview, shownValue } from './import-preview.tsx';
+import { ImportPreview } from './import-preview.tsx';
 import { Listed } from './listed.tsx';
 
 /** Far above what ten thousand filings with their history take. */

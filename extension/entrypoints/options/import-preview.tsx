@@ -2,16 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { coverIdNumbers } from 'shared/entity/cover-id-numbers.ts';
-import { findFact, isSensitiveFact } from 'shared/entity/fact-keys.ts';
-import { maskFact } from 'shared/entity/mask-fact.ts';
+import { isSensitiveFact } from 'shared/entity/fact-keys.ts';
 import type { ExportedRecord } from 'shared/sync/exported-file.ts';
 import { editsOf, type ImportDifference, type ImportPlan } from 'shared/sync/plan-import.ts';
-import type { JsonValue } from 'shared/sync/protocol.ts';
 import { importRecords, PlanMoved } from '../../store/import-data.ts';
 import { ownedName, recordName } from '../../ui/record-name.ts';
+import { shownValue } from '../../ui/word-draft.ts';
 import { wordField } from '../../ui/word-field.ts';
-import { wordValue } from '../../ui/word-value.ts';
 import { Listed } from './listed.tsx';
 
 interface Props {
@@ -130,13 +127,6 @@ function wordKinds(records: readonly ExportedRecord[]): string {
   ]
     .filter((words) => words !== false)
     .join(i18n.t('list.separator'));
-}
-
-/** As it may stand on a screen that others see: sensitive facts are covered, and so is what a note says of them. */
-export function shownValue(field: string, value: JsonValue, record: string): string {
-  const worded = wordValue(field, value, record);
-  const fact = isSensitiveFact(field) ? findFact(field) : undefined;
-  return fact === undefined ? coverIdNumbers(worded) : maskFact(fact.kind, worded);
 }
 
 function wordDifference({ record, kind, field, here, inFile }: ImportDifference): string {

@@ -7,6 +7,7 @@ import { SyncLine } from '../../ui/sync-line.tsx';
 import { DataSection } from './data-section.tsx';
 import { EntitiesSection } from './entities-section.tsx';
 import { FilingsSection } from './filings-section.tsx';
+import { OrphanDrafts } from './orphan-drafts.tsx';
 import { TeamSection } from './team-section.tsx';
 import { StartSection } from './start-section.tsx';
 import { isStarted, SECTIONS, usePlace } from './use-section.ts';
@@ -43,6 +44,7 @@ export function Workbench() {
                 {i18n.t('team.readOnly', { team: session.value?.team.name ?? '' })}
               </p>
             )}
+            <OrphanDrafts />
             {section === 'start' && <StartSection />}
             {section === 'filings' && <FilingsSection named={record} view={view} />}
             {section === 'entities' && <EntitiesSection named={record} />}

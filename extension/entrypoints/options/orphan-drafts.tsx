@@ -1,0 +1,98 @@
+/** Somebody deleted what was being edited here: who, what had been typed, and what becomes of it. Nothing goes by itself. */
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { reviveRecord } from 'shared/sync/undo-entry.ts';
+import type { Member } from 'shared/sync/protocol.ts';
+import { clearDraftsOf } from '../../store/drafts.ts';
+import { readOrphanDrafts, type OrphanDrafts as Orphan } from '../../store/orphan-drafts.ts';
+import { editRecord } from '../../store/records.ts';
+import { readMembers } from '../../store/team.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { ledger, mayEdit, session } from '../../ui/live-data.ts';
+import { ownedName } from '../../ui/record-name.ts';
+import { wordDraft, type WordedDraft } from '../../ui/word-draft.ts';
+import { ConfirmButton } from './confirm-button.tsx';
+
+interface Left extends Orphan {
+  readonly words: readonly WordedDraft[];
+}
+
+export function OrphanDrafts() {
+  const [orphans, setOrphans] = useState<readonly Orphan[]>([]);
+  const [members, setMembers] = useState<readonly Member[]>([]);
+  const load = (): void => void readOrphanDrafts().then(setOrphans, () => undefined);
+  // Read again whenever something was deleted or came back.
+  useEffect(load, [ledger.value]);
+  const left = orphans.flatMap((orphan): Left[] => {
+    const words = orphan.typed.flatMap((draft) => wordDraft(draft, orphan.fields) ?? []);
+    return words.length === 0 ? [] : [{ ...orphan, words }];
+  });
+  const current = session.value;
+  const isAny = left.length > 0;
+  useEffect(() => {
+    if (!isAny || current === null) return;
+    void readMembers(current).then((answer) => answer.ok && setMembers(answer.value.members));
+  }, [isAny, current?.token]);
+  return left.map((each) => (
+    <Orphaned
+      key={each.record}
+      orphan={each}
+      by={members.find(({ id }) => id === each.deletedBy)?.name ?? null}
+      onGone={load}
+    />
+  ));
+}
+
+interface Props {
+  readonly orphan: Left;
+  /** The name of who deleted it; null while it is not known. */
+  readonly by: string | null;
+  readonly onGone: () => void;
+}
+
+function Orphaned({ orphan: { record, kind, fields, words }, by, onGone }: Props) {
+  const [failed, setFailed] = useState(false);
+  const name = ownedName({ record, kind, fields });
+  const restore = async (): Promise<void> => {
+    try {
+      await editRecord(reviveRecord(record, kind, fields));
+      location.hash = `#${kind === 'entity' ? 'entities' : 'filings'}/${encodeURIComponent(record)}`;
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div class="stack tight notice warning" role="alert">
+      <p>
+        {by === null
+          ? i18n.t('orphan.deleted', { record: name })
+          : i18n.t('orphan.deletedBy', { record: name, member: by })}
+      </p>
+      <ul class="small">
+        {words.map(({ label, value }, index) => (
+          <li key={index} class="typed-value">
+            <span class="muted">{label}</span> {value}
+          </li>
+        ))}
+      </ul>
+      <div class="row small">
+        {mayEdit.value && (
+          <button type="button" onClick={() => void restore()}>
+            {i18n.t('orphan.restore')}
+          </button>
+        )}
+        <CopyButton
+          label={i18n.t('orphan.copy')}
+          text={() => words.map(({ label, text }) => `${label}\t${text}`).join('\n')}
+          of={words}
+        />
+        <ConfirmButton
+          label={i18n.t('orphan.discard')}
+          question={i18n.t('refused.confirmDiscard')}
+          onConfirm={() => void clearDraftsOf(record).then(onGone, () => setFailed(true))}
+        />
+      </div>
+      {failed && <p class="error-text">{i18n.t('failure.save')}</p>}
+    </div>
+  );
+}
