@@ -17,6 +17,7 @@ export async function exportData(now: Date): Promise<string> {
     readSession(),
     database.getAll('ownHistory'),
   ]);
+  const texts = draftKeys.map((field, index) => ({ field, text: drafts[index] }));
   return JSON.stringify(
     {
       product: PRODUCT,
@@ -28,9 +29,9 @@ export async function exportData(now: Date): Promise<string> {
       waiting: operations.filter(({ state }) => state !== 'acknowledged'),
       conflicts,
       ownHistory,
-      drafts: draftKeys
-        .map((key, index) => ({ field: key, text: drafts[index] }))
-        .filter(({ field }) => !isBasis(field)),
+      drafts: texts.filter(({ field }) => !isBasis(field)),
+      // What stood there when each was begun: who goes on elsewhere is told of what came in between.
+      draftBases: texts.filter(({ field }) => isBasis(field)),
     },
     null,
     2,

@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { readExportedFile, type ExportedRecord } from 'shared/sync/exported-file.ts';
 import { openDatabase } from './database.ts';
+import { basisScope, readDrafts, writeDraft } from './drafts.ts';
 import { exportData } from './export-data.ts';
 import { importRecords, PlanMoved, previewImport } from './import-data.ts';
+import { planDrafts } from './import-drafts.ts';
 import { readOwnHistory } from './own-history.ts';
 import { editRecord, readRecords } from './records.ts';
 
@@ -107,4 +109,34 @@ it('a sensitive fact under a kind that nobody knows stays on the device as well'
   const operations = await (await openDatabase()).getAll('operations');
   expect(JSON.stringify(operations)).not.toContain('虚构号码');
   expect(JSON.stringify(operations)).toContain('甲');
+});
+
+it('what was typed and not saved comes along with what stood there, and replaces nothing that is typed here', async () => {
+  await editRecord({ record: 'c1', kind: 'entity', set: { 'entity.name': '虚构公司' } });
+  await editRecord({ record: 'f1', kind: 'filing', set: { entityId: 'c1', note: '旧' } });
+  await writeDraft('c1', 'entity.fax', '010-1');
+  await writeDraft('c1', 'entity.email', 'a@example.com');
+  await writeDraft('f1', 'note', '写到一半');
+  await writeDraft(basisScope('f1'), 'note', '旧');
+  await writeDraft('new-filing', 'name', '文件里的新一条');
+  await writeDraft('gone:event', 'day', '2026-01-01');
+  const file = readExportedFile(await exportData(new Date(0)));
+  if (!file.ok) throw new Error(file.problem);
+  await clear();
+  await writeDraft('c1', 'entity.fax', '010-2');
+  await writeDraft('new-filing', 'number', '本机的另一条');
+
+  const drafts = await planDrafts(file.drafts, file.records);
+  expect(drafts.met.map(({ field }) => field)).toEqual(['c1/entity.fax', 'new-filing/name']);
+  expect(drafts.homeless.map(({ field }) => field)).toEqual(['gone:event/day']);
+  await importRecords(file.records, await previewImport(file.records), false, drafts.taken);
+  expect(await readDrafts('f1')).toEqual(new Map([['note', '写到一半']]));
+  expect(await readDrafts(basisScope('f1'))).toEqual(new Map([['note', '旧']]));
+  expect(await readDrafts('new-filing')).toEqual(new Map([['number', '本机的另一条']]));
+  expect(await readDrafts('c1')).toEqual(
+    new Map([
+      ['entity.email', 'a@example.com'],
+      ['entity.fax', '010-2'],
+    ]),
+  );
 });

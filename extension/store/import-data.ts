@@ -1,6 +1,6 @@
 /** Taking in a file that a device exported: all of it in one transaction, or nothing. */
 import type { Edit, Held } from 'shared/sync/device.ts';
-import type { ExportedRecord } from 'shared/sync/exported-file.ts';
+import type { ExportedDraft, ExportedRecord } from 'shared/sync/exported-file.ts';
 import { editsOf, planImport, type ImportPlan } from 'shared/sync/plan-import.ts';
 import type { FieldValues } from 'shared/sync/protocol.ts';
 import { viewRecords } from 'shared/sync/record-view.ts';
@@ -24,19 +24,20 @@ export class PlanMoved extends Error {
 
 /**
  * Carries out the plan that was shown. Rejects with `PlanMoved` where it is no longer the plan, otherwise when it could not
- * be stored; in either case nothing of it is. `takeFile` as in `editsOf`.
+ * be stored; in either case nothing of it is. `takeFile` as in `editsOf`; `drafts` are put where nothing is typed by then.
  */
 export async function importRecords(
   records: readonly ExportedRecord[],
   shown: ImportPlan,
   takeFile: boolean,
+  drafts: readonly ExportedDraft[] = [],
 ): Promise<void> {
   const now = Date.now();
   const local = await readLocalFacts();
   await transact({ records: 'all' }, (held: Held) => {
     const edits = editsOf(planImport(records, viewRecords(held, local)), takeFile);
     if (!isSame(edits, editsOf(shown, takeFile))) throw new PlanMoved('Something was changed meanwhile.');
-    return { ...stampEdits(held, edits, now), ownEdits: ownEditsOf(held, edits, now) };
+    return { ...stampEdits(held, edits, now), ownEdits: ownEditsOf(held, edits, now), drafts };
   });
   announceChange();
   void sendMessage('recordsChanged').catch(() => undefined);

@@ -11,6 +11,7 @@ import {
   type Need,
   type Writes,
 } from 'shared/sync/device.ts';
+import type { ExportedDraft } from 'shared/sync/exported-file.ts';
 import { openDatabase, type ShouxianSchema } from './database.ts';
 import { draftRanges } from './drafts.ts';
 import type { OwnEdit } from './own-history.ts';
@@ -23,6 +24,8 @@ type Transaction = IDBPTransaction<ShouxianSchema, typeof STORES, 'readwrite'>;
 /** What sync wants written, and what only this device remembers. */
 export interface DeviceWrites extends Writes {
   readonly ownEdits?: readonly OwnEdit[];
+  /** Texts that were typed elsewhere and not saved: put where nothing is typed here. */
+  readonly drafts?: readonly ExportedDraft[];
   /** Null: alone from now on. Written with the state that belongs to it, so that the two never contradict each other. */
   readonly session?: Session | null;
 }
@@ -99,6 +102,7 @@ async function queue(
   const held = transaction.objectStore('held');
   const operations = transaction.objectStore('operations');
   const local = transaction.objectStore('localFacts');
+  const drafts = transaction.objectStore('drafts');
   const conflicts = transaction.objectStore('conflicts');
   const meta = transaction.objectStore('meta');
   if (writes.state) queued.push(meta.put(writes.state, 'device'));
@@ -121,7 +125,10 @@ async function queue(
   }
   // A draft of a fact may be an id number too.
   for (const record of writes.forgetDrafts ?? []) {
-    queued.push(...draftRanges(record).map((range) => transaction.objectStore('drafts').delete(range)));
+    queued.push(...draftRanges(record).map((range) => drafts.delete(range)));
+  }
+  for (const { field, text } of writes.drafts ?? []) {
+    if ((await drafts.getKey(field)) === undefined) queued.push(drafts.put(text, field));
   }
   // The same notice comes with the answer to the push, with the next pull, and when everything is read again.
   const known = new Set(

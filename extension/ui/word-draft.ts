@@ -31,8 +31,8 @@ function labelOf(
 ): string | null {
   if (scope !== record) return FORM_LABELS[field]?.() ?? null;
   if (field === 'licence') return i18n.t('licence.paste');
-  // Which facts are asked about, and yes or no: nothing that anybody typed.
-  if (field === 'asked-changes' || field === 'covered') return null;
+  // Chosen, not typed; and which facts are asked about.
+  if (field === 'covered' || field === 'entityId' || field === 'asked-changes') return null;
   return wordField(recordField(field), record, typeOf(fields));
 }
 

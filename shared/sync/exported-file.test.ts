@@ -12,14 +12,19 @@ const fileOf = (records: readonly unknown[], more: object = {}): string =>
     ...more,
   });
 
-it('reads what was exported, with a mark before it too, and counts what had not been saved', () => {
-  const text = fileOf([company], { drafts: [{ field: 'c1/entity.fax', text: '010' }] });
+it('reads what was exported, with a mark before it too, and what had not been saved with what stood there', () => {
+  const draft = { field: 'c1/entity.fax', text: '010' };
+  const basis = { field: 'c1:basis/entity.fax', text: '020' };
+  const text = fileOf([company], {
+    drafts: [draft, 'nonsense', { field: 'c1/entity.name' }, { field: 'nowhere', text: '' }],
+    draftBases: [basis],
+  });
   expect(readExportedFile(`\uFEFF${text}`)).toEqual({
     ok: true,
     records: [company],
     refused: [],
     exportedAt: '2026-11-28T01:00:00.000Z',
-    drafts: 1,
+    drafts: [draft, basis],
   });
 });
 

@@ -17,6 +17,13 @@ export interface ExportedRecord {
   readonly fields: FieldValues;
 }
 
+/** A text that was typed and not saved, or what stood in its place when it was begun. */
+export interface ExportedDraft {
+  /** Where: as the device that wrote it names its drafts. */
+  readonly field: string;
+  readonly text: string;
+}
+
 /** What is wrong with one entry of `records`. */
 export type RowProblem =
   | { readonly code: 'notARecord' | 'noId' | 'noKind' | 'noFields' | 'twice' }
@@ -38,14 +45,14 @@ export type ExportedFile =
       readonly exportedAt: string;
       /** What the server had refused of that device, by record; what stands in `records` is without it. */
       readonly refused: readonly ExportedRecord[];
-      /** Texts in it that had been typed and not saved. */
-      readonly drafts: number;
+      /** What had been typed and not saved. */
+      readonly drafts: readonly ExportedDraft[];
     }
   | { readonly ok: false; readonly problem: 'notJson' | 'notOurs' | 'newer' | 'empty' }
   | { readonly ok: false; readonly problem: 'rows'; readonly rows: readonly BadRow[] };
 
 /** As long as the protocol lets them be: a longer one would be refused by every server, for ever, and so would half a character. */
-const LONGEST = { id: 100, kind: 60, field: 200 } as const;
+const LONGEST = { id: 100, kind: 60, field: 200, draft: 1_000 } as const;
 const DEEPEST = 30;
 /** Fields that hold a day, and the words that may stand in place of one. */
 const HOLDS_A_DAY = /^(?:expiry|on|event\..+|entity\.term(?:From|To)|.*On)$/u;
@@ -78,14 +85,24 @@ export function readExportedFile(text: string): ExportedFile {
     else rows.push({ row: index + 1, name: nameOf(entry), problem: read });
   }
   if (rows.length > 0) return { ok: false, problem: 'rows', rows };
-  const { exportedAt, drafts, waiting } = file;
+  const { exportedAt, drafts, draftBases, waiting } = file;
   return {
     ok: true,
     records,
     refused: readRefused(waiting),
     exportedAt: typeof exportedAt === 'string' ? exportedAt : '',
-    drafts: Array.isArray(drafts) ? drafts.length : 0,
+    drafts: [...readTexts(drafts), ...readTexts(draftBases)],
   };
+}
+
+/** What is no draft is no reason to refuse the rest: it stays in the file. */
+function readTexts(entries: unknown): readonly ExportedDraft[] {
+  return (Array.isArray(entries) ? (entries as readonly unknown[]) : []).flatMap((entry) => {
+    if (!isObject(entry)) return [];
+    const { field, text } = entry;
+    const isDraft = typeof text === 'string' && isName(field, LONGEST.draft) && field.includes('/');
+    return isDraft ? [{ field, text }] : [];
+  });
 }
 
 /** One that cannot be read stays in the file, as it does in the tray; it is no reason to refuse the rest. */

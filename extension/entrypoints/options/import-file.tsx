@@ -14,12 +14,14 @@ import {
 } from 'shared/sync/exported-file.ts';
 import type { ImportPlan } from 'shared/sync/plan-import.ts';
 import { previewImport } from '../../store/import-data.ts';
+import { planDrafts, type DraftPlan } from '../../store/import-drafts.ts';
 import { mayEdit } from '../../ui/live-data.ts';
 import { shownValue } from '../../ui/word-draft.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordTime } from '../../ui/word-time.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { Listed } from './listed.tsx';
+import { UnsavedInFile } from './unsaved-in-file.tsx';
 
 /** Far above what ten thousand filings with their history take. */
 const MOST_MEGABYTES = 200;
@@ -35,6 +37,8 @@ type State =
       readonly plan: ImportPlan;
       readonly moved: boolean;
       readonly takeRefused: boolean;
+      readonly drafts: DraftPlan;
+      readonly takeDrafts: boolean;
     }
   | { readonly step: 'done' };
 
@@ -76,21 +80,27 @@ export function ImportFile() {
           source={wordSource(state.name, state.file)}
           records={recordsOf(state.file, state.takeRefused)}
           plan={state.plan}
+          drafts={state.takeDrafts ? state.drafts.taken : []}
           moved={state.moved}
           onDone={() => setState({ step: 'done' })}
-          onMoved={() => void preview(state.name, state.file, state.takeRefused, true).then(setState)}
+          onMoved={() => void preview(state.name, state.file, { ...state, moved: true }).then(setState)}
           onCancel={() => setState({ step: 'idle' })}
         >
           {state.file.refused.length > 0 && (
             <Refused
               file={state.file}
               taken={state.takeRefused}
-              onTake={(take) => void preview(state.name, state.file, take).then(setState)}
+              onTake={(takeRefused) =>
+                void preview(state.name, state.file, { ...state, takeRefused, moved: false }).then(setState)
+              }
             />
           )}
-          {state.file.drafts > 0 && (
-            <p class="small muted">{i18n.t('importing.drafts', state.file.drafts)}</p>
-          )}
+          <UnsavedInFile
+            plan={state.drafts}
+            records={state.file.records}
+            taken={state.takeDrafts}
+            onTake={(takeDrafts) => setState({ ...state, takeDrafts })}
+          />
           <p class="small muted">{i18n.t('importing.history')}</p>
         </ImportPreview>
       )}
@@ -120,9 +130,25 @@ async function look(chosen: File): Promise<State> {
   return refusal(i18n.t('importing.rows', file.rows.length), file.rows);
 }
 
-async function preview(name: string, file: Good, takeRefused = false, moved = false): Promise<State> {
-  const plan = await previewImport(recordsOf(file, takeRefused));
-  return { step: 'shown', name, file, plan, moved, takeRefused };
+interface Choices {
+  readonly takeRefused: boolean;
+  readonly takeDrafts: boolean;
+  readonly moved: boolean;
+}
+
+/** What was typed comes along unless the person says otherwise: it stays unsaved, and is looked at where it stands. */
+const AT_FIRST: Choices = { takeRefused: false, takeDrafts: true, moved: false };
+
+async function preview(
+  name: string,
+  file: Good,
+  { takeRefused, takeDrafts, moved }: Choices = AT_FIRST,
+): Promise<State> {
+  const [plan, drafts] = await Promise.all([
+    previewImport(recordsOf(file, takeRefused)),
+    planDrafts(file.drafts, file.records),
+  ]);
+  return { step: 'shown', name, file, plan, moved, takeRefused, drafts, takeDrafts };
 }
 
 function recordsOf({ records, refused }: Good, takeRefused: boolean): readonly ExportedRecord[] {

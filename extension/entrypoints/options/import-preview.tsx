@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isSensitiveFact } from 'shared/entity/fact-keys.ts';
-import type { ExportedRecord } from 'shared/sync/exported-file.ts';
+import type { ExportedDraft, ExportedRecord } from 'shared/sync/exported-file.ts';
 import { editsOf, type ImportDifference, type ImportPlan } from 'shared/sync/plan-import.ts';
 import { importRecords, PlanMoved } from '../../store/import-data.ts';
 import { ownedName, recordName } from '../../ui/record-name.ts';
@@ -16,6 +16,8 @@ interface Props {
   readonly source: string;
   readonly records: readonly ExportedRecord[];
   readonly plan: ImportPlan;
+  /** Unsaved texts that come along. */
+  readonly drafts?: readonly ExportedDraft[];
   /** It was another when it was shown before. */
   readonly moved: boolean;
   /** What is left out of it. */
@@ -26,7 +28,17 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-export function ImportPreview({ source, records, plan, moved, children, onDone, onMoved, onCancel }: Props) {
+export function ImportPreview({
+  source,
+  records,
+  plan,
+  drafts = [],
+  moved,
+  children,
+  onDone,
+  onMoved,
+  onCancel,
+}: Props) {
   const [takeFile, setTakeFile] = useState(false);
   const [failed, setFailed] = useState(false);
   const { added, revived, completed, differing, twins, clashing } = plan;
@@ -36,9 +48,9 @@ export function ImportPreview({ source, records, plan, moved, children, onDone, 
   const isOwn = ({ field }: ImportDifference): boolean => isSensitiveFact(field);
   const open = differing.filter((each) => !isOwn(each));
   const kept = differing.filter(isOwn);
-  const changes = editsOf(plan, takeFile).length > 0;
+  const changes = editsOf(plan, takeFile).length > 0 || drafts.length > 0;
   const take = (): void =>
-    void importRecords(records, plan, takeFile).then(onDone, (error: unknown) =>
+    void importRecords(records, plan, takeFile, drafts).then(onDone, (error: unknown) =>
       error instanceof PlanMoved ? onMoved() : setFailed(true),
     );
   return (
