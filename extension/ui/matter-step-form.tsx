@@ -36,18 +36,19 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
   const { filingId, rule, anchorOn } = obligation;
   const standingNumber = filing?.number ?? '';
   const isSaidAgain = standingOfMatter(matter) === state;
-  /** As it is stored by now. */
+  /** As it is stored by now: said again to add the notice's limit, what was said of it the first time. */
   const standing = {
-    day: (isSaidAgain ? matter?.[matterDayField(state)] : null) ?? today.value,
+    day: (isSaidAgain ? matter?.[matterDayField(state)] : null) ?? '',
     words: (isSaidAgain ? matter?.words[state] : undefined) ?? '',
     number: standingNumber,
-  };
-  const draft = useDraft(draftScope(filingId, `step/${rule.id}/${anchorOn ?? ''}/${state}`), {
-    // Said again to add the notice's limit: what was said of it the first time stands there.
-    ...standing,
     due: '',
     expiry: '',
-  });
+  };
+  const draft = useDraft(
+    draftScope(filingId, `step/${rule.id}/${anchorOn ?? ''}/${state}`),
+    { ...standing, day: standing.day || today.value },
+    standing,
+  );
   const { day, words, due, expiry, number } = draft.fields;
   const meeting = (['day', 'words', 'number'] as const).filter((field) => draft.met.includes(field));
   const [told, setTold] = useState(false);

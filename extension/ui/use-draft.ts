@@ -21,8 +21,15 @@ export function draftScope(record: string, form: string): string {
   return `${record}:${form}`;
 }
 
-/** `initial`: what stands in the fields that nobody typed in, as it is now. */
-export function useDraft<F extends string>(scope: string, initial: Readonly<Record<F, string>>): Draft<F> {
+/**
+ * `initial`: what stands in the fields that nobody typed in, as it is now. `stored`: what of it somebody said, where that is
+ * not all: a day that is only proposed is another one tomorrow, and nobody changed it.
+ */
+export function useDraft<F extends string>(
+  scope: string,
+  initial: Readonly<Record<F, string>>,
+  stored: Readonly<Record<F, string>> = initial,
+): Draft<F> {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => {
     let current = true;
@@ -42,7 +49,7 @@ export function useDraft<F extends string>(scope: string, initial: Readonly<Reco
     met: fieldNames.filter((field) => {
       const seen = basis.of[field];
       const mine = typed[field];
-      return seen !== undefined && mine !== undefined && seen !== initial[field] && mine !== initial[field];
+      return seen !== undefined && mine !== undefined && seen !== stored[field] && mine !== stored[field];
     }),
     async keep(field) {
       setTyped((own) => Object.fromEntries(Object.entries(own).filter(([each]) => each !== field)));
@@ -53,7 +60,7 @@ export function useDraft<F extends string>(scope: string, initial: Readonly<Reco
       for (const [field, text] of Object.entries<string | undefined>(change)) {
         if (text === undefined) continue;
         void writeDraft(scope, field, text);
-        basis.note(field, initial[field as F]);
+        basis.note(field, stored[field as F]);
       }
     },
     async clear() {

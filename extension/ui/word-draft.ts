@@ -47,7 +47,8 @@ const FORM_LABELS: Readonly<Record<string, () => string>> = {
   reason: () => i18n.t('recordField.reason'),
 };
 
-function typeOf({ typeId }: Readonly<Record<string, unknown>>): string | undefined {
+/** Of a filing's fields. */
+export function typeOf({ typeId }: Readonly<Record<string, unknown>>): string | undefined {
   return typeof typeId === 'string' ? typeId : undefined;
 }
 

@@ -118,6 +118,18 @@ test('a step that is recorded puts no number back that a colleague changed while
   await syncNow(page);
   await goTo(page, 'filings');
   await click(page, 'button', '记为已递交');
+  // The proposed day is another one after midnight, and nobody changed it.
+  await type(page, '递交的日期', '2026-01-05');
+  await page.waitForFunction(() => document.body.innerText.includes('2026-01-05（'), { polling: 50 });
+  const before = await page.evaluate(() => {
+    const text = document.body.innerText;
+    const { now } = Date;
+    Date.now = () => now() + 86_400_000;
+    document.dispatchEvent(new Event('visibilitychange'));
+    return text;
+  });
+  await page.waitForFunction((text) => document.body.innerText !== text, { polling: 50 }, before);
+  expect(await page.evaluate(() => document.body.innerText)).not.toContain('您填写时');
   await click(page, 'button', '保存');
   await page.waitForFunction(() => document.querySelector('.matter-actions form') === null, { polling: 50 });
   await click(page, 'button', '记为已办结');
@@ -147,7 +159,7 @@ test('what was typed into a filing that a colleague deletes meanwhile is shown, 
   await click(page, 'button', '恢复这一项，接着填写');
   await seeText(page, '这里填写过的内容还没有保存。');
   await click(page, 'button', '接着填写');
-  expect(await valueOf(page, '备注')).toBe('写到一半的话');
+  await expect.poll(() => valueOf(page, '备注')).toBe('写到一半的话');
   await click(page, 'button', '保存');
   await seeText(page, '备注：写到一半的话');
   await syncNow(page);

@@ -12,6 +12,7 @@ import { startPortals } from '../portals/serve.ts';
 import { launchExtension, type ExtensionBrowser, type LaunchOptions } from './launch-extension.ts';
 import { syncNow } from './person.ts';
 import { makeServerProcess } from './server-process.ts';
+import { walkMeetings } from './walk-meetings.ts';
 import { walkPanel, walkPanelElsewhere } from './walk-panel.ts';
 import {
   walkEmpty,
@@ -65,6 +66,7 @@ export async function makeStateWorlds(): Promise<StateWorlds> {
         await walkPanel({ extension, visit }, PORTAL_HOST);
         await walkPanelElsewhere({ extension, visit }, OTHER_PORTAL_HOST);
         await walkWorkbench({ extension, visit });
+        await walkMeetings({ extension, visit });
         await walkMoved({ extension, visit });
       });
       await inBrowser({ language, profileFolder: large }, async (extension) => {

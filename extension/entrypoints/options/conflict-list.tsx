@@ -12,6 +12,7 @@ import { dismissConflict, settleConflict, type MetNotice } from '../../store/con
 import { editRecord } from '../../store/records.ts';
 import { conflicts, ledgerKinds, mayEdit, session } from '../../ui/live-data.ts';
 import { ownedName } from '../../ui/record-name.ts';
+import { IN_SENTENCE, ON_BUTTON, shorten, shortenPair } from '../../ui/shorten.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordNumber } from '../../ui/word-number.ts';
 import { wordValue } from '../../ui/word-value.ts';
@@ -61,13 +62,13 @@ function Met({ notice, conflict, children }: MetProps) {
       </div>
     );
   }
-  const show = (value: JsonValue | undefined): string =>
-    wordValue(conflict.field, value, notice.record) || i18n.t('conflict.empty');
-  const words = {
-    field: wordField(conflict.field, notice.record),
-    kept: show(conflict.kept),
-    lost: show(conflict.lost),
+  const show = (value: JsonValue | undefined): string => wordValue(conflict.field, value, notice.record);
+  const empty = i18n.t('conflict.empty');
+  const both = (most: number) => {
+    const [kept, lost] = shortenPair(show(conflict.kept), show(conflict.lost), most);
+    return { kept: kept || empty, lost: lost || empty };
   };
+  const words = { field: wordField(conflict.field, notice.record), ...both(IN_SENTENCE) };
   // Neither of the two may be what stands there by now.
   const now = notice.now[conflict.field];
   const isOver = !sameJson(now, conflict.kept);
@@ -88,11 +89,11 @@ function Met({ notice, conflict, children }: MetProps) {
   return (
     <div class="stack tight">
       <p>{i18n.t(lost ? 'conflict.mineLost' : 'conflict.theirsLost', words)}</p>
-      {isOver && <p>{i18n.t('conflict.since', { now: show(now) })}</p>}
+      {isOver && <p>{i18n.t('conflict.since', { now: shorten(show(now), IN_SENTENCE) || empty })}</p>}
       <div class="row small">
         {kind !== undefined && mayEdit.value && !sameJson(now, conflict.lost) && (
           <button type="button" onClick={() => void takeOther()}>
-            {i18n.t('conflict.takeOther', { lost: words.lost })}
+            {i18n.t('conflict.takeOther', { lost: both(ON_BUTTON).lost })}
           </button>
         )}
         {children}

@@ -16,7 +16,9 @@ import type { ImportPlan } from 'shared/sync/plan-import.ts';
 import { previewImport } from '../../store/import-data.ts';
 import { planDrafts, type DraftPlan } from '../../store/import-drafts.ts';
 import { mayEdit } from '../../ui/live-data.ts';
-import { shownValue } from '../../ui/word-draft.ts';
+import { ownedName } from '../../ui/record-name.ts';
+import { IN_SENTENCE, shorten } from '../../ui/shorten.ts';
+import { shownValue, typeOf } from '../../ui/word-draft.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordTime } from '../../ui/word-time.ts';
 import { ImportPreview } from './import-preview.tsx';
@@ -162,20 +164,24 @@ interface RefusedProps {
 }
 
 /** What was typed on the other device and stands in none of its records. */
-function Refused({ file: { refused }, taken, onTake }: RefusedProps) {
-  const fields = refused.flatMap(({ record, fields: own }) =>
-    Object.entries(own).map(([field, value]) => ({ record, field, value })),
-  );
+function Refused({ file: { records, refused }, taken, onTake }: RefusedProps) {
+  const fields = refused.flatMap(({ fields: own, ...each }) => {
+    // Of a record that was changed there the file's own copy says what it is.
+    const known = records.find(({ record }) => record === each.record)?.fields;
+    const named = { ...each, fields: known ?? own };
+    return Object.entries(own).map(([field, value]) => ({ named, field, value }));
+  });
   return (
     <>
       <p class="warning-text">{i18n.t('importing.refused', fields.length)}</p>
       <Listed
         items={fields}
         more={(count) => i18n.t('importing.moreRows', count)}
-        word={({ record, field, value }) =>
-          i18n.t('importing.refusedField', {
-            field: wordField(field, record),
-            value: shownValue(field, value, record).slice(0, 100),
+        word={({ named, field, value }) =>
+          i18n.t('importing.fills', {
+            record: ownedName(named),
+            field: wordField(field, named.record, typeOf(named.fields)),
+            inFile: shorten(shownValue(field, value, named.record, typeOf(named.fields)), IN_SENTENCE),
           })
         }
       />

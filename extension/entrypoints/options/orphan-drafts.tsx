@@ -10,6 +10,7 @@ import { readMembers } from '../../store/team.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { ledger, mayEdit, session } from '../../ui/live-data.ts';
 import { ownedName } from '../../ui/record-name.ts';
+import { IN_SENTENCE, shorten } from '../../ui/shorten.ts';
 import { wordDraft, type WordedDraft } from '../../ui/word-draft.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 
@@ -62,7 +63,7 @@ function Orphaned({ orphan: { record, kind, fields, words }, by, onGone }: Props
     }
   };
   return (
-    <div class="stack tight notice warning" role="alert">
+    <div class="stack tight notice warning orphan" role="alert">
       <p>
         {by === null
           ? i18n.t('orphan.deleted', { record: name })
@@ -71,7 +72,7 @@ function Orphaned({ orphan: { record, kind, fields, words }, by, onGone }: Props
       <ul class="small">
         {words.map(({ label, value }, index) => (
           <li key={index} class="typed-value">
-            <span class="muted">{label}</span> {value}
+            <span class="muted">{label}</span> {shorten(value, IN_SENTENCE)}
           </li>
         ))}
       </ul>

@@ -6,12 +6,10 @@ import { discardRefused, retryRefused } from '../../store/outbox.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { refused } from '../../ui/live-data.ts';
 import { ownedName } from '../../ui/record-name.ts';
+import { IN_SENTENCE, shorten } from '../../ui/shorten.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordNumber } from '../../ui/word-number.ts';
 import { wordValue } from '../../ui/word-value.ts';
-
-/** Longer texts are shown by their beginning, and copied whole. */
-const SHOWN_CHARACTERS = 160;
 
 export function RefusedList() {
   if (refused.value.length === 0) return null;
@@ -78,11 +76,13 @@ interface TypedValueProps {
 
 /** What was typed stays within reach: it stands nowhere else any more. */
 function TypedValue({ name, text, mayCopy, mustCopy }: TypedValueProps) {
-  const long = text.length > SHOWN_CHARACTERS;
+  // Longer texts are shown by their beginning, and copied whole.
+  const shown = shorten(text, IN_SENTENCE);
+  const long = shown !== text;
   return (
     <div class="stack tight">
       <p class="typed-value">
-        <span class="muted">{name}</span> {long ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text}
+        <span class="muted">{name}</span> {shown}
       </p>
       {mayCopy && (mustCopy || long) && (
         <div class="small">

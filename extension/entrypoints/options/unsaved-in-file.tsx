@@ -5,6 +5,7 @@ import { isBasis, readDraftKey } from '../../store/drafts.ts';
 import type { DraftPlan } from '../../store/import-drafts.ts';
 import { entities, ledger } from '../../ui/live-data.ts';
 import { ownedName } from '../../ui/record-name.ts';
+import { IN_SENTENCE, shorten } from '../../ui/shorten.ts';
 import { wordDraft } from '../../ui/word-draft.ts';
 import { Listed } from './listed.tsx';
 
@@ -68,17 +69,18 @@ function wordLine(
   const fields = inFile?.fields ?? fieldsHere(record) ?? (newType === undefined ? {} : { typeId: newType });
   const worded = wordDraft(draft, fields);
   if (worded === null) return null;
-  return i18n.t('importing.fills', {
-    record: nameOf(record, inFile),
-    field: worded.label,
-    inFile: worded.value.slice(0, 100),
-  });
+  const words = { field: worded.label, value: shorten(worded.value, IN_SENTENCE) };
+  const name = nameOf(record, inFile);
+  return name === null
+    ? i18n.t('importing.unnamedField', words)
+    : i18n.t('importing.fills', { record: name, field: words.field, inFile: words.value });
 }
 
-function nameOf(record: string, inFile: ExportedRecord | undefined): string {
+/** Null where nothing says what it is. */
+function nameOf(record: string, inFile: ExportedRecord | undefined): string | null {
   if (record === 'new-filing') return i18n.t('filingForm.title.add');
   if (record === 'new-entity') return i18n.t('entity.new');
-  return ownedName(inFile ?? { record });
+  return inFile === undefined && fieldsHere(record) === undefined ? null : ownedName(inFile ?? { record });
 }
 
 function fieldsHere(record: string): Readonly<Record<string, unknown>> | undefined {
