@@ -20,13 +20,14 @@ it('hands over those that are not theirs already', () => {
 });
 
 it('answers only for what counts as missed because nobody said that it was done', () => {
-  const filings = ['a', 'b', 'c', 'd'].map((id) => licence(id));
+  const filings = [...['a', 'b', 'c', 'd'].map((id) => licence(id)), licence('e', { undoneOn: '2026-03-31' })];
   const changes = answerLastCycles(
     filings,
     [
       missed('a', 'annual', '2026-03-31'),
       missed('b', 'renewal', '2026-03-31'),
       missed('d', 'annual', '2026-12-31'),
+      missed('e', 'annual', '2026-03-31'),
     ],
     '2026-11-28',
   );

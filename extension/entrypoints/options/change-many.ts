@@ -26,7 +26,8 @@ export function handOver(filings: readonly Filing[], owner: string): readonly Fi
 
 /**
  * The filings whose recurring duties count as missed because nobody said that they were done, as an imported list leaves
- * them, with the answer that they were.
+ * them, with the answer that they were. Of which somebody said that one was not done are none of these: that is an answer,
+ * and another one is given on the card.
  */
 export function answerLastCycles(
   filings: readonly Filing[],
@@ -40,7 +41,7 @@ export function answerLastCycles(
   return filings.flatMap((filing) => {
     const type = findFilingType(filing.typeId);
     const duties = missed.get(filing.id);
-    if (type === undefined || duties === undefined) return [];
+    if (type === undefined || duties === undefined || filing.undoneOn !== null) return [];
     const { lastClosed } = filingNeeds(type, filing, today);
     const before = filing.events.find(({ kind }) => kind === 'coveredUpTo')?.on ?? '';
     const isOpen = duties.some(({ dueOn }) => dueOn !== null && lastClosed !== null && dueOn <= lastClosed);
