@@ -2,14 +2,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
-import { matterDayField, MATTER_STATES, type Matter, type MatterState } from 'shared/entity/matter.ts';
-import { nextStates, standingOfMatter, takenBack } from 'shared/entity/matter-steps.ts';
-import { editRecord } from '../store/records.ts';
+import { matterDayField, type Matter, type MatterState } from 'shared/entity/matter.ts';
+import { nextStates, standingOfMatter } from 'shared/entity/matter-steps.ts';
 import { pick } from './language.ts';
-import { mayEdit, team } from './live-data.ts';
+import { ledger, mayEdit, team } from './live-data.ts';
 import { isEnded, matterOf } from './matter-of.ts';
 import { MatterStepForm } from './matter-step-form.tsx';
 import { ruleOfMatter } from './rule-of-matter.ts';
+import { undoMatterStep } from './undo-matter-step.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
 import { wordSteps } from './word-matter.ts';
 
@@ -28,7 +28,7 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
   const goesOnThere = matter !== undefined && isOfAnother && standing !== 'none' && !isEnded(matter);
   const history = matter === undefined ? [] : wordSteps(matter);
   const takeBack = (from: Matter, state: MatterState): void =>
-    void undo(from, state).then(
+    void undoMatterStep(from, state, ledger.value.filingFields.get(from.filingId) ?? {}).then(
       () => setFailed(false),
       () => setFailed(true),
     );
@@ -89,12 +89,4 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
       )}
     </div>
   );
-}
-
-/** A wrong click is taken back; the last step of a matter takes the matter with it, unless documents are ticked on it. */
-async function undo(matter: Matter, state: MatterState): Promise<void> {
-  const others = MATTER_STATES.some((each) => each !== state && matter[matterDayField(each)] !== null);
-  const isBare = matter.materials.size === 0 && matter.plannedOn === null;
-  if (!others && isBare) return editRecord({ record: matter.id, kind: 'matter', delete: true });
-  await editRecord({ record: matter.id, kind: 'matter', ...takenBack(matter, state) });
 }

@@ -11,7 +11,7 @@ import { standingOfMatter } from 'shared/entity/matter-steps.ts';
 import { DateInput } from './date-input.tsx';
 import { FormRow, TextRow } from './form-row.tsx';
 import { KeptOrMine } from './kept-or-mine.tsx';
-import { filings, team, today } from './live-data.ts';
+import { filings, ledger, team, today } from './live-data.ts';
 import { readMatterStep, type MatterStepProblem } from './read-matter-step.ts';
 import { saveMatterStep } from './save-matter-step.ts';
 import { draftScope, useDraft } from './use-draft.ts';
@@ -76,8 +76,11 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
     if (!read.ok) return;
     if (meeting.length > 0 && !told) return setTold(true);
     const printed = number.trim() === standingNumber ? '' : number.trim();
+    const certificate = ledger.value.filingFields.get(filingId) ?? {};
     const brings =
-      needs === null ? {} : { number: printed, issued: needs.issuedOn !== null && about === 'first' };
+      needs === null
+        ? {}
+        : { number: printed, issued: needs.issuedOn !== null && about === 'first', certificate };
     try {
       await saveMatterStep({ obligation, matter, state, words: words.trim(), ...read.step, ...brings });
       await leave();

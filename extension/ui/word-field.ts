@@ -4,6 +4,7 @@ import { findFact } from 'shared/entity/fact-keys.ts';
 import { fieldAnswered, isAnsweredField } from 'shared/entity/filing.ts';
 import { readEventField } from 'shared/entity/filing-event.ts';
 import { matterDayField, MATTER_STATES, matterWordsField } from 'shared/entity/matter.ts';
+import { readPrintedField } from 'shared/entity/printed-change.ts';
 import { materialOfField } from 'shared/entity/matter-material.ts';
 import { pick } from './language.ts';
 import { wordFact } from './word-event.ts';
@@ -59,6 +60,9 @@ export function wordField(field: string, record = '', typeId?: string): string {
         const key = document.is === 'dated' ? 'material.datedOf' : 'material.endsOf';
         return i18n.t(key, { document: document.name });
       }
+      const printed = readPrintedField(field);
+      if (printed !== null)
+        return i18n.t(`recordField.printed.${printed.is}`, { field: wordField(printed.of) });
       const state = MATTER_STATES.find((each) => matterWordsField(each) === field);
       if (state !== undefined)
         return i18n.t('recordField.words', { state: i18n.t(`matter.${matterDayField(state)}`) });

@@ -6,6 +6,7 @@ import { readRuleWindow } from 'shared/catalogue/read-window.ts';
 import { isOneOf } from 'shared/deadlines/attribute-value.ts';
 import { findFact } from 'shared/entity/fact-keys.ts';
 import { EXPIRY_WORDS } from 'shared/entity/filing.ts';
+import { readPrintedField } from 'shared/entity/printed-change.ts';
 import { MATTER_FACTS_FIELD } from 'shared/entity/matter.ts';
 import { isEventName } from 'shared/entity/filing-event.ts';
 import type { JsonValue } from 'shared/sync/protocol.ts';
@@ -27,6 +28,8 @@ export function wordValue(
 ): string {
   if (value === undefined || value === '') return '';
   if (typeof value !== 'string') return wordWindow(value) ?? JSON.stringify(value);
+  const printed = readPrintedField(field);
+  if (printed !== null) return wordValue(printed.of, value, record, typeId);
   if (field === 'expiry' || findFact(field)?.kind === 'term') {
     const word = EXPIRY_WORDS.find((each) => each === value);
     return word === undefined ? value : i18n.t(`expiry.${word}`);

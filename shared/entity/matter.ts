@@ -1,6 +1,7 @@
 /** One piece of work in progress on a filing: what was handed in for which obligation, and what the portal answered. */
 import { isCalendarDate, type CalendarDate } from '../deadlines/calendar-date.ts';
 import { readMaterials, type HeldMaterials } from './matter-material.ts';
+import { readPrinted, type PrintedChange } from './printed-change.ts';
 
 /** The states a matter passes through, in the usual order; the last three end it. */
 export const MATTER_STATES = [
@@ -47,6 +48,8 @@ export interface Matter {
   readonly words: Readonly<Partial<Record<MatterState, string>>>;
   /** The documents that are together. */
   readonly materials: HeldMaterials;
+  /** What it changed on the certificate when it was granted; nothing where an older version recorded it. */
+  readonly printed: readonly PrintedChange[];
 }
 
 export function readMatter(id: string, fields: Readonly<Record<string, unknown>>): Matter {
@@ -81,5 +84,6 @@ export function readMatter(id: string, fields: Readonly<Record<string, unknown>>
     withdrawnOn: day('withdrawnOn'),
     words,
     materials: readMaterials(fields),
+    printed: readPrinted(fields),
   };
 }

@@ -20,7 +20,10 @@ it('hands over those that are not theirs already', () => {
 });
 
 it('answers only for what counts as missed because nobody said that it was done', () => {
-  const filings = [...['a', 'b', 'c', 'd'].map((id) => licence(id)), licence('e', { undoneOn: '2026-03-31' })];
+  const filings = [
+    ...['a', 'b', 'c', 'd'].map((id) => licence(id)),
+    licence('e', { undoneOn: '2026-03-31' }),
+  ];
   const changes = answerLastCycles(
     filings,
     [
