@@ -11,6 +11,7 @@ import type { Filing } from 'shared/entity/filing.ts';
 import { clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
 import type { Entity } from '../store/ledger.ts';
 import { editRecord, newRecordId } from '../store/records.ts';
+import { byName } from './by-name.ts';
 import {
   draftFiling,
   fieldOfProblem,
@@ -27,6 +28,7 @@ import {
 import { FormRow, noticeId, TextRow, type FieldNotice } from './form-row.tsx';
 import { KeptOrMine } from './kept-or-mine.tsx';
 import { ledger, today } from './live-data.ts';
+import { longName } from './long-name.ts';
 import { TypeQuestions } from './type-questions.tsx';
 import { TypeSelect } from './type-select.tsx';
 import { useBasis } from './use-basis.ts';
@@ -56,6 +58,9 @@ interface Notice extends FieldNotice {
   /** The field that it stands at; null for one about the whole form. */
   readonly field: string | null;
 }
+
+/** English characters that the list of companies takes. */
+const ROOM = 60;
 
 export function FilingForm({
   filing,
@@ -172,7 +177,12 @@ export function FilingForm({
         </FormRow>
       )}
       {entities.length > 1 && !isUnknown && (
-        <FormRow id={`${prefix}entityId`} label={i18n.t('filingForm.entity')} notice={at('entityId')}>
+        <FormRow
+          id={`${prefix}entityId`}
+          label={i18n.t('filingForm.entity')}
+          hint={longName(entity?.facts['entity.name'] ?? '', ROOM)}
+          notice={at('entityId')}
+        >
           <select
             id={`${prefix}entityId`}
             value={fields['entityId'] ?? ''}
@@ -181,7 +191,7 @@ export function FilingForm({
             onChange={(event) => put('entityId', event.currentTarget.value)}
           >
             <option value="">{i18n.t('filingForm.chooseEntity')}</option>
-            {entities.map((each) => (
+            {byName(entities, ({ facts }) => facts['entity.name'] ?? '').map((each) => (
               <option key={each.id} value={each.id}>
                 {each.facts['entity.name'] ?? i18n.t('entity.unnamed')}
               </option>

@@ -14,6 +14,7 @@ import { readCompanyLedger, readLedger, type Ledger } from '../store/ledger.ts';
 import { readSession, type Session } from '../store/session.ts';
 import { NEVER_SYNCED, readSyncState, type SyncState } from '../store/sync-state.ts';
 import { readOutbox } from '../store/outbox.ts';
+import { byName } from './by-name.ts';
 import { filingNamesOf } from './filing-names.ts';
 import { wordUntil } from './word-date.ts';
 
@@ -31,6 +32,10 @@ export const ledger = signal<Ledger>({
   filingFields: new Map(),
 });
 export const entities = computed(() => ledger.value.entities);
+/** To choose from: records come in the order of their ids, which is none. */
+export const entitiesByName = computed(() =>
+  byName(entities.value, ({ facts }) => facts['entity.name'] ?? ''),
+);
 /** As stored. What happened to their company is among the events of `team.value.filings`. */
 export const filings = computed(() => ledger.value.filings);
 export const matters = computed(() => ledger.value.matters);

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Entity } from 'shared/entity/entity.ts';
 import type { FactKey } from 'shared/entity/fact-keys.ts';
 import { EntityFacts } from '../../ui/entity-facts.tsx';
-import { entities, filings, mayEdit } from '../../ui/live-data.ts';
+import { entities, entitiesByName, filings, mayEdit } from '../../ui/live-data.ts';
 import { PasteLicence } from '../../ui/paste-licence.tsx';
 import { RecordChange, reportedFacts } from '../../ui/record-change.tsx';
 import { editRecord, newRecordId } from '../../store/records.ts';
@@ -53,7 +53,7 @@ export function EntitiesSection({ named }: { readonly named: string | null }) {
             value={entity.id}
             onChange={(event) => setChosen(event.currentTarget.value)}
           >
-            {entities.value.map((each) => (
+            {entitiesByName.value.map((each) => (
               <option key={each.id} value={each.id}>
                 {nameOf(each)}
               </option>

@@ -2,7 +2,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FindBox } from '../../ui/find-box.tsx';
-import { entities, filings } from '../../ui/live-data.ts';
+import { entities, entitiesByName, filings } from '../../ui/live-data.ts';
 import { wordNumber } from '../../ui/word-number.ts';
 import {
   addressOf,
@@ -45,7 +45,7 @@ export function NarrowBar({ view, asList, counts }: Props) {
           value={company ?? ''}
           options={[
             ['', i18n.t('popup.allCompanies', entities.value.length)],
-            ...entities.value.map(
+            ...entitiesByName.value.map(
               ({ id, facts }) => [id, facts['entity.name'] ?? i18n.t('entity.unnamed')] as const,
             ),
           ]}

@@ -6,7 +6,7 @@ import { reviveRecord } from 'shared/sync/undo-entry.ts';
 import { readDeleted } from '../../store/history.ts';
 import type { Session } from '../../store/session.ts';
 import { HistoryEntries, Restore } from '../../ui/history-entries.tsx';
-import { entities, filings, syncState } from '../../ui/live-data.ts';
+import { entities, entitiesByName, filings, syncState } from '../../ui/live-data.ts';
 import { ownedName } from '../../ui/record-name.ts';
 
 /** What can be told by a name. What belongs to one of these is taken back where it stands. */
@@ -15,7 +15,7 @@ const KINDS: ReadonlySet<string> = new Set(['entity', 'filing']);
 /** Each company and what it holds below it; last what belongs to none that is here. */
 function byCompany(): readonly string[] {
   const held = Map.groupBy(filings.value, ({ entityId }) => entityId);
-  const companies = entities.value.map(({ id }) => id);
+  const companies = entitiesByName.value.map(({ id }) => id);
   const others = [...held.keys()].filter((id) => !companies.includes(id));
   const idsOf = (company: string): string[] => (held.get(company) ?? []).map(({ id }) => id);
   return [...companies.flatMap((id) => [id, ...idsOf(id)]), ...others.flatMap(idsOf)];

@@ -1,6 +1,7 @@
 /** All companies or one; with a single company its name, since there is nothing to switch. */
 import { i18n } from '#i18n';
 import type { Glance } from '../../store/glance.ts';
+import { byName } from '../../ui/by-name.ts';
 import { useAfterFirstFrame } from '../../ui/use-after-first-frame.ts';
 
 interface Props {
@@ -29,11 +30,13 @@ export function CompanySwitch({ companies, chosen, onChoose }: Props) {
       onChange={({ currentTarget }) => onChoose(currentTarget.value === '' ? null : currentTarget.value)}
     >
       <option value="">{i18n.t('popup.allCompanies', companies.length)}</option>
-      {(isAfter ? companies : companies.filter(({ id }) => id === chosen)).map((company) => (
-        <option key={company.id} value={company.id}>
-          {nameOf(company)}
-        </option>
-      ))}
+      {(isAfter ? byName(companies, ({ name }) => name) : companies.filter(({ id }) => id === chosen)).map(
+        (company) => (
+          <option key={company.id} value={company.id}>
+            {nameOf(company)}
+          </option>
+        ),
+      )}
     </select>
   );
 }

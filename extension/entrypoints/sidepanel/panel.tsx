@@ -8,8 +8,9 @@ import { findPortal } from 'shared/portals/find-portal.ts';
 import type { Entity } from 'shared/entity/entity.ts';
 import type { Portal } from 'shared/portals/portal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { entities, loaded, loadProblem, watchCompany } from '../../ui/live-data.ts';
+import { entities, entitiesByName, loaded, loadProblem, watchCompany } from '../../ui/live-data.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
+import { longName } from '../../ui/long-name.ts';
 import { openWorkbench } from '../../ui/open-workbench.ts';
 import { SyncLine } from '../../ui/sync-line.tsx';
 import { useAfterFirstFrame } from '../../ui/use-after-first-frame.ts';
@@ -20,6 +21,9 @@ import { FillSection, type ReadForm } from './fill-section.tsx';
 import { PageComparison } from './page-comparison.tsx';
 import { filingsOn, PortalFilings } from './portal-filings.tsx';
 import { useWatchedTab } from './use-watched-tab.ts';
+
+/** English characters that the narrowest panel's list of companies takes. */
+const ROOM = 44;
 
 export function Panel() {
   const tab = useWatchedTab();
@@ -69,12 +73,15 @@ export function Panel() {
                 void watchCompany(value).then(() => setChosen(value))
               }
             >
-              {(isAfter ? entities.value : [entity]).map((each) => (
+              {(isAfter ? entitiesByName.value : [entity]).map((each) => (
                 <option key={each.id} value={each.id}>
                   {each.facts['entity.name'] ?? i18n.t('entity.unnamed')}
                 </option>
               ))}
             </select>
+            {longName(entity.facts['entity.name'] ?? '', ROOM) !== null && (
+              <span class="small">{entity.facts['entity.name']}</span>
+            )}
           </label>
         ) : (
           <>
