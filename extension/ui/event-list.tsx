@@ -10,6 +10,7 @@ import { editRecord } from '../store/records.ts';
 import { DatedText } from './dated-text.tsx';
 import { EventForm } from './event-form.tsx';
 import { filings, ledger, mayEdit, team, today } from './live-data.ts';
+import { useFocusInPlace } from './use-focus-in-place.ts';
 import { wordEvent } from './word-event.ts';
 
 interface Props {
@@ -30,9 +31,10 @@ interface Recorded {
 
 export function EventList({ filing, type, recording, onRecord }: Props) {
   const recorded = recordedFor(filing, type);
+  const group = useFocusInPlace<HTMLDivElement>();
   const { recordable } = filingNeeds(type, filing, today.value);
   return (
-    <div class="events">
+    <div class="events" ref={group}>
       {recorded.length > 0 && (
         <ul class="small" aria-label={i18n.t('event.recorded')}>
           {recorded.map((each) => (

@@ -2,7 +2,7 @@
  * One filing: what is printed on it, its obligations each with the reason that decides, what was done, what happened to
  * it, and what is known of its type. Everything longer than a line is behind one click.
  */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import { isOneOf } from 'shared/deadlines/attribute-value.ts';
@@ -42,6 +42,11 @@ export function FilingCard({ filing, obligations, entities }: Props) {
   const [mode, setMode] = useState<'shown' | 'edited' | 'deleting' | 'notDeleted'>('shown');
   // The field that the form opens at; null is its first.
   const [field, setField] = useState<string | null>(null);
+  const deleteButton = useRef<HTMLButtonElement>(null);
+  const keepIt = (): void => {
+    setMode('shown');
+    deleteButton.current?.focus();
+  };
   const type = team.value.typeOf(filing.typeId);
   const name = filingNames.value.get(filing.id) ?? '';
   const title = wordFiling(filing.typeId, name);
@@ -68,6 +73,7 @@ export function FilingCard({ filing, obligations, entities }: Props) {
               <button
                 type="button"
                 class="plain"
+                ref={deleteButton}
                 aria-label={i18n.t('filing.deleteNamed', { filing: title })}
                 onClick={() => setMode('deleting')}
               >
@@ -88,7 +94,7 @@ export function FilingCard({ filing, obligations, entities }: Props) {
         <p class="small filing-note">{i18n.t('filing.noteOf', { note: filing.note })}</p>
       )}
       {mode === 'deleting' && (
-        <div class="notice warning row">
+        <div class="notice warning row" onKeyDown={({ key }) => key === 'Escape' && keepIt()}>
           <span>{i18n.t(session.value === null ? 'filing.confirmDeleteAlone' : 'filing.confirmDelete')}</span>
           <button
             type="button"
@@ -100,7 +106,7 @@ export function FilingCard({ filing, obligations, entities }: Props) {
           >
             {i18n.t('action.delete')}
           </button>
-          <button type="button" ref={(button) => button?.focus()} onClick={() => setMode('shown')}>
+          <button type="button" ref={(button) => button?.focus()} onClick={keepIt}>
             {i18n.t('action.cancel')}
           </button>
         </div>

@@ -121,6 +121,7 @@ export function FilingForm({
     setTyped((current) =>
       Object.fromEntries(Object.entries(current).filter(([each]) => !typedIn.includes(each))),
     );
+    document.getElementById(prefix + typedIn[0])?.focus();
     await Promise.all([basis.drop(field), ...typedIn.map((each) => clearDraft(draftOf, each))]);
   };
   const save = useOneAtATime(async () => {

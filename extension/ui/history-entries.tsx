@@ -13,6 +13,8 @@ import type { ServerFailure } from '../store/server-client.ts';
 import type { Session } from '../store/session.ts';
 import { readMembers } from '../store/team.ts';
 import { ledger, mayEdit, syncState } from './live-data.ts';
+import { useFocusHandedOn } from './use-focus-handed-on.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 import { wordField } from './word-field.ts';
 import { wordTime } from './word-time.ts';
 import { wordValue } from './word-value.ts';
@@ -138,15 +140,19 @@ function undoField(entry: HistoryEntry, field: string): Edit | null {
 
 export function Restore({ label, edit }: { readonly label: string; readonly edit: Edit }) {
   const [state, setState] = useState<'ready' | 'done' | 'failed'>('ready');
-  const restore = (): void =>
-    void editRecord(edit).then(
+  const restore = useOneAtATime(async () => {
+    if (state === 'done') return;
+    await editRecord(edit).then(
       () => setState('done'),
       () => setState('failed'),
     );
+  });
+  const place = useFocusHandedOn<HTMLDivElement>();
   if (!mayEdit.value) return null;
   return (
-    <div class="row small">
-      <button type="button" onClick={restore} disabled={state === 'done'}>
+    <div class="row small" ref={place}>
+      {/* Not disabled: it would lose the focus to the whole page. */}
+      <button type="button" onClick={restore} aria-disabled={state === 'done'}>
         {state === 'done' ? i18n.t('history.undone') : label}
       </button>
       {state === 'failed' && (

@@ -155,7 +155,10 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
           field={stepLabels[field]}
           now={standing[field]}
           mine={draft.fields[field]}
-          onKeep={() => void draft.keep(field)}
+          onKeep={() => {
+            document.getElementById(prefix + field)?.focus();
+            void draft.keep(field);
+          }}
         />
       ))}
       {meeting.length > 0 && told && (

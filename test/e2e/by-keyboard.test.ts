@@ -32,6 +32,19 @@ test('a matter is handed in and taken back by keyboard alone', async () => {
     await page.keyboard.press('Space');
     await page.waitForFunction(() => !document.body.innerText.includes('撤销「已递交」'), { polling: 50 });
     expect(await focused(page)).toEqual({ tag: 'BUTTON', inPlace: true });
+
+    // What a form took the place of stands there again, and has the focus.
+    await tabTo(page, '记一件事');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.events form');
+    await tabTo(page, '取消');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.textContent === '记一件事', { polling: 50 });
+    await tabTo(page, '删除');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.textContent === '取消', { polling: 50 });
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.textContent === '删除', { polling: 50 });
   } finally {
     await extension.close();
   }

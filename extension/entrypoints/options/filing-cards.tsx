@@ -1,10 +1,11 @@
 /** The cards of the filings that are looked at, some at a time. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Filing } from 'shared/entity/filing.ts';
 import { FilingCard } from '../../ui/filing-card.tsx';
 import { entities, obligations } from '../../ui/live-data.ts';
+import { useFocusHandedOn } from '../../ui/use-focus-handed-on.ts';
 
 /** As many cards as are drawn at once; looking for one is faster than scrolling past hundreds. */
 const PAGE = 30;
@@ -52,7 +53,7 @@ interface CardPlaceProps {
 }
 
 function CardPlace({ isNamed, children }: CardPlaceProps) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useFocusHandedOn<HTMLDivElement>();
   useEffect(() => {
     if (!isNamed) return;
     place.current?.scrollIntoView({ block: 'start' });
