@@ -8,6 +8,7 @@ import type { FactDefinition } from 'shared/entity/fact-keys.ts';
 import { checkFact } from 'shared/entity/validators/check-fact.ts';
 import { FactHistory } from './fact-history.tsx';
 import { KeptOrMine } from './kept-or-mine.tsx';
+import { entities } from './live-data.ts';
 import { pick } from './language.ts';
 import { nameInGroup } from './name-in-group.ts';
 import { readTypedFact } from './typed-fact.ts';
@@ -83,6 +84,8 @@ export function FactInput({
   };
   const save = async (): Promise<void> => {
     focused.current = false;
+    // Deleted meanwhile, and the box goes away with its company: stored now, what was typed would bring it back unasked.
+    if (!entities.value.some((each) => each.id === record)) return;
     // Passed through only: what a colleague changed meanwhile is shown, and not taken back.
     if (!isTyped.current) return setText(worded);
     if (heldBack) return;

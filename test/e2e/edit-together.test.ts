@@ -169,6 +169,29 @@ test('what was typed into a filing that a colleague deletes meanwhile is shown, 
   });
 });
 
+test('a company that a colleague deletes while a fact is typed does not come back by itself', async () => {
+  const page = await extension.openPage('options.html#entities');
+  const colleague = await joinAsColleague(await inviteColleague(page), () => 1);
+  await goTo(page, 'entities');
+  await type(page, '传真', '010-00000002');
+  const company = await recordOf(colleague, 'entity');
+  // Nobody leaves the box: it goes away with the company.
+  await colleague.remove(company);
+  await seeText(page, '乙删除了「青禾听潮');
+  await syncNow(page);
+  expect(await recordOf(colleague, 'entity')).toMatchObject({ deleted: true });
+  await click(page, 'button', '恢复这一项，接着填写');
+  await expect.poll(() => valueOf(page, '传真')).toBe('010-00000002');
+  await focus(page, '传真');
+  await focus(page, '企业名称');
+  await seeText(page, '已保存');
+  await syncNow(page);
+  expect(await recordOf(colleague, 'entity')).toMatchObject({
+    deleted: false,
+    fields: { ...company.fields, 'entity.fax': '010-00000002' },
+  });
+});
+
 test('a draft that was put right and stored does not come back with a field that a search hid', async () => {
   const page = await extension.openPage('options.html#entities');
   const code = '统一社会信用代码';
