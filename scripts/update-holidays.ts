@@ -3,8 +3,8 @@
  * Only its data is used: its functions call the holidays of an unpublished year working days and follow the process's
  * time zone. Run after the package's data grew, read the `git diff` against the notice on gov.cn, then commit.
  *
- *   node scripts/update-holidays.ts            writes
- *   node scripts/update-holidays.ts --check    writes nothing; exit code 1 when the files are not what it would write
+ *   pnpm exec node scripts/update-holidays.ts            writes
+ *   pnpm exec node scripts/update-holidays.ts --check    writes nothing; exit code 1 when the files are not what it would write
  *
  * The vendored days change only when the data does, so `checked` is kept for a year whose days stay the same.
  */
@@ -13,6 +13,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { holidayYear, type HolidayYear } from '../shared/deadlines/holiday-year.ts';
+import { packageProgram } from './project-root.ts';
 
 const FOLDER = fileURLToPath(new URL('../shared/deadlines/holidays/', import.meta.url));
 const requireFromShared = createRequire(new URL('../shared/package.json', import.meta.url));
@@ -81,7 +82,8 @@ function writeAll(years: readonly number[]): void {
     writeFileSync(`${FOLDER}${year}.json`, `${JSON.stringify(holidayYearOf(year), null, 2)}\n`);
   }
   writeFileSync(`${FOLDER}all.ts`, indexOf(years));
-  execFileSync(fileURLToPath(new URL('../node_modules/.bin/oxfmt', import.meta.url)), [FOLDER]);
+  const [node, oxfmt] = packageProgram('oxfmt');
+  execFileSync(node, [oxfmt, FOLDER]);
 }
 
 /** What differs between the data and the vendored files; empty when nothing does. */
@@ -99,7 +101,7 @@ if (process.argv.includes('--check')) {
   const changed = differences(years);
   if (changed.length > 0) {
     console.error(
-      `Holiday files differ from chinese-days ${version}: ${changed.join(', ')}. Run node scripts/update-holidays.ts.`,
+      `Holiday files differ from chinese-days ${version}: ${changed.join(', ')}. Run: pnpm exec node scripts/update-holidays.ts`,
     );
     process.exitCode = 1;
   }

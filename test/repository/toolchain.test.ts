@@ -22,7 +22,7 @@ describe('the tool chain', () => {
   });
 
   it('has every command that a page tells somebody to type', () => {
-    const own = new Set([...Object.keys(manifest.scripts), 'install', 'exec', 'vitest']);
+    const own = new Set([...Object.keys(manifest.scripts), 'install', 'update', 'exec', 'vitest']);
     const told = REPOSITORY_FILES.filter((file) => file.endsWith('.md')).flatMap((file) =>
       // `npx -y pnpm@12 start`, `pnpm server doctor`; a sentence of plain words is about pnpm itself.
       [...readRepositoryFile(file).matchAll(/(?:`|npx -y |^)pnpm(?:@12)? ([a-z][a-z:-]+)/gm)].map(
