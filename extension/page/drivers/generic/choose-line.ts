@@ -43,7 +43,6 @@ const EXPANDERS = new Set([
   'switch',
 ]);
 
-
 export async function chooseLine(
   control: Control,
   watch: PanelWatch,

@@ -32,18 +32,7 @@ const pathOf = (put, key) => ({
 });
 
 window.mountReactForm(
-  ({
-    m,
-    put,
-    bind,
-    offices,
-    findOffices,
-    regions,
-    lazyRegions,
-    setLazyRegions,
-    levelOf,
-    submit,
-  }) =>
+  ({ m, put, bind, offices, findOffices, regions, lazyRegions, setLazyRegions, levelOf, submit }) =>
     h(
       Form,
       { style: { width: 700 }, labelCol: { span: 6 }, wrapperCol: { span: 18 } },
