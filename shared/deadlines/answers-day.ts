@@ -14,7 +14,7 @@ import { answeredBy, isOneRound } from './decide-conflicts.ts';
 import { toEpochDay } from './epoch-day.ts';
 import { anchorOfRule, isOwedWithoutTerm, occasionsOf, type Occasion } from './occasion.ts';
 import { areNear } from './one-change.ts';
-import { occasionsWithoutTerm } from './without-term.ts';
+import { isPlanOf, occasionsWithoutTerm } from './without-term.ts';
 
 /** Where one of the two names no fact, it may be about any. */
 const shareFacts = (one: readonly string[], other: readonly string[]): boolean =>
@@ -140,8 +140,12 @@ function isOneToTell(
   const planned = anchorOfRule(rule) === 'plannedOn' ? occasionsOf(rule, 'plannedOn', type, filing) : [];
   const own = happenedTo(filing).filter((event) => FACT_EVENTS.has(event.kind) && event.on === anchorOn);
   const isOwnDay = told.some((one) => one.anchorOn === anchorOn);
+  const facts = own.flatMap(({ fact }) => (fact === undefined ? [] : [fact]));
+  const isNear = (one: Occasion): boolean =>
+    areNear(one.anchorOn, anchorOn) ||
+    (planned.includes(one) && isPlanOf(one, { anchorOn, facts }, { events: happenedTo(filing) }));
   const days = (isOwnDay ? planned : [...told, ...planned])
-    .filter((one) => own.length === 0 || (areNear(one.anchorOn, anchorOn) && isAboutAll(own, one)))
+    .filter((one) => own.length === 0 || (isNear(one) && isAboutAll(own, one)))
     .map((one) => one.anchorOn);
   if (own.length === 0) return standsInFor(anchorOn, on, days, answered);
   return days.includes(on) && isNearest(anchorOn, on, days);

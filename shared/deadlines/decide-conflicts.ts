@@ -9,6 +9,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { CountedObligation } from './counted-obligation.ts';
 import { toEpochDay } from './epoch-day.ts';
 import type { Obligation } from './obligation.ts';
+import { LONGEST_PLAN } from './one-change.ts';
 import { factsOf } from './told-facts.ts';
 
 const CONFLICTS = new WeakMap<FilingType, ReadonlyMap<string, ReadonlySet<string>>>();
@@ -98,9 +99,6 @@ function areRivals(rival: Obligation, obligation: Obligation): boolean {
 export function isOneRound(one: CalendarDate | null, other: CalendarDate | null): boolean {
   return one === null || other === null || one.slice(0, 4) === other.slice(0, 4);
 }
-
-/** In days: what was planned half a year before is the same change, what happened two years ago is not. */
-const LONGEST_PLAN = 183;
 
 function isOneSeason(one: CalendarDate | null, other: CalendarDate | null): boolean {
   if (one === null || other === null) return true;

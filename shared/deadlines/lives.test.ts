@@ -224,6 +224,40 @@ describe('a change', () => {
     expect(lines).toContain('online-publishing change: -, undated');
   });
 
+  test('that is planned for long after its decision is asked once, and done on either of its days', () => {
+    const lines = (days: [string, string][], ...matters: Record<string, string>[]) =>
+      owed('2026-07-21', {
+        filings: { 'online-publishing': UNTIL_2029 },
+        matters,
+        events: days.map(([kind, on]) => E(kind, on, 'entity.shareholders')),
+      }).filter((line) => line.includes(' change:'));
+    const plan: [string, string][] = [
+      ['factDecided', '2026-03-01'],
+      ['plannedOn', '2026-08-20'],
+    ];
+    const [asked, planned] = ['online-publishing change: -, undated', 'online-publishing change: 2026-08-20'];
+    expect(lines(plan)).toEqual([`${planned}, open`]);
+    expect(lines([...plan, ['factChanged', '2026-07-10']])).toEqual([`${planned}, open`]);
+    const done = (on: string) => M('online-publishing', 'change', on, { grantedOn: '2026-07-01' });
+    for (const on of ['2026-03-01', '2026-08-20'])
+      expect(lines(plan, done(on))).toEqual([`${planned}, done`]);
+    // Decided again, carried out long before, or planned for next year: another change.
+    expect(lines([...plan, ['factDecided', '2026-05-01']])).toEqual([asked, `${planned}, open`]);
+    expect(lines([...plan, ['factChanged', '2026-04-01']])).toEqual([asked, `${planned}, open`]);
+    expect(
+      lines([
+        ['factChanged', '2026-03-01'],
+        ['plannedOn', '2026-08-20'],
+      ]),
+    ).toHaveLength(2);
+    expect(
+      lines([
+        ['factDecided', '2026-03-01'],
+        ['plannedOn', '2027-03-02'],
+      ]),
+    ).toHaveLength(2);
+  });
+
   test('that was decided and then registered is one, where nothing counts it', () => {
     const lines = owed('2026-11-24', {
       filings: {

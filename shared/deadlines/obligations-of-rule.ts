@@ -228,7 +228,7 @@ function owedWithoutTerm(
     );
   return occasionsWithoutTerm(rule, type, filing)
     .filter(({ anchorOn: day }) => isInForce(rule, day) && !planned.some((plan) => plan.anchorOn === day))
-    .flatMap((one) => leftByPlans(one, planned) ?? (isBegun(one) ? one : []))
+    .flatMap((one) => leftByPlans(one, planned, filing) ?? (isBegun(one) ? one : []))
     .map(({ anchorOn, facts }) => uncounted(rule, anchorOn, [{ kind, facts, on: anchorOn }], context, null));
 }
 

@@ -8,6 +8,9 @@ import { toEpochDay } from './epoch-day.ts';
  */
 const LONGEST = 90;
 
+/** In days: an approval takes its time, and what was planned half a year before is the same change. */
+export const LONGEST_PLAN = 183;
+
 /** The same, whichever came first: a plan may be made before it is decided or after. */
 export const areNear = (one: CalendarDate, other: CalendarDate): boolean =>
   isOneChange(one, other) || isOneChange(other, one);

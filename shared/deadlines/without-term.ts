@@ -6,8 +6,11 @@ import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
 import { isSameFact } from '../entity/same-fact.ts';
+import type { FilingEvent } from '../entity/filing-event.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { toEpochDay } from './epoch-day.ts';
 import { occasionsOf, type Occasion } from './occasion.ts';
-import { areNear } from './one-change.ts';
+import { areNear, LONGEST_PLAN } from './one-change.ts';
 
 /** Oldest first, and one of each day: a day is all that a matter knows it by. */
 export function occasionsWithoutTerm(rule: Rule, type: FilingType, filing: Filing): readonly Occasion[] {
@@ -40,11 +43,37 @@ export function withToldThatDay(
 }
 
 /**
+ * Whether a plan is of what was told on a day: one that lies near it, or, of the same fact by name, one that carries a decision
+ * out within half a year, where nothing else of the fact was decided or came about meanwhile.
+ */
+export function isPlanOf(
+  plan: Occasion,
+  { anchorOn, facts }: Pick<Occasion, 'anchorOn' | 'facts'>,
+  { events }: Pick<Filing, 'events'>,
+): boolean {
+  if (areNear(plan.anchorOn, anchorOn)) return true;
+  const length = daysFrom(anchorOn, plan.anchorOn);
+  if (length < 0 || length > LONGEST_PLAN) return false;
+  const shared = facts.filter((fact) => plan.facts.some((other) => isSameFact(other, fact)));
+  const own = events.filter(
+    ({ fact, on }) => fact !== undefined && on >= anchorOn && shared.some((each) => isSameFact(each, fact)),
+  );
+  // What came about nearer to the plan than to the decision is what was planned.
+  const isAnother = ({ kind, on }: FilingEvent): boolean =>
+    kind === 'factDecided'
+      ? on > anchorOn && on < plan.anchorOn
+      : kind === 'factChanged' && daysFrom(anchorOn, on) < daysFrom(on, plan.anchorOn);
+  return own.some(({ kind, on }) => kind === 'factDecided' && on === anchorOn) && !own.some(isAnother);
+}
+
+const daysFrom = (one: CalendarDate, other: CalendarDate): number => toEpochDay(other) - toEpochDay(one);
+
+/**
  * What of it no plan near it speaks for, fact by fact; null where nothing is left. Where one of the two names no fact it may
  * be the other.
  */
-export function leftByPlans(one: Occasion, planned: readonly Occasion[]): Occasion | null {
-  const near = planned.filter((plan) => areNear(plan.anchorOn, one.anchorOn));
+export function leftByPlans(one: Occasion, planned: readonly Occasion[], filing: Filing): Occasion | null {
+  const near = planned.filter((plan) => isPlanOf(plan, one, filing));
   if (near.length === 0) return one;
   if (one.facts.length === 0 || near.some(({ facts }) => facts.length === 0)) return null;
   const facts = one.facts.filter((fact) =>
