@@ -55,6 +55,16 @@ test('what is owed only because an authority asks was not missed before anybody 
     'online-culture annual-practice: 2026-03-31, missed',
   ]);
   expect(lines(asked)).toHaveLength(3);
+  // What was done before says nothing of it either, nor what was not; but it may be said of it, with the answer.
+  const undone = { ...asked, undoneOn: '2024-04-30' };
+  expect(lines({ ...undone, 'answeredOn.annual-check': '2027-01-20' })).toEqual([
+    'online-culture annual-practice: 2024-03-31, missed',
+  ]);
+  const late = { ...asked, undoneOn: '2026-03-31', 'answeredOn.annual-check': '2026-11-20' };
+  expect(lines(late)).toEqual(['online-culture annual-practice: 2026-03-31, missed']);
+  const done = { ...asked, 'event.coveredUpTo': '2025-02-19' };
+  expect(lines({ ...done, 'answeredOn.annual-check': '2027-01-20' })).toEqual([]);
+  expect(lines(done)).toHaveLength(2);
 });
 
 test('what is owed only in a place was not missed before the filing was moved there', () => {

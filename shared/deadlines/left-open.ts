@@ -69,12 +69,18 @@ export function isLeftOpen(
   const own = matters.filter(({ ruleId, anchorOn }) => anchorOn !== null && ids.has(ruleId));
   const answered = own.filter(({ grantedOn }) => grantedOn !== null && grantedOn <= counting.today);
   if (answered.some(({ anchorOn }) => anchorOn === from)) return false;
-  const { undoneOn } = filing;
-  const here = hereSince(rule, filing);
-  const fellDueHere = here !== null && here <= lastDay;
-  const saidSince = undoneOn !== null && undoneOn < cycleAfter(rule.cycle ?? YEARLY, from);
+  const { undoneOn, enteredOn } = filing;
+  const wasAsked = askedSince(rule, filing) <= lastDay;
+  const fellDueHere = wasAsked && enteredOn !== null && enteredOn <= lastDay;
+  const saidSince =
+    undoneOn !== null &&
+    undoneOn < cycleAfter(rule.cycle ?? YEARLY, from) &&
+    (wasAsked || undoneOn >= lastDay);
   const followed =
-    fellDueHere || saidSince || covered !== '' || answered.some(({ anchorOn }) => (anchorOn ?? '') < from);
+    fellDueHere ||
+    saidSince ||
+    (wasAsked && covered !== '') ||
+    answered.some(({ anchorOn }) => (anchorOn ?? '') < from);
   return followed || own.some(({ anchorOn }) => anchorOn === from);
 }
 
@@ -94,13 +100,12 @@ export function knownSince({
   return first;
 }
 
-/** Since when it is known here to be owed: the filing was entered, and what the rule hangs on was answered. */
-function hereSince({ when = [], region }: Rule, { enteredOn, answeredOn }: Filing): CalendarDate | null {
-  if (enteredOn === null) return null;
+/** When the last answer changed that it hangs on, its place among them: before that it may not have been owed. */
+function askedSince({ when = [], region }: Rule, { answeredOn }: Filing): CalendarDate {
   const asked = when.map(({ attribute }) => attribute);
   if (region !== undefined) asked.push('region');
   return asked.reduce((since, question) => {
     const on = answeredOn[question] ?? since;
     return on > since ? on : since;
-  }, enteredOn);
+  }, '');
 }
