@@ -433,6 +433,35 @@ test('a test that is booked does not answer the one that is due', () => {
   expect(lines).toContain('mlps test-level-3: 2026-12-10, open');
 });
 
+describe('a test that recurs', () => {
+  const tests = (today: string, fields: Record<string, string>, ...matters: Record<string, string>[]) =>
+    owed(today, { filings: { mlps: { ...NUMBERED, 'attribute.level': '3', ...fields } }, matters }).filter(
+      (line) => line.startsWith('mlps test-'),
+    );
+
+  test('that was made asks for its day, or the next one would never count', () => {
+    const before = { 'event.lastTest#1': '2025-12-10' };
+    const made = M('mlps', 'test-level-3', '2025-12-10', { grantedOn: '2026-11-20' });
+    const reported = M('mlps', 'test-report', '2025-12-10', { grantedOn: '2026-01-05' });
+    const rest = ['mlps test-level-3: 2026-12-10, done', 'mlps test-report: 2026-01-09, done'];
+    expect(tests('2026-11-24', before, reported, made)).toEqual(['mlps test-level-3: -, undated', ...rest]);
+    const dated = { ...before, 'event.lastTest#2': '2026-11-05' };
+    expect(tests('2026-11-24', dated, reported, made)).toEqual([
+      'mlps test-level-3: 2027-11-05, scheduled',
+      'mlps test-report: 2026-12-05, open',
+    ]);
+  });
+
+  test('whose report was due before the filing was entered is not said to lack it; without a test none is asked for', () => {
+    const tested = { 'event.lastTest#1': '2026-05-10' };
+    const next = 'mlps test-level-3: 2027-05-10, scheduled';
+    const report = 'mlps test-report: 2026-06-09, missed';
+    expect(tests('2026-11-24', { ...tested, enteredOn: '2026-11-24' })).toEqual([next]);
+    expect(tests('2026-11-24', { ...tested, enteredOn: '2026-06-09' })).toEqual([next, report]);
+    expect(tests('2026-11-24', {})).toEqual(['mlps test-level-3: -, undated']);
+  });
+});
+
 describe('what was filed under the team’s own number', () => {
   const within = (typeId: string, ruleId: string, count: number, anchor: Anchor): RuleOverride => ({
     id: ruleId,

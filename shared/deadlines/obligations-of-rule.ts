@@ -9,6 +9,7 @@ import type { Rule } from '../catalogue/rule.ts';
 import type { Filing } from '../entity/filing.ts';
 import type { Matter } from '../entity/matter.ts';
 import { announcedRounds } from './announced.ts';
+import { askedAnew } from './asked-anew.ts';
 import { isMovedTo, isOfChange, isOfOtherFacts, isOfRound } from './answers-day.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { calendarOccasions } from './calendar-occasions.ts';
@@ -18,9 +19,16 @@ import type { OutcomeKey } from './counting.ts';
 import { answeredBy } from './decide-conflicts.ts';
 import { toEpochDay } from './epoch-day.ts';
 import type { FilingContext } from './filing-context.ts';
-import { anchorOfRule, isOwedUndated, occasionsOf, otherAnchorDay, type Occasion } from './occasion.ts';
+import {
+  anchorOfRule,
+  isLastOfItsKind,
+  isOwedUndated,
+  occasionsOf,
+  otherAnchorDay,
+  type Occasion,
+} from './occasion.ts';
+import { fellDueElsewhere, isPastKeeping } from './nobody-was-late.ts';
 import type { Obligation, Phase, Reason } from './obligation.ts';
-import { isOneChange } from './one-change.ts';
 import { isInForce, ruleApplies } from './rule-applies.ts';
 import { aboutAllOf } from './told-facts.ts';
 import { uncountedOutcome } from './uncounted-outcome.ts';
@@ -107,21 +115,17 @@ function addOccasion(
 ): void {
   if (rule.window.closes === undefined && rule.window.opens === undefined) return;
   const obligation = dated(rule, occasion, context);
+  if (fellDueElsewhere(obligation, context)) return;
   if (occasion.isOfAnyFact && isPastKeeping(obligation, context)) {
     const { anchorOn } = occasion;
     return void into.push(uncounted(rule, anchorOn, [{ kind: 'factMissing', on: anchorOn }], context, null));
   }
   into.push(obligation);
-  if (outlived(obligation, context)) into.push(withoutExpiry(rule, context));
-}
-
-/**
- * What changed nobody said, and it can no longer be told in time: whether this filing was late with it is asked. Where no text
- * sets a last day, a season stands for it.
- */
-function isPastKeeping({ phase, dueOn, anchorOn }: Obligation, { counting }: FilingContext): boolean {
-  if (phase === 'missed') return true;
-  return phase === 'open' && dueOn === null && anchorOn !== null && !isOneChange(anchorOn, counting.today);
+  const asked = askedAnew(obligation, context);
+  if (asked !== null)
+    into.push(
+      uncounted(rule, null, [{ kind: 'anchorMissing', anchor: asked }], context, `anchorMissing/${asked}`),
+    );
 }
 
 function dated(rule: Rule, occasion: Occasion, context: FilingContext): CountedObligation {
@@ -198,6 +202,8 @@ function withoutAnchor(rule: Rule, anchor: Anchor, context: FilingContext): Coun
   const { filing, type, counting } = context;
   if (!isOwedUndated(anchor) || rule.confidence === 'unverified' || !isInForce(rule, counting.today))
     return [];
+  // What only a test brings is not owed before one was made.
+  if (rule.about === 'per-event' && isLastOfItsKind(anchor)) return [];
   if (anchor === 'expiry' && hasNoEnd(filing, type)) {
     const { expiry } = filing;
     const word = expiry === 'longTerm' || expiry === 'asBusinessLicence' ? expiry : 'none';
@@ -239,33 +245,6 @@ function owedWithoutTerm(
 function hasNoEnd(filing: Filing, type: FilingType): boolean {
   if (filing.expiry === 'asBusinessLicence' && type.id === 'business-licence') return false;
   return filing.expiry !== 'unknown' || 'none' in type.validity;
-}
-
-/** In days after the end: 20 working days and ten more are what 行政许可法 art. 42 gives an authority. */
-const DECIDED_BY = 60;
-
-/**
- * Renewed, or handed in and not ticked since, and the old expiry is over: the new certificate's day is missing, or the next
- * renewal would never count.
- */
-function outlived({ rule, phase, expiresOn, anchorOn }: Obligation, { counting }: FilingContext): boolean {
-  return (
-    rule.about === 'renewal' &&
-    expiresOn !== null &&
-    expiresOn === anchorOn &&
-    ((phase === 'done' && counting.today > expiresOn) ||
-      (phase === 'submitted' && counting.todayDay > toEpochDay(expiresOn) + DECIDED_BY))
-  );
-}
-
-function withoutExpiry(rule: Rule, context: FilingContext): CountedObligation {
-  return uncounted(
-    rule,
-    null,
-    [{ kind: 'anchorMissing', anchor: 'expiry' }],
-    context,
-    'anchorMissing/expiry',
-  );
 }
 
 /** `sharedAs` names the reasons where they are the same for every filing of the rule; null where they are its own. */

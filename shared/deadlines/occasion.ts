@@ -34,7 +34,7 @@ export function isOwedUndated(anchor: Anchor): boolean {
 }
 
 /** What recurs without end and is counted from the time before; only the latest counts, for it answered the earlier ones. */
-function isLastOfItsKind(anchor: Anchor): boolean {
+export function isLastOfItsKind(anchor: Anchor): boolean {
   return anchor === 'lastTest' || anchor === 'lastSelfCheck';
 }
 

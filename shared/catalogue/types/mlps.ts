@@ -185,7 +185,7 @@ export const mlps: FilingType = {
     },
     {
       id: 'test-report',
-      about: 'periodic',
+      about: 'per-event',
       title: {
         zh: '提交测评报告（第三级以上）',
         en: 'Hand in the test report (level 3 and above)',

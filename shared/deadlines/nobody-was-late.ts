@@ -1,0 +1,32 @@
+/** What is over, and yet nobody here can say that it was missed. */
+import type { FilingContext } from './filing-context.ts';
+import { anchorOfRule, isLastOfItsKind } from './occasion.ts';
+import type { Obligation } from './obligation.ts';
+import { isOneChange } from './one-change.ts';
+
+/**
+ * What changed nobody said, and it can no longer be told in time: whether this filing was late with it is asked. Where no text
+ * sets a last day, a season stands for it.
+ */
+export function isPastKeeping({ phase, dueOn, anchorOn }: Obligation, { counting }: FilingContext): boolean {
+  if (phase === 'missed') return true;
+  return phase === 'open' && dueOn === null && anchorOn !== null && !isOneChange(anchorOn, counting.today);
+}
+
+/**
+ * The day of the last test is asked for, so that the next one counts. What that test brought was due before the filing was
+ * entered, like the cycles that were over by then.
+ */
+export function fellDueElsewhere({ rule, phase, dueOn }: Obligation, { filing }: FilingContext): boolean {
+  const { enteredOn } = filing;
+  const anchor = anchorOfRule(rule);
+  return (
+    phase === 'missed' &&
+    rule.about === 'per-event' &&
+    anchor !== null &&
+    isLastOfItsKind(anchor) &&
+    enteredOn !== null &&
+    dueOn !== null &&
+    dueOn < enteredOn
+  );
+}
