@@ -37,6 +37,17 @@ it('answers only for what counts as missed because nobody said that it was done'
   expect(changes.map(({ record }) => record)).toEqual(['a']);
 });
 
+it('answers for a cycle that is over, early in the year as well', () => {
+  const cycle = { every: 'year' };
+  const [ofThe31st, ofJune] = ['2026-03-31', '2025-06-30'].map((dueOn) => {
+    const obligation = missed('a', 'annual', dueOn);
+    return { ...obligation, rule: { ...obligation.rule, cycle } } as unknown as Obligation;
+  });
+  if (ofThe31st === undefined || ofJune === undefined) throw new Error('two were made');
+  const changes = answerLastCycles([licence('a')], [ofJune, ofThe31st], '2027-01-20');
+  expect(changes.map(({ after }) => after)).toEqual(['2026-03-31']);
+});
+
 it('takes back what nobody changed again', () => {
   const changes = handOver([licence('a', { owner: '甲' }), licence('b'), licence('c')], '乙');
   const now = new Map([

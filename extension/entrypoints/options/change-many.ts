@@ -44,9 +44,15 @@ export function answerLastCycles(
     if (type === undefined || duties === undefined || filing.undoneOn !== null) return [];
     const { lastClosed } = filingNeeds(type, filing, today);
     const before = filing.events.find(({ kind }) => kind === 'coveredUpTo')?.on ?? '';
-    const isOpen = duties.some(({ dueOn }) => dueOn !== null && lastClosed !== null && dueOn <= lastClosed);
-    if (!isOpen || lastClosed === null || before >= lastClosed) return [];
-    return [{ record: filing.id, field: COVERED, before, after: lastClosed }];
+    // Of a cycle that is over the running one says nothing: early in the year none has closed in it yet.
+    const after = duties.reduce((last, { dueOn, rule }) => {
+      if (dueOn === null) return last;
+      const isOfRunning = lastClosed !== null && dueOn <= lastClosed;
+      const isOver = rule.cycle !== undefined && dueOn < today;
+      const closed = isOfRunning ? lastClosed : isOver ? dueOn : '';
+      return closed > last ? closed : last;
+    }, '');
+    return after === '' || before >= after ? [] : [{ record: filing.id, field: COVERED, before, after }];
   });
 }
 
