@@ -13,6 +13,9 @@ export function isBasis(key: string): boolean {
   return key.includes(':basis/');
 }
 
+/** Where a pasted table is kept until it was stored: it belongs to no record. */
+export const TABLE_DRAFT = { scope: 'new-table', field: 'text' } as const;
+
 /** One draft: what was typed where. */
 export interface TypedText {
   readonly record: string;

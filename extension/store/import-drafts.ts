@@ -2,7 +2,7 @@
 import { findFact } from 'shared/entity/fact-keys.ts';
 import type { ExportedDraft, ExportedRecord } from 'shared/sync/exported-file.ts';
 import { openDatabase } from './database.ts';
-import { isBasis, readDraftKey } from './drafts.ts';
+import { isBasis, readDraftKey, TABLE_DRAFT } from './drafts.ts';
 import { readRecords } from './records.ts';
 
 export interface DraftPlan {
@@ -15,7 +15,7 @@ export interface DraftPlan {
 }
 
 /** Forms of what is no record yet. */
-const NEW: ReadonlySet<string> = new Set(['new-filing', 'new-entity']);
+const NEW: ReadonlySet<string> = new Set(['new-filing', 'new-entity', TABLE_DRAFT.scope]);
 
 /** `records`: those of the file. */
 export async function planDrafts(

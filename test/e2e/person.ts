@@ -276,8 +276,9 @@ export async function leaveTeam(page: Page): Promise<void> {
   );
   if ((await page.$('.join-form')) !== null) return;
   await click(page, 'button', '离开团队');
-  await page.waitForFunction(() => document.querySelector('.notice button'), PATIENCE);
-  await page.evaluate(() => document.querySelector<HTMLElement>('.notice button')?.click());
+  // It asks, and the same words answer.
+  await page.waitForFunction(() => document.activeElement?.textContent === '取消', PATIENCE);
+  await click(page, 'button', '离开团队');
   await page.waitForFunction(() => document.querySelector('.join-form'), PATIENCE);
 }
 

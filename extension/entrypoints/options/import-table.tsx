@@ -2,13 +2,14 @@
  * A list of filings from a spreadsheet, pasted: what it would bring is shown first, and one row that cannot be read stops it
  * all.
  */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { coverIdNumbers } from 'shared/entity/cover-id-numbers.ts';
 import type { ImportPlan } from 'shared/sync/plan-import.ts';
 import { readFilingTable, type BadTableRow, type ReadTable } from '../../filing-table/read-filing-table.ts';
 import { headingOf, TABLE_COLUMNS } from '../../filing-table/table-columns.ts';
 import type { TableProblem } from '../../filing-table/table-row.ts';
+import { clearDraft, readDrafts, TABLE_DRAFT, writeDraft } from '../../store/drafts.ts';
 import { previewImport } from '../../store/import-data.ts';
 import { readLedger } from '../../store/ledger.ts';
 import { newRecordId } from '../../store/records.ts';
@@ -43,6 +44,12 @@ export function ImportTable() {
   const [state, setState] = useState<State>({ step: 'idle' });
   const id = useId();
   const asked = useRef(0);
+  useEffect(() => {
+    // Whoever looks something up elsewhere finds it here again; whoever types meanwhile means what they type.
+    void readDrafts(TABLE_DRAFT.scope).then((drafts) =>
+      setText((typed) => (typed === '' ? (drafts.get(TABLE_DRAFT.field) ?? '') : typed)),
+    );
+  }, []);
   /** An answer about a text that was changed meanwhile is none. */
   const read = async (options?: LookOptions): Promise<void> => {
     const own = ++asked.current;
@@ -70,6 +77,7 @@ export function ImportTable() {
           asked.current += 1;
           setText(currentTarget.value);
           setState({ step: 'idle' });
+          void writeDraft(TABLE_DRAFT.scope, TABLE_DRAFT.field, currentTarget.value);
         }}
       />
       <div class="row">
@@ -101,6 +109,7 @@ export function ImportTable() {
           moved={state.moved}
           onDone={() => {
             setText('');
+            void clearDraft(TABLE_DRAFT.scope, TABLE_DRAFT.field);
             setState({ step: 'done' });
           }}
           onMoved={() => void read({ moved: true, allCovered: state.allCovered })}

@@ -1,5 +1,4 @@
 /** The tray: changes that the server refused, each with what was typed and the reason, until somebody decides. */
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PendingOperation } from 'shared/sync/device.ts';
 import { discardRefused, retryRefused } from '../../store/outbox.ts';
@@ -10,6 +9,7 @@ import { IN_SENTENCE, shorten } from '../../ui/shorten.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordNumber } from '../../ui/word-number.ts';
 import { wordValue } from '../../ui/word-value.ts';
+import { ConfirmButton } from './confirm-button.tsx';
 
 export function RefusedList() {
   if (refused.value.length === 0) return null;
@@ -54,7 +54,12 @@ function Refused({ operation }: { readonly operation: PendingOperation }) {
           </button>
         )}
         {lone !== undefined && <CopyWhole text={wordValue(...lone, operation.record)} />}
-        <Discard operation={operation} />
+        {/* Here something typed can be lost, so it asks. */}
+        <ConfirmButton
+          label={i18n.t('refused.discard')}
+          question={i18n.t('refused.confirmDiscard')}
+          onConfirm={() => void discardRefused(operation.opId)}
+        />
       </div>
     </li>
   );
@@ -96,27 +101,4 @@ function TypedValue({ name, text, mayCopy, mustCopy }: TypedValueProps) {
 function CopyWhole({ text }: { readonly text: string }) {
   const label = i18n.t('refused.copy', text.length, { characters: wordNumber(text.length) });
   return <CopyButton label={label} text={() => text} of={text} />;
-}
-
-/** The one place where something typed can be lost, so it asks. */
-function Discard({ operation }: { readonly operation: PendingOperation }) {
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <button type="button" class="plain" onClick={() => setAsking(true)}>
-        {i18n.t('refused.discard')}
-      </button>
-    );
-  }
-  return (
-    <>
-      <span>{i18n.t('refused.confirmDiscard')}</span>
-      <button type="button" onClick={() => void discardRefused(operation.opId)}>
-        {i18n.t('refused.discard')}
-      </button>
-      <button type="button" onClick={() => setAsking(false)}>
-        {i18n.t('action.cancel')}
-      </button>
-    </>
-  );
 }

@@ -19,7 +19,7 @@ export function TeamMembers({ session }: { readonly session: Session }) {
   /** Why the list could not be read. */
   const [unread, setUnread] = useState<ServerFailure | null>(null);
   const [failure, setFailure] = useState<ServerFailure | null>(null);
-  const [leaving, setLeaving] = useState(false);
+  const [notLeft, setNotLeft] = useState(false);
   // Read again when the server has answered since.
   const { answeredAt } = syncState.value;
   useEffect(() => {
@@ -88,22 +88,17 @@ export function TeamMembers({ session }: { readonly session: Session }) {
       {session.member.role === 'owner' && (
         <InviteColleague session={session} disabled={unread === 'offline'} />
       )}
-      {leaving ? (
-        <div class="notice warning row">
-          <span>{i18n.t('team.confirmLeave')}</span>
-          <button type="button" onClick={() => void leaveTeam()}>
-            {i18n.t('team.leave')}
-          </button>
-          <button type="button" onClick={() => setLeaving(false)}>
-            {i18n.t('action.cancel')}
-          </button>
-        </div>
-      ) : (
-        <div>
-          <button type="button" class="plain" onClick={() => setLeaving(true)}>
-            {i18n.t('team.leave')}
-          </button>
-        </div>
+      <div>
+        <ConfirmButton
+          label={i18n.t('team.leave')}
+          question={i18n.t('team.confirmLeave')}
+          onConfirm={() => void leaveTeam().catch(() => setNotLeft(true))}
+        />
+      </div>
+      {notLeft && (
+        <p class="notice error" role="alert">
+          {i18n.t('failure.save')}
+        </p>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 /** What had been typed and not saved on the device that wrote the file: listed, and taken along as it is where it finds its form. */
 import { i18n } from '#i18n';
 import type { ExportedDraft, ExportedRecord } from 'shared/sync/exported-file.ts';
-import { isBasis, readDraftKey } from '../../store/drafts.ts';
+import { isBasis, readDraftKey, TABLE_DRAFT } from '../../store/drafts.ts';
 import type { DraftPlan } from '../../store/import-drafts.ts';
 import { entities, ledger } from '../../ui/live-data.ts';
 import { ownedName } from '../../ui/record-name.ts';
@@ -80,6 +80,7 @@ function wordLine(
 function nameOf(record: string, inFile: ExportedRecord | undefined): string | null {
   if (record === 'new-filing') return i18n.t('filingForm.title.add');
   if (record === 'new-entity') return i18n.t('entity.new');
+  if (record === TABLE_DRAFT.scope) return i18n.t('importing.table.title');
   return inFile === undefined && fieldsHere(record) === undefined ? null : ownedName(inFile ?? { record });
 }
 
