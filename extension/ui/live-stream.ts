@@ -6,10 +6,13 @@ import { effect } from '@preact/signals';
 import { sendMessage } from '../messages.ts';
 import type { Session } from '../store/session.ts';
 import { clientHeaders } from '../store/client-headers.ts';
+import { hearNews } from './hear-news.ts';
 import { session } from './live-data.ts';
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
+/** Three heartbeats of the server, and a little. */
+const SILENT_MS = 50_000;
 
 export function startLiveStream(): void {
   let stop: AbortController | null = null;
@@ -33,21 +36,28 @@ export function startLiveStream(): void {
 async function listen(current: Session, signal: AbortSignal): Promise<void> {
   let pause = FIRST_PAUSE_MS;
   while (!signal.aborted) {
+    const cut = new AbortController();
+    // A server that takes the call and says nothing is as silent as a line that was cut.
+    const unanswered = setTimeout(() => cut.abort(), SILENT_MS);
     try {
       const response = await fetch(`${current.server}/v1/teams/${current.team.id}/live`, {
         headers: clientHeaders(current.token),
-        signal,
+        signal: AbortSignal.any([signal, cut.signal]),
       });
+      clearTimeout(unanswered);
       if (response.status === 401 || response.status === 403) {
         await sendMessage('syncNow');
         return;
       }
       if (response.ok && response.body) {
         pause = FIRST_PAUSE_MS;
-        await pokeOnNews(response.body);
+        await hearNews(response.body, () => sendMessage('syncNow'), SILENT_MS);
       }
     } catch {
       // Offline or cut: the pause below, then again. The state of syncing is told by the background, not from here.
+    } finally {
+      clearTimeout(unanswered);
+      cut.abort();
     }
     if (signal.aborted) return;
     await new Promise<void>((resolve) => {
@@ -55,15 +65,5 @@ async function listen(current: Session, signal: AbortSignal): Promise<void> {
       signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
     });
     pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
-  }
-}
-
-/** Every event that carries data is a poke; heartbeats are comments and carry none. */
-const POKE = /^data:/m;
-
-async function pokeOnNews(body: ReadableStream<Uint8Array>): Promise<void> {
-  const decoder = new TextDecoder();
-  for await (const chunk of body) {
-    if (POKE.test(decoder.decode(chunk, { stream: true }))) await sendMessage('syncNow');
   }
 }
