@@ -81,15 +81,15 @@ async function chooseByText(page: Page, label: string, text: string): Promise<vo
   }, text);
 }
 
-/** Where several stand to choose from, none is chosen beforehand. */
+/** Where several stand to choose from, none is chosen beforehand: the company of the licence, else the first. */
 export async function chooseFirstCompany(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate((licensed) => {
     const select = document.querySelector<HTMLSelectElement>('.filing-form select[id$=entityId]');
-    const first = select?.options[1];
+    const first = [...(select?.options ?? [])].find(({ text }) => text === licensed) ?? select?.options[1];
     if (select === null || first === undefined) return;
     select.value = first.value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  }, COMPANY);
 }
 
 /** By `aria-label`, or by the label that names it or wraps it. */
