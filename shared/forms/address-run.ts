@@ -156,6 +156,12 @@ function asksStreet(entry: ReadField): boolean {
 /** 详细通讯地址 behind the lists of a region: the rest of it. */
 const IN_DETAIL = /^(?:请输入)?(?:详细|具体)|门牌/u;
 
+/** 地址 over a box that prompts 请输入注册地址: which it is the prompt says. */
+function withPromptedKind(own: AddressMeaning | null, placeholder: LabelReading): AddressMeaning | null {
+  if (own === null || own.kind !== null) return own;
+  return { ...own, kind: addressOf(placeholder)?.kind ?? null };
+}
+
 /** Which address and which part each field of an address takes; fields that are none are not in the map. */
 export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, AddressMeaning> {
   const found = new Map<string, AddressMeaning>();
@@ -163,7 +169,7 @@ export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, 
   let region: { entry: ReadField; kind: AddressKind | null; index: number } | null = null;
   for (const [index, entry] of fields.entries()) {
     const { field, label, placeholder } = entry;
-    const own = addressOf(label.text === '' ? placeholder : label);
+    const own = withPromptedKind(addressOf(label.text === '' ? placeholder : label), placeholder);
     if (own === null || covered.has(field.id)) continue;
     const run = runFrom(fields, index);
     if (run.length > 1 && run.some(isPicked)) {

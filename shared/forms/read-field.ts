@@ -177,9 +177,10 @@ const SAYS_COMPANY: ReadonlySet<string> = new Set([
   'entity.scope',
 ]);
 
-/** 企业名称, 请输入身份证号: a prompt that was left over from the form this one was copied from. */
+/** 企业名称, 请输入身份证号: a prompt that was left over from the form this one was copied from. An 抬头 may be a person's. */
 const isLeftOver = ({ label, placeholder }: ReadField): boolean =>
   placeholder.meanings.length > 0 &&
+  !label.text.endsWith('抬头') &&
   !placeholder.text.endsWith('名称') &&
   placeholder.meanings.every(({ meaning }) => meaning.says === 'person' && meaning.role === null) &&
   label.meanings.some(

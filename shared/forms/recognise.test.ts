@@ -1147,3 +1147,15 @@ test('姓名 under a heading that names the company is somebody’s', () => {
     ])[2],
   ).not.toBe('entity.name');
 });
+
+test('a prompt says which address is meant, and that an invoice is for a person', () => {
+  const asked = (label: string, placeholder: string) =>
+    answers([{ label: '企业名称' }, { label: '统一社会信用代码' }, { label, placeholder }]).at(-1);
+  expect(asked('地址', '请输入注册地址')).toBe('address.registered.full');
+  expect(asked('地址', '请输入')).toBe('address.office.full');
+  expect(asked('经营地址', '请输入注册地址')).toBe('address.office.full');
+  const invoice = (placeholder: string) =>
+    answers([{ label: '发票抬头', placeholder }, { label: '税号' }, { label: '开户银行' }])[0];
+  expect(invoice('请输入姓名')).not.toBe('entity.name');
+  expect(invoice('请输入企业名称')).toBe('entity.name');
+});

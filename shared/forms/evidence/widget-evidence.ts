@@ -92,6 +92,9 @@ const NEEDS: Partial<Record<FactKind, number>> = {
 };
 const EXACT: Partial<Record<FactKind, number>> = { uscc: 18, idNumber: 18, mobile: 11, postcode: 6 };
 
+/** 发票抬头 that prompts 请输入姓名: an invoice for somebody, and for no company. */
+const PROMPTS_PERSON = /(?:^|输入|填写|的)(?:真实|个人)?姓名$/u;
+
 export function widgetEvidence(field: FormField, key: FactKey): Evidence[] {
   const kind = findFact(key)?.kind;
   if (kind === undefined) return [];
@@ -114,6 +117,8 @@ export function widgetEvidence(field: FormField, key: FactKey): Evidence[] {
     against(WIDGET.misfit);
   else if ((field.widget === 'date' && kind === 'date') || (field.widget === 'cascader' && kind === 'region'))
     against(WIDGET.fit);
+  if (key === 'entity.name' && PROMPTS_PERSON.test(field.placeholder))
+    evidence.push({ kind: 'placeholder', text: field.placeholder, weight: WIDGET.never });
   const typed = TYPE_OF_INPUT.get(field.inputType);
   if (typed?.includes(kind) === true)
     evidence.push({ kind: 'type', text: field.inputType, weight: WIDGET.fit });
