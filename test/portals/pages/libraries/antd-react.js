@@ -1,10 +1,19 @@
 // The form in Ant Design 5 on React: controlled components, dates as objects of a calendar library.
-const { createElement: h, useState } = window.React;
-const { Form, Input, Select, TreeSelect, Cascader, DatePicker, Radio, InputNumber, Switch, Button } =
-  window.antd;
+const h = window.React.createElement;
+const {
+  Form,
+  Input,
+  Select,
+  TreeSelect,
+  Cascader,
+  DatePicker,
+  Radio,
+  Checkbox,
+  InputNumber,
+  Switch,
+  Button,
+} = window.antd;
 const { form } = window;
-window.__model = form.model();
-window.__submitted = false;
 
 const titled = (nodes) =>
   nodes.map(({ label, value, children }) => ({
@@ -12,22 +21,12 @@ const titled = (nodes) =>
     value,
     children: children && titled(children),
   }));
-const lazy = (nodes) => nodes.map(({ label, value, leaf }) => ({ label, value, isLeaf: leaf }));
 const spelt = (date, format) => (date === null ? null : date.format(format));
+const item = (label, control) => h(Form.Item, { label, key: label }, control);
 
-function Page({ regions, roots }) {
-  const [m, setModel] = useState(form.model());
-  const [types, setTypes] = useState([]);
-  const [offices, setOffices] = useState([]);
-  const [cities, setCities] = useState([]);
-  const [lazyRegions, setLazyRegions] = useState(roots);
-  const put = (key, value) => {
-    setModel((now) => ({ ...now, [key]: value }));
-    window.__model[key] = value;
-  };
-  const bind = (key) => ({ value: m[key] ?? undefined, onChange: (value) => put(key, value) });
+window.mountReactForm((page) => {
+  const { m, put, bind, regions } = page;
   const typed = (key) => ({ value: m[key], onChange: (event) => put(key, event.target.value) });
-  const item = (label, control) => h(Form.Item, { label, key: label }, control);
   const date = (key, more = {}, format = 'YYYY-MM-DD') =>
     h(DatePicker, { ...more, onChange: (value) => put(key, spelt(value, format)) });
   return h(
@@ -41,10 +40,10 @@ function Page({ regions, roots }) {
       '企业类型',
       h(Select, {
         ...bind('type'),
-        options: types,
+        options: page.types,
         allowClear: true,
         placeholder: '请选择',
-        onDropdownVisibleChange: (visible) => visible && form.loadTypes().then(setTypes),
+        onDropdownVisibleChange: page.openTypes,
       }),
     ),
     item('行业门类', h(Select, { ...bind('industry'), options: form.industries })),
@@ -54,8 +53,8 @@ function Page({ regions, roots }) {
         ...bind('office'),
         showSearch: true,
         filterOption: false,
-        options: offices,
-        onSearch: (query) => form.findOffices(query).then(setOffices),
+        options: page.offices,
+        onSearch: page.findOffices,
       }),
     ),
     item('主管单位', h(TreeSelect, { ...bind('unit'), treeData: titled(form.units) })),
@@ -64,26 +63,21 @@ function Page({ regions, roots }) {
       h(Select, {
         value: m.province ?? undefined,
         options: form.provinces,
-        onChange: (value) => {
-          put('province', value);
-          put('city', null);
-          setCities([]);
-          form.loadCities(value).then(setCities);
-        },
+        onChange: page.takeProvince,
       }),
     ),
-    item('所在市', h(Select, { ...bind('city'), options: cities })),
+    item('所在市', h(Select, { ...bind('city'), options: page.cities })),
     item('注册地址', h(Cascader, { ...bind('region'), options: regions })),
     item(
       '经营地址',
       h(Cascader, {
         ...bind('lazyRegion'),
-        options: lazyRegions,
+        options: page.lazyRegions,
         changeOnSelect: true,
         loadData: async (taken) => {
           const at = taken.at(-1);
-          at.children = lazy(await form.level(at.value));
-          setLazyRegions([...lazyRegions]);
+          at.children = await page.levelOf(at.value);
+          page.setLazyRegions((all) => [...all]);
         },
       }),
     ),
@@ -109,6 +103,16 @@ function Page({ regions, roots }) {
       }),
     ),
     item('注册资本（万元）', h(InputNumber, { ...bind('capital'), precision: 2 })),
+    item(
+      '营业期限',
+      h(DatePicker.RangePicker, {
+        onChange: (days) => put('term', days?.map((day) => spelt(day, 'YYYY-MM-DD')) ?? null),
+      }),
+    ),
+    item(
+      '服务类型',
+      h(Checkbox.Group, { options: form.services, onChange: (value) => put('services', value) }),
+    ),
     item('从业人数', h(InputNumber, bind('staff'))),
     item('是否外资', h(Switch, { checked: m.foreign, onChange: (value) => put('foreign', value) })),
     h('h3', null, '法定代表人'),
@@ -127,10 +131,6 @@ function Page({ regions, roots }) {
     item('手机号码', h(Input, typed('mobile'))),
     item('电子邮箱', h(Input, typed('email'))),
     item('备注', h(Input, typed('untouched'))),
-    h(Button, { type: 'primary', onClick: () => (window.__submitted = true) }, '提交'),
+    h(Button, { type: 'primary', onClick: page.submit }, '提交'),
   );
-}
-
-void Promise.all([form.regions(), form.level('')]).then(([regions, roots]) => {
-  window.ReactDOM.createRoot(document.getElementById('app')).render(h(Page, { regions, roots: lazy(roots) }));
 });

@@ -2,7 +2,6 @@
 window.mountReactForm = (draw) => {
   const { createElement, useState } = window.React;
   const { form } = window;
-  // A term of two days and boxes to tick besides what the other long pages draw.
   const empty = { ...form.model(), term: null, services: [] };
   window.__model = { ...empty };
   window.__submitted = false;
