@@ -57,16 +57,21 @@ export function fanOut(input: FanOutInput): Filing[] {
     if (reached.length === 0 && known.length === 0) return filing;
     return {
       ...filing,
-      events: [...filing.events, ...reached.map(plain)],
+      events: [...filing.events, ...reached.map((event) => withDoubt(event, filing))],
       known: known.map(plain),
     };
   });
 }
 
-const plain = ({ kind, on, fact }: FilingEvent): FilingEvent => {
-  if (fact !== undefined) return { kind, on, fact };
-  return CHANGES.has(kind) ? { kind, on, isOfAnyFact: true } : { kind, on };
-};
+const plain = ({ kind, on, fact }: FilingEvent): FilingEvent =>
+  fact === undefined ? { kind, on } : { kind, on, fact };
+
+function withDoubt(event: FilingEvent, { typeId, issuedOn, enteredOn }: Filing): FilingEvent {
+  if (!CHANGES.has(event.kind)) return plain(event);
+  if (event.fact === undefined) return { ...plain(event), doubt: 'fact' };
+  const isOlder = typeId !== REGISTRATION && issuedOn === null && enteredOn !== null && event.on < enteredOn;
+  return isOlder ? { ...plain(event), doubt: 'issued' } : plain(event);
+}
 
 /** Each is of some fact, whether somebody said which or not. */
 const CHANGES: ReadonlySet<FilingEvent['kind']> = new Set([

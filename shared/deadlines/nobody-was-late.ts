@@ -5,8 +5,8 @@ import type { Obligation } from './obligation.ts';
 import { isOneChange } from './one-change.ts';
 
 /**
- * What changed nobody said, and it can no longer be told in time: whether this filing was late with it is asked. Where no text
- * sets a last day, a season stands for it.
+ * Whether it can no longer be told in time: where it is in doubt that it had to be, that is asked. Where no text sets a last day,
+ * a season stands for it.
  */
 export function isPastKeeping({ phase, dueOn, anchorOn }: Obligation, { counting }: FilingContext): boolean {
   if (phase === 'missed') return true;

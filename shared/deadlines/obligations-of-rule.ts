@@ -116,9 +116,11 @@ function addOccasion(
   if (rule.window.closes === undefined && rule.window.opens === undefined) return;
   const obligation = dated(rule, occasion, context);
   if (fellDueElsewhere(obligation, context)) return;
-  if (occasion.isOfAnyFact && isPastKeeping(obligation, context)) {
-    const { anchorOn } = occasion;
-    return void into.push(uncounted(rule, anchorOn, [{ kind: 'factMissing', on: anchorOn }], context, null));
+  const { anchorOn, doubt } = occasion;
+  if (doubt !== undefined && isPastKeeping(obligation, context)) {
+    const gap: Reason =
+      doubt === 'fact' ? { kind: 'factMissing', on: anchorOn } : { kind: 'issuedOnMissing' };
+    return void into.push(uncounted(rule, anchorOn, [gap], context, null));
   }
   into.push(obligation);
   const asked = askedAnew(obligation, context);

@@ -4,7 +4,7 @@ import { isCounted } from '../catalogue/bound.ts';
 import type { FilingType } from '../catalogue/filing-type.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import { printedExpiry, type Filing } from '../entity/filing.ts';
-import type { FilingEvent } from '../entity/filing-event.ts';
+import type { Doubt, FilingEvent } from '../entity/filing-event.ts';
 import { isFactKey } from '../entity/fact-keys.ts';
 import { isSameFact } from '../entity/same-fact.ts';
 import type { CalendarDate } from './calendar-date.ts';
@@ -18,8 +18,8 @@ export interface Occasion {
   readonly countFrom: CalendarDate | null;
   /** Facts that were decided, changed or registered that day. Empty where the clock has nothing to do with facts. */
   readonly facts: readonly string[];
-  /** It was a change of the company, and nobody said of what. */
-  readonly isOfAnyFact?: true;
+  /** Whether it is about this filing at all nobody said. */
+  readonly doubt?: Doubt;
 }
 
 /** The anchor that dates a rule: the end of its window decides, for that is what must be kept. */
@@ -79,7 +79,8 @@ export function occasionsOf(
 
 function occasionOfEvents(on: CalendarDate, events: readonly FilingEvent[]): Occasion {
   const occasion = { anchorOn: on, countFrom: on, facts: factsOf(events) };
-  return events.every(({ isOfAnyFact }) => isOfAnyFact) ? { ...occasion, isOfAnyFact: true } : occasion;
+  if (!events.every(({ doubt }) => doubt !== undefined)) return occasion;
+  return { ...occasion, doubt: events.some(({ doubt }) => doubt === 'issued') ? 'issued' : 'fact' };
 }
 
 /**

@@ -70,13 +70,18 @@ export function isRepeating(event: EventName): boolean {
   return REPEATING.has(event);
 }
 
+/**
+ * Why a change of the company may have nothing to do with this filing: nobody said which `fact` it was, or when the filing was
+ * `issued`, which was entered after it and may have told it.
+ */
+export type Doubt = 'fact' | 'issued';
+
 export interface FilingEvent {
   readonly kind: EventName;
   readonly on: CalendarDate;
   /** The fact key that was decided, changed or registered; absent where nobody said. */
   readonly fact?: string;
-  /** Of the company, and nobody said about which fact: it may have nothing to do with this filing. */
-  readonly isOfAnyFact?: true;
+  readonly doubt?: Doubt;
 }
 
 const PREFIX = 'event.';

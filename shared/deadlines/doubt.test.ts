@@ -1,4 +1,4 @@
-/** A change of the company of which nobody said what changed: told while it can be, and asked about afterwards. */
+/** A change of the company that may not be this filing’s to tell: told while it can be, and asked about afterwards. */
 import { expect, test } from 'vitest';
 import { owed } from './owed.fixture.ts';
 
@@ -49,4 +49,21 @@ test('is done by its matter, and recorded of one filing alone it is that one’s
     'algorithm-filing': { ...filings['algorithm-filing'], 'event.factChanged#2026-11-02': '2026-11-02' },
   };
   expect(owed('2026-12-02', { filings: own })).toContain('algorithm-filing change: 2026-11-16, missed');
+});
+
+test('that came before a filing was entered is asked about while nobody says when that was issued', () => {
+  const named = { ...registered, fact: 'entity.name' };
+  const algorithm = (fields: Record<string, string>, today = '2026-12-01') =>
+    owed(today, {
+      filings: { 'algorithm-filing': { number: '1', ...fields } },
+      events: [named],
+    }).filter((line) => line.includes(' change:'));
+  const missed = 'algorithm-filing change: 2026-11-16, missed';
+  expect(algorithm({ enteredOn: '2026-11-30' })).toEqual(['algorithm-filing change: -, undated']);
+  expect(algorithm({ enteredOn: '2026-11-10' }, '2026-11-12')).toEqual([
+    'algorithm-filing change: 2026-11-16, urgent',
+  ]);
+  expect(algorithm({ enteredOn: '2026-11-30', issuedOn: '2026-11-20' })).toEqual([]);
+  for (const told of [{ enteredOn: '2026-11-30', issuedOn: '2023-04-01' }, { enteredOn: '2026-11-02' }, {}])
+    expect(algorithm(told)).toEqual([missed]);
 });
