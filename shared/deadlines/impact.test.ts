@@ -78,6 +78,16 @@ test('another printed expiry is the team’s change, not the catalogue’s', () 
   expect(impactOf(snapshot(culture), snapshot(culture, { expiry: '2027-12-15' }))).toEqual([]);
 });
 
+test('what the team moved at the same time is no published calendar’s doing', () => {
+  const fields = { expiry: '2026-10-08' };
+  const sentBack = (snap: ReturnType<typeof snapshot>, dueOn: string) => ({
+    ...snap,
+    entries: snap.entries.map((entry) => ({ ...entry, dueOn, fileBy: dueOn })),
+  });
+  const newer = { ...snapshot(culture, fields), catalogueVersion: 'newer', lastPublishedYear: 2027 };
+  expect(impactOf(snapshot(culture, fields), sentBack(newer, '2026-09-20'))).toEqual([]);
+});
+
 test('a published calendar moves provisional dates, and says so', () => {
   const until2025 = createWorkingCalendar(HOLIDAY_YEARS.filter(({ year }: HolidayYear) => year <= 2025));
   const fields = { expiry: '2026-10-08' };

@@ -49,7 +49,7 @@ export function impactOf(before: DeadlineSnapshot, after: DeadlineSnapshot): Imp
   const [filingsBefore, filingsAfter] = [filingsOf(before), filingsOf(after)];
   const changed = after.entries.flatMap((entry) => {
     const was = old.get(keyOf(entry));
-    if (was !== undefined) return moved(was, entry, after);
+    if (was !== undefined) return moved(was, entry, before, after);
     const isNew = filingsBefore.has(entry.filingId) && !knowsRule(before, entry);
     return isNew ? [impactFrom(null, entry, { kind: 'ruleAdded' })] : [];
   });
@@ -70,13 +70,20 @@ function knowsRule({ ruleIds }: DeadlineSnapshot, { typeId, ruleId }: DeadlineEn
   return ruleIds[typeId]?.includes(ruleId) ?? false;
 }
 
-function moved(was: DeadlineEntry, entry: DeadlineEntry, after: DeadlineSnapshot): Impact[] {
+function moved(
+  was: DeadlineEntry,
+  entry: DeadlineEntry,
+  before: DeadlineSnapshot,
+  after: DeadlineSnapshot,
+): Impact[] {
   const same = was.opensOn === entry.opensOn && was.dueOn === entry.dueOn && was.fileBy === entry.fileBy;
   const sameRule =
     JSON.stringify(was.window) === JSON.stringify(entry.window) && was.confidence === entry.confidence;
   if (same && was.confidence === entry.confidence) return [];
   if (sameRule) {
     const { lastPublishedYear } = after;
+    // A day that was settled, or that moved without a new calendar, the team moved: the limit of a correction, a fact that is named.
+    if (!was.provisional || before.lastPublishedYear === lastPublishedYear) return [];
     return [impactFrom(was, entry, { kind: 'calendarPublished', lastPublishedYear })];
   }
   return [

@@ -185,6 +185,7 @@ export async function walkMoved(walk: Walk): Promise<void> {
           ...entry,
           dueOn: later(entry.dueOn),
           fileBy: later(entry.fileBy),
+          provisional: true,
         }));
         meta
           .put(
