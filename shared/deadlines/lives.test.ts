@@ -462,6 +462,26 @@ describe('a test that recurs', () => {
   });
 });
 
+test('what was handed in by the law’s own limit is late by no practice', () => {
+  const lines = (typeId: string, expiry: string, submittedOn: string) =>
+    owed('2026-12-10', {
+      filings: { [typeId]: { ...NUMBERED, expiry } },
+      matters: [M(typeId, 'renewal', expiry, { submittedOn })],
+    }).filter((line) => line.includes(' renewal'));
+  expect(lines('publication-trade', '2026-12-20', '2026-11-20')).toEqual([
+    'publication-trade renewal-practice-30: 2026-12-20, submitted',
+    'publication-trade renewal-practice-60: 2026-10-21, submitted',
+    'publication-trade renewal: 2026-11-20, submitted',
+  ]);
+  expect(lines('publication-trade', '2026-12-20', '2026-11-21')).toContain(
+    'publication-trade renewal-practice-60: 2026-10-21, missed',
+  );
+  expect(lines('auction', '2027-01-01', '2026-12-02')).toEqual([
+    'auction renewal-practice: 2026-12-01, submitted',
+    'auction renewal: 2026-12-02, submitted',
+  ]);
+});
+
 describe('what was filed under the team’s own number', () => {
   const within = (typeId: string, ruleId: string, count: number, anchor: Anchor): RuleOverride => ({
     id: ruleId,

@@ -27,6 +27,7 @@ import {
   otherAnchorDay,
   type Occasion,
 } from './occasion.ts';
+import { lawfulLimit } from './lawful-limit.ts';
 import { fellDueElsewhere, isPastKeeping } from './nobody-was-late.ts';
 import type { Obligation, Phase, Reason } from './obligation.ts';
 import { isInForce, ruleApplies } from './rule-applies.ts';
@@ -161,8 +162,12 @@ function faceOf(
   const matters = mattersFor(rule, occasion, context);
   const ruleIds = answeredBy(type, rule);
   const lapsesAfter = anchorOfRule(rule) === 'expiry' ? occasion.anchorOn : null;
+  const alsoInTime = matters.length === 0 ? null : lawfulLimit(rule, occasion.countFrom, context);
   const isLicence = kindOf(type, filing) === 'licence';
-  return windowFace({ rule, ruleIds, occasion, opensFrom, lapsesAfter, matters, isLicence }, counting);
+  return windowFace(
+    { rule, ruleIds, occasion, opensFrom, lapsesAfter, matters, alsoInTime, isLicence },
+    counting,
+  );
 }
 
 /** The matters that answer this day, those that were filed for another as if they were filed for it; of some facts none that told others. */

@@ -23,6 +23,8 @@ export interface FaceInput extends Omit<WindowInput, 'calendar'> {
   readonly matters: readonly Matter[];
   /** The rule and those that say something else about the same thing. */
   readonly ruleIds: readonly string[];
+  /** What is handed in by this day is in time as well; null where no other limit speaks for it. */
+  readonly alsoInTime: CalendarDate | null;
   /** Only a licence is renewed by silence; a filing is not. */
   readonly isLicence: boolean;
 }
@@ -31,7 +33,8 @@ export function windowFace(input: FaceInput, counting: Counting): WindowFace {
   const { rule, occasion, lapsesAfter, matters, ruleIds } = input;
   const { today, todayDay, calendar } = counting;
   const count = countWindow({ ...input, calendar });
-  const standing = standingOf(matters, ruleIds, occasion.anchorOn, asDate(count.dueOn), today);
+  const limit = laterOf(asDate(count.dueOn), input.alsoInTime);
+  const standing = standingOf(matters, ruleIds, occasion.anchorOn, limit, today);
   const startedOn = clockStart(rule, occasion, standing);
   const ended = standing.kind === 'submitted' || standing.kind === 'granted';
   if (!ended) count.reasons.push(...reasonsOfStanding(standing));
@@ -96,6 +99,10 @@ function runsForwardInDays({ window: { closes } }: Rule): boolean {
     closes !== undefined && isCounted(closes) && closes.direction === 'after' && closes.unit !== 'workday'
   );
 }
+
+/** No last day is no limit at all. */
+const laterOf = (dueOn: CalendarDate | null, other: CalendarDate | null): CalendarDate | null =>
+  dueOn !== null && other !== null && other > dueOn ? other : dueOn;
 
 function asDate(day: EpochDay | null): CalendarDate | null {
   return day === null ? null : fromEpochDay(day);
