@@ -174,11 +174,14 @@ describe('widgets without a driver', () => {
 });
 
 describe('a date box that shows no day', () => {
-  it('is given none: the first of the month would stand in it unseen', async () => {
+  it('shows the month, and holds the day itself and not the first', async () => {
     await contract.session.read();
     const [entry] = await contract.session.run([{ label: '只显年月日期框', value: date('2018-05-09') }]);
-    expect(entry).toMatchObject({ outcome: 'failed', reason: 'notKept', shown: '' });
-    expect(await contract.session.model()).toMatchObject({ dayUnshown: null });
+    expect(entry).toMatchObject({ outcome: 'filled', reason: null, shown: '2018年5月' });
+    expect(await contract.session.model()).toMatchObject({ dayUnshown: '2018-05-09' });
+    await contract.session.read();
+    const [again] = await contract.session.run([{ label: '只显年月日期框', value: date('2018-05-09') }]);
+    expect(again).toMatchObject({ outcome: 'already' });
   });
 });
 

@@ -49,9 +49,15 @@ export function printDate(date: string, prompt: string): string {
   const shape = /(?:yyyy|\d{4})(\s*[-/.年]?\s*)(?:mm|\d{2})(\s*[-/.月]?\s*)(?:dd|\d{2})(\s*日)?/i.exec(
     prompt,
   );
-  if (shape === null) return date;
+  if (shape === null) return printMonth(year, month, prompt) ?? date;
   const [, afterYear = '', afterMonth = '', end = ''] = shape;
   return `${year}${afterYear}${month}${afterMonth}${day}${end}`;
+}
+
+/** Where a prompt names a month and no day of it (YYYY-MM, 2020年1月), the month. */
+function printMonth(year: string, month: string, prompt: string): string | null {
+  const shape = /(?:yyyy|\d{4})(\s*[-/.年]\s*)(?:mm?|\d{1,2})(\s*月)?(?![\d-/.日d月])/i.exec(prompt);
+  return shape === null ? null : `${year}${shape[1]}${month}${shape[2] ?? ''}`;
 }
 
 /** The spellings that portals use, the one the widget hints at first. */

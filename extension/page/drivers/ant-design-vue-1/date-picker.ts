@@ -5,7 +5,6 @@
  */
 import { is, query, queryAll } from '../../dom.ts';
 import type { Control } from '../driver.ts';
-import { genericPicker } from '../generic/picker.ts';
 import type { Hands } from '../hands.ts';
 import { clearByCross } from '../measured/clear-by-cross.ts';
 import { dateDriver } from '../measured/date.ts';
@@ -55,7 +54,6 @@ export const antDatePicker = dateDriver({
   clear: ({ root }, hands) =>
     clearByCross(root, { over: '.ant-calendar-picker-input', cross: '.ant-calendar-picker-clear' }, hands),
   close,
-  other: genericPicker,
 });
 
 async function openCalendar({ root }: Control, hands: Hands) {

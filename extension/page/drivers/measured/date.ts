@@ -7,6 +7,7 @@ import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import { readDate, spellDate } from '../date-text.ts';
 import type { Control, Driver, SetResult } from '../driver.ts';
+import { genericPicker } from '../generic/picker.ts';
 import type { Hands } from '../hands.ts';
 
 export interface DateAnatomy {
@@ -20,7 +21,7 @@ export interface DateAnatomy {
   disabled(root: Element): boolean;
   /**
    * Types one spelling of each day; `misread` when the widget says at once that it does not understand it, and `other` when
-   * it has nothing to type into.
+   * it has nothing to type into: then the day is pressed in its calendar.
    */
   type(
     control: Control,
@@ -29,10 +30,10 @@ export interface DateAnatomy {
   ): Promise<FailureReason | 'misread' | 'other' | null>;
   clear(control: Control, hands: Hands): SetResult;
   close(control: Control, hands: Hands): Promise<void>;
-  /** Used for pickers of the same frame that cannot be typed into. */
-  readonly other?: Driver;
 }
 
+/** Length of a date that shows no more than its month. */
+const MONTH = 7;
 /** How two days are read: 2018-05-09 - 2038-05-08. */
 const BETWEEN = ' - ';
 const BETWEENS = /\s+(?:-|~|至|到|—)\s+/;
@@ -79,37 +80,44 @@ export function dateDriver(anatomy: DateAnatomy): Driver {
         const texts = spelt.map((spellings) => spellings[turn] ?? '');
         const reason = await anatomy.type(control, texts, hands);
         if (reason === 'misread') continue;
-        if (reason === 'other') return asOther(anatomy, control, days, hands);
+        if (reason === 'other') return pressDay(control, days, hands);
         if (reason !== null) return reason;
         // Until it closes the box shows what was written, understood or not.
         await anatomy.close(control, hands);
-        if (driver.shows(control, value)) return null;
+        if (showsDays(control, days, anatomy.precision(control.root))) return null;
         if (hands.signal.aborted) return 'stopped';
       }
       // Some spelling was taken for another day, or for the first of its month.
       if (shown(control) !== before) await putBack(control, before, hands);
-      return 'notKept';
+      if (days.length > 1 || anatomy.precision(control.root) < MONTH) return 'notKept';
+      // Of a day that is typed a box that prints the month alone keeps nothing, or the first: in its calendar it is pressed.
+      await anatomy.close(control, hands);
+      const reason = await pressDay(control, days, hands);
+      return reason === null || reason === 'stopped' ? reason : 'notKept';
     },
     shows(control, value) {
       const days = daysOf(control, value);
-      const prompt = promptOf(control);
-      const there = shown(control)
-        .split(BETWEENS)
-        .map((text) => readDate(text, prompt));
+      const precision = anatomy.precision(control.root);
       return (
-        days !== null &&
-        days.length === there.length &&
-        days.every((day, index) => {
-          const one = there[index] ?? '';
-          return one.length >= anatomy.precision(control.root) && day.startsWith(one);
-        })
+        days !== null && showsDays(control, days, days.length > 1 ? precision : Math.min(precision, MONTH))
       );
     },
     clear: (control, hands) => anatomy.clear(control, hands),
-    async close(control, hands) {
-      await anatomy.close(control, hands);
-      await anatomy.other?.close(control, hands);
-    },
+    close: (control, hands) => anatomy.close(control, hands),
+  };
+  /** @param precision length of the shortest date that counts. */
+  const showsDays = (control: Control, days: readonly string[], precision: number): boolean => {
+    const prompt = promptOf(control);
+    const there = shown(control)
+      .split(BETWEENS)
+      .map((text) => readDate(text, prompt) ?? '');
+    return (
+      days.length === there.length &&
+      days.every((day, index) => {
+        const one = there[index] ?? '';
+        return one.length >= precision && day.startsWith(one);
+      })
+    );
   };
   return driver;
 }
@@ -131,13 +139,12 @@ function hintIn(shown: string, box: HTMLInputElement | undefined, index: number)
   return texts[index] || box?.placeholder || '';
 }
 
-async function asOther(
-  { other }: DateAnatomy,
-  control: Control,
-  days: readonly string[],
-  hands: Hands,
-): SetResult {
+/** In the calendar of the widget, as in one of any library. */
+async function pressDay(control: Control, days: readonly string[], hands: Hands): SetResult {
   const [day = ''] = days;
-  if (other === undefined || days.length > 1) return 'unsupported';
-  return other.set(control, { kind: 'date', date: day.length === 7 ? `${day}-01` : day }, hands);
+  if (days.length > 1) return 'unsupported';
+  const date = day.length === 7 ? `${day}-01` : day;
+  const reason = await genericPicker.set(control, { kind: 'date', date }, hands);
+  await genericPicker.close(control, hands);
+  return reason;
 }

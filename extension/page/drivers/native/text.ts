@@ -98,7 +98,7 @@ export function textFor(value: FillValue, prompt: string): string | null {
 
 export function showsText(input: TextInput, value: FillValue): boolean {
   const shown = shownText(input).replaceAll('\r\n', '\n');
-  if (value.kind === 'date') return readDate(shown, input.placeholder) === value.date;
+  if (value.kind === 'date' && readDate(shown, input.placeholder) === value.date) return true;
   const text = textFor(value, input.placeholder)?.replaceAll('\r\n', '\n');
   if (shown === text || (text !== undefined && isDrawnOf(shown, text))) return true;
   // Number boxes print 500 as 500.00: the same number.
