@@ -1,4 +1,6 @@
 /** The contract on Layui, EasyUI, select2, bootstrap-datepicker and My97: what old portals are made of. */
+import { expect, it } from 'vitest';
+import type { FillValue } from 'shared/forms/fill-plan.ts';
 import {
   choice,
   CHOICES,
@@ -33,6 +35,13 @@ const FAR: Case['values'] = [
 ];
 const TOO_LATE: Case['wrong'] = [date('2021-01-01'), 'noOption'];
 
+const range = (from: string, to: string): FillValue => ({ kind: 'range', from, to });
+const ranges = (...drawn: readonly string[]): Case['values'] => [
+  [range('2018-05-09', '2038-05-08'), drawn[0] ?? '', drawn[0] ?? ''],
+  [range('2019-12-31', '2020-01-01'), drawn[1] ?? '', drawn[1] ?? ''],
+];
+const NO_RANGE: Rest = { wrong: [date('2018-05-09'), 'unsupported'] };
+
 const lay = one('layui');
 const LAYUI: readonly Case[] = [
   lay('叠列表', 'select', 'layList', CHOICES, DISABLED),
@@ -54,6 +63,20 @@ const LAYUI: readonly Case[] = [
     [date('2018-05-09'), '2018', '2018'],
     [date('1999-12-31'), '1999', '1999'],
   ]),
+  lay(
+    '叠日期段',
+    'dateRange',
+    'layTerm',
+    ranges('2018-05-09 ~ 2038-05-08', '2019-12-31 ~ 2020-01-01'),
+    NO_RANGE,
+  ),
+  lay(
+    '叠月份段',
+    'dateRange',
+    'layMonths',
+    ranges('2018年05月 至 2038年05月', '2019年12月 至 2020年01月'),
+    NO_RANGE,
+  ),
 ];
 
 const easy = one('easyui');
@@ -117,7 +140,25 @@ const MY97: readonly Case[] = [
 ];
 
 /** A calendar in a frame that no driver was measured on. */
-const OWN: readonly Case[] = [one('generic')('框历日期', 'date', 'ownFrame', FAR, STUCK)];
+const OWN: readonly Case[] = [
+  one('generic')('靴下拉', 'select', 'bootDrop', CHOICES, { wrong: [choice('丙类'), 'noOption'], ...STUCK }),
+  one('generic')('框历日期', 'date', 'ownFrame', FAR, STUCK),
+  one('generic')(
+    '一框日期段',
+    'dateRange',
+    'ownTerm',
+    [
+      [range('2018-05-09', '2038-05-08'), '2018/05/09-2038/05/08', '2018/05/09 ~ 2038/05/08'],
+      [range('2019-12-31', '2020-01-01'), '2019/12/31-2020/01/01', '2019/12/31 ~ 2020/01/01'],
+    ],
+    NO_RANGE,
+  ),
+];
 
 const contract = openContract('https://libraries.example/jquery-widgets');
 describeContract([...LAYUI, ...EASYUI, ...SELECT2, ...BOOTSTRAP, ...MY97, ...OWN], contract);
+
+it('a menu of commands is no field', () => {
+  const named = contract.session.reading.fields.filter(({ label }) => label === '靴命令');
+  expect(named).toEqual([]);
+});

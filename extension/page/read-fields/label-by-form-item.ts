@@ -1,5 +1,6 @@
 /** Form items of the known libraries: the container holds a label and the control. Data; the unknown ones go by structure. */
-import { holds, is, isBefore, parentOf, queryAll } from '../dom.ts';
+import { holds, is, isBefore, parentOf, query, queryAll } from '../dom.ts';
+import { ROW, ROW_TITLE } from '../drivers/generic/pressed-row.ts';
 import { holdsControls } from './holds-controls.ts';
 import type { LabelResolver } from './label.ts';
 import { labelOfElement } from './make-label.ts';
@@ -43,6 +44,8 @@ const FORM_ITEMS: readonly FormItem[] = [
 ];
 
 export const labelByFormItem: LabelResolver = (control) => {
+  const title = is(control.root, ROW) ? query(control.root, ROW_TITLE) : null;
+  if (title !== null) return labelOfElement(title, 'item');
   for (let element = parentOf(control.root); element !== null; element = parentOf(element)) {
     const kind = FORM_ITEMS.find(({ item }) => is(element, item));
     if (kind === undefined) continue;

@@ -4,6 +4,7 @@
  */
 import type { Widget } from 'shared/forms/form-reading.ts';
 import type { Control } from '../drivers/driver.ts';
+import { namesTwoDays } from '../drivers/generic/range-text.ts';
 import { genericPicker } from '../drivers/generic/picker.ts';
 import { nativeText } from '../drivers/native/text.ts';
 
@@ -22,6 +23,9 @@ export function widgetOf({ widget, driver }: Control, label: string): Widget {
  */
 export function pickedByLabel(control: Control, label: string): Control {
   const { driver, input } = control;
+  // Two days in one text are written by a calendar, mostly, of which nothing stands in the page either.
+  if (driver === nativeText && input instanceof HTMLInputElement && namesTwoDays(input))
+    return { ...control, driver: genericPicker, widget: 'dateRange' };
   const isEmptyBox = driver === nativeText && input instanceof HTMLInputElement && input.value === '';
   return isEmptyBox && input.readOnly && DATE.test(label)
     ? { ...control, driver: genericPicker, widget: 'date' }

@@ -4,9 +4,11 @@
  * Structure and class words only; no layout, and nothing is pressed to find out.
  */
 import {
+  after,
   attributeOf,
   before,
   closest,
+  contentOf,
   holds,
   is,
   isVisible,
@@ -22,8 +24,11 @@ import { textOf } from '../../page-text.ts';
 import type { Claim } from '../driver.ts';
 import { NUMBERS } from './number-box.ts';
 import { CASCADES, DATES, ORNAMENTS, PICKS, RANGES, classWords, hasWord } from './class-words.ts';
+import { isPressedRow } from './pressed-row.ts';
+import { namesTwoDays } from './range-text.ts';
 import { isPrompt } from './rendered-text.ts';
 
+const HIDDEN = 'input[type="hidden" i]';
 const COMBOBOX = '[role="combobox"], [aria-haspopup]';
 /** What draws the choice beside the box that takes focus. */
 const VALUES = new Set(['native', 'value', 'values', 'control']);
@@ -42,6 +47,10 @@ const LISTS = '[role="listbox"], [role="tree"], [role="menu"], [role="grid"]';
 const POPUPS = ['listbox', 'tree', 'grid', 'dialog', 'menu', 'true'];
 
 export function claimPicker(element: Element): Claim | null {
+  if (isPressedRow(element))
+    return { widget: 'unknown', root: element, input: null, members: [], whole: true };
+  const group = groupOfListButton(element);
+  if (group !== null) return { widget: 'select', root: group, input: null, members: [], whole: true };
   const kernel = kernelOf(element);
   if (kernel === null || is(kernel, 'select, option') || isPlain(kernel)) return null;
   const chain = wrappersOf(kernel);
@@ -50,6 +59,21 @@ export function claimPicker(element: Element): Claim | null {
   const root = rootOf(kernel, chain);
   if (is(root, 'button, a[href]') && input === null && !hasPopup(root)) return null;
   return { widget: kindOf(kernel, input, chain), root, input: input ?? null, members: [], whole: true };
+}
+
+/**
+ * A button with its own list behind it, in a group of their own (Bootstrap's drop-down). It is a field where it invites one to
+ * choose, or where a hidden input keeps the choice; any other opens a menu of commands.
+ */
+function groupOfListButton(element: Element): HTMLElement | null {
+  const group = parentOf(element);
+  const list = after(element);
+  if (!is(element, 'button, a') || !hasWord(element, PICKS) || !(group instanceof HTMLElement)) return null;
+  if (list === null || !is(list, 'ul, [role="menu"], [role="listbox"], [class*="menu" i]')) return null;
+  if (is(group, BORDERS) || controlsIn(group).length > 0) return null;
+  const next = after(group);
+  const kept = query(group, HIDDEN) ?? (next !== null && is(next, HIDDEN) ? next : null);
+  return kept !== null || isPrompt(contentOf(element)) ? group : null;
 }
 
 /** A box that one types into and nothing around it says more: most inputs of a page, told apart without looking around. */
@@ -93,7 +117,7 @@ function kernelOf(element: Element): HTMLElement | null {
   const drawn =
     element.hasAttribute('tabindex') ||
     query(element, '[tabindex]') !== null ||
-    query(element, 'input[type="hidden" i]') !== null ||
+    query(element, HIDDEN) !== null ||
     (list !== null && nameOf(list) === 'select' && isHiddenControl(list));
   return drawn && query(element, 'label') === null && !is(element, 'body, form') ? element : null;
 }
@@ -210,7 +234,7 @@ function inputOf(kernel: HTMLElement, chain: readonly HTMLElement[]): HTMLElemen
   if (inside !== null) return inside;
   const root = rootOf(kernel, chain);
   const beside = [...queryAll<HTMLInputElement>(root, 'input:not([type="hidden" i])')];
-  return beside.find((box) => isVisible(box)) ?? beside[0] ?? query(root, 'input[type="hidden" i]');
+  return beside.find((box) => isVisible(box)) ?? beside[0] ?? query(root, HIDDEN);
 }
 
 function isPicker(kernel: HTMLElement, input: HTMLElement | null, chain: readonly HTMLElement[]): boolean {
@@ -245,7 +269,9 @@ function kindOf(kernel: HTMLElement, input: HTMLElement | null, chain: readonly 
     (around) => query(around, '[class*="calendar" i]') !== null,
   );
   const dated = says(DATES) || calendar || /日期|年.*月|[yY]{4}/.test(placeholder);
-  if (dated) return inputs.length > 1 || says(RANGES) ? 'dateRange' : 'date';
+  const isRange =
+    inputs.length > 1 || says(RANGES) || (input instanceof HTMLInputElement && namesTwoDays(input));
+  if (dated) return isRange ? 'dateRange' : 'date';
   if (words.has('time') || words.has('timepicker')) return 'unknown';
   if (says(CASCADES) || /省.*市|地区|区划/.test(placeholder)) return 'cascader';
   const named = ['select', 'selector', 'selection', 'combo', 'combobox', 'dropdown', 'treeselect', 'chosen'];

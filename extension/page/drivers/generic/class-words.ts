@@ -31,14 +31,16 @@ export const PICKS = new Set([
   'treeselector',
   'datepicker',
   'datebox',
+  'daterange',
+  'daterangepicker',
   'timepicker',
   'date',
   'calendar',
   'colorpicker',
 ]);
-export const DATES = new Set(['date', 'calendar', 'datepicker', 'datebox']);
 /** What holds two days. */
-export const RANGES = new Set(['range', 'daterange', 'rangepicker']);
+export const RANGES = new Set(['range', 'daterange', 'rangepicker', 'daterangepicker']);
+export const DATES = new Set(['date', 'calendar', 'datepicker', 'datebox', 'daterange', 'daterangepicker']);
 export const CASCADES = new Set([
   'cascader',
   'cascade',

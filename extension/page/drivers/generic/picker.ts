@@ -26,9 +26,12 @@ import { focusable, openPanels, openPicker } from './open-picker.ts';
 import { PanelWatch } from './panel-watch.ts';
 import { dayOf, pickInCalendar, showsDay, typeDate } from './pick-date.ts';
 import { pickRange } from './pick-range.ts';
+import { ROW } from './pressed-row.ts';
 import { boxShowing, isPrompt, isTextInput, renderedText } from './rendered-text.ts';
-import { daysIn, rangeText } from './range-text.ts';
+import { daysIn, endsOf, printRange, rangeText } from './range-text.ts';
 import { walkLevels } from './walk-levels.ts';
+
+type Range = Extract<FillValue, { kind: 'range' }>;
 
 const CROSSES = new Set(['clear', 'close', 'clearable', 'remove']);
 const HIDDEN_CROSSES = new Set(['clear', 'clearable']);
@@ -52,6 +55,7 @@ export const genericPicker: Driver = {
     '[aria-haspopup]',
     'input[readonly]',
     'input[type="hidden" i]',
+    ROW,
     '[class*="select" i]',
     '[class*="picker" i]',
     '[class*="cascader" i]',
@@ -221,7 +225,7 @@ const cascades = (watch: PanelWatch): boolean =>
 async function pickBoth(
   control: Control,
   watch: PanelWatch,
-  value: Extract<FillValue, { kind: 'range' }>,
+  value: Range,
   hands: Hands,
 ): Promise<FailureReason | null> {
   const wasEmpty = genericPicker.shown(control) === '';
@@ -244,11 +248,20 @@ async function withoutOverlay(
     return typed === 'unsupported' ? 'widgetDidNotOpen' : typed;
   }
   const { input } = control;
-  if (!isTextInput(input) || input.readOnly || ['path', 'range'].includes(value.kind))
-    return 'widgetDidNotOpen';
+  if (value.kind === 'range') return typeRange(control, value, hands);
+  if (!isTextInput(input) || input.readOnly || value.kind === 'path') return 'widgetDidNotOpen';
   const reason = await chooseLine(control, watch, value, hands);
   if (reason === null || value.kind !== 'text') return reason === null ? null : 'widgetDidNotOpen';
   await writeText(input, value.text, hands);
+  return null;
+}
+
+/** A box of its own for two days that no calendar belongs to. */
+async function typeRange(control: Control, { from, to }: Range, hands: Hands): Promise<FailureReason | null> {
+  const { input, root } = control;
+  const isBox = input instanceof HTMLInputElement && !input.readOnly && endsOf(root).length <= 1;
+  if (!isBox) return 'widgetDidNotOpen';
+  await writeText(input, printRange(from, to, input), hands);
   return null;
 }
 

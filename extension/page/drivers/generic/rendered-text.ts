@@ -16,6 +16,7 @@ import {
 } from '../../dom.ts';
 import { cleanText } from '../../page-text.ts';
 import { isCut } from '../../read-fields/hidden-twin.ts';
+import { ROW_TITLE } from './pressed-row.ts';
 import { ORNAMENTS, PLACEHOLDERS, classWords, hasWord } from './class-words.ts';
 
 /** 请选择企业类型, Please select, ---: an invitation and no value. */
@@ -25,7 +26,7 @@ const LISTS =
 /** What an open list holds, whatever role it has. */
 const LINES = `ul, ol, dl, table, ${LISTS}`;
 /** A label may float inside the frame. */
-const HANDLES = 'button, [role="button"], [role="img"], script, style, option, label';
+const HANDLES = `button, [role="button"], [role="img"], script, style, option, label, ${ROW_TITLE}`;
 /** Without what is a button: some draw the whole box as one. */
 const PARTS = '[role="img"], script, style, option, label';
 const TAGS = new Set(['tag', 'chip']);

@@ -2,7 +2,8 @@
  * Turns a calendar to a month by its own arrows. What an arrow does is found out by pressing it: the head says how far it
  * went. Nothing is known of the library but that arrows bear no words.
  */
-import { nameOf } from '../../dom.ts';
+import { boxOf, nameOf } from '../../dom.ts';
+import { cleanText } from '../../page-text.ts';
 import type { Hands } from '../hands.ts';
 import { calendarFaces, type CalendarFace } from './calendar-face.ts';
 import { hasWord, looksDisabled } from './class-words.ts';
@@ -15,6 +16,8 @@ import { isSeen } from './seen.ts';
 const PRESS_CAP = 640;
 const TURN_CAP = 600;
 const STEP_CAP = 300;
+/** A list of months that is longer than can be scrolled through in this time, in ms, is given up. */
+const SCROLL_PATIENCE = 20_000;
 /** Presses of an arrow whose stride is known, without looking. */
 const BURST = 24;
 const BACK = /prev|left|back|last|minus|上|«|‹|<|◀|←|&lt;/i;
@@ -114,6 +117,7 @@ async function scrollTo(
   await hands.settled();
   const panel = open();
   const boxes = panel === null ? [] : scrollers(panel);
+  const ends = performance.now() + SCROLL_PATIENCE;
   for (const box of [...boxes, ...boxes]) {
     box.scrollTop = 0;
     for (let step = 0; step < PRESS_CAP && !hands.signal.aborted; step += 1) {
@@ -122,12 +126,28 @@ async function scrollTo(
         STEP_CAP,
       );
       if (there !== null) return true;
+      if (performance.now() > ends) return false;
       const at = box.scrollTop;
-      box.scrollTop = at + Math.max(60, box.clientHeight * 0.6);
+      const page = Math.max(60, box.clientHeight * 0.6);
+      box.scrollTop = at + Math.max(page, wayTo(facesOf(open), gapTo, box));
       if (box.scrollTop <= at) break;
     }
   }
   return false;
+}
+
+/** How far below what is in view the month wanted may stand: months are of about one height. Short of it by three. */
+function wayTo(faces: readonly CalendarFace[], gapTo: (face: CalendarFace) => number, box: Element): number {
+  const { top, bottom } = boxOf(box);
+  const inView = faces.filter(({ cells }) => {
+    const place = cells[0] === undefined ? null : boxOf(cells[0].element);
+    return place !== null && place.bottom > top && place.top < bottom;
+  });
+  const [face] = inView;
+  const [first, last] = [face?.cells[0], face?.cells.at(-1)];
+  if (face === undefined || first === undefined || last === undefined) return 0;
+  const height = boxOf(last.element).bottom - boxOf(first.element).top;
+  return (gapTo(face) - 3) * height;
 }
 
 function facesOf(open: () => Element | null): readonly CalendarFace[] {
@@ -210,11 +230,11 @@ function spokenText(element: Element): string {
   return silent.some((part) => (part.textContent ?? '').trim() === text) ? '' : text;
 }
 
-/** By name: in a frame of its own a button is of another class. */
+/** By name: in a frame of its own a button is of another class. Pictures that a font draws are no text. */
 function textOn(element: Element): string {
   const text =
     nameOf(element) === 'input' ? (element as HTMLInputElement).value : (element.textContent ?? '');
-  return text.trim();
+  return cleanText(text);
 }
 
 /** Some heads have lists of years and months; their arrows open those. */

@@ -1,14 +1,18 @@
 /**
  * laydate, also on a readonly input. Its calendar is named after the input (`lay-key`), and its cells after their days.
  * Measured on Layui 2.13: a text written into the input stays there and `done` is never called; a click on a cell does
- * both. Ranges and times of day are refused.
+ * both. Times of day are refused; two days are known by what the box shows or asks for.
  */
 import { OLDER_SELECTORS } from '../older-drivers.ts';
+import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import { attributeOf, is, query, queryAll } from '../../dom.ts';
 import { dayFor, monthIn, pickDay, showsDayOf, turnTo, type CalendarMarks } from '../dated-calendar.ts';
+import { readDate } from '../date-text.ts';
 import type { Control, Driver } from '../driver.ts';
-import type { Day } from '../generic/pick-date.ts';
+import { dayOf, type Day } from '../generic/pick-date.ts';
+import { genericPicker } from '../generic/picker.ts';
+import { daysIn, namesTwoDays } from '../generic/range-text.ts';
 import type { Hands } from '../hands.ts';
 import { isRendered } from '../measured/overlay.ts';
 import { textInput, isDisabled } from '../native/text.ts';
@@ -16,6 +20,8 @@ import { leave } from '../write-text.ts';
 
 const OPEN_CAP = 1_500;
 const PAGE_CAP = 20;
+/** The halves of a calendar for two days. */
+const LISTS = ['.laydate-main-list-0', '.laydate-main-list-1'] as const;
 const ARROWS = { '-12': 'prev-y', '-1': 'prev-m', '1': 'next-m', '12': 'next-y' } as const;
 
 const MARKS: CalendarMarks = {
@@ -34,7 +40,13 @@ export const laydate: Driver = {
   selectors: OLDER_SELECTORS['layui/laydate'],
   claim: (element) =>
     element instanceof HTMLInputElement
-      ? { widget: 'date', root: element, input: element, members: [], whole: true }
+      ? {
+          widget: isRange(element) ? 'dateRange' : 'date',
+          root: element,
+          input: element,
+          members: [],
+          whole: true,
+        }
       : null,
   // Readonly is how portals ask for a click.
   state: (control) => ({ disabled: isDisabled(textInput(control)), readonly: false }),
@@ -45,19 +57,25 @@ export const laydate: Driver = {
     return text === '' ? null : { kind: 'text', text };
   },
   async set(control, value, hands) {
-    const day = dayFor(value);
-    if (day === null) return 'unsupported';
+    const days = daysFor(control, value);
+    if (days === null) return 'unsupported';
     const panel = await open(control, hands);
     if (panel === null) return 'widgetDidNotOpen';
-    if (query(panel, '.laydate-main-list-1, .laydate-btns-time') !== null) return 'unsupported';
-    const reason = await pick(panel, day, hands);
-    if (reason !== null) return reason;
+    const isForTwo = query(panel, LISTS[1]) !== null;
+    if (isForTwo !== days.length > 1 || query(panel, '.laydate-btns-time') !== null) return 'unsupported';
+    for (const [index, day] of days.entries()) {
+      // Each end is turned and chosen in its own half: what turns the first half takes what was chosen in it along.
+      const half = isForTwo ? query(panel, LISTS[index] ?? '') : panel;
+      const reason = half === null ? 'gone' : await pick(half, day, hands);
+      if (reason !== null) return reason;
+    }
     const confirm = isRendered(panel) ? query(panel, '.laydate-btns-confirm') : null;
     if (confirm !== null && hands.mayPress(confirm)) hands.press(confirm);
     await hands.nextTask();
     return null;
   },
-  shows: (control, value) => showsDayOf(laydate.shown(control), value),
+  shows: (control, value) =>
+    value.kind === 'range' ? genericPicker.shows(control, value) : showsDayOf(laydate.shown(control), value),
   async clear(control, hands) {
     const panel = await open(control, hands);
     const button = panel === null ? null : query(panel, '.laydate-btns-clear');
@@ -72,6 +90,25 @@ export const laydate: Driver = {
     await hands.nextTask();
   },
 };
+
+function daysFor(control: Control, value: FillValue): readonly Day[] | null {
+  if (control.widget !== 'dateRange' && value.kind !== 'range') {
+    const day = dayFor(value);
+    return day === null ? null : [day];
+  }
+  const [first, last, more] = endsIn(value).map((date) => dayOf(date ?? ''));
+  return first && last && more === undefined ? [first, last] : null;
+}
+
+/** Both ends, also those that were read from the box itself. */
+function endsIn(value: FillValue): readonly (string | null)[] {
+  if (value.kind === 'range') return [value.from, value.to];
+  return value.kind === 'text' ? daysIn(value.text).map((day) => readDate(day)) : [];
+}
+
+function isRange(input: HTMLInputElement): boolean {
+  return namesTwoDays(input) || /range['"]?\s*:\s*(?!false)/.test(attributeOf(input, 'lay-options') ?? '');
+}
 
 async function pick(panel: Element, day: Day, hands: Hands): Promise<FailureReason | null> {
   const list = query(panel, '.laydate-month-list, .laydate-year-list');

@@ -46,6 +46,12 @@ layDate('叠中文日期', 'layZh', '', { format: 'yyyy年MM月dd日' });
 layDate('叠限期日期', 'layPast', 'readonly', { max: '2020-12-31' });
 layDate('叠月份', 'layMonth', 'readonly', { type: 'month' });
 layDate('叠年份', 'layYear', 'readonly', { type: 'year' });
+layDate('叠日期段', 'layTerm', 'placeholder="开始日期 ~ 结束日期"', { range: '~' });
+layDate('叠月份段', 'layMonths', 'placeholder="yyyy年MM月 至 yyyy年MM月"', {
+  type: 'month',
+  range: '至',
+  format: 'yyyy年MM月',
+});
 layui.form.render();
 for (const name of ['layList', 'laySearch', 'layBody', 'layRadio'])
   readers[name] = () => layuiForm()[name] ?? '';
@@ -169,3 +175,36 @@ window.openOwn = (input) =>
     model.ownFrame = value;
   });
 form.append('<button onclick="window.__submitted = true">提交</button>');
+
+// Bootstrap's drop-downs: one keeps its choice in a hidden input behind it, one is a menu of commands.
+const dropDown = (text, choices) =>
+  `<div class="btn-group"><button type="button" class="btn dropdown-toggle">${text} <span class="caret"></span></button><ul class="dropdown-menu">${choices.map(([value, label]) => `<li><a data-value="${value}">${label}</a></li>`).join('')}</ul></div>`;
+add(
+  '靴下拉',
+  `${dropDown('请选择', [
+    ['a', '甲类'],
+    ['b', '乙类'],
+  ])}<input type="hidden" name="bootDrop" />`,
+);
+add(
+  '靴命令',
+  dropDown('更多', [
+    ['x', '复制'],
+    ['y', '删除'],
+  ]),
+);
+model.bootDrop = '';
+$('.btn-group .dropdown-menu').css({ position: 'absolute', background: '#fff' }).hide();
+$('.btn-group .dropdown-toggle').on('click', ({ currentTarget }) => $(currentTarget).next().toggle());
+$(document).on('click', ({ target }) => $(target).closest('.btn-group').length || $('.btn-group ul').hide());
+$('.btn-group a').on('click', ({ target }) => {
+  const group = $(target).closest('.btn-group');
+  if (group.next().is('[name="bootDrop"]')) model.bootDrop = target.dataset.value;
+  group.find('button').html(`${target.textContent} <span class="caret"></span>`);
+  group.find('ul').hide();
+});
+
+// Two days in one text, of which no calendar stands in the page.
+add('一框日期段', box('ownTerm', 'placeholder="2020/01/01-2021/01/01"'));
+model.ownTerm = '';
+$('#ownTerm').on('change', ({ target }) => (model.ownTerm = target.value));
