@@ -80,7 +80,7 @@ export function dateDriver(anatomy: DateAnatomy): Driver {
         const texts = spelt.map((spellings) => spellings[turn] ?? '');
         const reason = await anatomy.type(control, texts, hands);
         if (reason === 'misread') continue;
-        if (reason === 'other') return pressDay(control, days, hands);
+        if (reason === 'other') return pressDays(control, days, hands);
         if (reason !== null) return reason;
         // Until it closes the box shows what was written, understood or not.
         await anatomy.close(control, hands);
@@ -89,10 +89,10 @@ export function dateDriver(anatomy: DateAnatomy): Driver {
       }
       // Some spelling was taken for another day, or for the first of its month.
       if (shown(control) !== before) await putBack(control, before, hands);
-      if (days.length > 1 || anatomy.precision(control.root) < MONTH) return 'notKept';
+      if (anatomy.precision(control.root) < MONTH) return 'notKept';
       // Of a day that is typed a box that prints the month alone keeps nothing, or the first: in its calendar it is pressed.
       await anatomy.close(control, hands);
-      const reason = await pressDay(control, days, hands);
+      const reason = await pressDays(control, days, hands);
       return reason === null || reason === 'stopped' ? reason : 'notKept';
     },
     shows(control, value) {
@@ -140,11 +140,10 @@ function hintIn(shown: string, box: HTMLInputElement | undefined, index: number)
 }
 
 /** In the calendar of the widget, as in one of any library. */
-async function pressDay(control: Control, days: readonly string[], hands: Hands): SetResult {
-  const [day = ''] = days;
-  if (days.length > 1) return 'unsupported';
-  const date = day.length === 7 ? `${day}-01` : day;
-  const reason = await genericPicker.set(control, { kind: 'date', date }, hands);
+async function pressDays(control: Control, days: readonly string[], hands: Hands): SetResult {
+  const [date = '', to] = days.map((day) => (day.length === MONTH ? `${day}-01` : day));
+  const value: FillValue = to === undefined ? { kind: 'date', date } : { kind: 'range', from: date, to };
+  const reason = await genericPicker.set(control, value, hands);
   await genericPicker.close(control, hands);
   return reason;
 }
