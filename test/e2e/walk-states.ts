@@ -148,7 +148,8 @@ async function walkCompany(walk: Walk): Promise<void> {
   const page = await openAt(walk, 'options.html#entities', WORKBENCH);
   await see(page, '.group');
   await visit({ name: 'company', page, whole: true });
-  await page.setViewport({ width: 640, height: 768 });
+  // Half of a small screen, narrower than the longest name.
+  await page.setViewport({ width: 480, height: 768 });
   await visit({ name: 'company-narrow', page, whole: true });
   await page.setViewport(WORKBENCH);
   if ((await page.$('.fact-history button')) !== null) {
