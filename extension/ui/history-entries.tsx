@@ -124,7 +124,7 @@ function Entry({ entry, field, member, isFirst }: EntryProps) {
             )}
           </p>
         ))}
-      {edit !== null && <Restore label={i18n.t('history.undo')} edit={edit} />}
+      {edit !== null && <Restore label={i18n.t('history.undo')} restore={() => editRecord(edit)} />}
     </li>
   );
 }
@@ -138,11 +138,16 @@ function undoField(entry: HistoryEntry, field: string): Edit | null {
   return before === undefined ? { record, kind, unset: [field] } : { record, kind, set: { [field]: before } };
 }
 
-export function Restore({ label, edit }: { readonly label: string; readonly edit: Edit }) {
+interface RestoreProps {
+  readonly label: string;
+  readonly restore: () => Promise<void>;
+}
+
+export function Restore({ label, restore }: RestoreProps) {
   const [state, setState] = useState<'ready' | 'done' | 'failed'>('ready');
-  const restore = useOneAtATime(async () => {
+  const press = useOneAtATime(async () => {
     if (state === 'done') return;
-    await editRecord(edit).then(
+    await restore().then(
       () => setState('done'),
       () => setState('failed'),
     );
@@ -152,7 +157,7 @@ export function Restore({ label, edit }: { readonly label: string; readonly edit
   return (
     <div class="row small" ref={place}>
       {/* Not disabled: it would lose the focus to the whole page. */}
-      <button type="button" onClick={restore} aria-disabled={state === 'done'}>
+      <button type="button" onClick={press} aria-disabled={state === 'done'}>
         {state === 'done' ? i18n.t('history.undone') : label}
       </button>
       {state === 'failed' && (

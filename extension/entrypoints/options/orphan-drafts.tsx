@@ -1,11 +1,10 @@
 /** Somebody deleted what was being edited here: who, what had been typed, and what becomes of it. Nothing goes by itself. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { reviveRecord } from 'shared/sync/undo-entry.ts';
 import type { Member } from 'shared/sync/protocol.ts';
+import { bringBack } from '../../store/bring-back.ts';
 import { clearDraftsOf } from '../../store/drafts.ts';
 import { readOrphanDrafts, type OrphanDrafts as Orphan } from '../../store/orphan-drafts.ts';
-import { editRecord } from '../../store/records.ts';
 import { readMembers } from '../../store/team.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { ledger, mayEdit, session } from '../../ui/live-data.ts';
@@ -56,7 +55,7 @@ function Orphaned({ orphan: { record, kind, fields, words }, by, onGone }: Props
   const name = ownedName({ record, kind, fields });
   const restore = async (): Promise<void> => {
     try {
-      await editRecord(reviveRecord(record, kind, fields));
+      await bringBack({ record, kind, fields });
       location.hash = `#${kind === 'entity' ? 'entities' : 'filings'}/${encodeURIComponent(record)}`;
     } catch {
       setFailed(true);

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RecordView } from 'shared/sync/record-view.ts';
-import { reviveRecord } from 'shared/sync/undo-entry.ts';
+import { bringBack } from '../../store/bring-back.ts';
 import { readDeleted } from '../../store/history.ts';
 import type { Session } from '../../store/session.ts';
 import { HistoryEntries, Restore } from '../../ui/history-entries.tsx';
@@ -50,9 +50,7 @@ export function RecordHistory({ session }: { readonly session: Session | null })
           ))}
         </select>
       </label>
-      {gone && (
-        <Restore label={i18n.t('history.revive')} edit={reviveRecord(gone.record, gone.kind, gone.fields)} />
-      )}
+      {gone && <Restore label={i18n.t('history.revive')} restore={() => bringBack(gone)} />}
       {record !== '' && <HistoryEntries key={record} session={session} record={record} />}
     </div>
   );
