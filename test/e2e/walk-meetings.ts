@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { FORMAT, PRODUCT } from '../../shared/sync/exported-file.ts';
-import { openAt, press, see, WORKBENCH, write, type Walk } from './walk-steps.ts';
+import { openAt, PANEL, press, see, WORKBENCH, write, type Walk } from './walk-steps.ts';
 
 export async function walkMeetings(walk: Walk): Promise<void> {
   await walkMetForm(walk);
@@ -75,6 +75,11 @@ async function walkOrphan(walk: Walk): Promise<void> {
   await page.reload();
   await see(page, 'main > .notice.warning .typed-value');
   await walk.visit({ name: 'filings-orphan', page, whole: false });
+  const panel = await openAt(walk, 'sidepanel.html', PANEL);
+  await see(panel, 'main > .notice.warning');
+  await walk.visit({ name: 'panel-orphan', page: panel, whole: false });
+  await panel.close();
+  await page.bringToFront();
   await press(page, 'main > .notice.warning button.plain');
   await press(page, 'main > .notice.warning .row .row button');
   await page.waitForFunction(() => document.querySelector('.typed-value') === null, { polling: 50 });

@@ -18,6 +18,7 @@ import { Reading } from '../../ui/reading.tsx';
 import { BrokenRunNotice } from './broken-run-notice.tsx';
 import { CopyFacts } from './copy-facts.tsx';
 import { FillSection, type ReadForm } from './fill-section.tsx';
+import { OrphanLine } from './orphan-line.tsx';
 import { PageComparison } from './page-comparison.tsx';
 import { filingsOn, PortalFilings } from './portal-filings.tsx';
 import { useWatchedTab } from './use-watched-tab.ts';
@@ -96,6 +97,7 @@ export function Panel() {
         )}
       </header>
       <main class="stack">
+        <OrphanLine />
         {portal && <PortalFilings portal={portal} entityId={entity.id} />}
         <BrokenRunNotice />
         {tab && <FillSection key={`${tab.id} ${tab.url}`} tab={tab} entity={entity} onReading={setPage} />}
