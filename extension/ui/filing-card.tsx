@@ -117,7 +117,9 @@ export function FilingCard({ filing, obligations, entities }: Props) {
         </p>
       )}
       {!type && <p class="notice small">{i18n.t('filing.unknownHint', { type: filing.typeId })}</p>}
-      {mode !== 'edited' && mayEdit.value && <UnsavedMark record={filing.id} onGoOn={() => edit(null)} />}
+      {mode !== 'edited' && mayEdit.value && (
+        <UnsavedMark record={filing.id} text={i18n.t('unsaved.here')} onGoOn={() => edit(null)} />
+      )}
       {mode === 'edited' && (
         <FilingForm filing={filing} entities={entities} startAt={field} onDone={() => setMode('shown')} />
       )}

@@ -4,11 +4,13 @@ import { i18n } from '#i18n';
 import { readDrafts } from '../store/drafts.ts';
 
 interface Props {
+  /** Whose form it is: a record, or `new-filing`. */
   readonly record: string;
+  readonly text: string;
   readonly onGoOn: () => void;
 }
 
-export function UnsavedMark({ record, onGoOn }: Props) {
+export function UnsavedMark({ record, text, onGoOn }: Props) {
   const [isAny, setAny] = useState(false);
   useEffect(() => {
     let current = true;
@@ -22,7 +24,7 @@ export function UnsavedMark({ record, onGoOn }: Props) {
   if (!isAny) return null;
   return (
     <p class="row small warning-text" role="status">
-      {i18n.t('unsaved.here')}
+      {text}
       <button type="button" onClick={onGoOn}>
         {i18n.t('unsaved.goOn')}
       </button>

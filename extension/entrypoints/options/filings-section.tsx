@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { FilingForm } from '../../ui/filing-form.tsx';
 import { ImpactList } from '../../ui/impact-list.tsx';
 import { entities, filings, impacts, mayEdit, obligations } from '../../ui/live-data.ts';
+import { UnsavedMark } from '../../ui/unsaved-mark.tsx';
 import { ChangeManyForm } from './change-many-form.tsx';
 import { FilingCards } from './filing-cards.tsx';
 import { FilingList } from './filing-list.tsx';
@@ -57,6 +58,9 @@ export function FilingsSection({ named, view }: Props) {
           </button>
         )}
       </div>
+      {!adding && mayEdit.value && (
+        <UnsavedMark record="new-filing" text={i18n.t('unsaved.newFiling')} onGoOn={() => setAdding(true)} />
+      )}
       <ImpactList notices={impacts.value} />
       {adding && (
         <p class="small">
