@@ -130,6 +130,7 @@ it('what was typed and not saved comes along with what stood there, and replaces
   expect(drafts.met.map(({ field }) => field)).toEqual(['c1/entity.fax', 'new-filing/name']);
   expect(drafts.homeless.map(({ field }) => field)).toEqual(['gone:event/day']);
   await importRecords(file.records, await previewImport(file.records), false, drafts.taken);
+  expect((await planDrafts(file.drafts, file.records)).met).toEqual(drafts.met);
   expect(await readDrafts('f1')).toEqual(new Map([['note', '写到一半']]));
   expect(await readDrafts(basisScope('f1'))).toEqual(new Map([['note', '旧']]));
   expect(await readDrafts('new-filing')).toEqual(new Map([['number', '本机的另一条']]));

@@ -24,10 +24,13 @@ export async function planDrafts(
 ): Promise<DraftPlan> {
   const plan = { taken: [] as ExportedDraft[], met: [] as ExportedDraft[], homeless: [] as ExportedDraft[] };
   if (drafts.length === 0) return plan;
-  const [here, keys] = await Promise.all([
+  const database = await openDatabase();
+  const [here, keys, texts] = await Promise.all([
     readRecords(),
-    openDatabase().then((database) => database.getAllKeys('drafts')),
+    database.getAllKeys('drafts'),
+    database.getAll('drafts'),
   ]);
+  const textHere = new Map(keys.map((key, index) => [key, texts[index]]));
   const known = new Set([
     ...NEW,
     ...here.map(({ record }) => record),
@@ -35,6 +38,8 @@ export async function planDrafts(
   ]);
   const typedHere = new Set(keys.filter((key) => !isBasis(key)).map(placeOf));
   for (const draft of drafts) {
+    // The same here already: nothing is to be said of it.
+    if (textHere.get(draft.field) === draft.text) continue;
     const key = isBasis(draft.field) ? draft.field.replace(':basis/', '/') : draft.field;
     if (!known.has(readDraftKey(key).record)) plan.homeless.push(draft);
     else if (typedHere.has(placeOf(key))) plan.met.push(draft);
