@@ -10,6 +10,7 @@ import { editRecord } from '../store/records.ts';
 import { DatedText } from './dated-text.tsx';
 import { EventForm } from './event-form.tsx';
 import { filings, ledger, mayEdit, team, today } from './live-data.ts';
+import { takeFocus } from './take-focus.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
 import { wordEvent } from './word-event.ts';
 
@@ -95,7 +96,7 @@ function RecordedEvent({ recorded: { event, others, remove } }: { readonly recor
             {i18n.t('event.remove')}
           </button>
           {/* What does no harm has the focus. */}
-          <button type="button" ref={(button) => button?.focus()} onClick={() => setState('shown')}>
+          <button type="button" ref={takeFocus} onClick={() => setState('shown')}>
             {i18n.t('action.cancel')}
           </button>
         </div>

@@ -26,6 +26,7 @@ import { HistoryEntries } from './history-entries.tsx';
 import { ReasonFold } from './reason-fold.tsx';
 import { filingNames, matters, mayEdit, session, team, today } from './live-data.ts';
 import { MissingAction } from './missing-action.tsx';
+import { takeFocus } from './take-focus.ts';
 import { TypeDetails } from './type-details.tsx';
 import { UnsavedMark } from './unsaved-mark.tsx';
 import { wordDate } from './word-date.ts';
@@ -106,7 +107,7 @@ export function FilingCard({ filing, obligations, entities }: Props) {
           >
             {i18n.t('action.delete')}
           </button>
-          <button type="button" ref={(button) => button?.focus()} onClick={keepIt}>
+          <button type="button" ref={takeFocus} onClick={keepIt}>
             {i18n.t('action.cancel')}
           </button>
         </div>

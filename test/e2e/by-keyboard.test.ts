@@ -43,6 +43,17 @@ test('a matter is handed in and taken back by keyboard alone', async () => {
     await tabTo(page, '删除');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.textContent === '取消', { polling: 50 });
+    // A question that is left open takes nobody back when the data is read again.
+    const stayed = await page.evaluate(async () => {
+      const [asked, search] = [document.activeElement, document.querySelector('input')];
+      search?.focus();
+      document.dispatchEvent(new Event('visibilitychange'));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const stays = document.activeElement === search;
+      if (asked instanceof HTMLElement) asked.focus();
+      return stays;
+    });
+    expect(stayed).toBe(true);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.activeElement?.textContent === '删除', { polling: 50 });
   } finally {

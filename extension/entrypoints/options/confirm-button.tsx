@@ -1,6 +1,7 @@
 /** A button for what cannot be taken back: it asks before it does it. */
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { takeFocus } from '../../ui/take-focus.ts';
 
 interface Props {
   readonly label: string;
@@ -45,7 +46,7 @@ export function ConfirmButton({ label, question, onConfirm }: Props) {
         {label}
       </button>
       {/* What does no harm has the focus. */}
-      <button type="button" ref={(button) => button?.focus()} onClick={leave}>
+      <button type="button" ref={takeFocus} onClick={leave}>
         {i18n.t('action.cancel')}
       </button>
     </span>
