@@ -85,3 +85,68 @@ it('a tree in the one line of a list is walked to its last branch', async () => 
   expect(await session.model()).toMatchObject({ area: '东城区' });
   await session.page.close();
 });
+
+it('a list of Element UI 2.4 that asks a server hears of what is typed when a key comes up', async () => {
+  const session = await browser.open('https://libraries.example/blank');
+  await session.page.evaluate(() => {
+    document.body.innerHTML = `<form><div class="el-form-item"><label class="el-form-item__label">登记机关</label>
+      <div class="el-select"><div class="el-input"><input class="el-input__inner" placeholder="请输入关键词"></div></div></div></form>
+      <div class="el-select-dropdown" style="display: none; position: absolute"><ul></ul></div>`;
+    const box = document.querySelector('input') as HTMLInputElement;
+    const list = document.querySelector('.el-select-dropdown') as HTMLElement;
+    const model = { office: '' };
+    Object.assign(window, { __model: model });
+    box.addEventListener('keyup', () => {
+      if (!'示例省局'.includes(box.value) || box.value === '') return;
+      list.style.display = 'block';
+      (list.firstElementChild as HTMLElement).innerHTML =
+        '<li class="el-select-dropdown__item"><span>示例省局</span></li>';
+    });
+    list.addEventListener('click', () => {
+      model.office = box.value = '示例省局';
+      list.style.display = 'none';
+    });
+  });
+  await session.read();
+  expect(session.field('登记机关')).toMatchObject({ driver: 'element-ui', widget: 'select' });
+  const [entry] = await session.run([{ label: '登记机关', value: choice('示例省局') }]);
+  expect(entry).toMatchObject({ outcome: 'filled', shown: '示例省局' });
+  expect(await session.model()).toEqual({ office: '示例省局' });
+  await session.page.close();
+});
+
+it('levels of iView 2 bear an arrow of their own', async () => {
+  const session = await browser.open('https://libraries.example/blank');
+  await session.page.evaluate(() => {
+    document.body.innerHTML = `<form><div class="ivu-form-item"><label class="ivu-form-item-label">注册地址</label>
+      <div class="ivu-cascader"><div class="ivu-cascader-rel"><input class="ivu-input" readonly placeholder="请选择"></div>
+      <div class="ivu-select-dropdown" style="display: none; position: absolute"></div></div></div></form>`;
+    const find = (selector: string) => document.querySelector(selector) as HTMLElement;
+    const [box, list] = [find('input') as HTMLInputElement, find('.ivu-select-dropdown')];
+    Object.assign(window, { __model: {} });
+    const line = (text: string, icon: string) =>
+      `<li class="ivu-cascader-menu-item">${text}<i class="ivu-icon ${icon}"></i></li>`;
+    find('.ivu-cascader-rel').addEventListener('click', () => {
+      find('.ivu-cascader').classList.add('ivu-cascader-visible');
+      list.style.display = 'block';
+      list.innerHTML = `<ul class="ivu-cascader-menu">${line('浙江省', 'ivu-icon-ios-arrow-right')}</ul>`;
+    });
+    list.addEventListener('click', ({ target }) => {
+      const item = (target as Element).closest('li') as HTMLElement;
+      item.classList.add('ivu-cascader-menu-item-active');
+      if (item.textContent === '浙江省')
+        list.insertAdjacentHTML('beforeend', `<ul class="ivu-cascader-menu">${line('杭州市', '')}</ul>`);
+      else {
+        box.value = '浙江省 / 杭州市';
+        find('.ivu-cascader').classList.remove('ivu-cascader-visible');
+        list.style.display = 'none';
+      }
+    });
+  });
+  await session.read();
+  const [entry] = await session.run([
+    { label: '注册地址', value: { kind: 'path', levels: ['浙江省', '杭州市'] } },
+  ]);
+  expect(entry).toMatchObject({ outcome: 'filled', shown: '浙江省 / 杭州市' });
+  await session.page.close();
+});

@@ -11,7 +11,7 @@ import { cleanText } from '../../page-text.ts';
 import type { Control, Driver } from '../driver.ts';
 import type { Hands } from '../hands.ts';
 import { foldOption, isOneOf, wordings } from '../match-option.ts';
-import { announceInput, focusQuietly } from '../write-text.ts';
+import { announceInput, focusQuietly, sendKey } from '../write-text.ts';
 import { clearByCross } from './clear-by-cross.ts';
 import { chooseItem, itemsIn, type ListAnatomy } from './list-anatomy.ts';
 import { closeOverlays, openOverlay, visibleOverlays } from './overlay.ts';
@@ -196,8 +196,11 @@ function type(anatomy: ListAnatomy, root: Element, value: FillValue, hands: Hand
   if (box === null || query === undefined) return;
   focusQuietly(box);
   hands.mustBeSeen();
+  // Element UI 2.4 looks for what was typed when a key comes up, and hears nothing else.
+  sendKey(box, 'keydown');
   box.value = query;
   announceInput(box, query);
+  sendKey(box, 'keyup');
 }
 
 /** Types the value into a list that searches; it may be one that asks a server and still shows the last answer. */

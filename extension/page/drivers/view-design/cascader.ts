@@ -20,9 +20,13 @@ export const viewCascader = cascaderDriver({
   menu: '.ivu-cascader-menu',
   line: '.ivu-cascader-menu-item',
   text: null,
-  branch: '.ivu-icon-ios-arrow-forward, .ivu-icon-ios-loading',
+  // The last two as iView 2 drew them.
+  branch: '.ivu-icon-ios-arrow-forward, .ivu-icon-ios-loading, .ivu-icon-ios-arrow-right, .ivu-icon-load-c',
   opened: '.ivu-cascader-menu-item-active',
   chosen: null,
   off: '.ivu-cascader-menu-item-disabled',
-  cross: { over: '.ivu-cascader-rel', cross: '.ivu-cascader-arrow.ivu-icon-ios-close-circle' },
+  cross: {
+    over: '.ivu-cascader-rel',
+    cross: '.ivu-cascader-arrow:is(.ivu-icon-ios-close-circle, .ivu-icon-ios-close)',
+  },
 });

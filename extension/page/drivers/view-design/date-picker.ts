@@ -28,7 +28,11 @@ export const viewDatePicker = dateDriver({
     return null;
   },
   clear: ({ root }, hands) =>
-    clearByCross(root, { over: '.ivu-input-wrapper', cross: '.ivu-icon-ios-close-circle' }, hands),
+    clearByCross(
+      root,
+      { over: '.ivu-input-wrapper', cross: '.ivu-icon-ios-close-circle, .ivu-icon-ios-close' },
+      hands,
+    ),
   close: () => Promise.resolve(),
 });
 

@@ -33,5 +33,8 @@ export const viewSelect = listDriver({
     return searchOf(root)?.value ?? '';
   },
   tag: '.ivu-tag-text, .ivu-select-selection > div > .ivu-tag > span:not([class*="icon"])',
-  cross: { over: '.ivu-select-selection', cross: '.ivu-select-selection .ivu-icon-ios-close-circle' },
+  cross: {
+    over: '.ivu-select-selection',
+    cross: '.ivu-select-selection :is(.ivu-icon-ios-close-circle, .ivu-icon-ios-close)',
+  },
 });
