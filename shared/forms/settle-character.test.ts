@@ -29,3 +29,10 @@ test('a few labels are no ground to doubt a rule', () => {
   expect(settleCharacter(seems('own'), leaning(-9, ENOUGH_KNOWN - 1))).toBe('own');
   expect(settleCharacter(seems('unclear'), leaning(9, ENOUGH_KNOWN - 1))).toBe('unclear');
 });
+
+test('fewer will do where the form names the company and its title says whose it is', () => {
+  const named = { ...seems('unclear'), named: true };
+  expect(settleCharacter(named, leaning(LEANS.decides, 1))).toBe('own');
+  expect(settleCharacter(named, leaning(LEANS.decides - 0.01, 1))).toBe('unclear');
+  expect(settleCharacter({ ...seems('own'), named: true }, leaning(-9, 1))).toBe('own');
+});

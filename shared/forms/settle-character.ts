@@ -16,10 +16,12 @@ export const LEANS = {
 export const ENOUGH_KNOWN = 60;
 
 export function settleCharacter(
-  { character, said }: JudgedForm,
+  { character, said, named = false }: JudgedForm,
   { odds, known }: FormLeaning,
 ): FormCharacter {
-  if (said || known < ENOUGH_KNOWN) return character;
+  // 入会申请 with a 单位全称: its title agrees, however few its words.
+  const enough = known >= ENOUGH_KNOWN || (named && character === 'unclear');
+  if (said || !enough) return character;
   if (character === 'own') return odds < LEANS.doubts ? 'unclear' : 'own';
   return odds >= (character === 'unclear' ? LEANS.decides : LEANS.overrules) ? 'own' : character;
 }
