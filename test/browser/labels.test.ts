@@ -214,3 +214,17 @@ it('two days in one box are one field, also where the frame around the box alone
   );
   expect(fields.map(({ label, widget }) => [label, widget])).toEqual([['营业期限', 'dateRange']]);
 });
+
+it('a box of flatpickr is a calendar whatever stands in it, also the one beside its own that is hidden', async () => {
+  const { fields } = await readMarkup(
+    browser,
+    `<p><label for="a">成立日期</label><input id="a" type="hidden" class="flatpickr-input" value="2020-01-02"><input class="form-control input" readonly value="2020年01月02日"></p>
+     <p><label for="b">核准日期</label><input id="b" class="flatpickr-input active" readonly value="2020-01-02"></p>
+     <p><label for="c">营业期限</label><input id="c" type="hidden" class="flatpickr-input"><input class="form-control input" placeholder="开始日期 ~ 结束日期"></p>`,
+  );
+  expect(fields.map(({ label, widget, readonly }) => [label, widget, readonly])).toEqual([
+    ['成立日期', 'date', false],
+    ['核准日期', 'date', false],
+    ['营业期限', 'dateRange', false],
+  ]);
+});

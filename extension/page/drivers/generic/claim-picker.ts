@@ -49,6 +49,15 @@ const POPUPS = ['listbox', 'tree', 'grid', 'dialog', 'menu', 'true'];
 export function claimPicker(element: Element): Claim | null {
   if (isPressedRow(element))
     return { widget: 'unknown', root: element, input: null, members: [], whole: true };
+  const dated = boxOfFlatpickr(element);
+  if (dated !== null)
+    return {
+      widget: namesTwoDays(dated) ? 'dateRange' : 'date',
+      root: dated,
+      input: dated,
+      members: [],
+      whole: true,
+    };
   const group = groupOfListButton(element);
   if (group !== null) return { widget: 'select', root: group, input: null, members: [], whole: true };
   const kernel = kernelOf(element);
@@ -59,6 +68,13 @@ export function claimPicker(element: Element): Claim | null {
   const root = rootOf(kernel, chain);
   if (is(root, 'button, a[href]') && input === null && !hasPopup(root)) return null;
   return { widget: kindOf(kernel, input, chain), root, input: input ?? null, members: [], whole: true };
+}
+
+/** Its own box, or the one beside it that shows the day as people read it while its own is hidden. */
+function boxOfFlatpickr(element: Element): HTMLInputElement | null {
+  if (!is(element, '.flatpickr-input')) return null;
+  const box = is(element, HIDDEN) ? after(element) : element;
+  return box instanceof HTMLInputElement ? box : null;
 }
 
 /**

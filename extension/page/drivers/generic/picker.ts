@@ -56,6 +56,7 @@ export const genericPicker: Driver = {
     'input[readonly]',
     'input[type="hidden" i]',
     ROW,
+    '.flatpickr-input',
     '[class*="select" i]',
     '[class*="picker" i]',
     '[class*="cascader" i]',
