@@ -65,6 +65,8 @@ export const rule = z.strictObject({
   undecided: z.boolean().optional(),
   /** The `first` filing of something besides: the number of this one does not answer it. */
   ofAnother: z.boolean().optional(),
+  /** Of what counts from the last test: its report is owed once, and not again until there is another. */
+  oncePerTest: z.boolean().optional(),
   /** The authority must have agreed before the planned day: to file by then is not enough. */
   blocking: z.boolean().optional(),
   /** Only for filings with one of these values of each attribute named; see `attributes` of the type. */

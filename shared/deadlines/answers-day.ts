@@ -12,7 +12,7 @@ import { isSameFact } from '../entity/same-fact.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { answeredBy, isOneRound } from './decide-conflicts.ts';
 import { toEpochDay } from './epoch-day.ts';
-import { anchorOfRule, isLastOfItsKind, isOwedWithoutTerm, occasionsOf, type Occasion } from './occasion.ts';
+import { anchorOfRule, isOwedWithoutTerm, occasionsOf, type Occasion } from './occasion.ts';
 import { areNear } from './one-change.ts';
 import { isPlanOf, occasionsWithoutTerm } from './without-term.ts';
 
@@ -111,8 +111,7 @@ export function isMovedTo(
   if (other !== undefined && anchorOfRule(other) !== kind) return isOneBeginning(rule, other);
   if (kind === 'expiry') return standsInFor(anchorOn, on, [printedExpiry(filing)], answered);
   // Each show, notice or penalty is one of its own, and so is one whose plan was put off; what is over may be removed.
-  const isOneOfMany = kind !== null && isEventName(kind) && isRepeating(kind) && !isLastOfItsKind(kind);
-  if (rule.about === 'per-event' && isOneOfMany) return false;
+  if (rule.about === 'per-event' && kind !== null && isEventName(kind) && isRepeating(kind)) return false;
   const events = happenedTo(filing).filter((event) => event.kind === kind);
   const there = events.flatMap((event) => (event.on === on && event.fact !== undefined ? [event.fact] : []));
   if (!shareFacts(facts ?? [], there)) return false;

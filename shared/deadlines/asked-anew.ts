@@ -13,7 +13,7 @@ export function askedAnew(obligation: Obligation, context: FilingContext): Ancho
   const { rule, phase } = obligation;
   const anchor = anchorOfRule(rule);
   if (anchor === null) return null;
-  if (rule.about === 'periodic' && isLastOfItsKind(anchor)) return phase === 'done' ? anchor : null;
+  if (isLastOfItsKind(anchor)) return phase === 'done' && rule.oncePerTest !== true ? anchor : null;
   return outlived(obligation, context) ? 'expiry' : null;
 }
 

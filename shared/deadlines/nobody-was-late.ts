@@ -1,6 +1,5 @@
 /** What is over, and yet nobody here can say that it was missed. */
 import type { FilingContext } from './filing-context.ts';
-import { anchorOfRule, isLastOfItsKind } from './occasion.ts';
 import type { Obligation } from './obligation.ts';
 import { isOneChange } from './one-change.ts';
 
@@ -19,12 +18,9 @@ export function isPastKeeping({ phase, dueOn, anchorOn }: Obligation, { counting
  */
 export function fellDueElsewhere({ rule, phase, dueOn }: Obligation, { filing }: FilingContext): boolean {
   const { enteredOn } = filing;
-  const anchor = anchorOfRule(rule);
   return (
     phase === 'missed' &&
-    rule.about === 'per-event' &&
-    anchor !== null &&
-    isLastOfItsKind(anchor) &&
+    rule.oncePerTest === true &&
     enteredOn !== null &&
     dueOn !== null &&
     dueOn < enteredOn

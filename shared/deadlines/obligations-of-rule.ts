@@ -19,14 +19,7 @@ import type { OutcomeKey } from './counting.ts';
 import { answeredBy } from './decide-conflicts.ts';
 import { toEpochDay } from './epoch-day.ts';
 import type { FilingContext } from './filing-context.ts';
-import {
-  anchorOfRule,
-  isLastOfItsKind,
-  isOwedUndated,
-  occasionsOf,
-  otherAnchorDay,
-  type Occasion,
-} from './occasion.ts';
+import { anchorOfRule, isOwedUndated, occasionsOf, otherAnchorDay, type Occasion } from './occasion.ts';
 import { lawfulLimit } from './lawful-limit.ts';
 import { fellDueElsewhere, isPastKeeping } from './nobody-was-late.ts';
 import type { Obligation, Phase, Reason } from './obligation.ts';
@@ -210,7 +203,7 @@ function withoutAnchor(rule: Rule, anchor: Anchor, context: FilingContext): Coun
   if (!isOwedUndated(anchor) || rule.confidence === 'unverified' || !isInForce(rule, counting.today))
     return [];
   // What only a test brings is not owed before one was made.
-  if (rule.about === 'per-event' && isLastOfItsKind(anchor)) return [];
+  if (rule.oncePerTest === true) return [];
   if (anchor === 'expiry' && hasNoEnd(filing, type)) {
     const { expiry } = filing;
     const word = expiry === 'longTerm' || expiry === 'asBusinessLicence' ? expiry : 'none';

@@ -185,12 +185,13 @@ export const mlps: FilingType = {
     },
     {
       id: 'test-report',
-      about: 'per-event',
+      about: 'periodic',
       title: {
         zh: '提交测评报告（第三级以上）',
         en: 'Hand in the test report (level 3 and above)',
       },
       window: { closes: { count: 30, unit: 'day', direction: 'after', anchor: 'lastTest' } },
+      oncePerTest: true,
       when: [{ attribute: 'level', is: ['3', '4', '5'] }],
       late: 'unknown',
       inForce: IN_FORCE,
