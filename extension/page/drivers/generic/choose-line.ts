@@ -227,8 +227,9 @@ export function expanderOf(line: Line): HTMLElement | null {
 function markOf({ element, target }: Line): HTMLElement | null {
   const isMark = (part: Element): part is HTMLElement =>
     part instanceof HTMLElement && hasWord(part, EXPANDERS) && isDrawn(part);
+  // A mark that is a letter (▸) is part of what the line says.
   const follows = (part: Element) =>
-    (part.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    target.contains(part) || (part.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const own = [...element.querySelectorAll('*')].find((part) => isMark(part) && follows(part));
   if (own !== undefined) return own as HTMLElement;
   for (let near = element.previousElementSibling; near !== null; near = near.previousElementSibling) {
