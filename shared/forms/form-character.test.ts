@@ -598,3 +598,12 @@ test('a new 网站负责人 is one', () => {
     'principal.idNo',
   ]);
 });
+
+test('few boxes that name a company are ours where something is handed in, and nothing is looked for', () => {
+  const asked = labels('公司名称', '公司中文名', '邮箱');
+  const withButtons = (...buttons: string[]) =>
+    recognise(makeReading(asked, { forms: [{ form: 0, title: '修改信息', buttons }] })).character.get(0);
+  expect(withButtons('取消', '保存')).toBe('own');
+  expect(withButtons('查询', '重置')).not.toBe('own');
+  expect(withButtons()).toBe('unclear');
+});

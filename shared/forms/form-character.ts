@@ -179,8 +179,8 @@ export interface JudgedForm {
   readonly character: FormCharacter;
   /** A title, a label or a button says so, and however the rest of the form leans does not matter. */
   readonly said: boolean;
-  /** It names the company, and its title or a heading says that it is ours: fewer words will do to say the rest. */
-  readonly named?: boolean;
+  /** It names a company, and a title, a heading or a button to hand it in agrees: fewer words will do to say the rest. */
+  readonly agreed?: boolean;
 }
 
 const said = (character: FormCharacter): JudgedForm => ({ character, said: true });
@@ -279,5 +279,6 @@ export function formCharacter({
   if (!named && isInTree(title, facts, fields)) return said('unclear');
   if (!named && (looksUp || aboutOther)) return seems('unclear');
   if (joins || isOwnByFacts({ vocabulary, title, fields, facts, named })) return seems('own');
-  return { ...seems(signsUp && facts.size >= ENOUGH_WHEN_NAMED ? 'own' : 'unclear'), named };
+  const agreed = named || (identity && submits);
+  return { ...seems(signsUp && facts.size >= ENOUGH_WHEN_NAMED ? 'own' : 'unclear'), agreed };
 }

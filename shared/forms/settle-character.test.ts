@@ -30,9 +30,9 @@ test('a few labels are no ground to doubt a rule', () => {
   expect(settleCharacter(seems('unclear'), leaning(9, ENOUGH_KNOWN - 1))).toBe('unclear');
 });
 
-test('fewer will do where the form names the company and its title says whose it is', () => {
-  const named = { ...seems('unclear'), named: true };
-  expect(settleCharacter(named, leaning(LEANS.decides, 1))).toBe('own');
-  expect(settleCharacter(named, leaning(LEANS.decides - 0.01, 1))).toBe('unclear');
-  expect(settleCharacter({ ...seems('own'), named: true }, leaning(-9, 1))).toBe('own');
+test('fewer will do where the form names a company and its title or a button agrees', () => {
+  const agreed = { ...seems('unclear'), agreed: true };
+  expect(settleCharacter(agreed, leaning(LEANS.decides, 1))).toBe('own');
+  expect(settleCharacter(agreed, leaning(LEANS.decides - 0.01, 1))).toBe('unclear');
+  expect(settleCharacter({ ...seems('own'), agreed: true }, leaning(-9, 1))).toBe('own');
 });

@@ -16,11 +16,11 @@ export const LEANS = {
 export const ENOUGH_KNOWN = 60;
 
 export function settleCharacter(
-  { character, said, named = false }: JudgedForm,
+  { character, said, agreed = false }: JudgedForm,
   { odds, known }: FormLeaning,
 ): FormCharacter {
-  // 入会申请 with a 单位全称: its title agrees, however few its words.
-  const enough = known >= ENOUGH_KNOWN || (named && character === 'unclear');
+  // 入会申请 with a 单位全称, 商会名称 and an account with 保存 under them: however few its words.
+  const enough = known >= ENOUGH_KNOWN || (agreed && character === 'unclear');
   if (said || !enough) return character;
   if (character === 'own') return odds < LEANS.doubts ? 'unclear' : 'own';
   return odds >= (character === 'unclear' ? LEANS.decides : LEANS.overrules) ? 'own' : character;
