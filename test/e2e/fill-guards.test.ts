@@ -45,6 +45,19 @@ async function read(): Promise<void> {
   await seePreview();
 }
 
+/** The preview goes away and comes back: a page that is left in between is another matter. */
+async function readAgain(): Promise<void> {
+  await panel.evaluate(() => document.querySelector('.steps')?.setAttribute('data-before', ''));
+  await click(panel, 'button', '重新读取');
+  await panel.waitForFunction(
+    () => document.querySelector('.steps:not([data-before]) input:checked') !== null,
+    {
+      polling: 50,
+      timeout: 15_000,
+    },
+  );
+}
+
 /** The preview stands when every planned field has been looked at on the page. */
 async function seePreview(): Promise<void> {
   await panel.waitForFunction(() => document.querySelector('.steps input:checked, .notice.error') !== null, {
@@ -274,7 +287,7 @@ describe('teaching', () => {
     );
     await panel.select('select[aria-label="此栏填什么：「经营范围」"]', 'address.registered.full');
     await seeText(panel, '示例路1号3层301室');
-    await click(panel, 'button', '重新读取');
+    await readAgain();
     await seeText(panel, '示例路1号3层301室');
     expect(await labels()).toEqual(['企业名称', '经营范围']);
     await page.reload({ waitUntil: 'load' });

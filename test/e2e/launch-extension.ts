@@ -53,9 +53,9 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const extensionOrigin = `chrome-extension://${EXTENSION_ID}`;
   // Until its worker has started, the browser may refuse the extension's own pages.
   await browser.waitForTarget((each) => each.url() === `${extensionOrigin}/background.js`);
-  // On its first day the extension opens the workbench, in a tab that already shows it when there is one: not in a test's.
-  if (options.profileFolder === undefined)
-    await browser.waitForTarget((each) => each.url().startsWith(`${extensionOrigin}/options.html`));
+  // Loaded like this it is new to the browser each time, and opens the workbench, in a tab that already shows it when there
+  // is one: not in a test's.
+  await browser.waitForTarget((each) => each.url().startsWith(`${extensionOrigin}/options.html`));
   /** A worker that fell asleep is no target until something is said to it. */
   async function workerTarget(): Promise<Target> {
     const isWorker = (each: Target) => each.url() === `${extensionOrigin}/background.js`;
