@@ -19,16 +19,11 @@ const obligationOn = (id: string, facts: readonly string[]) =>
     reasons: [{ kind: 'anchor', facts }],
   }) as unknown as Obligation;
 
+const GRANT = { matter: undefined, state: 'granted', on: '2026-05-01', words: '', due: null } as const;
+
 it('a granted matter and what it prints on the certificate', async () => {
   const obligation = obligationOn('renewal', []);
-  const step = {
-    obligation,
-    matter: undefined,
-    state: 'granted',
-    on: '2026-05-01',
-    words: '',
-    due: null,
-  } as const;
+  const step = { ...GRANT, obligation };
   await expect(saveMatterStep({ ...step, expiry: UNSTORABLE })).rejects.toThrow();
   expect(await readRecords()).toEqual([]);
   await saveMatterStep({ ...step, expiry: '2031-05-01' });
@@ -44,14 +39,7 @@ it('a grant that is taken back, and the certificate from before where nobody cha
   await editRecord({ record: filing, kind: 'filing', set: { expiry: '2026-05-31', number: '虚构1号' } });
   const certificate = (await fieldsOf('filing'))?.fields ?? {};
   const obligation = { ...obligationOn('renewal', []), filingId: filing } as Obligation;
-  const grant = {
-    obligation,
-    matter: undefined,
-    state: 'granted',
-    on: '2026-05-01',
-    words: '',
-    due: null,
-  } as const;
+  const grant = { ...GRANT, obligation };
   await saveMatterStep({ ...grant, expiry: '2031-05-31', number: '虚构2号', issued: true, certificate });
   const granted = await fieldsOf('matter');
   expect((await fieldsOf('filing'))?.fields).toMatchObject({ expiry: '2031-05-31', issuedOn: '2026-05-01' });

@@ -17,9 +17,9 @@ const POSSESSED = /车辆|产品|商品|设备|仓库|场地|货物|商标|专�
 /** Whoever has a thing is named beside it; so much is asked of the company before the screen alone. */
 const OF_COMPANY =
   /^entity\.(?:name|uscc|orgCode|regNo|taxNo|type|regCapital|scope|establishedOn)$|^attachment\.businessLicence$/u;
-const ENOUGH_OF_COMPANY = 4;
+const ENOUGH_OF_COMPANY = 5;
 
-/** @returns whether the thing that `section` names is ours by the field that begins the block of `entry`. */
+/** @returns whether the thing that `section` names is ours by the field that begins the block of `entry`, or by all of them. */
 export function thingOfOurs(
   fields: readonly ReadField[],
 ): (entry: ReadField, section: HeadingReading) => boolean {
@@ -34,14 +34,12 @@ export function thingOfOurs(
       else if (fit === 'whole' && meaning.says === 'person' && meaning.role === 'legalRep')
         keys.add('legalRep');
   }
+  const asksOfCompany = ({ field }: ReadField): boolean =>
+    (asked.get(blockOf(field))?.size ?? 0) >= ENOUGH_OF_COMPANY;
   return (entry, section) => {
-    if (
-      section.thing &&
-      POSSESSED.test(section.text) &&
-      (asked.get(blockOf(entry.field))?.size ?? 0) > ENOUGH_OF_COMPANY
-    )
-      return true;
-    if (!section.thing || !(UNDERTAKEN.test(section.text) || PERMIT.test(section.text))) return false;
+    if (!section.thing) return false;
+    if (POSSESSED.test(section.text) && asksOfCompany(entry)) return true;
+    if (!(UNDERTAKEN.test(section.text) || PERMIT.test(section.text))) return false;
     const first = begins.get(blockOf(entry.field));
     return first !== undefined && OUR_NAME.test(mainText(first).text) && asksForCompanyName(mainText(first));
   };
