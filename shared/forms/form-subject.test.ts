@@ -26,6 +26,12 @@ describe('the first company named is whom the block is about', () => {
     expect(page(labels('发出邀约的劳务公司', '统一社会信用代码', '负责人')).character).toBe('otherParty');
   });
 
+  test('another, though its number stands before its name', () => {
+    const asked = labels('统一社会信用代码', '客户名称', '注册地址', '公司类型', '法人代表', '注册资本');
+    expect(page(asked).character).toBe('otherParty');
+    expect(page([...asked, ...labels('企业名称')]).keys[0]).toBe('entity.uscc');
+  });
+
   test('who is above us is not', () => {
     expect(page(labels('上级单位', '企业名称', '统一社会信用代码', '法定代表人')).character).toBe('own');
     expect(page(labels('是否重点企业', '企业名称', '统一社会信用代码')).character).toBe('own');

@@ -148,6 +148,8 @@ const namesNobody = ({ field }: ReadField): boolean =>
 /** 发包方名称, 委托单位: the party itself, and not what is noted of one. */
 const NAMES_PARTY = /(?:名称|全称|姓名|单位|公司|企业|机构|[方商户人])$/u;
 
+const BEARS_NAME = /(?:名称|全称)$/u;
+
 /** 重点企业 to be checked is what we are; 客户 to be checked is what another is to us. */
 export const isChecked = ({ field }: ReadField): boolean =>
   field.widget === 'checkbox' && field.options.length < 2;
@@ -224,13 +226,24 @@ export function subjectsOf(
     const subject: Subject | null = meant === 'other' && namesNobody(entry) ? null : meant;
     // 中标项目 or 客户类型 on an 准入申请 is one more thing that is asked of whoever applies.
     const decides: boolean = subject !== 'other' || !ownTitle || NAMES_PARTY.test(said.text);
-    if (subject !== null && decides && !byBlock.has(block)) byBlock.set(block, subject);
+    // 统一社会信用代码 and then 客户名称, and no name of ours anywhere: the number was the customer's.
+    const before = fields[index - 1];
+    const bearsNumber =
+      subject === 'other' &&
+      ourName < 0 &&
+      !ownTitle &&
+      BEARS_NAME.test(said.text) &&
+      before !== undefined &&
+      areInOneBlock(before.field, entry.field) &&
+      saysWhoWeAre(mainText(before));
+    if (subject !== null && decides && (bearsNumber || !byBlock.has(block))) byBlock.set(block, subject);
     // 企业主要负责人 and then 保险公司名称: the block is ours, and the insurer one more thing that is asked of us.
     if (subject === null && headsUs(said) && !byBlock.has(block)) byBlock.set(block, 'ours');
     if (PERSON_MARKERS.has(said.text)) marked.add(block);
     const somebody = asksForSomebody(said);
     const ofRole = said.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.role !== null);
     if (first === null && person === null && somebody && !ofRole) person = block;
+    if (bearsNumber && asked.size < ENOUGH_BEFORE) first = 'other';
     if (first === null) first = ofRole && person === null ? 'ours' : decides ? subject : null;
     for (const key of companyFacts(said)) asked.add(key);
     if (asksOfCompany(said)) askedIn.add(block);

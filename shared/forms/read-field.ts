@@ -32,6 +32,21 @@ function finishedByPrompt(label: LabelReading, prompt: LabelReading): LabelReadi
   return { ...label, meanings };
 }
 
+/** 联系方式 over two boxes, and 联系人姓名 in the first: who is to be reached there. */
+function namedByPrompt(label: LabelReading, prompt: LabelReading): LabelReading {
+  const reaches =
+    label.otherParty === null &&
+    label.meanings.length > 0 &&
+    label.meanings.every(
+      ({ meaning }) => meaning.says === 'person' && meaning.role === null && meaning.attribute !== 'name',
+    );
+  const named = prompt.meanings.filter(
+    ({ meaning, fit }) =>
+      fit !== 'ending' && meaning.says === 'person' && meaning.role !== null && meaning.attribute === 'name',
+  );
+  return reaches && named.length > 0 && prompt.otherParty === null ? { ...label, meanings: named } : label;
+}
+
 /** 名称, 请输入企业名称: the prompt says in full what the label says by its end. */
 function completedByPrompt(label: LabelReading, prompt: LabelReading): LabelReading {
   if (prompt.text.length <= label.text.length || !prompt.text.endsWith(label.text)) return label;
@@ -162,7 +177,10 @@ function readField(field: FormField, reader: LabelReader, inRow = false): ReadFi
   const read = askedByOffer(field, reader.read(asked));
   const label = typedFromPaper(
     field,
-    numberedByPrompt(completedByPrompt(finishedByPrompt(read, placeholder), placeholder), placeholder),
+    numberedByPrompt(
+      completedByPrompt(finishedByPrompt(namedByPrompt(read, placeholder), placeholder), placeholder),
+      placeholder,
+    ),
     placeholder,
   );
   return { field, label, placeholder, title: reader.read(field.title) };

@@ -78,6 +78,14 @@ describe('whose is it', () => {
 
   test('a prompt may name the owner or the attribute', () => {
     expect(answers([{ label: '联系电话', placeholder: '请输入经办人手机号' }])).toEqual(['agent.mobile']);
+    expect(
+      answers([
+        { label: '企业名称' },
+        { label: '法人代表' },
+        { label: '联系方式', placeholder: '联系人姓名' },
+        { label: '联系方式', placeholder: '联系电话' },
+      ]).slice(2),
+    ).toEqual(['contact.name', 'contact.phone']);
     expect(answers([{ label: '经办人' }, { label: '经办人', placeholder: '手机号码' }])).toEqual([
       'agent.name',
       'agent.mobile',
