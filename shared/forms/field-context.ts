@@ -19,7 +19,7 @@ import { HANDLES_PARCELS } from './handles-parcels.ts';
 import { namesCompanyAlone, namesPersonAlone } from './form-title.ts';
 import { areInOneBlock, blockOf, isChecked } from './form-subject.ts';
 import { reachOf, type Reach } from './settle-reach.ts';
-import { bankBehind, officeBehind, signsIn } from './stands-behind.ts';
+import { bankBehind, domainEndsBehind, officeBehind, signsIn } from './stands-behind.ts';
 import { thingOfOurs } from './thing-of-ours.ts';
 import { traitsOf } from './label-traits.ts';
 
@@ -44,8 +44,8 @@ export interface FieldContext {
   readonly verified: boolean;
   /** What a bare mobile or mail may be settled by; null where it stays a question. Few fields ask. */
   readonly reach: () => Reach | null;
-  /** 经办机构 or 经办日期 stands right behind: a 经办人 here is the office's. */
-  readonly handledBy: string | null;
+  /** What stands right behind says it is none of ours: 经办日期 behind a 经办人, 到期时间 behind the 注册时间 of a domain. */
+  readonly givenAway: string | null;
   /** A number of the company stands right before or behind: a bare 名称 there is the company's. */
   readonly besideCode: string | null;
   /** Another company was just named: a place or a number that says nothing of its own is that one's. */
@@ -255,7 +255,8 @@ export function contextsOf(
       companyPapers: walk.papers,
       verified: signsIn(entry, fields[index + 1]),
       reach: () => reachOf(fields, index, companyFact, people),
-      handledBy: officeBehind(entry, fields[index + 1]),
+      givenAway:
+        officeBehind(entry, fields[index + 1]) ?? domainEndsBehind(entry, fields[index + 1], siteNamed),
       besideCode:
         codeBeside(reader, entry, before) ??
         codeBeside(reader, entry, fields[index + 1]) ??

@@ -183,6 +183,12 @@ test('名称 at the head of a block is that of the company whose number follows'
   expect(page(labels('名称', '所在地区', '数量')).keys[0]).toBeNull();
 });
 
+test('注册时间 before 到期时间 is a domain’s where one is asked for', () => {
+  const days = (first: string) => page(labels(first, '备案主体', '注册时间', '到期时间')).keys[2];
+  expect(days('域名')).toBeNull();
+  expect(days('企业名称')).toBe('entity.establishedOn');
+});
+
 test('账户名称 is a bank’s where a bank is asked for', () => {
   const company = labels('企业名称', '统一社会信用代码', '账户名称');
   expect(page(company).keys.at(-1)).toBeNull();

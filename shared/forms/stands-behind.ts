@@ -1,4 +1,4 @@
-/** What the field right behind one says of it: a bank behind an account, a 验证码 behind a mobile, an office behind its 经办人. */
+/** What the field right behind one says of it: a bank behind an account, a 验证码 behind a mobile, an office behind its 经办人, the end of a domain behind its beginning. */
 import { areInOneBlock } from './form-subject.ts';
 import { traitsOf } from './label-traits.ts';
 import { mainText, type ReadField } from './read-field.ts';
@@ -28,5 +28,22 @@ export const officeBehind = (entry: ReadField, next: ReadField | undefined): str
   areInOneBlock(next.field, entry.field) &&
   HANDLER.test(mainText(entry).text) &&
   OF_OFFICE.test(mainText(next).text)
+    ? mainText(next).text
+    : null;
+
+const SINCE = /^注册(?:时间|日期)$/u;
+const UNTIL = /^(?:到期|过期|续费)(?:时间|日期)$/u;
+
+/** 注册时间 and then 到期时间, where a domain is asked for: how long that one is paid for. */
+export const domainEndsBehind = (
+  entry: ReadField,
+  next: ReadField | undefined,
+  site: string | null,
+): string | null =>
+  site !== null &&
+  next !== undefined &&
+  areInOneBlock(next.field, entry.field) &&
+  SINCE.test(mainText(entry).text) &&
+  UNTIL.test(mainText(next).text)
     ? mainText(next).text
     : null;

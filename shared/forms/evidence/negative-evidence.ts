@@ -79,7 +79,7 @@ export function negativeEvidence(label: LabelReading, context: FieldContext): Ev
   };
   against('negative', label.negative);
   against('role', label.otherParty);
-  against('neighbour', context.handledBy);
+  against('neighbour', context.givenAway);
   against('row', context.row.stranger);
   against('neighbour', typeBehindNumber(label, context));
   against('section', personsAccount(label, context));
