@@ -222,8 +222,8 @@ test('a whole list is handed over at once, and what counts as missed only becaus
   await seeText(page, '已把 12 份的负责人改为「沈新手」。');
   await page.evaluate(() => (location.hash = '#filings?as=list&owner=沈新手'));
   await expect.poll(async () => (await rows()).length).toBeGreaterThanOrEqual(12);
-  await click(page, 'button', '撤回');
-  await seeText(page, '已撤回 12 / 12 份');
+  await click(page, 'button', '撤销');
+  await seeText(page, '已撤销 12 / 12 份');
   await expect.poll(async () => (await rows()).length).toBe(0);
 });
 

@@ -31,6 +31,18 @@ function places(texts: readonly string[]): string[] {
 const chinese = await readMessages('zh_CN');
 const english = await readMessages('en');
 
+/** Other words for a thing that has one, and where each may stand all the same. */
+const OTHER_WORDS: readonly { readonly word: RegExp; readonly ours: string; readonly except?: RegExp }[] = [
+  { word: /面板/, ours: '侧边栏' },
+  { word: /插件/, ours: '扩展' },
+  // A matter is withdrawn from the authority; what was done here is undone.
+  { word: /撤回/, ours: '撤销', except: /^(matter|reason)\./ },
+  { word: /\b(?<!side )panel\b/i, ours: 'side panel' },
+  { word: /\blicens(e|es|ed)\b/i, ours: 'licence' },
+  { word: /\bentit(y|ies)\b/i, ours: 'company' },
+  { word: /\b(tak(e|en) back|revert|roll back)\b/i, ours: 'undo' },
+];
+
 describe('texts of the interface', () => {
   it('exist in both languages', () => {
     expect(chinese.size).toBeGreaterThan(0);
@@ -53,6 +65,26 @@ describe('texts of the interface', () => {
       (message) => 'plurals' in message && !(1 in message.plurals && 'n' in message.plurals),
     );
     expect(bare.map(({ key }) => key.join('.'))).toEqual([]);
+  });
+
+  it('have one word for one thing', () => {
+    const found = [...chinese, ...english].flatMap(([key, texts]) =>
+      OTHER_WORDS.filter(
+        ({ word, except }) => except?.test(key) !== true && texts.some((text) => word.test(text)),
+      ).map(({ ours }) => `${key}: say ${ours}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('call an event alike where it is recorded and where it is counted from', () => {
+    const pairs = (text: string) =>
+      Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2));
+    const apart = [...chinese].filter(([key, [counted = '']]) => {
+      const [recorded] = chinese.get(key.replace(/^anchor\./, 'event.name.')) ?? [];
+      if (!key.startsWith('anchor.') || recorded === undefined) return false;
+      return !pairs(counted).some((pair) => recorded.includes(pair));
+    });
+    expect(apart.map(([key]) => key)).toEqual([]);
   });
 
   it('take the same values', () => {

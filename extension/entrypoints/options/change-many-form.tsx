@@ -49,7 +49,7 @@ export function ChangeManyForm({ listed }: Props) {
   const undo = useOneAtATime(async () => {
     const back = takeBack(done?.changes ?? [], ledger.value.filingFields);
     const words = { count: String(back.length), all: String(done?.changes.length ?? 0) };
-    await store(back, { sentence: i18n.t('many.takenBack', words), changes: [] });
+    await store(back, { sentence: i18n.t('many.undone', words), changes: [] });
   });
   return (
     <details class="fold change-many">

@@ -364,7 +364,7 @@ export const icpLicence: FilingType = {
       source: REGULATIONS_15,
       confidence: 'law',
       note: {
-        zh: '计划的是变更而不是停止经营的，请为计划选定所涉事实，本条即不适用。',
+        zh: '计划的是变更而不是停止经营的，请在所计划的事里选定「哪一项」，本条即不适用。',
         en: 'If a change is planned and no stop, name the fact of the plan; then this does not apply.',
       },
     },
