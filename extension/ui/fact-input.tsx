@@ -4,7 +4,7 @@
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { FactDefinition } from 'shared/entity/fact-keys.ts';
+import { ID_TYPES, type FactDefinition } from 'shared/entity/fact-keys.ts';
 import { checkFact } from 'shared/entity/validators/check-fact.ts';
 import { FactHistory } from './fact-history.tsx';
 import { KeptOrMine } from './kept-or-mine.tsx';
@@ -142,7 +142,14 @@ export function FactInput({
         {definition.kind === 'longText' ? (
           <textarea rows={text.length > 60 ? 4 : 2} {...common} />
         ) : (
-          <input type="text" {...common} />
+          <input type="text" list={definition.kind === 'idType' ? `${id}-offered` : undefined} {...common} />
+        )}
+        {definition.kind === 'idType' && (
+          <datalist id={`${id}-offered`}>
+            {ID_TYPES.map((each) => (
+              <option key={each} value={each} />
+            ))}
+          </datalist>
         )}
         <p id={`${id}-note`} class={`small ${heldBack ? 'error-text' : 'warning-text'}`} role="status">
           {problem !== null && <span class="line">{problem}</span>}

@@ -6,7 +6,7 @@
 /**
  * The canonical form of a value, by kind:
  * `date` YYYY-MM-DD · `term` YYYY-MM-DD or `longTerm` · `money` a decimal number of 万元 ·
- * `idType` one of the words of `ID_TYPES` · `region` as printed, with its suffix (北京市, 海淀区) · others: as typed, trimmed.
+ * `idType` best one of the words of `ID_TYPES`, which are offered · `region` as printed, with its suffix (北京市, 海淀区) · others: as typed, trimmed.
  */
 export type FactKind =
   | 'text'
@@ -213,7 +213,7 @@ export function isSensitiveFact(key: string): boolean {
   return BY_KEY.get(key)?.sensitivity === 'sensitive';
 }
 
-/** The words for an identity document that a person's `idType` may hold. */
+/** What identity documents are called on portals; offered wherever a person's `idType` is typed. */
 export const ID_TYPES = [
   '居民身份证',
   '护照',

@@ -103,6 +103,17 @@ test('the text of a new licence renews what differs, and says when it is another
   await page.evaluate(() => document.querySelector<HTMLElement>('.paste-into > summary')?.click());
 });
 
+test('what an identity document is called is offered where its kind is typed', async () => {
+  const offered = await page.evaluate(() => {
+    const label = [...document.querySelectorAll('label')].find(
+      (each) => each.control?.ariaLabel === '法定代表人证件类型',
+    );
+    const { list = null } = (label?.control ?? {}) as Partial<HTMLInputElement>;
+    return [...(list?.options ?? [])].map(({ value }) => value);
+  });
+  expect(offered).toContain('护照');
+});
+
 test('a licence of a company that is here already says so before it becomes a second one', async () => {
   await goTo(page, 'entities');
   await click(page, 'button', '再添一家');
