@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { serve, type ServerType } from '@hono/node-server';
+import { poke } from 'shared/sync/protocol.ts';
 import { edit, testTeam, type Person } from '../test-team.ts';
 
 type TestTeam = Awaited<ReturnType<typeof testTeam>>;
@@ -31,7 +32,7 @@ test('a stream says at once where the team stands, and pokes when it moves', asy
   const { answer, next } = await listen(team, person);
   expect(answer.headers.get('content-type')).toMatch('text/event-stream');
   expect(answer.headers.get('cache-control')).toContain('no-transform');
-  expect(await next()).toEqual({ seq: 1 });
+  expect(poke.parse(await next())).toEqual({ seq: 1 });
   await team.push(person, [edit(person, 2), edit(person, 3)]);
   expect(await next()).toEqual({ seq: 3 });
 });

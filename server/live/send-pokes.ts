@@ -4,6 +4,7 @@
  * is let go: its `write` would wait for ever.
  */
 import type { SSEStreamingApi } from 'hono/streaming';
+import type { Poke } from 'shared/sync/protocol.ts';
 
 const HEARTBEAT_MS = 15_000;
 const STALL_MS = 10_000;
@@ -39,7 +40,7 @@ export async function sendPokes(stream: SSEStreamingApi, source: PokeSource): Pr
     while (!ending.signal.aborted) {
       const writing =
         latest > sent
-          ? stream.writeSSE({ id: String(latest), data: JSON.stringify({ seq: latest }) })
+          ? stream.writeSSE({ id: String(latest), data: JSON.stringify({ seq: latest } satisfies Poke) })
           : stream.write(': still here\n\n');
       sent = latest;
       if (!(await inTime((done) => void writing.then(done, done), STALL_MS))) return stream.abort();

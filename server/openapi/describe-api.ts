@@ -14,6 +14,7 @@ import {
   membersAnswer,
   metaAnswer,
   operation,
+  poke,
   problem,
   pullAnswer,
   pushAnswers,
@@ -42,6 +43,7 @@ const SCHEMAS = {
   membersAnswer,
   metaAnswer,
   operation,
+  poke,
   problem,
   pullAnswer,
   pushAnswers,
@@ -250,7 +252,10 @@ function answer(kind: Route['answer']) {
   if (kind === 'nothing') return { '204': { description: 'Done.' } };
   if (kind === 'events') {
     return {
-      '200': { description: 'A stream.', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+      '200': {
+        description: 'A stream; the `data` of every event is a `poke` in JSON.',
+        content: { 'text/event-stream': { schema: { type: 'string' } } },
+      },
     };
   }
   if (kind === 'page') {

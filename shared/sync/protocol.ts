@@ -251,7 +251,7 @@ export type Operation = z.infer<typeof operation>;
 export type PushAnswer = z.infer<typeof pushAnswer>;
 /** An answer to an operation that was not refused. */
 export type AcceptedAnswer = Exclude<PushAnswer, { outcome: 'rejected' }>;
-export type PushAnswers = z.infer<typeof pushAnswers>;
+export type Poke = z.infer<typeof poke>;
 export type Conflict = z.infer<typeof conflict>;
 export type FieldClock = z.infer<typeof fieldClock>;
 export type SparseClocks = z.infer<typeof sparseClocks>;
