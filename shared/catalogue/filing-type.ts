@@ -119,4 +119,3 @@ export type Staleness = z.infer<typeof staleness>;
 export type Material = z.infer<typeof material>;
 export type DecisionTime = z.infer<typeof decisionTime>;
 export type Prerequisite = z.infer<typeof prerequisite>;
-export type Consequence = z.infer<typeof consequence>;

@@ -103,11 +103,6 @@ export function dayInCycle(day: string, from: CalendarDate): CalendarDate {
   return day.length === 5 ? `${from.slice(0, 4)}-${day}` : `${from.slice(0, 7)}-${day}`;
 }
 
-/** The last day that still belongs to a cycle. */
-export function endOfCycle(cycle: RuleCycle, from: CalendarDate): CalendarDate {
-  return cycle.every === 'year' ? `${from.slice(0, 4)}-12-31` : `${from.slice(0, 7)}-31`;
-}
-
 /** The last day of the year or month before a cycle of a year begins: 31 December. */
 export function lastDayBefore(from: CalendarDate): CalendarDate {
   return `${String(Number(from.slice(0, 4)) - 1).padStart(4, '0')}-12-31`;

@@ -5,9 +5,6 @@ import { readFiling, type Filing } from './filing.ts';
 import { readMatter, type Matter } from './matter.ts';
 import { readRuleOverride, type RuleOverride } from './rule-override.ts';
 
-/** The kinds of record that deadlines are made of. */
-export type RecordKind = 'entity' | 'filing' | 'matter' | 'event' | 'ruleOverride';
-
 export interface RecordFields {
   readonly record: string;
   readonly kind: string;

@@ -57,13 +57,6 @@ function readLine(line: string, place: number): CorpusForm {
   return form.data;
 }
 
-/** FNV-1a over the id: the rules were tuned on one half only, and which half a form is in depends on nothing but its name. */
-export function isTuningHalf(id: string): boolean {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return ((hash >>> 3) & 1) === 1;
-}
-
 /** What an `<input>` says of itself and is typed in like any other. */
 const TYPED: ReadonlySet<string> = new Set(['', 'email', 'password', 'search', 'tel', 'text', 'url']);
 

@@ -1,6 +1,6 @@
 /** What is measured, the same for ours and for the floor. Times in ms. */
-import { makeRecord, makeRecords } from './records.ts';
-import type { Client, NewRecord, Subject } from './subject.ts';
+import { makeRecord } from './records.ts';
+import type { Client, NewRecord } from './subject.ts';
 
 const BATCH = 500;
 const PAGE = 500;
@@ -86,10 +86,4 @@ export async function pushSingly(
     }),
   );
   return { perSecond: (times.length / (performance.now() - begun)) * 1_000, times };
-}
-
-export async function fill(subject: Subject, name: string, count: number): Promise<void> {
-  const client = await subject.connect();
-  await pushBatches(client, makeRecords(name, count));
-  client.close();
 }
