@@ -10,7 +10,6 @@ export default defineConfig({
   // A person looks for this folder in a file dialog, which hides names that begin with a dot.
   outDir: 'build',
   publicDir: 'extension/public',
-  modulesDir: 'extension/modules',
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
