@@ -14,6 +14,7 @@ import { EventReachList } from './event-reach-list.tsx';
 import { FormRow, type FieldNotice } from './form-row.tsx';
 import { entities, teamToday } from './live-data.ts';
 import { recordEvents } from './record-events.ts';
+import { SaveFailure } from './save-failure.tsx';
 import { readTypedDate } from './typed-date.ts';
 import { draftScope, useDraft } from './use-draft.ts';
 import { useFormFocus } from './use-form-focus.ts';
@@ -201,11 +202,7 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
         </p>
       )}
       {reach !== null && <EventReachList reach={reach} />}
-      {failed && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {failed && <SaveFailure />}
       <div class="row">
         <button type="submit" class="primary" disabled={isReversed}>
           {i18n.t('action.save')}

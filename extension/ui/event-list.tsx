@@ -10,6 +10,7 @@ import { editRecord } from '../store/records.ts';
 import { DatedText } from './dated-text.tsx';
 import { EventForm } from './event-form.tsx';
 import { filings, ledger, mayEdit, team, today } from './live-data.ts';
+import { SaveFailure } from './save-failure.tsx';
 import { takeFocus } from './take-focus.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
 import { wordEvent } from './word-event.ts';
@@ -101,11 +102,7 @@ function RecordedEvent({ recorded: { event, others, remove } }: { readonly recor
           </button>
         </div>
       )}
-      {state === 'failed' && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {state === 'failed' && <SaveFailure />}
     </li>
   );
 }

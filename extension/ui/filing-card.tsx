@@ -26,6 +26,7 @@ import { HistoryEntries } from './history-entries.tsx';
 import { ReasonFold } from './reason-fold.tsx';
 import { filingNames, matters, mayEdit, session, team, today } from './live-data.ts';
 import { MissingAction } from './missing-action.tsx';
+import { SaveFailure } from './save-failure.tsx';
 import { takeFocus } from './take-focus.ts';
 import { TypeDetails } from './type-details.tsx';
 import { UnsavedMark } from './unsaved-mark.tsx';
@@ -112,11 +113,7 @@ export function FilingCard({ filing, obligations, entities }: Props) {
           </button>
         </div>
       )}
-      {mode === 'notDeleted' && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {mode === 'notDeleted' && <SaveFailure />}
       {!type && <p class="notice small">{i18n.t('filing.unknownHint', { type: filing.typeId })}</p>}
       {mode !== 'edited' && mayEdit.value && (
         <UnsavedMark record={filing.id} text={i18n.t('unsaved.here')} onGoOn={() => edit(null)} />

@@ -7,6 +7,7 @@ import { newRecordId } from '../store/records.ts';
 import { pick } from './language.ts';
 import { mayEdit, today } from './live-data.ts';
 import { materialListOf, type ListedMaterial, type MaterialList } from './material-list.ts';
+import { SaveFailure } from './save-failure.tsx';
 import { SavedDate } from './saved-date.tsx';
 import { saveMaterial, savePlannedDay, type MatterPlace } from './save-material.ts';
 import { wordDate } from './word-date.ts';
@@ -61,11 +62,7 @@ function Documents({ obligation, list }: { readonly obligation: Obligation; read
           <Document key={item.name} item={item} place={place} onTick={() => tick(item)} />
         ))}
       </ul>
-      {failed && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {failed && <SaveFailure />}
     </fieldset>
   );
 }

@@ -9,6 +9,7 @@ import { ledger, mayEdit, team } from './live-data.ts';
 import { isEnded, matterOf } from './matter-of.ts';
 import { MatterStepForm } from './matter-step-form.tsx';
 import { ruleOfMatter } from './rule-of-matter.ts';
+import { SaveFailure } from './save-failure.tsx';
 import { undoMatterStep } from './undo-matter-step.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
 import { wordSteps } from './word-matter.ts';
@@ -72,11 +73,7 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
           )}
         </div>
       )}
-      {failed && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {failed && <SaveFailure />}
       {step && (
         <MatterStepForm
           key={step}

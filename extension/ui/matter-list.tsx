@@ -9,6 +9,7 @@ import { standingPrinted } from 'shared/entity/printed-change.ts';
 import { pick } from './language.ts';
 import { ledger, matters, mayEdit } from './live-data.ts';
 import { ruleOfMatter } from './rule-of-matter.ts';
+import { SaveFailure } from './save-failure.tsx';
 import { undoMatterStep } from './undo-matter-step.ts';
 import { useOneAtATime } from './use-one-at-a-time.ts';
 import { wordDate } from './word-date.ts';
@@ -58,11 +59,7 @@ function UndoGrant({ matter }: { readonly matter: Matter }) {
           ? i18n.t('matter.undo', { state })
           : i18n.t('matter.undoPrinted', { state, fields })}
       </button>
-      {failed && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {failed && <SaveFailure />}
     </>
   );
 }

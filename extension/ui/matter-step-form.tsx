@@ -13,6 +13,7 @@ import { FormRow, TextRow } from './form-row.tsx';
 import { KeptOrMine } from './kept-or-mine.tsx';
 import { filings, ledger, team, today } from './live-data.ts';
 import { readMatterStep, type MatterStepProblem } from './read-matter-step.ts';
+import { SaveFailure } from './save-failure.tsx';
 import { saveMatterStep } from './save-matter-step.ts';
 import { draftScope, useDraft } from './use-draft.ts';
 import { useFormFocus } from './use-form-focus.ts';
@@ -166,11 +167,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
           {i18n.t('met.again')}
         </p>
       )}
-      {failed && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {failed && <SaveFailure />}
       <div class="row">
         <button type="submit" class="primary" disabled={!read.ok}>
           {i18n.t('action.save')}

@@ -10,6 +10,7 @@ import { FormRow, TextRow } from './form-row.tsx';
 import { pick } from './language.ts';
 import { ledger, mayEdit, session } from './live-data.ts';
 import { inputOf, readOverride, typedBound, type BoundInput, type OverrideProblem } from './read-override.ts';
+import { SaveFailure } from './save-failure.tsx';
 import { draftScope, useDraft } from './use-draft.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
 import { useFormFocus } from './use-form-focus.ts';
@@ -61,11 +62,7 @@ export function OverrideActions({ obligation }: Props) {
           )}
         </div>
       )}
-      {failed && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {failed && <SaveFailure />}
     </div>
   );
 }

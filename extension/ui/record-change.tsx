@@ -12,6 +12,7 @@ import { EventReachList } from './event-reach-list.tsx';
 import { FormRow } from './form-row.tsx';
 import { teamToday } from './live-data.ts';
 import { recordEvents } from './record-events.ts';
+import { SaveFailure } from './save-failure.tsx';
 import { readTypedDate } from './typed-date.ts';
 import { draftScope, useDraft } from './use-draft.ts';
 import { useOneAtATime } from './use-one-at-a-time.ts';
@@ -109,11 +110,7 @@ export function RecordChange({ entityId, facts, onDone }: Props) {
         />
       </FormRow>
       {reach !== null && <EventReachList reach={reach} />}
-      {failed && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {failed && <SaveFailure />}
       <div class="row">
         <button type="submit" class="primary" disabled={events.length === 0}>
           {i18n.t('action.save')}

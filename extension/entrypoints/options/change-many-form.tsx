@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Filing } from 'shared/entity/filing.ts';
 import { editRecords } from '../../store/records.ts';
 import { filings as allFilings, ledger, obligations, today } from '../../ui/live-data.ts';
+import { SaveFailure } from '../../ui/save-failure.tsx';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { answerLastCycles, editOf, handOver, takeBack, type FilingChange } from './change-many.ts';
 
@@ -101,11 +102,7 @@ export function ChangeManyForm({ listed }: Props) {
           </button>
         )}
       </p>
-      {failed && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {failed && <SaveFailure />}
     </details>
   );
 }

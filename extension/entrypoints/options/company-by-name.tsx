@@ -27,14 +27,6 @@ export function useAddCompany(store: (facts: CompanyFacts) => Promise<void>) {
   return { add, failed };
 }
 
-export function SaveFailure() {
-  return (
-    <p class="notice error" role="alert">
-      {i18n.t('failure.save')}
-    </p>
-  );
-}
-
 interface Props {
   readonly label: string;
   readonly onAdd: (facts: CompanyFacts) => Promise<boolean>;

@@ -12,6 +12,7 @@ import { dismissConflict, settleConflict, type MetNotice } from '../../store/con
 import { editRecord } from '../../store/records.ts';
 import { conflicts, ledgerKinds, mayEdit, session } from '../../ui/live-data.ts';
 import { ownedName } from '../../ui/record-name.ts';
+import { SaveFailure } from '../../ui/save-failure.tsx';
 import { IN_SENTENCE, ON_BUTTON, shorten, shortenPair } from '../../ui/shorten.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordNumber } from '../../ui/word-number.ts';
@@ -98,11 +99,7 @@ function Met({ notice, conflict, children }: MetProps) {
         )}
         {children}
       </div>
-      {failed && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {failed && <SaveFailure />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { ExportedDraft, ExportedRecord } from 'shared/sync/exported-file.ts
 import { editsOf, type ImportDifference, type ImportPlan } from 'shared/sync/plan-import.ts';
 import { importRecords, PlanMoved } from '../../store/import-data.ts';
 import { ownedName, recordName } from '../../ui/record-name.ts';
+import { SaveFailure } from '../../ui/save-failure.tsx';
 import { shownValue } from '../../ui/word-draft.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { Listed } from './listed.tsx';
@@ -105,11 +106,7 @@ export function ImportPreview({
       )}
       {clashing.length > 0 && <p class="warning-text">{i18n.t('importing.clashing', clashing.length)}</p>}
       {children}
-      {failed && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {failed && <SaveFailure />}
       <div class="row">
         {changes && (
           <button type="button" class="primary" onClick={take}>

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Entity } from 'shared/entity/entity.ts';
 import { editRecord } from '../../store/records.ts';
 import { filings, session } from '../../ui/live-data.ts';
+import { SaveFailure } from '../../ui/save-failure.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 
 interface Props {
@@ -42,11 +43,7 @@ export function RemoveCompany({ entity, onRemoved }: Props) {
           onConfirm={remove}
         />
       </div>
-      {failed && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {failed && <SaveFailure />}
     </div>
   );
 }

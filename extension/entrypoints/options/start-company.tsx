@@ -4,7 +4,8 @@ import { i18n } from '#i18n';
 import { editRecord, newRecordId } from '../../store/records.ts';
 import { session } from '../../ui/live-data.ts';
 import { PasteLicence } from '../../ui/paste-licence.tsx';
-import { CompanyByName, SaveFailure, useAddCompany } from './company-by-name.tsx';
+import { SaveFailure } from '../../ui/save-failure.tsx';
+import { CompanyByName, useAddCompany } from './company-by-name.tsx';
 import { JoinForm } from './join-form.tsx';
 
 export function StartCompany() {

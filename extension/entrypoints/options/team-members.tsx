@@ -6,6 +6,7 @@ import type { ServerFailure } from '../../store/server-client.ts';
 import type { Session } from '../../store/session.ts';
 import { leaveTeam, readMembers, removeMember } from '../../store/team.ts';
 import { syncState } from '../../ui/live-data.ts';
+import { SaveFailure } from '../../ui/save-failure.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { DeviceList } from './device-list.tsx';
 import { InviteColleague } from './invite-colleague.tsx';
@@ -95,11 +96,7 @@ export function TeamMembers({ session }: { readonly session: Session }) {
           onConfirm={() => void leaveTeam().catch(() => setNotLeft(true))}
         />
       </div>
-      {notLeft && (
-        <p class="notice error" role="alert">
-          {i18n.t('failure.save')}
-        </p>
-      )}
+      {notLeft && <SaveFailure />}
     </div>
   );
 }
