@@ -42,10 +42,19 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: FIREFOX_ADDON_ID, data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: FIREFOX_ADDON_ID,
+              // The first that knows `optional_host_permissions`.
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
-      : { key: EXTENSION_KEY, minimum_chrome_version: '120' }),
+      : {
+          key: EXTENSION_KEY,
+          // The first in which `checkVisibility` knows `visibilityProperty`: before it a field that nobody sees is filled.
+          minimum_chrome_version: '121',
+        }),
   }),
 });
 

@@ -42,6 +42,23 @@ describe('permissions', () => {
     expect(permissions).toContain('unlimitedStorage');
   });
 
+  it('is for browsers alone that know what it relies on', async () => {
+    // Older ones take no notice of `visibilityProperty` (browser-compat-data: Chrome 121, Firefox 122), so that hidden fields
+    // would count as seen, or of `optional_host_permissions` (Firefox 128).
+    const { minimum_chrome_version } = await manifestFor('chrome');
+    expect(Number(minimum_chrome_version)).toBeGreaterThanOrEqual(121);
+    const { browser_specific_settings } = await manifestFor('firefox');
+    expect(Number(browser_specific_settings?.gecko?.strict_min_version)).toBeGreaterThanOrEqual(128);
+  });
+
+  it.each(['README.md', 'README.zh-CN.md'])(
+    '%s says from which version on a browser will do',
+    async (file) => {
+      const { minimum_chrome_version } = await manifestFor('chrome');
+      expect(readRepositoryFile(file)).toMatch(new RegExp(`Chrome[^.。]*${minimum_chrome_version}`));
+    },
+  );
+
   it.each(['README.md', 'README.zh-CN.md'])('%s lists every host', (file) => {
     const readme = readRepositoryFile(file);
     expect(hosts.filter((host) => !readme.includes(host))).toEqual([]);
