@@ -58,7 +58,7 @@ export function rateLimit(perMinute: number, now: () => number): RateLimit {
  * The address that asks. `trustedProxies` counts the proxies in front of the server, each of which adds to the right of
  * `X-Forwarded-For`; what stands further left was written by whoever asks, and is not believed.
  */
-export function clientAddress(c: Context, trustedProxies: number): string {
+function clientAddress(c: Context, trustedProxies: number): string {
   if (trustedProxies > 0) {
     const hops = (c.req.header('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
     const hop = hops.at(-trustedProxies);

@@ -125,7 +125,7 @@ function classOf(obligation: Obligation): number {
 }
 
 /** Whether a missing day is asked for now: not where another rule counts for it, nor before its announcement is due. */
-export function asksNow({ yieldsTo, reasons }: Obligation): boolean {
+function asksNow({ yieldsTo, reasons }: Obligation): boolean {
   return yieldsTo === null && !reasons.some((reason) => reason.kind === 'notAnnounced' && !reason.watch);
 }
 

@@ -46,7 +46,7 @@ export function firstPossibleWorkday(
   return null;
 }
 
-export function mayBeWorking(calendar: WorkingCalendar, day: EpochDay): boolean {
+function mayBeWorking(calendar: WorkingCalendar, day: EpochDay): boolean {
   const kind = calendar.kindOf(day);
   return kind === 'working' || kind === 'unsettled';
 }

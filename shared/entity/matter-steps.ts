@@ -34,7 +34,7 @@ export function nextStates(standing: MatterStanding): readonly MatterState[] {
 }
 
 /** Whether a step after this standing opens a new matter: what was refused or withdrawn stays as it ended. */
-export function startsAnew(standing: MatterStanding): boolean {
+function startsAnew(standing: MatterStanding): boolean {
   return standing === 'none' || standing === 'refused' || standing === 'withdrawn' || standing === 'granted';
 }
 

@@ -10,7 +10,7 @@ export interface PrintedChange {
   readonly after: string;
 }
 
-export const PRINTED_FIELDS = ['expiry', 'number', 'issuedOn'] as const;
+const PRINTED_FIELDS = ['expiry', 'number', 'issuedOn'] as const;
 
 const afterField = (field: string): string => `printed.${field}`;
 const beforeField = (field: string): string => `replaced.${field}`;

@@ -9,7 +9,7 @@ import type { Obligation } from '../deadlines/obligation.ts';
 import { lastWorkdayUpTo } from '../deadlines/working-days.ts';
 import type { WorkingCalendar } from '../deadlines/working-calendar.ts';
 
-export const STAGES = [45, 30, 7] as const;
+const STAGES = [45, 30, 7] as const;
 export type Stage = (typeof STAGES)[number] | 'daily';
 
 export interface Reminder {

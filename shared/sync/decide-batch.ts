@@ -86,7 +86,7 @@ function isRepeated(
 }
 
 /** The answer that belongs to an accepted operation, now and whenever it is repeated. */
-export function answerOf(entry: HistoryEntry): AcceptedAnswer {
+function answerOf(entry: HistoryEntry): AcceptedAnswer {
   const { opId, seq, outcome, conflicts } = entry;
   return outcome === 'applied' ? { opId, outcome, seq } : { opId, outcome, seq, conflicts: [...conflicts] };
 }

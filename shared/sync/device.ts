@@ -159,7 +159,7 @@ export interface Need {
 
 export type Transact = (need: Need, step: (held: Held) => Writes) => Promise<Writes>;
 
-export const DEFAULT_LIMITS: Limits = { ops: 500, bytes: 1_000_000 };
+const DEFAULT_LIMITS: Limits = { ops: 500, bytes: 1_000_000 };
 
 /** A device that works alone. `device`: 8 to 64 characters of `A-Za-z0-9_-`, random. */
 export function newDeviceState(device: string): DeviceState {

@@ -197,7 +197,7 @@ export async function addFiling(page: Page, typeId: string, expiry: string, comp
 }
 
 /** Whether the last cycle was done, where the form asks. */
-export async function answerLastCycle(page: Page, answer: 'yes' | 'no'): Promise<void> {
+async function answerLastCycle(page: Page, answer: 'yes' | 'no'): Promise<void> {
   await page.evaluate((value) => {
     const select = document.querySelector<HTMLSelectElement>('.filing-form select[id$=covered]');
     if (select === null) return;

@@ -89,7 +89,7 @@ export function toHistoryEntry(row: HistoryRow): HistoryEntry {
   };
 }
 
-export function toConflicts(text: string | null): Conflict[] {
+function toConflicts(text: string | null): Conflict[] {
   return text === null ? [] : (JSON.parse(text) as Conflict[]);
 }
 

@@ -18,7 +18,7 @@ import { sameLevel } from '../match-level.ts';
 import { leave } from '../write-text.ts';
 import { boxState, boxText, choiceIn, claimBox, isPosted, typedBox } from './textbox.ts';
 
-export const PANEL = '.combo-p';
+const PANEL = '.combo-p';
 /** Lists that come from a server may take this long, in ms. */
 const OPTIONS_CAP = 6_000;
 /** A list that waits for a query shows nothing: typing finds out. */

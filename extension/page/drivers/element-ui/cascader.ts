@@ -6,7 +6,7 @@ import { query } from '../../dom.ts';
 import { cascaderDriver } from '../measured/cascader.ts';
 
 /** The text box in the frame that both libraries draw, one with a wrapper around it. */
-export function boxIn(root: Element): HTMLInputElement | null {
+function boxIn(root: Element): HTMLInputElement | null {
   return query<HTMLInputElement>(
     root,
     ':scope > .el-input > .el-input__inner, :scope > .el-input > .el-input__wrapper > .el-input__inner',

@@ -22,7 +22,7 @@ const BY_ROLE = ROLES.map((role) => `[role="${role}"]`).join();
 const HOLDERS = 'ul, ol, dl, tbody, [role="listbox"], [role="group"], [role="tree"], [role="menu"]';
 const EMPTY =
   /^(?:暂?无(?:匹配|相关)?(?:数据|结果|选项|内容)|没有.*(?:数据|结果)|找不到.*|no (?:available |more |matching )?(?:data|results?|match|options?|items?|records?).*|(?:not|nothing) found)$/i;
-export const LOADING = /^(?:正在)?(?:加载中?|载入中?|搜索中?|loading|searching)[.…。]*$/i;
+const LOADING = /^(?:正在)?(?:加载中?|载入中?|搜索中?|loading|searching)[.…。]*$/i;
 /** A list of this many texts is looked at; longer ones are virtual in practice. */
 const TEXT_CAP = 4_000;
 

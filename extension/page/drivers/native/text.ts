@@ -86,7 +86,7 @@ export function isDisabled(input: Element): boolean {
   return input.matches(':disabled') || input.getAttribute('aria-disabled') === 'true';
 }
 
-export function shownText(input: TextInput): string {
+function shownText(input: TextInput): string {
   return isSecret(input) ? '' : input.value;
 }
 
@@ -96,7 +96,7 @@ export function textFor(value: FillValue, prompt: string): string | null {
   return value.kind === 'date' ? printDate(value.date, prompt) : null;
 }
 
-export function showsText(input: TextInput, value: FillValue): boolean {
+function showsText(input: TextInput, value: FillValue): boolean {
   const shown = shownText(input).replaceAll('\r\n', '\n');
   if (value.kind === 'date' && readDate(shown, input.placeholder) === value.date) return true;
   const text = textFor(value, input.placeholder)?.replaceAll('\r\n', '\n');
