@@ -31,7 +31,7 @@ export interface Machine {
   readonly playwrightPath: string;
 }
 
-export function thisMachine(): Machine {
+function thisMachine(): Machine {
   return {
     platform: process.platform,
     environment: process.env,

@@ -21,7 +21,7 @@ export interface InstallWorld {
   readonly playwright: readonly string[];
 }
 
-export function thisWorld(): InstallWorld {
+function thisWorld(): InstallWorld {
   return {
     find: () => findBrowser(),
     exists: existsSync,
