@@ -4,14 +4,10 @@ import { findControls } from '../../../extension/page/read-fields/find-controls.
 import { readPage } from '../../../extension/page/read-fields/read-page.ts';
 
 declare global {
-  var scanPage: { timeScan: typeof timeScan; timeChip: typeof timeChip; scanOnly: typeof scanOnly };
+  var scanPage: { timeScan: typeof timeScan; timeChip: typeof timeChip };
 }
 
 const open = (element: Element) => element.shadowRoot;
-
-export function scanOnly(rounds: number): number {
-  return median(rounds, () => void findControls(document, open));
-}
 
 /** The middle of several rounds, in ms. */
 export function timeScan(rounds: number) {
