@@ -37,19 +37,19 @@ export const buildFailed = (reason: string, logFile: string): Message => ({
 });
 
 export const serverRunning = (welcome: string): Message => ({
-  zh: `同步服务已启动，按 Ctrl-C 停止。试用说明在 ${welcome}`,
+  zh: `同步服务器已启动，按 Ctrl-C 停止。试用说明在 ${welcome}`,
   en: `The sync server is running; Ctrl-C stops it. How to try it: ${welcome}`,
 });
 
 export const ownerLink = (link: string): Message => ({ ...ownerLinkWords, detail: link });
 
 export const browserOpened = (name: string): Message => ({
-  zh: `已打开 ${name}，扩展已装好。关掉浏览器窗口不会停止同步服务。`,
+  zh: `已打开 ${name}，扩展已装好。关掉浏览器窗口不会停止同步服务器。`,
   en: `${name} is open with the extension in it. Closing its window does not stop the sync server.`,
 });
 
 export const browserClosed: Message = {
-  zh: '浏览器已关闭，同步服务仍在运行。按 Ctrl-C 停止；要再打开浏览器，停止后重新启动即可。',
+  zh: '浏览器已关闭，同步服务器仍在运行。按 Ctrl-C 停止；要再打开浏览器，停止后重新启动即可。',
   en: 'The browser was closed; the sync server is still running. Ctrl-C stops it; start again to reopen the browser.',
 };
 

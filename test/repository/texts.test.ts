@@ -2,7 +2,7 @@
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { REPOSITORY_FILES } from './source-files.ts';
+import { readRepositoryFile, REPOSITORY_FILES } from './source-files.ts';
 
 type Messages = ReadonlyMap<string, readonly string[]>;
 
@@ -75,6 +75,17 @@ describe('texts of the interface', () => {
     );
     expect(found).toEqual([]);
   });
+
+  it.each(['server/practice/public/welcome.html', 'README.md', 'docs/running.md'])(
+    'call the sections of the workbench as %s does',
+    (page) => {
+      const sections = new Set([...english].flatMap(([key, texts]) => (key.startsWith('nav.') ? texts : [])));
+      const told = [...readRepositoryFile(page).matchAll(/(?:\bunder|Workbench →)\s+([A-Z][a-z]+)/g)]
+        .map(([, name = '']) => name)
+        .filter((name) => name !== 'Workbench');
+      expect(told.filter((name) => !sections.has(name))).toEqual([]);
+    },
+  );
 
   it('call an event alike where it is recorded and where it is counted from', () => {
     const pairs = (text: string) =>
