@@ -35,8 +35,8 @@ export default defineConfig({
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     host_permissions: portalHostPermissions(),
     optional_host_permissions: ['*://*/*'],
-    // Asked for in the panel by whoever wants copied facts cleared again.
-    optional_permissions: ['clipboardRead'],
+    // Asked for in the panel by whoever wants copied facts cleared again; see copy-for-a-minute.ts.
+    optional_permissions: ['clipboardRead', ...(browser === 'firefox' ? ['clipboardWrite'] : [])],
     // Firefox upgrades http to https by default, which would cut off a sync server on the local network.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     ...(browser === 'firefox'
@@ -44,7 +44,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: FIREFOX_ADDON_ID,
-              // The first that knows `optional_host_permissions`.
+              // The first that knows `optional_host_permissions`; before 127 no chip appears, for hosts are not given at the installation.
               strict_min_version: '128.0',
               data_collection_permissions: { required: ['none'] },
             },

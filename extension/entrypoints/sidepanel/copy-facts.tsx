@@ -8,7 +8,7 @@ import type { Entity } from 'shared/entity/entity.ts';
 import { CoverButton } from '../../ui/cover-button.tsx';
 import { isWanted } from '../../ui/is-wanted.ts';
 import { pick } from '../../ui/language.ts';
-import { copyForAMinute, type Copied } from './copy-for-a-minute.ts';
+import { CLEARING_LEAVE, copyForAMinute, type Copied } from './copy-for-a-minute.ts';
 import { FindBox } from '../../ui/find-box.tsx';
 
 export function CopyFacts({ entity }: { readonly entity: Entity }) {
@@ -30,9 +30,15 @@ function Facts({ entity }: { readonly entity: Entity }) {
   const shown = held.filter((fact) => isWanted(fact, entity, wanted));
   const copy = (fact: FactDefinition): void => {
     const value = spoken(entity.facts[fact.key] ?? '');
-    void copyForAMinute(value, { navigator, document, window }, (state) =>
+    const { permissions } = browser;
+    void copyForAMinute(value, { navigator, permissions, document, window }, (state) =>
       setCopied({ key: fact.key, state }),
     );
+  };
+  /** What was copied just now is cleared too: its minute runs. */
+  const allow = async (): Promise<void> => {
+    if (!(await browser.permissions.request(CLEARING_LEAVE))) return;
+    setCopied((now) => (now?.state === 'copied' ? { ...now, state: 'willClear' } : now));
   };
   return (
     <div class="stack tight">
@@ -43,11 +49,7 @@ function Facts({ entity }: { readonly entity: Entity }) {
       {copied?.state === 'copied' && (
         <p class="small row">
           <span class="muted">{i18n.t('copy.allowHint')}</span>
-          <button
-            type="button"
-            class="plain small"
-            onClick={() => void browser.permissions.request({ permissions: ['clipboardRead'] })}
-          >
+          <button type="button" class="plain small" onClick={() => void allow()}>
             {i18n.t('copy.allow')}
           </button>
         </p>

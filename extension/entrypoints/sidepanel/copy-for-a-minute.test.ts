@@ -2,8 +2,11 @@
 import { expect, test } from 'vitest';
 import { copyForAMinute, type ClipboardWorld, type Copied } from './copy-for-a-minute.ts';
 
+/** Chromium tells the leave of the extension as the page's own, too; Firefox knows none of a page, and refuses the question. */
+type Leave = 'chromium' | 'firefox' | 'page' | 'none';
+
 /** A clipboard with a minute that passes when told. */
-function makeWorld(reading: 'granted' | 'prompt') {
+function makeWorld(leave: Leave) {
   const world = { held: '', focused: true, minute: null as (() => void) | null };
   const onFocus = new Set<() => void>();
   const given = {
@@ -16,8 +19,14 @@ function makeWorld(reading: 'granted' | 'prompt') {
         },
         readText: () => Promise.resolve(world.held),
       },
-      permissions: { query: () => Promise.resolve({ state: reading }) },
+      permissions: {
+        query: () =>
+          leave === 'firefox'
+            ? Promise.reject(new TypeError('no permission of this name'))
+            : Promise.resolve({ state: leave === 'none' ? 'prompt' : 'granted' }),
+      },
     },
+    permissions: { contains: () => Promise.resolve(leave === 'chromium' || leave === 'firefox') },
     document: { hasFocus: () => world.focused },
     window: {
       setTimeout: (run: () => void) => {
@@ -42,24 +51,27 @@ function makeWorld(reading: 'granted' | 'prompt') {
   };
 }
 
-async function copied(reading: 'granted' | 'prompt', text = '示例') {
-  const made = makeWorld(reading);
+async function copied(leave: Leave, text = '示例') {
+  const made = makeWorld(leave);
   const told: Copied[] = [];
   await copyForAMinute(text, made.given, (state) => told.push(state));
   return { ...made, told };
 }
 
-test('cleared after the minute where it may be looked at', async () => {
-  const { world, told } = await copied('granted');
-  expect(world.held).toBe('示例');
-  expect(told).toEqual(['willClear']);
-  world.minute?.();
-  await expect.poll(() => told.at(-1)).toBe('cleared');
-  expect(world.held).toBe('');
-});
+test.each(['chromium', 'firefox', 'page'] as const)(
+  'cleared after the minute by leave of %s',
+  async (leave) => {
+    const { world, told } = await copied(leave);
+    expect(world.held).toBe('示例');
+    expect(told).toEqual(['willClear']);
+    world.minute?.();
+    await expect.poll(() => told.at(-1)).toBe('cleared');
+    expect(world.held).toBe('');
+  },
+);
 
 test('what was copied since is left alone', async () => {
-  const { world, told } = await copied('granted');
+  const { world, told } = await copied('chromium');
   world.held = '另一处复制的内容';
   world.minute?.();
   await expect.poll(() => told.at(-1)).toBe('kept');
@@ -67,7 +79,7 @@ test('what was copied since is left alone', async () => {
 });
 
 test('without leave to look nothing is wiped, and the person is told', async () => {
-  const { world, told } = await copied('prompt');
+  const { world, told } = await copied('none');
   expect(told).toEqual(['copied']);
   world.minute?.();
   await expect.poll(() => told.at(-1)).toBe('unread');
@@ -75,7 +87,7 @@ test('without leave to look nothing is wiped, and the person is told', async () 
 });
 
 test('a panel without the focus waits until it has it again', async () => {
-  const { world, told, focus, waitsForFocus } = await copied('granted');
+  const { world, told, focus, waitsForFocus } = await copied('chromium');
   world.focused = false;
   world.minute?.();
   expect(waitsForFocus()).toBe(true);
@@ -86,7 +98,7 @@ test('a panel without the focus waits until it has it again', async () => {
 });
 
 test('a browser that lets nothing be copied is said', async () => {
-  const made = makeWorld('granted');
+  const made = makeWorld('none');
   made.world.focused = false;
   const told: Copied[] = [];
   await copyForAMinute('示例', made.given, (state) => told.push(state));

@@ -10,8 +10,19 @@
  */
 export type Copied = 'copied' | 'willClear' | 'failed' | 'cleared' | 'kept' | 'unread';
 
+export interface ClearingLeave {
+  permissions: ('clipboardRead' | 'clipboardWrite')[];
+}
+
+/** What is asked of the person. A minute after the click Firefox lets nothing be written without leave of its own. */
+export const CLEARING_LEAVE: ClearingLeave = {
+  permissions: import.meta.env.FIREFOX ? ['clipboardRead', 'clipboardWrite'] : ['clipboardRead'],
+};
+
 export interface ClipboardWorld {
   readonly navigator: Pick<Navigator, 'clipboard' | 'permissions'>;
+  /** Those of the extension: what the person was asked for. */
+  readonly permissions: { contains(wanted: ClearingLeave): Promise<boolean> };
   readonly document: Pick<Document, 'hasFocus'>;
   readonly window: Pick<Window, 'setTimeout' | 'clearTimeout' | 'addEventListener' | 'removeEventListener'>;
 }
@@ -33,12 +44,12 @@ export async function copyForAMinute(
   } catch {
     return tell('failed');
   }
-  tell((await mayRead(world.navigator)) ? 'willClear' : 'copied');
+  tell((await mayRead(world)) ? 'willClear' : 'copied');
   const { window } = world;
   const clear = (): void => {
     if (!world.document.hasFocus()) return;
     stop();
-    void clearIfOurs(text, world.navigator).then(tell);
+    void clearIfOurs(text, world).then(tell);
   };
   const timer = window.setTimeout(() => {
     window.addEventListener('focus', clear);
@@ -52,23 +63,24 @@ export async function copyForAMinute(
   forget = stop;
 }
 
-/** Whether the clipboard may be read without asking the person now. */
-export async function mayRead({
-  permissions,
-}: Pick<ClipboardWorld['navigator'], 'permissions'>): Promise<boolean> {
+/** Whether the clipboard may be read without asking the person now: by the extension's leave, or by the page's own. */
+async function mayRead({ permissions, navigator }: ClipboardWorld): Promise<boolean> {
+  if (await permissions.contains(CLEARING_LEAVE)) return true;
   try {
-    return (await permissions.query({ name: 'clipboard-read' as PermissionName })).state === 'granted';
+    const own = await navigator.permissions.query({ name: 'clipboard-read' as PermissionName });
+    return own.state === 'granted';
   } catch {
-    // Firefox knows no such permission by name; there, reading is allowed with the extension's own.
+    // Firefox knows no such permission of a page.
     return false;
   }
 }
 
-async function clearIfOurs(text: string, navigator: ClipboardWorld['navigator']): Promise<Copied> {
-  if (!(await mayRead(navigator))) return 'unread';
+async function clearIfOurs(text: string, world: ClipboardWorld): Promise<Copied> {
+  if (!(await mayRead(world))) return 'unread';
+  const { clipboard } = world.navigator;
   try {
-    if ((await navigator.clipboard.readText()) !== text) return 'kept';
-    await navigator.clipboard.writeText('');
+    if ((await clipboard.readText()) !== text) return 'kept';
+    await clipboard.writeText('');
     return 'cleared';
   } catch {
     return 'unread';
