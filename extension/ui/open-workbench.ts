@@ -24,4 +24,10 @@ async function openAt(place: string): Promise<void> {
     await browser.tabs.update(open.id, { active: true, url: `${address}#${place}` });
     if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
   }
+  closePopup();
+}
+
+/** Chromium closes a popup over the tab that it opened; in Firefox it would stay and hide it. */
+function closePopup(): void {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
 }
