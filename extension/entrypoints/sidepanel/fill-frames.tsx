@@ -1,6 +1,7 @@
 /** Frames of other origins: off until the person asks for one by its origin; sandboxed ones are never offered. */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { sitePattern } from './page-address.ts';
 
 interface Props {
   /** Origins that were not read; `null` is a sandbox. */
@@ -12,7 +13,7 @@ export function FillFrames({ apart, onAllow }: Props) {
   const foreign = apart.filter((origin) => origin !== 'null');
   // The browser asks only where it has not been told yet, and only on a click.
   const allow = async (origin: string): Promise<void> => {
-    if (await browser.permissions.request({ origins: [`${origin}/*`] })) onAllow(origin);
+    if (await browser.permissions.request({ origins: [sitePattern(origin)] })) onAllow(origin);
   };
   return (
     <>

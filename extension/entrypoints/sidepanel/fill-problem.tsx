@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { EngineProblem } from '../../frame-engine.ts';
-import { originOf } from './page-address.ts';
+import { originOf, sitePattern } from './page-address.ts';
 import type { WatchedTab } from './use-watched-tab.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function FillProblem({ problem, tab, onRetry }: Props) {
   const origin = originOf(tab.url);
   const grant = async (): Promise<void> => {
-    if (origin !== null && (await browser.permissions.request({ origins: [`${origin}/*`] }))) onRetry();
+    if (origin !== null && (await browser.permissions.request({ origins: [sitePattern(origin)] }))) onRetry();
   };
   const mayAsk = problem === 'noAccess' && origin !== null && /^https?:/.test(origin);
   return (

@@ -4,6 +4,12 @@ export function originOf(address: string): string | null {
   return URL.canParse(address) ? new URL(address).origin : null;
 }
 
+/** What is asked of the browser for that site. Without the port: Firefox grants one with a port and never matches it. */
+export function sitePattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
 /** Whether others on the way can read what is sent. This machine itself is nobody else. */
 export function isPlainHttp(address: string): boolean {
   if (!URL.canParse(address)) return false;
