@@ -155,6 +155,18 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect((await store.identity(device))?.revoked).toBe(false);
     });
 
+    test('takes back with a member, and with a device, the invitations that person made', async () => {
+      const { join, store, team } = await setUp();
+      const people = [await join('owner'), await join('owner'), await join('owner')] as const;
+      const made = { team, role: 'editor' as const, createdAt: NOW, expiresAt: NOW + 1 };
+      for (const { member } of people)
+        await store.createInvite({ ...made, secretHash: hashSecret(member), createdBy: member });
+      await store.revokeMember(team, people[0].member, NOW);
+      await store.revokeDevice(team, people[1].device, NOW);
+      const states = (await store.invitations(team, NOW)).slice(3).map(({ state }) => state);
+      expect(states).toEqual(['revoked', 'revoked', 'open']);
+    });
+
     test('lets one of two who use an invitation at the same time in', async () => {
       const { store, team } = await setUp();
       const secretHash = hashSecret(newId());

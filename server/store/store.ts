@@ -146,7 +146,10 @@ export interface Store {
     team: string,
   ): Promise<{ readonly members: readonly Member[]; readonly devices: readonly Device[] }>;
   hasOwner(team: string): Promise<boolean>;
-  /** The ids of the devices that were cut off; null when there is no such device or member. */
+  /**
+   * The ids of the devices that were cut off; null when there is no such device or member. Open invitations of that person
+   * are taken back.
+   */
   revokeDevice(team: string, device: string, now: number): Promise<readonly string[] | null>;
   /** `lastOwner` when nobody would be left to invite others. */
   revokeMember(team: string, member: string, now: number): Promise<readonly string[] | null | 'lastOwner'>;

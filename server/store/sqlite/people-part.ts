@@ -63,15 +63,23 @@ export function peoplePart(client: Database.Database): PeoplePart {
       )
       .pluck();
   const [cutDevice, cutMember] = [cut('id'), cut('member_id')];
-
-  const removeDevice = client.transaction((team: string, id: string, now: number) =>
-    findIdentity(id)?.team === team ? cutDevice.all(now, id) : null,
+  // Or whoever is removed, and whoever has the lost device, comes back by a link that was made before.
+  const withdraw = client.prepare<[number, string]>(
+    'UPDATE invite SET revoked_at = ? WHERE created_by = ? AND used_at IS NULL AND revoked_at IS NULL',
   );
+
+  const removeDevice = client.transaction((team: string, id: string, now: number) => {
+    const found = findIdentity(id);
+    if (found?.team !== team) return null;
+    withdraw.run(now, found.member);
+    return cutDevice.all(now, id);
+  });
   const removeMember = client.transaction((team: string, id: string, now: number) => {
     const found = activeMember.get(id, team);
     if (!found) return null;
     if (found.role === 'owner' && countOwners.get(team) === 1) return 'lastOwner' as const;
     revokeMember.run(now, id);
+    withdraw.run(now, id);
     return cutMember.all(now, id);
   });
   const readMembers = client.transaction((team: string) => ({
