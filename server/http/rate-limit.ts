@@ -20,8 +20,6 @@ export const RATES: Rates = { perDevice: 1_200, perAddress: 12_000, guesses: 60 
 export interface RateLimit {
   /** Takes one; throws `tooMany` when there is none left. */
   take(key: string): void;
-  /** Throws `tooMany` when there is none left, and takes nothing. */
-  check(key: string): void;
 }
 
 const MINUTE_MS = 60_000;
@@ -37,19 +35,16 @@ export function rateLimit(perMinute: number, now: () => number): RateLimit {
   function clear(time: number): void {
     for (const [key, bucket] of buckets) if (leftOf(bucket, time) >= perMinute) buckets.delete(key);
   }
-  function check(key: string): void {
-    const left = leftOf(buckets.get(key), now());
-    if (left >= 1) return;
-    const retryAfterMs = Math.ceil((1 - left) / perMs);
-    throw new ProblemError('tooMany', 'Too many requests; ask again later.', { retryAfterMs });
-  }
   return {
-    check,
     take(key) {
-      check(key);
       const time = now();
+      const left = leftOf(buckets.get(key), time);
+      if (left < 1) {
+        const retryAfterMs = Math.ceil((1 - left) / perMs);
+        throw new ProblemError('tooMany', 'Too many requests; ask again later.', { retryAfterMs });
+      }
       if (buckets.size >= MANY_KEYS) clear(time);
-      buckets.set(key, { left: leftOf(buckets.get(key), time) - 1, at: time });
+      buckets.set(key, { left: left - 1, at: time });
     },
   };
 }
@@ -79,14 +74,16 @@ export function limitAddresses(limit: RateLimit, trustedProxies: number) {
   });
 }
 
-/** Counts the requests that were refused for a token or an invitation that nobody has. */
+/**
+ * Counts the requests that were refused for a token or an invitation that nobody has, and answers those beyond the limit
+ * with a pause. Nobody else at that address is kept waiting: any page in a browser may ask the server on the same machine,
+ * and behind a proxy that is not told of all come from one address. What is guessed at is too long to be found.
+ */
 export function limitGuesses(limit: RateLimit, trustedProxies: number) {
   return createMiddleware(async function limitGuessesMiddleware(c, next) {
-    const address = clientAddress(c, trustedProxies);
-    limit.check(address);
     await next();
     const guessed = c.error instanceof ProblemError && GUESSES.has(c.error.problem.code);
-    if (guessed) limit.take(address);
+    if (guessed) limit.take(clientAddress(c, trustedProxies));
   });
 }
 
