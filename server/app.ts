@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
 import { EXTENSION_ID } from 'shared/sync/extension-identity.ts';
+import { failedAt } from './http/failed-at.ts';
 import { edgeHeaders } from './http/edge-headers.ts';
 import type { Parts } from './http/environment.ts';
 import { limitBody } from './http/limit-body.ts';
@@ -69,7 +70,7 @@ export function createApp(options: AppOptions): Hono {
       method: c.req.method,
       route: c.req.path,
       error: error.name,
-      stack: error.stack?.split('\n')[1],
+      at: failedAt(error),
     });
     return c.json({ code: 'internal', reason: 'The server failed; its log says where.' }, 500);
   });

@@ -260,14 +260,24 @@ test.each([
 });
 
 test('no token, secret or name stands in the log', async () => {
-  const { ask, invite, join, lines, push } = await testTeam();
+  const { ask, invite, join, lines, path, push, store } = await testTeam();
   const person = await join('editor');
   const secret = await invite('editor');
   await ask('POST', '/v1/join', null, { secret, memberName: '示例姓名', deviceName: '测试设备' });
   await push(person, [edit(person, 1, { set: { title: '示例内容' } })]);
+  store.members = () => Promise.reject(new Error('The store said:\n  示例报错'));
+  expect((await ask('GET', path('members'), person)).status).toBe(500);
   const log = lines.join('');
+  expect(log).toContain('protocol.test.ts');
   expect(lines.length).toBeGreaterThan(2);
-  for (const hidden of [secret, person.token, person.token.split('.')[1] ?? '', '示例姓名', '示例内容']) {
+  for (const hidden of [
+    secret,
+    person.token,
+    person.token.split('.')[1] ?? '',
+    '示例姓名',
+    '示例内容',
+    '示例报错',
+  ]) {
     expect(log).not.toContain(hidden);
   }
 });
