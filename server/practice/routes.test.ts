@@ -59,6 +59,13 @@ describe('practiceRoutes', () => {
     },
   );
 
+  it('lets no page of another origin load its files', async () => {
+    for (const page of ['/welcome', '/practice/practice.js', '/practice/vendor/vue.js']) {
+      const answer = await app.request(page);
+      expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    }
+  });
+
   it.each([
     '/practice/vendor/../../../package.json',
     '/practice/vendor/%2e%2e/routes.ts',

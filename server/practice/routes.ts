@@ -71,6 +71,8 @@ export function practiceRoutes(): Hono {
         'Content-Type': file.type,
         'Content-Security-Policy': POLICY,
         'X-Content-Type-Options': 'nosniff',
+        // A page elsewhere that loads one of them as its own script would learn that this server runs here.
+        'Cross-Origin-Resource-Policy': 'same-origin',
         'Referrer-Policy': 'no-referrer',
         'Cache-Control': 'no-cache',
       });
