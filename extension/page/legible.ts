@@ -11,7 +11,7 @@ const LEAST_ALPHA = 0.1;
 export function isIllegible(box: Element): boolean {
   if (!takesText(box)) return false;
   const style = getComputedStyle(box);
-  if (Number.parseFloat(style.fontSize) < LEAST_FONT) return true;
+  if (Number.parseFloat(style.fontSize) * shrinkage(box) < LEAST_FONT) return true;
   const { width } = boxOf(box);
   const indent = style.textIndent.endsWith('%') ? 0 : Number.parseFloat(style.textIndent);
   if (indent > width || indent < -width) return true;
@@ -21,6 +21,14 @@ export function isIllegible(box: Element): boolean {
   const isOne = ground !== null && ground === behind(box, false);
   const isClear = style.backgroundImage === 'none' && alphaOf(style.backgroundColor) < LEAST_ALPHA;
   return alphaOf(color) < LEAST_ALPHA ? isClear || isOne : isOne && ground === plain(color);
+}
+
+/** How much smaller it is drawn than it is laid out, by whatever is turned or scaled around it. */
+function shrinkage(box: Element): number {
+  const { width, height } = boxOf(box);
+  const { offsetWidth = 0, offsetHeight = 0 } = box as Partial<HTMLElement>;
+  const laidOut = offsetWidth * offsetHeight;
+  return laidOut === 0 ? 1 : Math.sqrt((width * height) / laidOut);
 }
 
 function takesText(box: Element): boolean {

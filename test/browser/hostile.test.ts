@@ -45,6 +45,9 @@ describe('what nobody sees is never written', () => {
     '模糊',
     '诱饵',
     '移走的诱饵',
+    '按键的诱饵',
+    '缩成点',
+    '侧面',
     '盖住的影子',
   ])('%s', async (label) => {
     const fields = session.reading.fields.filter((field) => field.label === label);
@@ -64,9 +67,10 @@ describe('what nobody sees is never written', () => {
     const { labels, entries } = await browser.fillWithFrames(session.page.url(), {
       透明框: SECRET,
       微框: SECRET,
+      夺名框: SECRET,
     });
-    expect(labels).toEqual(expect.arrayContaining(['透明框', '微框']));
-    expect(entries.map(({ reason }) => reason)).toEqual(['hidden', 'hidden']);
+    expect(labels).toEqual(expect.arrayContaining(['透明框', '微框', '夺名框']));
+    expect(entries.map(({ reason }) => reason)).toEqual(['hidden', 'hidden', 'hidden']);
     expect(await recorded()).not.toContain('SECRET');
   });
 

@@ -11,8 +11,9 @@ export type TextInput = HTMLInputElement | HTMLTextAreaElement;
 
 export async function writeText(input: TextInput, text: string, hands: Hands): Promise<void> {
   focusQuietly(input);
-  hands.mustBeReadable(input);
   sendKey(input, 'keydown');
+  // The last thing before the text: the page hears of the key, and may hide the box at that.
+  hands.mustBeReadable(input);
   input.value = text;
   announceInput(input, text);
   sendKey(input, 'keyup');

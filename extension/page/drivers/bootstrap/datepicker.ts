@@ -67,7 +67,7 @@ export const bootstrapDatepicker: Driver = {
     const button = [...queryAll<HTMLElement>(panel, 'th.clear')].find(isRendered);
     if (button !== undefined) hands.press(button);
     else if (textInput(control).readOnly) return 'unsupported';
-    else typeInto(textInput(control), '');
+    else typeInto(textInput(control), '', hands);
     await hands.nextTask();
     return null;
   },

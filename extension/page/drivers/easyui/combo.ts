@@ -147,8 +147,7 @@ async function search(
   const box = typedBox(control);
   if (box.readOnly) return null;
   for (const wording of wordings(value).slice(0, 3)) {
-    hands.mustBeSeen();
-    typeInto(box, wording);
+    typeInto(box, wording, hands);
     await hands.settled();
     const line = await hands.until(() => match(panel, value), OPTIONS_CAP / 3);
     if (line !== null || hands.signal.aborted) return line;
@@ -164,7 +163,7 @@ async function search(
  */
 export async function emptyBox(control: Control, hands: Hands): Promise<void> {
   hands.mustBeSeen();
-  typeInto(typedBox(control), '');
+  typeInto(typedBox(control), '', hands);
   const opened = () => visibleOverlays(control.root, PANEL).length > 0 && !isPosted(control);
   await hands.until(() => opened() || null, EMPTY_CAP);
   await hands.settled();

@@ -124,9 +124,8 @@ async function findByTyping(
   if (box === null) return 'silent';
   let answered = false;
   for (const wording of wordings(value).slice(0, 3)) {
-    hands.mustBeSeen();
     const before = textsOf(watch);
-    typeInto(box, wording);
+    typeInto(box, wording, hands);
     await hands.settled();
     // Many wait a moment for more to be typed before they look.
     await hands.until(() => (find() !== null || textsOf(watch) !== before ? true : null), QUERY_CAP);
@@ -141,7 +140,7 @@ async function findByTyping(
     if (late !== null) return late;
     if (hands.signal.aborted) return 'silent';
   }
-  typeInto(box, '');
+  typeInto(box, '', hands);
   await hands.settled();
   return answered ? null : 'silent';
 }
@@ -154,7 +153,7 @@ function textsOf(watch: PanelWatch): string {
 }
 
 /** One types without leaving: leaving would close the list. */
-export function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+export function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: string, hands: Hands): void {
   focusQuietly(box);
   const press = (type: 'keydown' | 'keyup') =>
     box.dispatchEvent(
@@ -162,6 +161,7 @@ export function typeInto(box: HTMLInputElement | HTMLTextAreaElement, text: stri
     );
   // In a person's order: select2 passes over what is typed after an Escape until a key is pressed again.
   press('keydown');
+  if (text !== '') hands.mustBeSeen();
   box.value = text;
   announceInput(box, text);
   press('keyup');

@@ -195,9 +195,9 @@ function type(anatomy: ListAnatomy, root: Element, value: FillValue, hands: Hand
   const [query] = wordings(value);
   if (box === null || query === undefined) return;
   focusQuietly(box);
-  hands.mustBeSeen();
   // Element UI 2.4 looks for what was typed when a key comes up, and hears nothing else.
   sendKey(box, 'keydown');
+  hands.mustBeSeen();
   box.value = query;
   announceInput(box, query);
   sendKey(box, 'keyup');

@@ -59,6 +59,7 @@ export function labelOf(member: HTMLInputElement): HTMLElement | null {
 /** Ticks by a click on the input: that also fires `input` and `change` as a person's click does. */
 export async function tick(member: HTMLElement, hands: Hands): Promise<void> {
   focusQuietly(member);
+  hands.mustBeSeen();
   hands.press(member);
   await hands.nextTask();
   leave(member);

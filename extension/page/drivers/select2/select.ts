@@ -161,8 +161,7 @@ async function search(list: HTMLElement, value: FillValue, hands: Hands): Promis
   const box = searchBox(list);
   if (box === null) return null;
   for (const wording of wordings(value).slice(0, 3)) {
-    hands.mustBeSeen();
-    typeInto(box, wording);
+    typeInto(box, wording, hands);
     await hands.settled();
     const line = await hands.until(() => match(list, value), OPTIONS_CAP / 4);
     if (line !== null || hands.signal.aborted) return line;
