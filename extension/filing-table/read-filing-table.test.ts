@@ -273,6 +273,13 @@ describe('a list from a spreadsheet', () => {
     expect(problems(['青禾\t文网文\t2027-03-01'])).toEqual({ ok: false, problem: 'noHeadings' });
     expect(problems(['类型\t有效期至', '文网文\t2027-03-01'])).toEqual({ ok: false, problem: 'noHeadings' });
   });
+
+  it('is told apart from what is too long to be one; empty rows count for nothing', () => {
+    const filled = (count: number) => Array.from({ length: count }, () => '青禾\t文网文');
+    expect(problems(['主体\t类型', ...filled(20_001)])).toEqual({ ok: false, problem: 'tooMany' });
+    const gap = Array.from({ length: 300_000 }, () => '\t');
+    expect(problems(['主体\t类型', ...filled(1), ...gap, ...filled(1)])).toMatchObject({ ok: true });
+  });
 });
 
 it('every heading that is offered is one column’s alone', () => {

@@ -48,8 +48,11 @@ export type ReadTable =
       /** How many new filings count as missed for the last cycle because no cell says whether it was done. */
       readonly unanswered: number;
     }
-  | { readonly ok: false; readonly problem: 'empty' | 'noHeadings' }
+  | { readonly ok: false; readonly problem: 'empty' | 'noHeadings' | 'tooMany' }
   | { readonly ok: false; readonly problem: 'rows'; readonly rows: readonly BadTableRow[] };
+
+/** More than any team holds; the page stands still while it reads. */
+const MOST_ROWS = 20_000;
 
 export interface TableContext {
   readonly today: CalendarDate;
@@ -67,7 +70,9 @@ export function readFilingTable(text: string, context: TableContext): ReadTable 
   if (head === null) return { ok: false, problem: 'noHeadings' };
   const { headings, lines, above: linesAbove } = head;
   const columns = headings.map(columnOf);
-  if (lines.every(isBlank)) return { ok: false, problem: 'empty' };
+  const filled = lines.reduce((count, line) => count + (isBlank(line) ? 0 : 1), 0);
+  if (filled === 0) return { ok: false, problem: 'empty' };
+  if (filled > MOST_ROWS) return { ok: false, problem: 'tooMany' };
 
   const companies = new TableCompanies(context.entities, context.newId);
   const seen = new Map<string, NumberedRow>();

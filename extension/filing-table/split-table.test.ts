@@ -29,3 +29,7 @@ it.each([
 ])('%j', (text, rows) => {
   expect(splitTable(text)).toEqual(rows);
 });
+
+it('a long gap of empty lines costs no more than its length', () => {
+  expect(splitTable(`甲${'\n'.repeat(1_000_000)}乙`)).toHaveLength(1_000_001);
+});

@@ -8,10 +8,7 @@ const GUARD = /^'(?=[=@+-])/u;
 
 /** Row by row; empty ones too, so that their numbers are those of the spreadsheet. */
 export function splitTable(text: string): readonly (readonly string[])[] {
-  const whole = text
-    .replace(/^\uFEFF/u, '')
-    .replaceAll(/\r\n?/gu, '\n')
-    .replace(/\n+$/u, '');
+  const whole = withoutLastLines(text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n'));
   const separator = separatorOf(whole);
   const rows: string[][] = [];
   let row: string[] = [];
@@ -27,6 +24,13 @@ export function splitTable(text: string): readonly (readonly string[])[] {
     at = end + 1;
   }
   return rows;
+}
+
+/** Not by a pattern: that would begin anew at each empty line of a long gap. */
+function withoutLastLines(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return text.slice(0, end);
 }
 
 /** That of the first line that has one: a title may stand above the headings. */

@@ -38,7 +38,9 @@ export function unreadColumns(
     if (cell === '' || NOTHING.test(cell.normalize('NFKC'))) return false;
     return column === null || cellsOf(columns, line)[column] !== cell;
   };
-  return Array.from({ length: Math.max(...lines.map(({ length }) => length)) }, (_, index) => ({
+  // A table may have more rows than a function takes arguments.
+  const length = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  return Array.from({ length }, (_, index) => ({
     heading: headings[index] ?? '',
     at: index + 1,
   })).filter(({ at }) => lines.some((line) => isLeftOut(line, at - 1)));

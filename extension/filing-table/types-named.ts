@@ -14,22 +14,34 @@ export function typesNamed(said: string): readonly FilingType[] {
 }
 
 function found(said: string): readonly FilingType[] {
-  const wanted = plainText(said);
-  if (wanted === '') return [];
-  const exact = FILING_TYPES.filter((type) => namesOf(type).some((name) => plainText(name) === wanted));
+  const plain = plainText(said);
+  if (plain === '') return [];
+  const exact = named((name) => name.plain === plain);
   if (exact.length > 0) return exact;
-  return FILING_TYPES.filter((type) => namesOf(type).some((name) => isIn(name, said)));
+  if (!/^\w/u.test(plain)) return named((name) => name.plain.includes(plain));
+  // Latin letters are words: EDI is no part of “medical”.
+  const spaced = words(said);
+  return named((name) => name.words.includes(spaced));
 }
 
-function namesOf({ id, names }: FilingType): string[] {
-  return [names.zh, names.en, id, ...(ALSO_CALLED[id] ?? [])];
+interface Name {
+  readonly plain: string;
+  readonly words: string;
 }
 
-/** Latin letters are words: EDI is no part of “medical”. */
-function isIn(name: string, said: string): boolean {
-  return /^\w/u.test(plainText(said))
-    ? words(name).includes(words(said))
-    : plainText(name).includes(plainText(said));
+/** Made when it is first asked for, and once: a table asks for each of its rows. */
+let knownNames: readonly (readonly [FilingType, readonly Name[]])[] | undefined;
+
+function named(fits: (name: Name) => boolean): readonly FilingType[] {
+  knownNames ??= FILING_TYPES.map((type) => [type, namesOf(type)]);
+  return knownNames.filter(([, names]) => names.some(fits)).map(([type]) => type);
+}
+
+function namesOf({ id, names }: FilingType): readonly Name[] {
+  return [names.zh, names.en, id, ...(ALSO_CALLED[id] ?? [])].map((name) => ({
+    plain: plainText(name),
+    words: words(name),
+  }));
 }
 
 /** With a space before each word. */
