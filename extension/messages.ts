@@ -1,4 +1,7 @@
-/** Everything that the extension's contexts say to each other, in one place. The engine's port is in `engine-port.ts`. */
+/**
+ * Everything that the extension's contexts say to each other, in one place. The engine's port is in `engine-port.ts`. Of all
+ * these a page of a portal is answered only `chipCountdown` (`background/own-page.ts`).
+ */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Phase } from 'shared/deadlines/obligation.ts';
 import type { Glance } from './store/glance.ts';

@@ -25,10 +25,10 @@ declare namespace chrome {
   }
   namespace scripting {
     function executeScript<T>(injection: {
-      readonly target: { readonly tabId: number; readonly allFrames: true };
-      readonly world: 'MAIN';
+      readonly target: { readonly tabId: number; readonly allFrames?: true };
+      readonly world?: 'MAIN';
       readonly func: () => T;
-    }): Promise<{ readonly result?: T }[]>;
+    }): Promise<{ readonly result?: Awaited<T> }[]>;
   }
   namespace storage {
     namespace session {

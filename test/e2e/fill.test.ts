@@ -55,6 +55,23 @@ test('the chip shows a countdown and no more, out of reach of the page', async (
   expect(seen.closed).toBe(true);
   expect(seen.html).toBe('<div></div>');
   expect(seen.text).not.toContain(COMPANY);
+  // Nor is more told to whoever breaks out of the page into the script that draws it.
+  const told = await extension.inBackground(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://beian.cac.gov.cn/*' });
+    const answers = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0 },
+      func: async () => {
+        const asked = ['chipCountdown', 'glance', 'syncNow', 'recordsChanged'].map((type) =>
+          chrome.runtime.sendMessage({ id: 1, type, timestamp: Date.now() }),
+        );
+        return JSON.stringify(await Promise.all(asked));
+      },
+    });
+    return answers[0]?.result ?? '';
+  });
+  expect(told).toContain('phase');
+  expect(told.match(/"message":"Only a page of the extension/g)).toHaveLength(3);
+  expect(told).not.toContain(COMPANY);
   await page.close();
 });
 

@@ -12,6 +12,7 @@ import {
 } from './alarms.ts';
 import { chipCountdown } from './chip-countdown.ts';
 import { look, lookAfresh } from './look.ts';
+import { mustBeOwnPage } from './own-page.ts';
 import { freshGlance, recountTab } from './recount.ts';
 import { synchronise, synchroniseIfDue } from './synchronise.ts';
 
@@ -32,12 +33,19 @@ export default defineBackground(() => {
   // A person who comes back to the browser, after a night's sleep of the machine, must not find yesterday's number.
   browser.windows.onFocusChanged.addListener(() => void look());
   browser.tabs.onActivated.addListener(() => void look());
-  onMessage('recordsChanged', async () => {
+  onMessage('recordsChanged', async ({ sender }) => {
+    mustBeOwnPage(sender);
     await lookAfresh();
     await synchronise();
   });
-  onMessage('syncNow', () => synchronise());
-  onMessage('glance', () => freshGlance());
+  onMessage('syncNow', ({ sender }) => {
+    mustBeOwnPage(sender);
+    return synchronise();
+  });
+  onMessage('glance', ({ sender }) => {
+    mustBeOwnPage(sender);
+    return freshGlance();
+  });
   onMessage('chipCountdown', ({ sender }) => chipCountdown(sender.url));
   void keepAlarms().then(look);
 });
