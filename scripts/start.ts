@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localAddress, readConfig, type ServerConfig } from '../server/config.ts';
 import { practiceRoutes } from '../server/practice/routes.ts';
+import { writeOnlyForUs } from '../server/only-for-us.ts';
 import { wordsOnAddress } from '../server/owner-link-words.ts';
 import { StartRefused, wrongSettings } from '../server/start-refused.ts';
 import { startServer, type RunningServer } from '../server/start-server.ts';
@@ -30,6 +31,7 @@ const stop = new AbortController();
 const stopAsked = new Promise<void>((settle) => stop.signal.addEventListener('abort', () => settle()));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
 
+writeOnlyForUs();
 process.exitCode = await start();
 
 /** Answers the exit code once everything is stopped again: 0 after Ctrl-C, 1 when something kept it from starting. */

@@ -8,6 +8,7 @@ import { examine, isWell } from './commands/doctor.ts';
 import { restoreBackup } from './commands/restore.ts';
 import { readConfig, type ServerConfig } from './config.ts';
 import { inviteOwner } from './first-team.ts';
+import { writeOnlyForUs } from './only-for-us.ts';
 import { ownerLinkWords, wordsOnLink } from './owner-link-words.ts';
 import { reachableAddress } from './reachable-address.ts';
 import { inBothLanguages } from './sentence.ts';
@@ -109,6 +110,7 @@ async function run([command, argument, more]: readonly string[]): Promise<string
   throw new CommandRefused(USAGE);
 }
 
+writeOnlyForUs();
 try {
   console.log(await run(process.argv.slice(2)));
 } catch (error) {

@@ -1,11 +1,13 @@
 /** The server as a process of its own: settings from the environment, stopped by Ctrl-C or SIGTERM. */
 import { readConfig } from './config.ts';
 import { practiceRoutes } from './practice/routes.ts';
+import { writeOnlyForUs } from './only-for-us.ts';
 import { ownerLinkWords, wordsOnAddress } from './owner-link-words.ts';
 import { inBothLanguages } from './sentence.ts';
 import { StartRefused, wrongSettings } from './start-refused.ts';
 import { startServer } from './start-server.ts';
 
+writeOnlyForUs();
 const reading = readConfig(process.env);
 if (!reading.ok) {
   process.stderr.write(inBothLanguages(wrongSettings(reading.problems)));

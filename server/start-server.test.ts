@@ -1,6 +1,6 @@
 /** The server as a person starts it: a process of its own, killed without warning, started again. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -205,6 +205,10 @@ test(
     expect(run('backup', copy)).toMatchObject({ status: 1, stderr: expect.stringContaining('already') });
     expect(run('backup')).toMatchObject({ status: 0, stdout: expect.stringContaining('backups') });
     expect(run('doctor')).toMatchObject({ status: 0, stdout: expect.stringContaining('sound') });
+    const others = readdirSync(folder, { recursive: true }).filter(
+      (name) => process.platform !== 'win32' && (statSync(join(folder, String(name))).mode & 0o077) !== 0,
+    );
+    expect(others, 'may be read by other users of the machine').toEqual([]);
     const restored = run('restore', copy);
     expect(restored).toMatchObject({ status: 0, stdout: expect.stringContaining('Start the server') });
     expect(run('doctor')).toMatchObject({ status: 0, stdout: expect.stringContaining('history says') });
