@@ -179,13 +179,20 @@ export async function seeCompany(page: Page, name: string): Promise<void> {
 }
 
 /** Adds a filing with a printed expiry in the workbench, of the first company unless another is named. */
-export async function addFiling(page: Page, typeId: string, expiry: string, company?: string): Promise<void> {
+export async function addFiling(
+  page: Page,
+  typeId: string,
+  expiry: string,
+  company?: string,
+  name?: string,
+): Promise<void> {
   const before = (await page.$$('.filing-card')).length;
   await page.evaluate(() => (location.hash = '#filings'));
   await click(page, 'button', '添加备案或证照');
   await choose(page, '类型', typeId);
   if (company !== undefined) await chooseByText(page, '主体', company);
   else await chooseFirstCompany(page);
+  if (name !== undefined) await type(page, '名称', name);
   await type(page, '证照所印的到期日', expiry);
   await answerLastCycle(page, 'no');
   await click(page, 'button', '保存');

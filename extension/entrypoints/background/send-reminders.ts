@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
+import { coverIdNumbers } from 'shared/entity/cover-id-numbers.ts';
 import { dueReminders } from 'shared/reminders/stages.ts';
 import { openDatabase } from '../../store/database.ts';
 import { wordObligation } from '../../ui/word-obligation.ts';
@@ -22,7 +23,8 @@ export async function sendReminders(): Promise<void> {
     await Promise.all([...due.map(({ key }) => transaction.store.put(today, key)), transaction.done]);
     // The obligations come most pressing first, and so do their reminders.
     for (const { key, obligation } of due.slice(0, SHOWN)) {
-      await notify(key, wordObligation(obligation, filingNames.get(obligation.filingId) ?? '', today));
+      const name = coverIdNumbers(filingNames.get(obligation.filingId) ?? '');
+      await notify(key, wordObligation(obligation, name, today));
     }
     if (due.length > SHOWN) await notify(`more/${today}`, i18n.t('notification.more', due.length - SHOWN));
   });
