@@ -13,7 +13,8 @@ export function paints(element: Element, style: CSSStyleDeclaration, box: Box, a
   if (element.namespaceURI === SVG)
     return 'isPointInFill' in element ? isFilled(element as SVGGeometryElement, style, at) : isImage(element);
   const name = nameOf(element);
-  if (name === 'video') return true;
+  // What stands in a frame may be nothing, or a whole page.
+  if (/^(?:video|iframe|object|embed)$/.test(name)) return true;
   return (name === 'img' || name === 'canvas') && hasPaint(element as HTMLImageElement, box, at);
 }
 

@@ -1,5 +1,5 @@
 /** Which of two elements is painted over the other, as far as styles tell: levels, lifted elements, the order of the page. */
-import { is, isBefore, nameOf, parentOf } from './dom.ts';
+import { is, isBefore, parentOf } from './dom.ts';
 import { drawnAround } from './drawn-place.ts';
 
 /** An element, or one of the two boxes that a style draws in it. */
@@ -55,7 +55,7 @@ function lift(style: CSSStyleDeclaration, element: Element | null, spread?: bool
   const parent = element === null ? null : parentOf(element);
   const isOwn =
     style.zIndex !== 'auto' && (isPositioned || (spread ?? (parent !== null && isSpread(parent))));
-  const isTop = element !== null && nameOf(element) === 'dialog' && is(element, ':modal');
+  const isTop = element !== null && is(element, ':is(:modal, :popover-open)');
   const isClosed = isOwn || isTop || closes(style);
   return {
     level: isTop ? Number.POSITIVE_INFINITY : isOwn ? Number(style.zIndex) : 0,

@@ -88,11 +88,16 @@ interface Cast {
 function castBy(element: Element, root: Element): readonly Cast[] {
   if (holds(root, element)) return [];
   const casts: Cast[] = [];
-  const { boxShadow } = getComputedStyle(element);
-  // Shadows never take the mouse, whatever their element does; that of what holds the widget lies below it.
-  if (boxShadow !== 'none' && !holds(element, root)) {
+  const own = getComputedStyle(element);
+  const { boxShadow } = own;
+  const outline = outlineOf(own);
+  // Shadows and outlines never take the mouse, whatever their element does; those of what holds the widget lie below it.
+  if ((boxShadow !== 'none' || outline > 0) && !holds(element, root)) {
     const box = boxOf(element);
-    casts.push({ part: { element, pseudo: '' }, lies: (point) => isInShadow(boxShadow, box, point) });
+    const lies = (point: Point) =>
+      isInShadow(boxShadow, box, point) ||
+      (outline > 0 && !contains(box, point) && contains(grown(box, outline), point));
+    casts.push({ part: { element, pseudo: '' }, lies });
   }
   for (const pseudo of ['::before', '::after'] as const) {
     const style = getComputedStyle(element, pseudo);
@@ -131,22 +136,36 @@ function covers(style: CSSStyleDeclaration, box: Box, { x, y }: Point): boolean 
   );
 }
 
+/** How far out of its box it is drawn over what stands around, in px. */
+function outlineOf({ outlineStyle, outlineColor, outlineWidth, outlineOffset }: CSSStyleDeclaration): number {
+  if (outlineStyle === 'none' || alphaOf(outlineColor) <= OPAQUE) return 0;
+  return Number.parseFloat(outlineWidth) + Math.max(0, Number.parseFloat(outlineOffset));
+}
+
+function grown({ left, right, top, bottom }: Box, by: number): Box {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
+}
+
 const SHADOW =
   /([a-z]+\([^)]*\))\s+(-?[\d.e+]+)px\s+(-?[\d.e+]+)px\s+(-?[\d.e+]+)px\s+(-?[\d.e+]+)px(\s+inset)?/g;
 
 function isInShadow(shadows: string, box: Box, point: Point): boolean {
-  if (contains(box, point)) return false;
+  const isIn = contains(box, point);
   for (const [, color = '', right, down, blur, spread, inset] of shadows.matchAll(SHADOW)) {
-    if (inset !== undefined || alphaOf(color) <= OPAQUE) continue;
+    // One that is cast outwards lies beside its box, one that is cast inwards in it.
+    if ((inset !== undefined) !== isIn || alphaOf(color) <= OPAQUE) continue;
     // A blurred edge is half there on the edge itself.
-    const wider = Number(spread) - Number(blur) / 2;
-    const cast = {
-      left: box.left + Number(right) - wider,
-      right: box.right + Number(right) + wider,
-      top: box.top + Number(down) - wider,
-      bottom: box.bottom + Number(down) + wider,
-    };
-    if (contains(cast, point)) return true;
+    const wider = (Number(spread) - Number(blur) / 2) * (isIn ? -1 : 1);
+    const edge = grown(
+      {
+        left: box.left + Number(right),
+        right: box.right + Number(right),
+        top: box.top + Number(down),
+        bottom: box.bottom + Number(down),
+      },
+      wider,
+    );
+    if (contains(edge, point) !== isIn) return true;
   }
   return false;
 }

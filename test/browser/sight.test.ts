@@ -176,6 +176,24 @@ describe('what lies over a box and lets the mouse through', () => {
       ),
     ],
     [
+      'a shadow that falls inwards',
+      place(
+        `${BOX}<div style="position: absolute; inset: 0; height: 60px; box-shadow: inset 0 0 0 99px #fff; pointer-events: none"></div>`,
+      ),
+    ],
+    [
+      'an outline',
+      place(
+        `${BOX}<div style="position: absolute; left: 0; top: 80px; width: 10px; height: 10px; outline: 300px solid #fff"></div>`,
+      ),
+    ],
+    [
+      'a frame',
+      place(
+        `${BOX}<iframe srcdoc="<body style='background: #fff'>" style="position: absolute; inset: 0; width: 400px; height: 60px; border: 0; pointer-events: none"></iframe>`,
+      ),
+    ],
+    [
       'moved there',
       `<div style="width: 400px">${BOX}<div style="transform: translateY(-40px); height: 60px; ${WHITE}"></div></div>`,
     ],
@@ -196,6 +214,12 @@ describe('what lies over a box and lets the mouse through', () => {
       place(`${BOX}${'<i></i>'.repeat(20_001)}<div style="position: absolute; inset: 0; ${WHITE}"></div>`),
     ],
   ])('%s', async (_, markup) => refuses(markup));
+
+  it('in the top layer', async () =>
+    refuses(
+      `<div style="position: relative; z-index: 9">${BOX}</div><div id="top" popover="manual" style="inset: 0; width: 400px; height: 90px; margin: 0; border: 0; ${WHITE}"></div>`,
+      `document.getElementById('top').showPopover()`,
+    ));
 
   it('in an open shadow tree', async () =>
     refuses(
@@ -235,6 +259,16 @@ describe('what lies over a box and lets the mouse through', () => {
       ),
     ],
     [
+      'a button with the ring of the focus beside it',
+      place(`<button style="outline: 2px solid #00f; outline-offset: 2px">选</button>${BOX}`),
+    ],
+    [
+      'an empty frame that lies below it',
+      place(
+        `<div style="position: relative">${BOX}<object style="position: absolute; inset: 0; z-index: -1; width: 400px; height: 60px; pointer-events: none" data="about:blank"></object></div>`,
+      ),
+    ],
+    [
       'a card with a shadow beside it',
       place(
         `${BOX}<div style="position: absolute; left: 420px; top: 0; width: 90px; height: 40px; box-shadow: 0 2px 12px #000"></div>`,
@@ -264,6 +298,14 @@ describe('text that nobody could read', () => {
   it.each([
     ['transparent', boxWith('background: transparent; color: transparent')],
     ['in the colour of its ground', boxWith('background: #fff; color: #fff')],
+    ['in nearly that colour', boxWith('background: #fff; color: rgb(254, 254, 250)')],
+    ['in that colour, said in other words', boxWith('background: #fff; color: oklch(1 0 0)')],
+    ['in a frame of that colour', boxWith('border: 1px solid #fff; background: #fff; color: #fff')],
+    [
+      'in a shadow that is none',
+      boxWith('background: #fff; color: #fff; box-shadow: 0 0 0 0 #000; text-shadow: 0 0 2px transparent'),
+    ],
+    ['in a slit', boxWith('height: 5px')],
     ['without size', boxWith('background: transparent; font-size: 0')],
     ['beside its box', boxWith('background: transparent; text-indent: -9999px')],
     [
@@ -277,6 +319,12 @@ describe('text that nobody could read', () => {
     [
       'white text on a dark page',
       `<div style="background: #123; color: #fff">${boxWith('background: transparent; color: #fff')}</div>`,
+    ],
+    ['black on the grey of a patch', boxWith('background: #eee; color: #eee')],
+    ['a frame of pale lines', boxWith('border: 1px solid oklch(0.9 0.01 200); background: #fff')],
+    [
+      'text that lies on its side',
+      `<div style="height: 200px"></div><div style="transform: rotate(90deg); width: 220px">${BOX}</div>`,
     ],
     ['an indented text', boxWith('text-indent: 2em')],
     ['the shadow of a text', boxWith('background: transparent; color: transparent; text-shadow: 0 0 0 #333')],
