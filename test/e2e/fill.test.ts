@@ -75,6 +75,20 @@ test('the chip shows a countdown and no more, out of reach of the page', async (
   await page.close();
 });
 
+test('the chip of a page that stayed open says what is true when somebody comes back to it', async () => {
+  const page = await openPortal('zw.nrta.gov.cn');
+  const chips = () => page.evaluate(() => document.querySelectorAll('html > div').length);
+  expect(await chips()).toBe(0);
+  const workbench = await extension.openPage('options.html#filings');
+  await addFiling(workbench, 'broadcast-production', '2030-06-30');
+  // What a page says of itself is not believed.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await page.bringToFront();
+  await page.waitForFunction(() => document.querySelectorAll('html > div').length === 1, { polling: 50 });
+  await workbench.close();
+  await page.close();
+});
+
 test('Element UI: one click fills the model that the page sends, undo takes it back, nothing is submitted', async () => {
   const page = await openPortal('beian.cac.gov.cn');
   const before = await model(page);

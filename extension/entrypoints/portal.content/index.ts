@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { portalHostPermissions } from 'shared/portals/host-permissions.ts';
 import { sendMessage } from '../../messages.ts';
+import { keepChip } from '../../page/keep-chip.ts';
 import { showStatusChip } from '../../page/status-chip.ts';
 
 export default defineContentScript({
@@ -10,8 +11,17 @@ export default defineContentScript({
   // The page's own scripts need not hear that the extension is here.
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const countdown = await sendMessage('chipCountdown').catch(() => null);
-    if (countdown === null || ctx.isInvalid) return;
-    ctx.onInvalidated(showStatusChip(document, countdown));
+    const chip = keepChip(
+      () => sendMessage('chipCountdown'),
+      (countdown) => showStatusChip(document, countdown),
+    );
+    ctx.onInvalidated(chip.close);
+    // Whoever comes back to a page after a day, or from the workbench, reads what is true now. A page may not ask for it.
+    const comeBack = (event: Event): void => {
+      if (event.isTrusted && document.visibilityState === 'visible') void chip.refresh();
+    };
+    ctx.addEventListener(document, 'visibilitychange', comeBack);
+    ctx.addEventListener(window, 'focus', comeBack);
+    await chip.refresh();
   },
 });
