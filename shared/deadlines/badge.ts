@@ -33,7 +33,7 @@ export function ofPortal(obligations: readonly Obligation[], portalId: string): 
   });
 }
 
-/** Whether anybody should do something about it now. Public for lists that put the rest behind it. */
+/** Whether anybody should do something about it now. */
 function asksForSomething(obligation: Obligation): boolean {
   const { phase, daysLeft } = obligation;
   if (phase === 'done' || phase === 'submitted') return false;
