@@ -1,4 +1,7 @@
-/** Frames of other origins: off until the person asks for one by its origin; sandboxed ones are never offered. */
+/**
+ * Frames of other origins: off until the person asks for one by its origin; sandboxed ones are never offered, and none where
+ * the browser cannot tell whether the person sees what is in them.
+ */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { sitePattern } from './page-address.ts';
@@ -9,6 +12,9 @@ interface Props {
   readonly onAllow: (origin: string) => void;
 }
 
+/** Firefox has it not (page/seen-through-frames.ts). */
+const TELLS_SIGHT = 'isVisible' in IntersectionObserverEntry.prototype;
+
 export function FillFrames({ apart, onAllow }: Props) {
   const foreign = apart.filter((origin) => origin !== 'null');
   // The browser asks only where it has not been told yet, and only on a click.
@@ -17,7 +23,8 @@ export function FillFrames({ apart, onAllow }: Props) {
   };
   return (
     <>
-      {foreign.length > 0 && (
+      {foreign.length > 0 && !TELLS_SIGHT && <p class="notice small">{i18n.t('fill.apartUnseen')}</p>}
+      {foreign.length > 0 && TELLS_SIGHT && (
         <div class="notice stack">
           <p class="small">{i18n.t('fill.apart')}</p>
           {foreign.map((origin) => (
