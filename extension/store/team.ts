@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import { joinTeam as joinTeamStep, leaveTeam as leaveTeamStep } from 'shared/sync/join-team.ts';
 import { readInvitationLink } from 'shared/sync/invitation-link.ts';
-import { inviteAnswer, joinAnswer, membersAnswer, metaAnswer } from 'shared/sync/protocol.ts';
+import {
+  inviteAnswer,
+  invitationsAnswer,
+  joinAnswer,
+  membersAnswer,
+  metaAnswer,
+} from 'shared/sync/protocol.ts';
 import { PROTOCOL_VERSION } from 'shared/sync/wire-names.ts';
 import { sendMessage } from '../messages.ts';
 import { announceChange } from './change-signal.ts';
@@ -80,6 +86,20 @@ export function inviteColleague(session: Session, role: 'editor' | 'viewer') {
     body: { role },
     answer: inviteAnswer,
   });
+}
+
+/** Every invitation of the team, also those that are over; never their links. Owners only. */
+export function readInvitations(session: Session) {
+  return askServer({
+    ...place(session),
+    path: `/v1/teams/${session.team.id}/invites`,
+    answer: invitationsAnswer,
+  });
+}
+
+/** Its link lets nobody in from now on. Owners only. */
+export function revokeInvitation(session: Session, invitation: string) {
+  return remove(session, `invites/${invitation}`);
 }
 
 export function readMembers(session: Session) {

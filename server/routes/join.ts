@@ -14,7 +14,7 @@ import { validate } from '../http/validate.ts';
 const REASONS = {
   inviteUnknown: 'No such invitation. Check that the link was copied whole.',
   inviteUsed: 'This invitation was used already. Ask the owner for a new one.',
-  inviteExpired: 'This invitation has expired. Ask the owner for a new one.',
+  inviteExpired: 'This invitation has expired or was revoked. Ask the owner for a new one.',
 } as const;
 
 const STYLE = `body{font:16px/1.7 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:34em;margin:12vh auto;padding:0 16px;color-scheme:light dark}`;

@@ -129,7 +129,7 @@ test('an invitation that has expired', async () => {
   const link = writeInvitationLink({ server: server.url, secret });
   const page = await extension.openPage('options.html#team');
   await joinByLink(page, link, '甲');
-  await seeText(page, '这条邀请已经过期，请向团队管理员要一条新的');
+  await seeText(page, '这条邀请已经过期或作废，请向团队管理员要一条新的');
   expect(await typedInJoinForm(page)).toEqual([link, '甲']);
 });
 

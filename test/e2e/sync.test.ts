@@ -1,5 +1,6 @@
 /** Two browsers and a server that is stopped and started: they agree, and nothing typed is lost. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readInvitationLink } from 'shared/sync/invitation-link.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
 import {
   addFiling,
@@ -124,6 +125,26 @@ test('who may only read sees all of it, is told so, and is offered no edit', asy
   expect(editable.every((label) => label.includes('仅存本机'))).toBe(true);
   await third.close();
   await one.close();
+});
+
+test('an invitation that went to the wrong person is revoked, and one that was used is listed no more', async () => {
+  const page = await first.openPage('options.html#team');
+  const link = await inviteColleague(page);
+  expect(await page.$$eval('input.invitation-link', (inputs) => inputs.map(({ value }) => value))).toEqual([
+    link,
+  ]);
+  await click(page, 'button', '作废');
+  await seeText(page, '链接将立即失效');
+  await click(page, 'button', '作废');
+  await page.waitForFunction(() => document.querySelector('.invitation-link') === null);
+  const invitation = readInvitationLink(link);
+  const answer = await fetch(`${server.url}/v1/join`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ secret: invitation?.secret, memberName: '陌生人', deviceName: '设备' }),
+  });
+  expect(await answer.json()).toMatchObject({ code: 'inviteExpired' });
+  await page.close();
 });
 
 test('a removed device is told, and keeps what it has', async () => {

@@ -1,11 +1,18 @@
-/** Inviting by link. Every link made here stays in sight, and says for whom: each works once, and none takes another’s place. */
-import { useId, useState } from 'preact/hooks';
+/**
+ * Inviting by link. Every invitation that still lets somebody in stands here until it is used, is over or is revoked; those
+ * made on this page with their link, which nobody else ever sees again.
+ */
+import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ServerFailure } from '../../store/server-client.ts';
 import type { Session } from '../../store/session.ts';
-import { inviteColleague } from '../../store/team.ts';
-import { wordTeamFailure } from './word-team-failure.ts';
+import { inviteColleague, readInvitations, revokeInvitation } from '../../store/team.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { syncState } from '../../ui/live-data.ts';
+import { wordTime } from '../../ui/word-time.ts';
+import { ConfirmButton } from './confirm-button.tsx';
+import { listInvitations, type ListedInvitation, type MadeInvitation } from './list-invitations.ts';
+import { wordTeamFailure } from './word-team-failure.ts';
 
 interface Props {
   readonly session: Session;
@@ -13,18 +20,28 @@ interface Props {
   readonly disabled: boolean;
 }
 
-interface Made {
-  readonly link: string;
-  readonly role: 'editor' | 'viewer';
-}
-
 export function InviteColleague({ session, disabled }: Props) {
-  const [made, setMade] = useState<readonly Made[]>([]);
+  const [made, setMade] = useState<readonly MadeInvitation[]>([]);
+  const [known, setKnown] = useState<Parameters<typeof listInvitations>[1]>(null);
   const [failure, setFailure] = useState<ServerFailure | null>(null);
-  const invite = async (role: Made['role']): Promise<void> => {
+  const look = async (): Promise<void> => {
+    const answer = await readInvitations(session);
+    setKnown(answer.ok ? answer.value.invitations : null);
+  };
+  // A colleague may have used one since.
+  const { answeredAt } = syncState.value;
+  useEffect(() => void look(), [session.token, answeredAt]);
+  const invite = async (role: MadeInvitation['role']): Promise<void> => {
     const answer = await inviteColleague(session, role);
     setFailure(answer.ok ? null : answer.failure);
-    if (answer.ok) setMade((before) => [{ link: answer.value.link, role }, ...before]);
+    if (!answer.ok) return;
+    setMade((before) => [{ ...answer.value, role }, ...before]);
+    await look();
+  };
+  const revoke = async (invitation: string): Promise<void> => {
+    const answer = await revokeInvitation(session, invitation);
+    setFailure(answer.ok ? null : answer.failure);
+    await look();
   };
   return (
     <div class="stack">
@@ -36,8 +53,8 @@ export function InviteColleague({ session, disabled }: Props) {
           {i18n.t('team.inviteViewer')}
         </button>
       </div>
-      {made.map((each) => (
-        <Invitation key={each.link} made={each} />
+      {listInvitations(made, known).map((each) => (
+        <Invitation key={each.expiresAt} invitation={each} onRevoke={revoke} />
       ))}
       {failure && (
         <p class="notice error" role="alert">
@@ -48,21 +65,41 @@ export function InviteColleague({ session, disabled }: Props) {
   );
 }
 
-function Invitation({ made: { link, role } }: { readonly made: Made }) {
-  const id = useId();
+interface InvitationProps {
+  readonly invitation: ListedInvitation;
+  readonly onRevoke: (id: string) => Promise<void>;
+}
+
+function Invitation({ invitation: { id, role, link, expiresAt }, onRevoke }: InvitationProps) {
+  const input = useId();
+  const words = i18n.t('team.invitation', {
+    role: i18n.t(`role.${role}`),
+    until: wordTime(Date.parse(expiresAt)),
+  });
   return (
     <div class="stack tight">
-      <label for={id}>{i18n.t('team.invitation', { role: i18n.t(`role.${role}`) })}</label>
-      <div class="row">
-        <input
-          id={id}
-          class="inline grow invitation-link"
-          readOnly
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <CopyButton label={i18n.t('action.copy')} text={() => link} of={link} />
+      <div class="spread">
+        {link === null ? <span>{words}</span> : <label for={input}>{words}</label>}
+        {id !== null && (
+          <ConfirmButton
+            label={i18n.t('team.revokeInvitation')}
+            question={i18n.t('team.confirmRevokeInvitation')}
+            onConfirm={() => void onRevoke(id)}
+          />
+        )}
       </div>
+      {link !== null && (
+        <div class="row">
+          <input
+            id={input}
+            class="inline grow invitation-link"
+            readOnly
+            value={link}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <CopyButton label={i18n.t('action.copy')} text={() => link} of={link} />
+        </div>
+      )}
     </div>
   );
 }
