@@ -607,3 +607,15 @@ test('few boxes that name a company are ours where something is handed in, and n
   expect(withButtons('查询', '重置')).not.toBe('own');
   expect(withButtons()).toBe('unclear');
 });
+
+test('a few boxes on a page that keeps a list narrow it down, unless something is handed in', () => {
+  const asked: FieldSketch[] = ['区域', '企业名称', '统一社会信用代码', '经营地址'].map((label) => ({
+    label,
+  }));
+  const under = (title: string, buttons: string[] = []) =>
+    recognise(makeReading(asked, { forms: [{ form: 0, title, buttons }] })).character.get(0);
+  expect(under('维修企业信息管理')).not.toBe('own');
+  expect(under('维修企业列表')).not.toBe('own');
+  expect(under('维修企业信息管理', ['保存'])).toBe('own');
+  expect(under('公司信息管理')).toBe('own');
+});
