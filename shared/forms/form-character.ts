@@ -159,14 +159,14 @@ function isOfStrangersAlone(
 /** 添加银行卡, 请绑定持卡人本人的银行卡: somebody's own. */
 const OF_CARD = /(?:添加|绑定|新增|我的|本人的).{0,4}银行卡$/u;
 
-export /**
+/**
  * 维修企业信息管理 over a few boxes: the page of a list, and the bar that narrows it down, unless something is handed in. Of
  * 公司信息 or a 网站 there is one.
  */
 const KEEPS_LIST = /^(?!(?:公司|网站|站点|本单位)(?:基本)?(?:信息|资料)?管理$).*(?:管理|列表|台账|一览表?)$/u;
 const FEW_IN_BAR = 6;
 
-interface FormToJudge {
+export interface FormToJudge {
   readonly reading: FormReading;
   readonly vocabulary: Vocabulary;
   readonly form: number;
