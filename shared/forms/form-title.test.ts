@@ -33,3 +33,17 @@ describe('a title that names one of our people', () => {
     expect(page('新增联系人', '姓名', '手机号', '职务').character).not.toBe('own');
   });
 });
+
+test('one heading over all that is asked speaks as a title does', () => {
+  const labels = ['企业名称', '统一社会信用代码', '联系人', '登录密码'];
+  const under = (...sections: string[]) => {
+    const reading = makeReading(
+      labels.map((label, index) => ({ label, section: sections[index] ?? sections[0] ?? '' })),
+      { forms: [{ form: 0, title: '平台注册', buttons: [] }] },
+    );
+    const { fields, character } = recognise(reading);
+    return [character.get(0), fields[0]?.outcome];
+  };
+  expect(under('供应商注册')).toEqual(['own', 'fact']);
+  expect(under('供应商信息')[0]).not.toBe('own');
+});

@@ -1,6 +1,6 @@
 /** What the title of a form says of whose it is. */
 import { passiveParty } from './find-negative.ts';
-import type { FormReading } from './form-reading.ts';
+import type { FormField, FormReading } from './form-reading.ts';
 import { formWordLexicon } from './lexicon/form-words.ts';
 import { foldText } from './normalise-label.ts';
 import type { Aliases } from './read-label.ts';
@@ -52,17 +52,27 @@ const ENTRUSTS =
 const WHO_ENTRUSTS: readonly string[] = ['委托单位', '委托方', '委托人'];
 
 /** On a page called 供应商注册 the 供应商 is ourselves. */
-export function aliasesOf({ recordParties }: Vocabulary, title: string): Aliases {
-  if (!isOwnTitle(title)) return new Set();
-  return new Set([
+function aliasesIn({ recordParties }: Vocabulary, title: string): string[] {
+  if (!isOwnTitle(title)) return [];
+  return [
     ...recordParties.all(title),
     ...(SUPPLIES.test(title) ? SUPPLIERS : []),
     ...(SERVES.test(title) ? SERVED : []),
     ...(SURVEYS.test(title) ? SERVED : []),
     ...(LENDS.test(title) ? BORROWERS : []),
     ...(ENTRUSTS.test(title) ? WHO_ENTRUSTS : []),
-  ]);
+  ];
 }
+
+/** 供应商注册 over all that is asked, on a page called 平台注册: a second title. */
+const headingOf = (fields: readonly FormField[]): string => {
+  const headings = new Set(fields.map(({ section }) => section));
+  const [heading = ''] = headings;
+  return headings.size === 1 ? foldText(heading) : '';
+};
+
+export const aliasesOf = (vocabulary: Vocabulary, title: string, fields: readonly FormField[]): Aliases =>
+  new Set([...aliasesIn(vocabulary, title), ...aliasesIn(vocabulary, headingOf(fields))]);
 
 /** 您的联系方式将推送给客户经理: whoever is named there, we are who is spoken to. */
 const ADDRESSES_US = /您的|贵(?:公司|单位|企业|司)/u;

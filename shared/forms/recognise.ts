@@ -60,7 +60,7 @@ function decideFields(
   { vocabulary, readerFor }: KnownReaders,
 ): FormToJudge {
   const title = titleOf(reading, form);
-  const aliases = aliasesOf(vocabulary, title);
+  const aliases = aliasesOf(vocabulary, title, members);
   const first = readerFor(aliases);
   const firstRead = readFields(members, first.reader);
   const noun = ownNoun(first.reader, firstRead, title);

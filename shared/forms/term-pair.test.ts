@@ -14,6 +14,8 @@ test('one box takes the end', () => {
 test('two boxes under one label are beginning and end', () => {
   expect(keys([term(), term()])).toEqual(['entity.termFrom', 'entity.termTo']);
   expect(keys([term('开始日期'), term('结束日期')])).toEqual(['entity.termFrom', 'entity.termTo']);
+  const both = term('', '企业营业执照有效期起止时间');
+  expect(keys([both, both])).toEqual(['entity.termFrom', 'entity.termTo']);
 });
 
 test('the second may have no label but its prompt', () => {
