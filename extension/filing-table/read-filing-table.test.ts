@@ -287,3 +287,17 @@ it('every heading that is offered is one column’s alone', () => {
     for (const heading of HEADINGS[column]) expect(columnOf(heading)).toBe(column);
   expect(columnOf(' 有效期至： ')).toBe('expiry');
 });
+
+it('of an answer that the row gives in other words what is here stays as it is written', () => {
+  const here = (fields: Record<string, string>) =>
+    readFiling('f1', { entityId: 'c1', typeId: 'mlps', expiry: 'none', ...fields });
+  const fields = (said: string, region: string, filing: Record<string, string>) => {
+    const table = read([`主体\t类型\t地区`, `${CLIENT.facts['entity.name']}\t${said}\t${region}`], {
+      filings: [here(filing)],
+    });
+    return table.ok ? table.records.at(-1)?.fields : table;
+  };
+  const written = { 'attribute.level': '第三级', region: '上海' };
+  expect(fields('等保三级', '上海市', written)).toMatchObject(written);
+  expect(fields('等保二级', '北京', written)).toMatchObject({ 'attribute.level': '2', region: '北京市' });
+});

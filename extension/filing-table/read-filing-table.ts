@@ -6,6 +6,7 @@ import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
 import { lastDayBefore } from 'shared/deadlines/cycles.ts';
 import { coveredUpTo } from 'shared/deadlines/occasion.ts';
+import { isSameAnswer } from 'shared/entity/answer-days.ts';
 import type { Entity } from 'shared/entity/entity.ts';
 import { readFiling, type Filing } from 'shared/entity/filing.ts';
 import type { ExportedRecord } from 'shared/sync/exported-file.ts';
@@ -150,14 +151,18 @@ function recordsOf(rows: readonly NumberedRow[], context: TableContext) {
   );
   const here = new Map(filings.map((filing) => [filing.id, filing]));
   let open = 0;
-  const records = rows.map(({ fields, unanswered }, index): ExportedRecord => {
+  const records = rows.map(({ type, fields, unanswered }, index): ExportedRecord => {
     const filing = here.get(found[index] ?? '');
     if (filing === undefined) {
       if (unanswered !== null) open += 1;
       const answer = allCovered && unanswered !== null ? { [COVERED_FIELD]: unanswered } : {};
       return { record: newId(), kind: 'filing', fields: { ...fields, ...answer, enteredOn: today } };
     }
-    const kept = { ...sameWords(fields, filing), ...undoneHere(fields, filing) };
+    const kept = {
+      ...sameWords(fields, filing),
+      ...sameAnswers(fields, filing, type),
+      ...undoneHere(fields, filing),
+    };
     return { record: filing.id, kind: 'filing', fields: { ...fields, ...kept } };
   });
   return { records, unanswered: open };
@@ -178,6 +183,24 @@ function sameWords(fields: TableRow['fields'], filing: Filing): Record<string, s
     (field) => fields[field] !== undefined && plainSpaces(fields[field]) === plainSpaces(filing[field]),
   );
   return Object.fromEntries(kept.map((field) => [field, filing[field]]));
+}
+
+/** 三级 and 3 are one level, 上海 and 上海市 one place: of those, too, what is here stays as it is written. */
+function sameAnswers(
+  fields: TableRow['fields'],
+  { attributes, region }: Filing,
+  { attributes: questions = [] }: FilingType,
+): Record<string, string> {
+  const here: Readonly<Record<string, string>> = {
+    region,
+    ...Object.fromEntries(Object.entries(attributes).map(([id, value]) => [`attribute.${id}`, value])),
+  };
+  return Object.fromEntries(
+    Object.entries(here).filter(
+      ([field, value]) =>
+        fields[field] !== undefined && value !== '' && isSameAnswer(field, value, fields[field], questions),
+    ),
+  );
 }
 
 const plainSpaces = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();

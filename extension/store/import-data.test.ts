@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { readExportedFile, type ExportedRecord } from 'shared/sync/exported-file.ts';
+import { readAllAsked, writeAsked } from './asked-changes.ts';
 import { openDatabase } from './database.ts';
 import { basisScope, readDrafts, writeDraft } from './drafts.ts';
 import { exportData } from './export-data.ts';
@@ -129,7 +130,7 @@ it('what was typed and not saved comes along with what stood there, and replaces
   const drafts = await planDrafts(file.drafts, file.records);
   expect(drafts.met.map(({ field }) => field)).toEqual(['c1/entity.fax', 'new-filing/name']);
   expect(drafts.homeless.map(({ field }) => field)).toEqual(['gone:event/day']);
-  await importRecords(file.records, await previewImport(file.records), false, drafts.taken);
+  await importRecords(file.records, await previewImport(file.records), false, { drafts: drafts.taken });
   expect((await planDrafts(file.drafts, file.records)).met).toEqual(drafts.met);
   expect(await readDrafts('f1')).toEqual(new Map([['note', '写到一半']]));
   expect(await readDrafts(basisScope('f1'))).toEqual(new Map([['note', '旧']]));
@@ -140,4 +141,14 @@ it('what was typed and not saved comes along with what stood there, and replaces
       ['entity.fax', '010-2'],
     ]),
   );
+});
+
+it('asks on which day the facts changed that an import replaced, besides what is asked already', async () => {
+  await editRecord({ record: 'c1', kind: 'entity', set: { 'entity.name': '虚构公司' } });
+  const records = await exported();
+  await editRecord({ record: 'c1', kind: 'entity', set: { 'entity.name': '虚构新名公司' } });
+  await writeAsked('c1', 'asked-changes', ['legalRep.name']);
+  const asked = new Map([['c1', ['entity.name'] as const]]);
+  await importRecords(records, await previewImport(records), true, { asked });
+  expect(await readAllAsked()).toEqual(new Map([['c1', ['legalRep.name', 'entity.name']]]));
 });

@@ -1,6 +1,7 @@
 /** Taking in a file that a device exported: all of it in one transaction, or nothing. */
 import type { Edit, Held } from 'shared/sync/device.ts';
-import type { ExportedDraft, ExportedRecord } from 'shared/sync/exported-file.ts';
+import type { ExportedRecord } from 'shared/sync/exported-file.ts';
+import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { editsOf, planImport, type ImportPlan } from 'shared/sync/plan-import.ts';
 import type { FieldValues } from 'shared/sync/protocol.ts';
 import { viewRecords } from 'shared/sync/record-view.ts';
@@ -10,7 +11,7 @@ import { announceChange } from './change-signal.ts';
 import { openDatabase } from './database.ts';
 import { ownEditsOf } from './own-history.ts';
 import { readAllRecords } from './records.ts';
-import { transact } from './transact.ts';
+import { transact, type DeviceWrites } from './transact.ts';
 
 /** What the file would change on this device as it is now. */
 export async function previewImport(records: readonly ExportedRecord[]): Promise<ImportPlan> {
@@ -24,20 +25,22 @@ export class PlanMoved extends Error {
 
 /**
  * Carries out the plan that was shown. Rejects with `PlanMoved` where it is no longer the plan, otherwise when it could not
- * be stored; in either case nothing of it is. `takeFile` as in `editsOf`; `drafts` are put where nothing is typed by then.
+ * be stored; in either case nothing of it is. `takeFile` as in `editsOf`.
  */
 export async function importRecords(
   records: readonly ExportedRecord[],
   shown: ImportPlan,
   takeFile: boolean,
-  drafts: readonly ExportedDraft[] = [],
+  besides: Pick<DeviceWrites, 'drafts' | 'asked'> = {},
 ): Promise<void> {
   const now = Date.now();
+  const today = shanghaiDay(now);
   const local = await readLocalFacts();
   await transact({ records: 'all' }, (held: Held) => {
-    const edits = editsOf(planImport(records, viewRecords(held, local)), takeFile);
-    if (!isSame(edits, editsOf(shown, takeFile))) throw new PlanMoved('Something was changed meanwhile.');
-    return { ...stampEdits(held, edits, now), ownEdits: ownEditsOf(held, edits, now), drafts };
+    const edits = editsOf(planImport(records, viewRecords(held, local)), takeFile, today);
+    if (!isSame(edits, editsOf(shown, takeFile, today)))
+      throw new PlanMoved('Something was changed meanwhile.');
+    return { ...stampEdits(held, edits, now), ownEdits: ownEditsOf(held, edits, now), ...besides };
   });
   announceChange();
   void sendMessage('recordsChanged').catch(() => undefined);

@@ -11,7 +11,9 @@ import {
   type Need,
   type Writes,
 } from 'shared/sync/device.ts';
+import type { FactKey } from 'shared/entity/fact-keys.ts';
 import type { ExportedDraft } from 'shared/sync/exported-file.ts';
+import { askedKey, withAsked } from './asked-changes.ts';
 import { openDatabase, type ShouxianSchema } from './database.ts';
 import { draftRanges } from './drafts.ts';
 import type { OwnEdit } from './own-history.ts';
@@ -26,6 +28,8 @@ export interface DeviceWrites extends Writes {
   readonly ownEdits?: readonly OwnEdit[];
   /** Texts that were typed elsewhere and not saved: put where nothing is typed here. */
   readonly drafts?: readonly ExportedDraft[];
+  /** Facts of companies of which it is asked from now on when they changed. */
+  readonly asked?: ReadonlyMap<string, readonly FactKey[]>;
   /** Null: alone from now on. Written with the state that belongs to it, so that the two never contradict each other. */
   readonly session?: Session | null;
 }
@@ -129,6 +133,10 @@ async function queue(
   }
   for (const { field, text } of writes.drafts ?? []) {
     if ((await drafts.getKey(field)) === undefined) queued.push(drafts.put(text, field));
+  }
+  for (const [company, facts] of writes.asked ?? []) {
+    const key = askedKey(company);
+    queued.push(drafts.put(withAsked((await drafts.get(key)) ?? '', facts), key));
   }
   // The same notice comes with the answer to the push, with the next pull, and when everything is read again.
   const known = new Set(

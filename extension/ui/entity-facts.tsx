@@ -2,7 +2,7 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FACTS, isFactKey, isSensitiveFact, type FactGroup, type FactKey } from 'shared/entity/fact-keys.ts';
+import { FACTS, isSensitiveFact, type FactGroup, type FactKey } from 'shared/entity/fact-keys.ts';
 import { checkCompanyDay } from 'shared/entity/check-company-days.ts';
 import { basisScope, clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
 import type { Entity } from '../store/ledger.ts';
@@ -13,6 +13,7 @@ import { isWanted } from './is-wanted.ts';
 import { mayEdit, today } from './live-data.ts';
 import { Reading } from './reading.tsx';
 import { FindBox } from './find-box.tsx';
+import { useAskedChanges } from './use-asked-changes.ts';
 import { wordCompanyDay } from './word-fact-check.ts';
 import { RecordChange, reportedFacts } from './record-change.tsx';
 
@@ -30,11 +31,6 @@ const GROUPS: readonly FactGroup[] = [
 /** Open at first: what nearly every form asks for. */
 const OPEN: ReadonlySet<FactGroup> = new Set(['company', 'registeredAddress', 'legalRep', 'contact']);
 
-/** The draft that holds the facts of which the day of the change was asked and not answered. */
-const ASKED = 'asked-changes';
-
-const askedOf = (text: string | undefined): readonly FactKey[] => (text ?? '').split(' ').filter(isFactKey);
-
 interface Props {
   readonly entity: Entity;
   /** What stands below all facts; not below the few that a search finds. */
@@ -47,13 +43,11 @@ export function EntityFacts({ entity, children }: Props) {
   useEffect(() => {
     let current = true;
     setDrafts(null);
-    setChanged([]);
     const reading = [readDrafts(entity.id), readDrafts(basisScope(entity.id))] as const;
     void Promise.all(reading).then(([found, begun]) => {
       if (!current) return;
       bases.current = begun;
       setDrafts(found);
-      setChanged(askedOf(found.get(ASKED)));
     });
     return () => {
       current = false;
@@ -61,7 +55,7 @@ export function EntityFacts({ entity, children }: Props) {
   }, [entity.id]);
   const touched = useTouchedFields(entity);
   const [wanted, setWanted] = useState('');
-  const [changed, setChanged] = useState<readonly FactKey[]>([]);
+  const [changed, ask] = useAskedChanges(entity.id, 'asked-changes');
   const save = async (key: FactKey, value: string): Promise<void> => {
     const before = entity.facts[key] ?? '';
     await editRecord({
@@ -73,13 +67,6 @@ export function EntityFacts({ entity, children }: Props) {
     if (before === '' || value === '' || reportedFacts(entity.id, [key]).length === 0) return;
     ask((all) => (all.includes(key) ? all : [...all, key]));
   };
-  /** What is asked stays asked: whoever leaves the page without an answer finds the question again. */
-  const ask = (change: (all: readonly FactKey[]) => readonly FactKey[]): void =>
-    setChanged((all) => {
-      const next = change(all);
-      void (next.length === 0 ? clearDraft(entity.id, ASKED) : writeDraft(entity.id, ASKED, next.join(' ')));
-      return next;
-    });
   if (drafts === null) return <Reading />;
   /** In the map as well: a field that a search hides and shows again takes what is in there. */
   const keep = async (
@@ -116,8 +103,12 @@ export function EntityFacts({ entity, children }: Props) {
           <details
             key={group}
             class="group"
-            // What is typed and not saved is not hidden.
-            open={OPEN.has(group) || wanted.trim() !== '' || facts.some(({ key }) => drafts.has(key))}
+            // What is typed and not saved is not hidden, nor what is asked.
+            open={
+              OPEN.has(group) ||
+              wanted.trim() !== '' ||
+              facts.some(({ key }) => drafts.has(key) || changed.includes(key))
+            }
           >
             <summary>
               <h2>{i18n.t(`group.${group}`)}</h2>

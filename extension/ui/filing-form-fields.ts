@@ -5,7 +5,8 @@
 import { lastDayBefore } from 'shared/deadlines/cycles.ts';
 import type { FilingNeeds } from 'shared/deadlines/filing-needs.ts';
 import { checkFilingDates, type DateContradiction } from 'shared/entity/check-filing-dates.ts';
-import { answeredField, EXPIRY_WORDS, readFiling, type Filing } from 'shared/entity/filing.ts';
+import { answerDays } from 'shared/entity/answer-days.ts';
+import { EXPIRY_WORDS, readFiling, type Filing } from 'shared/entity/filing.ts';
 import { eventField } from 'shared/entity/filing-event.ts';
 import { ALL_PROVINCES, canonicalRegion } from 'shared/entity/region.ts';
 import { readTypedDate } from './typed-date.ts';
@@ -132,17 +133,8 @@ export function readForm({ fields, stored, needs, founded, today }: FormInput): 
   if ((fields['entityId'] ?? '') === '') return failed({ kind: 'noEntity' });
   const wanted = texts(fields, ['typeId', 'entityId', 'name', 'number', 'owner', 'note']);
   if (stored === null) wanted['enteredOn'] = today;
-  for (const { id, default: usual = '' } of needs.attributes) {
-    const field = `attribute.${id}`;
-    wanted[field] = fields[field] ?? '';
-    const isOther = (wanted[field] || usual) !== (storedText(stored, field) || usual);
-    if (stored !== null && isOther) wanted[answeredField(id)] = today;
-  }
-  if (needs.region) {
-    wanted['region'] = joinRegion(fields);
-    if (stored !== null && wanted['region'] !== canonicalRegion(storedText(stored, 'region')))
-      wanted[answeredField('region')] = today;
-  }
+  for (const { id } of needs.attributes) wanted[`attribute.${id}`] = fields[`attribute.${id}`] ?? '';
+  if (needs.region) wanted['region'] = joinRegion(fields);
 
   const dates: Record<string, string> = {};
   for (const field of shownDateFields(needs, fields)) {
@@ -172,16 +164,10 @@ export function readForm({ fields, stored, needs, founded, today }: FormInput): 
   if (covered !== null) wanted[COVERED_FIELD] = covered;
   if (needs.lastCycleClosed !== null && fields['covered'] !== undefined)
     wanted['undoneOn'] = isCovered(fields, needs) ? '' : undoneSince(stored, needs.lastCycleClosed);
-  return { ok: true, ...datedHere(changes(wanted, stored), stored, today), doubts: contradictions };
-}
-
-type Changes = ReturnType<typeof changes>;
-
-/** What an older version entered has been here since it is edited, at the latest: from then on nothing of it is missed unseen. */
-function datedHere(changed: Changes, stored: StoredFields | null, today: string): Changes {
-  const isEdited = Object.keys(changed.set).length + changed.unset.length > 0;
-  if (stored === null || !isEdited || storedText(stored, 'enteredOn') !== '') return changed;
-  return { ...changed, set: { ...changed.set, enteredOn: today } };
+  const { set, unset } = changes(wanted, stored);
+  const emptied = Object.fromEntries(unset.map((field) => [field, '']));
+  const days = stored === null ? {} : answerDays(stored, { ...set, ...emptied }, needs.attributes, today);
+  return { ok: true, set: { ...set, ...days }, unset, doubts: contradictions };
 }
 
 /** The date fields to show: those that are needed, and those that hold something already. */

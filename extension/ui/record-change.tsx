@@ -42,7 +42,7 @@ function onlyReach(entityId: string, kinds: readonly EventName[], facts: readonl
 }
 
 /** Those of the facts whose change any filing of the company has to report or register. */
-export function reportedFacts(entityId: string, facts: readonly string[]): string[] {
+export function reportedFacts<Fact extends string>(entityId: string, facts: readonly Fact[]): Fact[] {
   return facts.filter((fact) => KINDS.some((kind) => reaches(entityId, kind, fact)));
 }
 

@@ -4,6 +4,7 @@ import { coverIdNumbers } from 'shared/entity/cover-id-numbers.ts';
 import { findFact, isSensitiveFact } from 'shared/entity/fact-keys.ts';
 import { maskFact } from 'shared/entity/mask-fact.ts';
 import type { JsonValue } from 'shared/sync/protocol.ts';
+import { isAskedField } from '../store/asked-changes.ts';
 import { TABLE_DRAFT, type TypedText } from '../store/drafts.ts';
 import { recordField } from './filing-form-fields.ts';
 import { wordField } from './word-field.ts';
@@ -33,7 +34,7 @@ function labelOf(
   if (scope === TABLE_DRAFT.scope) return i18n.t('importing.table.paste');
   if (field === 'licence') return i18n.t('licence.paste');
   // Chosen, not typed; and which facts are asked about.
-  if (field === 'covered' || field === 'entityId' || field === 'asked-changes') return null;
+  if (field === 'covered' || field === 'entityId' || isAskedField(field)) return null;
   return wordField(recordField(field), record, typeOf(fields));
 }
 

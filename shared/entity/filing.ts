@@ -57,6 +57,11 @@ const ANSWERED_ON = 'answeredOn.';
 
 /** The field that holds the day on which the answer to what a type asks was last changed, and of which answer it is. */
 export const answeredField = (attribute: string): string => `${ANSWERED_ON}${attribute}`;
+/** The question that a field answers: what the type asks by its id, or `region`; null for any other field. */
+export function questionOf(field: string): string | null {
+  if (field === 'region') return field;
+  return field.startsWith(ATTRIBUTE) ? field.slice(ATTRIBUTE.length) : null;
+}
 export const isAnsweredField = (field: string): boolean => field.startsWith(ANSWERED_ON);
 export const fieldAnswered = (field: string): string => field.replace(ANSWERED_ON, ATTRIBUTE);
 

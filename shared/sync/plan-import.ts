@@ -2,7 +2,11 @@
  * What an exported file would change here, before anything is changed. What is only in the file comes in; what both hold and
  * hold differently stays as it is here, unless the person takes the file's.
  */
+import { findFilingType } from '../catalogue/find-filing-type.ts';
+import type { CalendarDate } from '../deadlines/calendar-date.ts';
+import { answerDays } from '../entity/answer-days.ts';
 import { isSensitiveFact } from '../entity/fact-keys.ts';
+import { isAnsweredField } from '../entity/filing.ts';
 import type { Edit } from './device.ts';
 import type { ExportedRecord } from './exported-file.ts';
 import type { FieldValues } from './protocol.ts';
@@ -22,6 +26,8 @@ export interface ImportPlan {
   readonly twins: readonly ExportedRecord[];
   /** Here as another kind of record: not a file of this team, and nothing of it can be taken. */
   readonly clashing: readonly ExportedRecord[];
+  /** The filings that are here, by their ids: as they are here, and what the file holds of them. */
+  readonly filings: ReadonlyMap<string, { readonly here: FieldValues; readonly inFile: FieldValues }>;
 }
 
 export interface ImportChange {
@@ -49,6 +55,7 @@ export function planImport(records: readonly ExportedRecord[], here: readonly Re
     differing: [] as ImportDifference[],
     twins: [] as ExportedRecord[],
     clashing: [] as ExportedRecord[],
+    filings: new Map<string, { readonly here: FieldValues; readonly inFile: FieldValues }>(),
   };
   for (const each of records) {
     const view = known.get(each.record);
@@ -58,6 +65,7 @@ export function planImport(records: readonly ExportedRecord[], here: readonly Re
     } else if (view.kind !== each.kind) plan.clashing.push(each);
     else {
       if (view.deleted) plan.revived.push({ ...each, fields: view.fields });
+      if (each.kind === 'filing') plan.filings.set(each.record, { here: view.fields, inFile: each.fields });
       compare(plan, each, view);
     }
   }
@@ -73,7 +81,8 @@ function compare(
   const set: FieldValues = {};
   for (const [field, inFile] of Object.entries(fields)) {
     const here = view.fields[field];
-    if (saysNothing(field, inFile)) continue;
+    // The day of an answer goes with the answer, and where that stays, stays.
+    if (saysNothing(field, inFile) || (kind === 'filing' && isAnsweredField(field))) continue;
     if (here === undefined || saysNothing(field, here)) set[field] = inFile;
     else if (!sameJson(here, inFile)) plan.differing.push({ record, kind, field, here, inFile });
   }
@@ -82,9 +91,10 @@ function compare(
 
 /**
  * The edits that carry the plan out, one a record. `takeFile`: what differs becomes as it is in the file, save sensitive
- * facts: they have no history to come back from, so each is changed by hand.
+ * facts: they have no history to come back from, so each is changed by hand. An answer that becomes another one does so on
+ * the day that the file has for it, else today.
  */
-export function editsOf(plan: ImportPlan, takeFile: boolean): readonly Edit[] {
+export function editsOf(plan: ImportPlan, takeFile: boolean, today: CalendarDate): readonly Edit[] {
   const edits = new Map<string, { record: string; kind: string; set: FieldValues }>();
   const whole = [...plan.added, ...plan.revived].map(({ record, kind, fields }) => ({
     record,
@@ -99,7 +109,24 @@ export function editsOf(plan: ImportPlan, takeFile: boolean): readonly Edit[] {
   for (const { record, kind, set } of [...whole, ...plan.completed, ...changed]) {
     edits.set(record, { record, kind, set: { ...edits.get(record)?.set, ...set } });
   }
-  return [...edits.values()];
+  return [...edits.values()].map((edit) => ({ ...edit, set: { ...edit.set, ...daysOf(edit, plan, today) } }));
+}
+
+function daysOf(
+  { record, set }: { readonly record: string; readonly set: FieldValues },
+  { filings }: ImportPlan,
+  today: CalendarDate,
+): FieldValues {
+  const known = filings.get(record);
+  if (known === undefined) return {};
+  const { here, inFile } = known;
+  const { typeId } = here;
+  const questions = (typeof typeId === 'string' && findFilingType(typeId)?.attributes) || [];
+  const change = Object.fromEntries(
+    Object.entries(set).filter(([field, value]) => !sameJson(here[field], value)),
+  );
+  const days = answerDays(here, change, questions, today);
+  return Object.fromEntries(Object.entries(days).map(([field, on]) => [field, inFile[field] ?? on]));
 }
 
 /** An expiry that nobody has looked up yet is one more way to say nothing. */

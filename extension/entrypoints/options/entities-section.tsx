@@ -8,6 +8,7 @@ import { entities, entitiesByName, filings, mayEdit } from '../../ui/live-data.t
 import { PasteLicence } from '../../ui/paste-licence.tsx';
 import { RecordChange, reportedFacts } from '../../ui/record-change.tsx';
 import { SaveFailure } from '../../ui/save-failure.tsx';
+import { useAskedChanges } from '../../ui/use-asked-changes.ts';
 import { editRecord, newRecordId } from '../../store/records.ts';
 import { CompanyByName, useAddCompany, type CompanyFacts } from './company-by-name.tsx';
 import { addressOf, WHOLE_VIEW } from './filing-view.ts';
@@ -112,22 +113,29 @@ function NoCompany() {
 
 /** A company entered by its name alone, or one whose licence was issued anew. */
 function PasteInto({ entity }: { readonly entity: Entity }) {
-  const [changed, setChanged] = useState<readonly string[]>([]);
+  const [changed, ask] = useAskedChanges(entity.id, 'asked-together');
   const { add, failed } = useAddCompany(async (facts) => {
-    const other = Object.entries(facts).flatMap(([key, value]) => {
-      const before = entity.facts[key as FactKey] ?? '';
+    const other = (Object.entries(facts) as [FactKey, string][]).flatMap(([key, value]) => {
+      const before = entity.facts[key] ?? '';
       return before !== '' && before !== value ? [key] : [];
     });
     await editRecord({ record: entity.id, kind: 'entity', set: { ...facts } });
-    setChanged(reportedFacts(entity.id, other));
+    const reported = reportedFacts(entity.id, other);
+    ask((all) => [...new Set([...all, ...reported])]);
   });
   return (
-    <details class="fold paste-into">
+    <details class="fold paste-into" open={changed.length > 0}>
       <summary>{i18n.t('licence.update')}</summary>
       {failed && <SaveFailure />}
       <PasteLicence entity={entity} onTake={add} />
       {changed.length > 0 && (
-        <RecordChange entityId={entity.id} facts={changed} onDone={() => setChanged([])} />
+        // Another set of facts is another question, of another day.
+        <RecordChange
+          key={changed.join()}
+          entityId={entity.id}
+          facts={changed}
+          onDone={() => ask(() => [])}
+        />
       )}
     </details>
   );

@@ -3,9 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isSensitiveFact } from 'shared/entity/fact-keys.ts';
+import { isAnsweredField } from 'shared/entity/filing.ts';
 import type { ExportedDraft, ExportedRecord } from 'shared/sync/exported-file.ts';
 import { editsOf, type ImportDifference, type ImportPlan } from 'shared/sync/plan-import.ts';
+import { undatedChanges } from 'shared/sync/undated-changes.ts';
 import { importRecords, PlanMoved } from '../../store/import-data.ts';
+import { today } from '../../ui/live-data.ts';
+import { reportedFacts } from '../../ui/record-change.tsx';
 import { ownedName, recordName } from '../../ui/record-name.ts';
 import { SaveFailure } from '../../ui/save-failure.tsx';
 import { shownValue } from '../../ui/word-draft.ts';
@@ -49,11 +53,20 @@ export function ImportPreview({
   const isOwn = ({ field }: ImportDifference): boolean => isSensitiveFact(field);
   const open = differing.filter((each) => !isOwn(each));
   const kept = differing.filter(isOwn);
-  const changes = editsOf(plan, takeFile).length > 0 || drafts.length > 0;
-  const take = (): void =>
-    void importRecords(records, plan, takeFile, drafts).then(onDone, (error: unknown) =>
+  const edits = editsOf(plan, takeFile, today.value);
+  const changes = edits.length > 0 || drafts.length > 0;
+  const dated = edits.some(({ set = {} }) => Object.keys(set).some(isAnsweredField));
+  const take = (): void => {
+    // Before it is stored: the filings that are here told the value that is here.
+    const asked = new Map(
+      [...undatedChanges(plan, takeFile)]
+        .map(([company, facts]) => [company, reportedFacts(company, facts)] as const)
+        .filter(([, facts]) => facts.length > 0),
+    );
+    void importRecords(records, plan, takeFile, { drafts, asked }).then(onDone, (error: unknown) =>
       error instanceof PlanMoved ? onMoved() : setFailed(true),
     );
+  };
   return (
     <div class="stack notice" role="group" aria-label={i18n.t('importing.title')}>
       {moved && <p class="warning-text">{i18n.t('importing.moved')}</p>}
@@ -85,6 +98,7 @@ export function ImportPreview({
           </label>
         </>
       )}
+      {dated && <p>{i18n.t('importing.answersDated')}</p>}
       {kept.length > 0 && (
         <>
           <p>{i18n.t('importing.kept', kept.length)}</p>

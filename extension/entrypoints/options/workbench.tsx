@@ -10,6 +10,7 @@ import { FilingsSection } from './filings-section.tsx';
 import { OrphanDrafts } from './orphan-drafts.tsx';
 import { TeamSection } from './team-section.tsx';
 import { StartSection } from './start-section.tsx';
+import { UndatedChanges } from './undated-changes.tsx';
 import { isStarted, SECTIONS, usePlace } from './use-section.ts';
 
 export function Workbench() {
@@ -45,6 +46,7 @@ export function Workbench() {
               </p>
             )}
             <OrphanDrafts />
+            {mayEdit.value && <UndatedChanges section={section} record={record} />}
             {section === 'start' && <StartSection />}
             {section === 'filings' && <FilingsSection named={record} view={view} />}
             {section === 'entities' && <EntitiesSection named={record} />}
