@@ -38,6 +38,14 @@ test('what comes again is recorded as something that happened', () => {
   });
 });
 
+test('what changed is said where it was recorded', () => {
+  expect(missing({ kind: 'factMissing', on: '2026-03-02' })).toEqual({
+    in: 'change',
+    on: '2026-03-02',
+    is: 'details',
+  });
+});
+
 test('nothing is offered where nobody can enter anything', () => {
   const announced = { kind: 'notAnnounced', period: '2027', usual: null, lastAnnounced: null } as const;
   expect(missing({ ...announced, watch: false })).toBeNull();

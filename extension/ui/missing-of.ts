@@ -1,4 +1,5 @@
 /** What an obligation waits for that somebody can enter, and where it is entered. */
+import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
 import type { FilingNeeds } from 'shared/deadlines/filing-needs.ts';
 import { lackOf } from 'shared/deadlines/lack-of.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
@@ -8,7 +9,9 @@ export type Missing =
   /** In the form of the filing, by the record's field. */
   | { readonly in: 'form'; readonly field: string; readonly is: 'date' | 'details' }
   /** As something that happened. */
-  | { readonly in: 'event'; readonly event: EventName; readonly is: 'date' };
+  | { readonly in: 'event'; readonly event: EventName; readonly is: 'date' }
+  /** In what was recorded of that day, without saying of what. */
+  | { readonly in: 'change'; readonly on: CalendarDate; readonly is: 'details' };
 
 /** `needs` is what the filing's form asks for; only asked for where something is missing. Null where nothing is. */
 export function missingOf(
@@ -22,6 +25,8 @@ export function missingOf(
         return { in: 'form', field: `attribute.${reason.attribute}`, is: 'details' };
       case 'issuedOnMissing':
         return { in: 'form', field: 'issuedOn', is: 'date' };
+      case 'factMissing':
+        return { in: 'change', on: reason.on, is: 'details' };
       case 'notAnnounced':
         return reason.watch ? { in: 'event', event: 'announced', is: 'date' } : null;
       case 'anchorMissing': {

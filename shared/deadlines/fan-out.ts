@@ -67,18 +67,20 @@ const plain = ({ kind, on, fact }: FilingEvent): FilingEvent =>
   fact === undefined ? { kind, on } : { kind, on, fact };
 
 function withDoubt(event: FilingEvent, { typeId, issuedOn, enteredOn }: Filing): FilingEvent {
-  if (!CHANGES.has(event.kind)) return plain(event);
+  if (!isChangeEvent(event.kind)) return plain(event);
   if (event.fact === undefined) return { ...plain(event), doubt: 'fact' };
   const isOlder = typeId !== REGISTRATION && issuedOn === null && enteredOn !== null && event.on < enteredOn;
   return isOlder ? { ...plain(event), doubt: 'issued' } : plain(event);
 }
 
-/** Each is of some fact, whether somebody said which or not. */
 const CHANGES: ReadonlySet<FilingEvent['kind']> = new Set([
   'factDecided',
   'factChanged',
   'registrationCompleted',
 ]);
+
+/** Each of these is of some fact, whether somebody said which or not. */
+export const isChangeEvent = (kind: FilingEvent['kind']): boolean => CHANGES.has(kind);
 
 function isFor(filing: Filing, { kind, from, at, itself }: Arrival): boolean {
   if (at === 'itself') return from === filing.id;

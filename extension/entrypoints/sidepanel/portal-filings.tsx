@@ -80,5 +80,14 @@ function ToCard({ obligation }: { readonly obligation: Obligation }) {
   const type = findFilingType(obligation.typeId);
   if (filing === undefined || type === undefined) return null;
   const open = (): void => void openCard(filing.id);
-  return <MissingAction obligation={obligation} filing={filing} type={type} onEdit={open} onRecord={open} />;
+  return (
+    <MissingAction
+      obligation={obligation}
+      filing={filing}
+      type={type}
+      onEdit={open}
+      onRecord={open}
+      onName={open}
+    />
+  );
 }
