@@ -12,7 +12,7 @@ import { openDatabase } from './database.ts';
 import { REVISION, revisionOf } from './revision.ts';
 
 /** Of the shapes in this file: a glance of another format is counted again. */
-const FORMAT = 3;
+const FORMAT = 4;
 const FRONT = 'front';
 const INDEX = 'index';
 
@@ -56,6 +56,8 @@ export interface GlanceRow {
   readonly due: string | null;
   /** What follows from being late; null while it is not. */
   readonly consequence: string | null;
+  /** What nobody has decided yet though it hangs on it; null where nothing is open. */
+  readonly undecided: string | null;
   readonly daysLeft: number | null;
   readonly phase: Phase;
   /** Why nothing is counted, where nothing is. */

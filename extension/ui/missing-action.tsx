@@ -6,6 +6,7 @@ import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import type { Filing } from 'shared/entity/filing.ts';
 import type { EventName } from 'shared/entity/filing-event.ts';
+import { undecidedOf } from './word-undecided.ts';
 import { ledger, mayEdit, teamToday, today } from './live-data.ts';
 import { missingOf } from './missing-of.ts';
 import { NameChangeForm } from './name-change-form.tsx';
@@ -25,7 +26,11 @@ interface Props {
 
 export function MissingAction({ obligation, filing, type, onEdit, onRecord, onName }: Props) {
   const [naming, setNaming] = useState<UnnamedChange | null>(null);
-  const missing = missingOf(obligation, () => filingNeeds(type, filing, today.value));
+  const missing = missingOf(
+    obligation,
+    () => filingNeeds(type, filing, today.value),
+    undecidedOf(obligation, type, filing),
+  );
   if (missing === null || !mayEdit.value) return null;
   const change =
     missing.in === 'change'

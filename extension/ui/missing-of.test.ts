@@ -46,6 +46,13 @@ test('what changed is said where it was recorded', () => {
   });
 });
 
+test('what nobody has decided is decided in the form, unless a date is missing as well', () => {
+  const decision = { in: 'form', field: 'attribute.branch', is: 'decision' };
+  expect(missingOf({ phase: 'open', reasons: [] }, needs, 'branch')).toEqual(decision);
+  const undated = { phase: 'undated', reasons: [{ kind: 'anchorMissing', anchor: 'expiry' }] } as const;
+  expect(missingOf(undated, needs, 'branch')).toMatchObject({ field: 'expiryKind' });
+});
+
 test('nothing is offered where nobody can enter anything', () => {
   const announced = { kind: 'notAnnounced', period: '2027', usual: null, lastAnnounced: null } as const;
   expect(missing({ ...announced, watch: false })).toBeNull();

@@ -7,18 +7,23 @@ import { eventField, type EventName } from 'shared/entity/filing-event.ts';
 
 export type Missing =
   /** In the form of the filing, by the record's field. */
-  | { readonly in: 'form'; readonly field: string; readonly is: 'date' | 'details' }
+  | { readonly in: 'form'; readonly field: string; readonly is: 'date' | 'details' | 'decision' }
   /** As something that happened. */
   | { readonly in: 'event'; readonly event: EventName; readonly is: 'date' }
   /** In what was recorded of that day, without saying of what. */
   | { readonly in: 'change'; readonly on: CalendarDate; readonly is: 'details' };
 
-/** `needs` is what the filing's form asks for; only asked for where something is missing. Null where nothing is. */
+/**
+ * `needs` is what the filing's form asks for; only asked for where something is missing. `undecided`: what it hangs on and
+ * nobody has decided yet. Null where nothing is missing.
+ */
 export function missingOf(
   obligation: Pick<Obligation, 'phase' | 'reasons'>,
   needs: () => Pick<FilingNeeds, 'events' | 'endings' | 'recordable'>,
+  undecided: string | null = null,
 ): Missing | null {
-  if (lackOf(obligation) === null) return null;
+  if (lackOf(obligation) === null)
+    return undecided === null ? null : { in: 'form', field: `attribute.${undecided}`, is: 'decision' };
   for (const reason of obligation.reasons) {
     switch (reason.kind) {
       case 'attributeMissing':

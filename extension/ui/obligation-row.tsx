@@ -6,10 +6,12 @@ import { lackOf } from 'shared/deadlines/lack-of.ts';
 import { changedFacts, type Obligation } from 'shared/deadlines/obligation.ts';
 import { DatedText } from './dated-text.tsx';
 import { pick } from './language.ts';
+import { filings } from './live-data.ts';
 import { PhaseMark } from './phase-mark.tsx';
 import { wordConsequence, wordCount, wordDue } from './word-due.ts';
 import { wordFacts } from './word-event.ts';
 import { wordFiling } from './word-obligation.ts';
+import { wordUndecided } from './word-undecided.ts';
 import { DueMarks } from './due-marks.tsx';
 
 interface Props {
@@ -24,6 +26,9 @@ export function ObligationRow({ obligation, filingName, today, children }: Props
   const count = wordCount(obligation);
   const consequence = wordConsequence(obligation);
   const lack = lackOf(obligation);
+  const undecided = wordUndecided(obligation, () =>
+    filings.value.find(({ id }) => id === obligation.filingId),
+  );
   const changed = wordFacts(changedFacts(obligation));
   const counts =
     obligation.daysLeft !== null && obligation.phase !== 'done' && obligation.phase !== 'submitted';
@@ -57,6 +62,7 @@ export function ObligationRow({ obligation, filingName, today, children }: Props
           </span>
         </div>
         {count !== '' && <div class="small muted">{count}</div>}
+        {undecided !== null && <div class="small warning-text">{undecided}</div>}
         {consequence !== null && <div class="small consequence">{consequence}</div>}
         {children}
       </div>

@@ -14,8 +14,20 @@ export const kind = z.enum(['licence', 'filing', 'registration', 'approval']);
 export const attribute = z.strictObject({
   id,
   names: bilingual,
-  /** `kind`: where a filing of this value is something else than its type, as the 备案 beside a 许可. */
-  values: z.array(z.strictObject({ id: z.string(), names: bilingual, kind: kind.optional() })).min(2),
+  /**
+   * `kind`: where a filing of this value is something else than its type, as the 备案 beside a 许可. `isOpen`: nobody has
+   * decided yet; what any of the answers would ask is owed side by side, and the question stays.
+   */
+  values: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        names: bilingual,
+        kind: kind.optional(),
+        isOpen: z.literal(true).optional(),
+      }),
+    )
+    .min(2),
   /** What a filing without it is taken for. Absent: it is asked for, and rules that need it wait. */
   default: z.string().optional(),
 });

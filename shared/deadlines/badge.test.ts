@@ -61,6 +61,18 @@ describe('the badge', () => {
     expect(badgeOf(made)).toMatchObject({ text: '71', obligation: { rule: { id: 'renewal' } } });
   });
 
+  test('speaks of the rule that decides, as the popup does: not of one that is over beside it', () => {
+    const early = makeRule({
+      id: 'early',
+      about: 'renewal',
+      window: { closes: counted(90, 'expiry', 'before') },
+      conflictsWith: ['renewal'],
+    });
+    const made = count(makeType({ rules: [early, far] }), '2026-04-20', { expiry: '2026-06-10' });
+    expect(made.map(({ rule, phase }) => [rule.id, phase])).toContainEqual(['early', 'missed']);
+    expect(badgeOf(made)).toMatchObject({ text: '21', obligation: { rule: { id: 'renewal' } } });
+  });
+
   test('asks about such a number where it is all there is', () => {
     const alone = makeType({ rules: [{ ...doubtful, conflictsWith: [] }] });
     expect(badgeOf(count(alone, '2026-03-01', { expiry: '2026-06-10' })).text).toBe('!');

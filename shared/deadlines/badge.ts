@@ -33,21 +33,14 @@ export function ofPortal(obligations: readonly Obligation[], portalId: string): 
   });
 }
 
-/** Whether anybody should do something about it now. */
-function asksForSomething(obligation: Obligation): boolean {
-  const { phase, daysLeft } = obligation;
-  if (phase === 'done' || phase === 'submitted') return false;
-  if (phase === 'undated') return asksNow(obligation);
-  return daysLeft !== null || phase === 'correction';
-}
-
 /**
- * An announcement that is not due yet cannot be looked up, and a number that nobody could verify needs no question while
- * a counted rule about the same thing decides.
+ * Whether anybody should do something about it now. Of two rules about one thing the one that decides speaks alone, here as in
+ * the popup; and an announcement that is not due yet cannot be looked up.
  */
-function asksNow({ reasons, yieldsTo }: Obligation): boolean {
-  if (reasons.some((reason) => reason.kind === 'notAnnounced' && !reason.watch)) return false;
-  return yieldsTo === null || !reasons.some(({ kind }) => kind === 'unverified');
+function asksForSomething({ phase, daysLeft, reasons, yieldsTo }: Obligation): boolean {
+  if (phase === 'done' || phase === 'submitted' || yieldsTo !== null) return false;
+  if (phase === 'undated') return !reasons.some((reason) => reason.kind === 'notAnnounced' && !reason.watch);
+  return daysLeft !== null || phase === 'correction';
 }
 
 /**

@@ -10,6 +10,7 @@ import type { CountedObligation } from './counted-obligation.ts';
 import { toEpochDay } from './epoch-day.ts';
 import type { Obligation } from './obligation.ts';
 import { LONGEST_PLAN } from './one-change.ts';
+import { openQuestion } from './rule-applies.ts';
 import { factsOf } from './told-facts.ts';
 
 const CONFLICTS = new WeakMap<FilingType, ReadonlyMap<string, ReadonlySet<string>>>();
@@ -61,7 +62,10 @@ export function answeredBy(type: FilingType, rule: Rule): readonly string[] {
   return ids;
 }
 
-/** Writes into the obligations of one filing which of them decides, and over which. */
+/**
+ * Writes into the obligations of one filing which of them decides, and over which. Of several ways of which nobody has said
+ * which one it is, one that is over yields to none: it may have been the only one.
+ */
 export function decideConflicts(all: readonly CountedObligation[], type: FilingType): void {
   const conflicts = conflictsOf(type);
   if (conflicts.size === 0 || all.length < 2) return;
@@ -69,6 +73,7 @@ export function decideConflicts(all: readonly CountedObligation[], type: FilingT
     const obligation = all[index];
     const rivalIds = obligation === undefined ? undefined : conflicts.get(obligation.rule.id);
     if (obligation === undefined || rivalIds === undefined) continue;
+    if (isOver(obligation) && openQuestion(obligation.rule, type, obligation.filing) !== null) continue;
     let decisive = obligation;
     for (const rival of all)
       if (isStricter(rival, decisive, type) && rivalIds.has(rival.rule.id) && areRivals(rival, obligation))

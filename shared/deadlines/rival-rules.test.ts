@@ -4,7 +4,9 @@ import type { FilingType } from '../catalogue/filing-type.ts';
 import { findFilingType } from '../catalogue/find-filing-type.ts';
 import { readFiling } from '../entity/filing.ts';
 import { readMatter } from '../entity/matter.ts';
+import { badgeOf } from './badge.ts';
 import { obligationsOf } from './obligations.ts';
+import { openQuestion } from './rule-applies.ts';
 import { workingCalendar as calendar } from './working-calendar.ts';
 
 const typeOf = (id: string): FilingType => {
@@ -181,6 +183,35 @@ describe('two branches of one expiry', () => {
   test('are one once somebody has said', () => {
     expect(renewals({ 'attribute.branch': 'extension' })).toEqual([extension]);
     expect(renewals({ 'attribute.branch': 'reassessment' })).toEqual([reassessment]);
+  });
+
+  const said = (branch: string, today = '2026-09-17') =>
+    obligations('data-export', { expiry: '2026-12-15', 'attribute.branch': branch }, today).filter(
+      ({ rule }) => rule.about === 'renewal',
+    );
+  test('the one that is over hides behind none while nobody has said which', () => {
+    const faces = said('undecided').map(({ rule, phase, yieldsTo }) => [rule.id, phase, yieldsTo]);
+    expect(faces.sort()).toEqual([
+      ['extension', 'open', null],
+      ['reassessment', 'missed', null],
+    ]);
+    expect(badgeOf(said('undecided'))).toMatchObject({ text: '-1' });
+    expect(badgeOf(said('extension'))).toMatchObject({ text: '89' });
+  });
+  test('are asked about where what was said is none of them', () => {
+    const asked = { phase: 'undated', reasons: [{ kind: 'attributeMissing', attribute: 'branch' }] };
+    expect(said('other-way')).toMatchObject([asked]);
+    expect(badgeOf(said('other-way')).text).toBe('!');
+  });
+  test('say that nobody has decided, and nothing once somebody has', () => {
+    const type = typeOf('data-export');
+    const question = (branch?: string) =>
+      said(branch ?? '').map(({ rule }) =>
+        openQuestion(rule, type, readFiling('f', branch === undefined ? {} : { 'attribute.branch': branch })),
+      );
+    expect(question()).toEqual(['branch', 'branch']);
+    expect(question('undecided')).toEqual(['branch', 'branch']);
+    expect(question('extension')).toEqual([null]);
   });
 });
 

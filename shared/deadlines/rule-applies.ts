@@ -9,7 +9,7 @@ import type { CalendarDate } from './calendar-date.ts';
 export type Applies =
   | { readonly applies: 'yes' }
   | { readonly applies: 'no' }
-  /** Nobody said which value this filing has, and the type has none to take for granted. */
+  /** Nobody said which value this filing has, and the type has none to take for granted; or what it has is none of them. */
   | { readonly applies: 'unknown'; readonly attribute: string };
 
 const YES: Applies = { applies: 'yes' };
@@ -21,9 +21,30 @@ export function ruleApplies(rule: Rule, type: FilingType, filing: Filing): Appli
   for (const { attribute, is } of rule.when) {
     const value = attributeOf(filing, type, attribute);
     if (value === undefined) return { applies: 'unknown', attribute };
-    if (!isOneOf(value, is)) return NO;
+    if (isOneOf(value, is)) continue;
+    // What a newer version, or somebody by hand, wrote there is no answer: it must not look as if nothing were owed.
+    return isAnswer(value, attribute, type) ? NO : { applies: 'unknown', attribute };
   }
   return YES;
+}
+
+function isAnswer(value: string, attribute: string, { attributes = [] }: FilingType): boolean {
+  const values = attributes.find(({ id }) => id === attribute)?.values ?? [];
+  return values.some(({ id }) => isOneOf(value, [id]));
+}
+
+/** What nobody has decided yet though the rule hangs on it: it is one of several ways, and stands until somebody says. */
+export function openQuestion(
+  { when = [] }: Pick<Rule, 'when'>,
+  type: FilingType,
+  filing: Filing,
+): string | null {
+  for (const { attribute } of when) {
+    const said = attributeOf(filing, type, attribute) ?? '';
+    const values = type.attributes?.find(({ id }) => id === attribute)?.values ?? [];
+    if (values.some(({ id, isOpen }) => isOpen === true && isOneOf(said, [id]))) return attribute;
+  }
+  return null;
 }
 
 /** What the filing says, else what the type takes a filing without it for. */

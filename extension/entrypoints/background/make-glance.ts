@@ -18,6 +18,7 @@ import { wordBadge } from '../../ui/word-badge.ts';
 import { wordConsequence, wordCount, wordDue } from '../../ui/word-due.ts';
 import { wordDaysLeft, wordFiling, wordObligation } from '../../ui/word-obligation.ts';
 import { portalAddress } from '../../ui/portal-address.ts';
+import { wordUndecided } from '../../ui/word-undecided.ts';
 import { wordRule } from '../../ui/word-rule.ts';
 import { pick } from '../../ui/language.ts';
 import type { Now } from './obligations-now.ts';
@@ -91,6 +92,7 @@ function rowOf(obligation: Obligation, filing: Filing | undefined, now: Now): Gl
     left: wordCount(obligation),
     due: wordDue(obligation, now.today),
     consequence: wordConsequence(obligation),
+    undecided: wordUndecided(obligation, () => filing),
     daysLeft: phase === 'submitted' ? null : daysLeft,
     phase,
     lack: lackOf(obligation),

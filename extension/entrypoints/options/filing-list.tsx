@@ -16,6 +16,7 @@ import { wordDue } from '../../ui/word-due.ts';
 import { wordFacts } from '../../ui/word-event.ts';
 import { wordSteps } from '../../ui/word-matter.ts';
 import { wordFiling } from '../../ui/word-obligation.ts';
+import { wordUndecided } from '../../ui/word-undecided.ts';
 import { addressOf, WHOLE_VIEW, type FilingView } from './filing-view.ts';
 import type { Line } from './narrow-filings.ts';
 import { wordList } from './word-list.ts';
@@ -123,7 +124,7 @@ function Cell({ column, filing, duty, company }: CellProps) {
     case 'left':
       return <td class="left figures">{wordLeft(duty)}</td>;
     case 'duty':
-      return <td>{duty === null ? <NothingDue /> : <Duty duty={duty} />}</td>;
+      return <td>{duty === null ? <NothingDue /> : <Duty duty={duty} filing={filing} />}</td>;
     case 'filing':
       return (
         <td>
@@ -147,7 +148,8 @@ function NothingDue() {
   return <span class="muted">{i18n.t('narrow.nothingDue')}</span>;
 }
 
-function Duty({ duty }: { readonly duty: Obligation }) {
+function Duty({ duty, filing }: { readonly duty: Obligation; readonly filing: Filing }) {
+  const undecided = wordUndecided(duty, () => filing);
   const due = wordDue(duty, today.value);
   const changed = wordFacts(changedFacts(duty));
   const matter = matterOf(duty);
@@ -165,6 +167,7 @@ function Duty({ duty }: { readonly duty: Obligation }) {
           {lackOf(duty) !== 'ask' && <DueMarks basis={duty.rule.confidence} provisional={duty.provisional} />}
         </span>
       )}
+      {undecided !== null && <span class="line small warning-text">{undecided}</span>}
       {step !== undefined && (
         <span class="line small muted">
           <DatedText text={step} />

@@ -60,6 +60,7 @@ export function PressingRow({ row, company, tab }: Props) {
             {company === '' ? i18n.t('entity.unnamed') : company}
           </div>
         )}
+        {row.undecided !== null && <div class="small warning-text">{row.undecided}</div>}
         {row.consequence !== null && <div class="small consequence">{row.consequence}</div>}
         <div class="small muted rule" title={row.rule}>
           {row.rule}

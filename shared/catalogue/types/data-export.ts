@@ -67,7 +67,7 @@ export const dataExport: FilingType = {
       id: 'branch',
       names: { zh: '届满后如何继续', en: 'How to go on after expiry' },
       values: [
-        { id: 'undecided', names: { zh: '尚未确定', en: 'Not decided yet' } },
+        { id: 'undecided', names: { zh: '尚未确定', en: 'Not decided yet' }, isOpen: true },
         {
           id: 'extension',
           names: {
