@@ -16,6 +16,9 @@ export function isBasis(key: string): boolean {
 /** Where a pasted table is kept until it was stored: it belongs to no record. */
 export const TABLE_DRAFT = { scope: 'new-table', field: 'text' } as const;
 
+/** Forms of what is no record yet, and the pasted table. */
+export const IN_NO_RECORD: ReadonlySet<string> = new Set(['new-filing', 'new-entity', TABLE_DRAFT.scope]);
+
 /** One draft: what was typed where. */
 export interface TypedText {
   readonly record: string;
@@ -54,6 +57,24 @@ export async function writeDraft(record: string, field: string, text: string): P
 
 export async function clearDraft(record: string, field: string): Promise<void> {
   await (await openDatabase()).delete('drafts', keyOf(record, field));
+}
+
+/** What was typed in the small forms of a record, choices among it. */
+export async function readFormDrafts(record: string): Promise<readonly TypedText[]> {
+  const range = IDBKeyRange.bound(`${record}:`, `${record}:\uffff`);
+  const { store } = (await openDatabase()).transaction('drafts', 'readonly');
+  const [keys, texts] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  return keys.flatMap((key, index) =>
+    isBasis(key) ? [] : [{ ...readDraftKey(key), text: texts[index] ?? '' }],
+  );
+}
+
+/** Of one small form alone: the name of another may begin with its name. */
+export async function clearForm(scope: string): Promise<void> {
+  const { store, done } = (await openDatabase()).transaction('drafts', 'readwrite');
+  const keys = await store.getAllKeys(IDBKeyRange.bound(scope, `${scope}\uffff`));
+  const own = keys.filter((key) => [scope, basisScope(scope)].includes(readDraftKey(key).scope));
+  await Promise.all([...own.map((key) => store.delete(key)), done]);
 }
 
 /** Of the record's own fields, and of the small forms that stand on its card. */

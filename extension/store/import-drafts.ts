@@ -2,7 +2,7 @@
 import { findFact } from 'shared/entity/fact-keys.ts';
 import type { ExportedDraft, ExportedRecord } from 'shared/sync/exported-file.ts';
 import { openDatabase } from './database.ts';
-import { isBasis, readDraftKey, TABLE_DRAFT } from './drafts.ts';
+import { IN_NO_RECORD, isBasis, readDraftKey } from './drafts.ts';
 import { readRecords } from './records.ts';
 
 export interface DraftPlan {
@@ -13,9 +13,6 @@ export interface DraftPlan {
   /** Of records that are neither here nor in the file. */
   readonly homeless: readonly ExportedDraft[];
 }
-
-/** Forms of what is no record yet. */
-const NEW: ReadonlySet<string> = new Set(['new-filing', 'new-entity', TABLE_DRAFT.scope]);
 
 /** `records`: those of the file. */
 export async function planDrafts(
@@ -32,7 +29,7 @@ export async function planDrafts(
   ]);
   const textHere = new Map(keys.map((key, index) => [key, texts[index]]));
   const known = new Set([
-    ...NEW,
+    ...IN_NO_RECORD,
     ...here.map(({ record }) => record),
     ...records.map(({ record }) => record),
   ]);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { SyncedRecord } from 'shared/sync/protocol.ts';
 import { DELETION } from 'shared/sync/wire-names.ts';
-import { basisScope, clearDraftsOf, writeDraft } from './drafts.ts';
+import { basisScope, clearDraftsOf, clearForm, readDrafts, readFormDrafts, writeDraft } from './drafts.ts';
 import { readOrphanDrafts } from './orphan-drafts.ts';
 import { editRecord } from './records.ts';
 import { transact } from './transact.ts';
@@ -45,4 +45,30 @@ test('what was typed into a record that a colleague deleted is found with who it
   expect(await readOrphanDrafts()).toHaveLength(1);
   await clearDraftsOf('f3');
   expect(await readOrphanDrafts()).toEqual([]);
+});
+
+test('what was typed into a record of which nothing is left is found as well', async () => {
+  await writeDraft('gone', 'entity.fax', '010-1');
+  await writeDraft('gone-too:event', 'day', '2026-01-02');
+  await writeDraft('new-filing', 'name', '新的一条');
+  const found = await readOrphanDrafts();
+  expect(found.map(({ record, kind, isForgotten }) => [record, kind, isForgotten])).toEqual([
+    ['gone-too', 'filing', true],
+    ['gone', 'entity', true],
+  ]);
+  await Promise.all([clearDraftsOf('gone'), clearDraftsOf('gone-too')]);
+  expect(await readOrphanDrafts()).toEqual([]);
+});
+
+test('what was typed into the small forms of a record is found by form, and one goes without the others', async () => {
+  const forms = ['f9:event', 'f9:event/lastTest', 'f9:step/renewal/2026-01-01/submitted'];
+  for (const form of forms) await writeDraft(form, 'day', '2026-01-02');
+  await writeDraft(basisScope('f9:event'), 'day', '');
+  await writeDraft('f9', 'note', '证照自己的');
+  const scopes = async () => (await readFormDrafts('f9')).map(({ scope }) => scope);
+  expect((await scopes()).sort()).toEqual(forms);
+  await clearForm('f9:event');
+  expect((await scopes()).sort()).toEqual(forms.slice(1));
+  expect(await readDrafts(basisScope('f9:event'))).toEqual(new Map());
+  expect(await readDrafts('f9')).toEqual(new Map([['note', '证照自己的']]));
 });

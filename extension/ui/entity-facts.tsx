@@ -13,6 +13,8 @@ import { isWanted } from './is-wanted.ts';
 import { mayEdit, today } from './live-data.ts';
 import { Reading } from './reading.tsx';
 import { FindBox } from './find-box.tsx';
+import { useOfferedForms } from './small-forms.ts';
+import { draftScope } from './use-draft.ts';
 import { useAskedChanges } from './use-asked-changes.ts';
 import { wordCompanyDay } from './word-fact-check.ts';
 import { RecordChange, reportedFacts } from './record-change.tsx';
@@ -67,6 +69,10 @@ export function EntityFacts({ entity, children }: Props) {
     if (before === '' || value === '' || reportedFacts(entity.id, [key]).length === 0) return;
     ask((all) => (all.includes(key) ? all : [...all, key]));
   };
+  // A search hides what is asked with its fact.
+  useOfferedForms(
+    new Map(changed.map((key) => [draftScope(entity.id, `change/${key}`), () => setWanted('')])),
+  );
   if (drafts === null) return <Reading />;
   /** In the map as well: a field that a search hides and shows again takes what is in there. */
   const keep = async (

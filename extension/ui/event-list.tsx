@@ -11,7 +11,9 @@ import { DatedText } from './dated-text.tsx';
 import { EventForm } from './event-form.tsx';
 import { filings, ledger, mayEdit, team, today } from './live-data.ts';
 import { SaveFailure } from './save-failure.tsx';
+import { useOfferedForms } from './small-forms.ts';
 import { takeFocus } from './take-focus.ts';
+import { draftScope } from './use-draft.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
 import { wordEvent } from './word-event.ts';
 
@@ -35,6 +37,13 @@ export function EventList({ filing, type, recording, onRecord }: Props) {
   const recorded = recordedFor(filing, type);
   const group = useFocusInPlace<HTMLDivElement>();
   const { recordable } = filingNeeds(type, filing, today.value);
+  const kinds = mayEdit.value ? recordable.map(({ kind }) => kind) : [];
+  useOfferedForms(
+    new Map([
+      ...kinds.slice(0, 1).map(() => [draftScope(filing.id, 'event'), () => onRecord('any')] as const),
+      ...kinds.map((kind) => [draftScope(filing.id, `event/${kind}`), () => onRecord(kind)] as const),
+    ]),
+  );
   return (
     <div class="events" ref={group}>
       {recorded.length > 0 && (

@@ -24,11 +24,12 @@ import { OverrideActions } from './override-form.tsx';
 import { PrerequisiteNotices } from './prerequisite-notices.tsx';
 import { HistoryEntries } from './history-entries.tsx';
 import { ReasonFold } from './reason-fold.tsx';
-import { filingNames, matters, mayEdit, session, team, today } from './live-data.ts';
+import { filingNames, ledger, matters, mayEdit, session, team, today } from './live-data.ts';
 import { MissingAction } from './missing-action.tsx';
 import { SaveFailure } from './save-failure.tsx';
 import { takeFocus } from './take-focus.ts';
 import { TypeDetails } from './type-details.tsx';
+import { UnsavedForms } from './unsaved-forms.tsx';
 import { UnsavedMark } from './unsaved-mark.tsx';
 import { wordDate } from './word-date.ts';
 import { wordFiling } from './word-obligation.ts';
@@ -140,6 +141,7 @@ function CardBody({ filing, type, obligations, onEdit }: BodyProps) {
   const [recording, setRecording] = useState<EventName | 'any' | null>(null);
   return (
     <>
+      <UnsavedForms record={filing.id} fields={ledger.value.filingFields.get(filing.id) ?? {}} />
       <PrerequisiteNotices filing={filing} type={type} />
       {obligations.length === 0 ? (
         <p class="small muted">{i18n.t('filing.nothingToCount')}</p>

@@ -10,6 +10,8 @@ import { isEnded, matterOf } from './matter-of.ts';
 import { MatterStepForm } from './matter-step-form.tsx';
 import { ruleOfMatter } from './rule-of-matter.ts';
 import { SaveFailure } from './save-failure.tsx';
+import { useOfferedForms } from './small-forms.ts';
+import { stepScope } from './step-scope.ts';
 import { undoMatterStep } from './undo-matter-step.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
 import { wordSteps } from './word-matter.ts';
@@ -18,8 +20,6 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
   const [step, setStep] = useState<MatterState | null>(null);
   const [failed, setFailed] = useState(false);
   const group = useFocusInPlace<HTMLDivElement>();
-  // Without the day its clock hangs on there is nothing that a matter could answer.
-  if (obligation.anchorOn === null) return null;
   const matter = matterOf(obligation);
   const standing = standingOfMatter(matter);
   const lacksLimit = standing === 'sentBack' && matter?.correctionDueOn === null;
@@ -27,6 +27,13 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
   const begunFor = matter && ruleOfMatter(matter, team.value.typeOf(obligation.typeId));
   const isOfAnother = begunFor !== undefined && begunFor.about !== obligation.rule.about;
   const goesOnThere = matter !== undefined && isOfAnother && standing !== 'none' && !isEnded(matter);
+  const hasSteps = obligation.anchorOn !== null && mayEdit.value && !goesOnThere;
+  const steps = [...(lacksLimit ? (['sentBack'] as const) : []), ...nextStates(standing)];
+  useOfferedForms(
+    new Map(hasSteps ? steps.map((state) => [stepScope(obligation, state), () => setStep(state)]) : []),
+  );
+  // Without the day its clock hangs on there is nothing that a matter could answer.
+  if (obligation.anchorOn === null) return null;
   const history = matter === undefined ? [] : wordSteps(matter);
   const takeBack = (from: Matter, state: MatterState): void =>
     void undoMatterStep(from, state, ledger.value.filingFields.get(from.filingId) ?? {}).then(
@@ -43,7 +50,7 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
         </ul>
       )}
       {goesOnThere && <p>{i18n.t('matter.begunFor', { title: pick(begunFor.title) })}</p>}
-      {mayEdit.value && !goesOnThere && (
+      {hasSteps && (
         <div class="row">
           {lacksLimit && (
             <button

@@ -15,7 +15,8 @@ import { filings, ledger, team, today } from './live-data.ts';
 import { readMatterStep, type MatterStepProblem } from './read-matter-step.ts';
 import { SaveFailure } from './save-failure.tsx';
 import { saveMatterStep } from './save-matter-step.ts';
-import { draftScope, useDraft } from './use-draft.ts';
+import { stepScope } from './step-scope.ts';
+import { useDraft } from './use-draft.ts';
 import { useFormFocus } from './use-form-focus.ts';
 import { useOneAtATime } from './use-one-at-a-time.ts';
 import { wordDate } from './word-date.ts';
@@ -34,7 +35,7 @@ const ANSWERED: ReadonlySet<MatterState> = new Set(['accepted', 'sentBack', 'gra
 export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
   const filing = filings.value.find(({ id }) => id === obligation.filingId);
   const type = team.value.typeOf(obligation.typeId);
-  const { filingId, rule, anchorOn } = obligation;
+  const { filingId, rule } = obligation;
   const standingNumber = filing?.number ?? '';
   const isSaidAgain = standingOfMatter(matter) === state;
   /** As it is stored by now: said again to add the notice's limit, what was said of it the first time. */
@@ -46,7 +47,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
     expiry: '',
   };
   const draft = useDraft(
-    draftScope(filingId, `step/${rule.id}/${anchorOn ?? ''}/${state}`),
+    stepScope(obligation, state),
     { ...standing, day: standing.day || today.value },
     standing,
   );

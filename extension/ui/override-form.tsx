@@ -11,6 +11,7 @@ import { pick } from './language.ts';
 import { ledger, mayEdit, session } from './live-data.ts';
 import { inputOf, readOverride, typedBound, type BoundInput, type OverrideProblem } from './read-override.ts';
 import { SaveFailure } from './save-failure.tsx';
+import { useOfferedForms } from './small-forms.ts';
 import { draftScope, useDraft } from './use-draft.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
 import { useFormFocus } from './use-form-focus.ts';
@@ -34,8 +35,12 @@ export function OverrideActions({ obligation }: Props) {
     (each) => each.typeId === typeId && each.ruleId === base,
   );
   const isOwn = rule.override !== undefined;
-  if (rule.window.opens === undefined && rule.window.closes === undefined) return null;
-  if ((!isOwn && stored !== undefined) || !mayEdit.value) return null;
+  const hasNumber = rule.window.opens !== undefined || rule.window.closes !== undefined;
+  const mayOpen = hasNumber && (isOwn || stored === undefined) && mayEdit.value;
+  useOfferedForms(
+    new Map(mayOpen ? [[draftScope(obligation.filingId, `override/${base}`), () => setOpen(true)]] : []),
+  );
+  if (!mayOpen) return null;
   const remove = (record: string): void =>
     void editRecord({ record, kind: 'ruleOverride', delete: true }).then(
       () => setFailed(false),

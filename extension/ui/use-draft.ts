@@ -1,6 +1,7 @@
 /** What somebody types into a small form, kept on this device until it is saved or put aside by the person. */
 import { useEffect, useState } from 'preact/hooks';
 import { clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
+import { useOpenForm } from './small-forms.ts';
 import { useBasis } from './use-basis.ts';
 
 export interface Draft<F extends string> {
@@ -42,6 +43,7 @@ export function useDraft<F extends string>(
       current = false;
     };
   }, [scope]);
+  useOpenForm(scope);
   const basis = useBasis(scope);
   const fieldNames = Object.keys(initial) as F[];
   return {

@@ -47,6 +47,9 @@ const FORM_LABELS: Readonly<Record<string, () => string>> = {
   number: () => i18n.t('matter.newNumber'),
   expiry: () => i18n.t('matter.newExpiry'),
   reason: () => i18n.t('recordField.reason'),
+  by: () => i18n.t('override.by'),
+  opensValue: () => i18n.t('override.opens'),
+  closesValue: () => i18n.t('override.closes'),
 };
 
 /** Of a filing's fields. */

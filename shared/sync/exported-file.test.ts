@@ -67,6 +67,14 @@ it('says what kind of file it is not', () => {
   expect(readExportedFile(fileOf([]))).toEqual({ ok: false, problem: 'empty' });
 });
 
+it('takes a file in which nothing was saved yet: what was typed is all there is', () => {
+  const drafts = [{ field: 'new-filing/name', text: '写到一半' }];
+  expect(readExportedFile(fileOf([], { drafts }))).toMatchObject({ ok: true, records: [], drafts });
+  const set = { entityId: 'c1', typeId: 'mlps' };
+  const waiting = [{ record: 'f1', kind: 'filing', set, state: 'rejected' }];
+  expect(readExportedFile(fileOf([], { waiting }))).toMatchObject({ ok: true, refused: [{ fields: set }] });
+});
+
 it('names every row that is wrong, by its number and by what it says that it is', () => {
   const filing = (fields: object) => ({
     record: 'f1',

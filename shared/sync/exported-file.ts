@@ -74,7 +74,6 @@ export function readExportedFile(text: string): ExportedFile {
     return { ok: false, problem: 'notOurs' };
   if (typeof file['format'] !== 'number' || file['format'] > FORMAT) return { ok: false, problem: 'newer' };
   const entries: readonly unknown[] = file['records'];
-  if (entries.length === 0) return { ok: false, problem: 'empty' };
 
   const seen = new Set<string>();
   const records: ExportedRecord[] = [];
@@ -85,13 +84,17 @@ export function readExportedFile(text: string): ExportedFile {
     else rows.push({ row: index + 1, name: nameOf(entry), problem: read });
   }
   if (rows.length > 0) return { ok: false, problem: 'rows', rows };
-  const { exportedAt, drafts, draftBases, waiting } = file;
+  const { exportedAt, draftBases } = file;
+  const refused = readRefused(file['waiting']);
+  const drafts = readTexts(file['drafts']);
+  // Somebody may have typed, and saved nothing yet.
+  if (records.length + refused.length + drafts.length === 0) return { ok: false, problem: 'empty' };
   return {
     ok: true,
     records,
-    refused: readRefused(waiting),
+    refused,
     exportedAt: typeof exportedAt === 'string' ? exportedAt : '',
-    drafts: [...readTexts(drafts), ...readTexts(draftBases)],
+    drafts: [...drafts, ...readTexts(draftBases)],
   };
 }
 

@@ -99,18 +99,46 @@ test('leaving keeps those of a company that stays', async () => {
   expect(mine.device.view('e1')).toMatchObject({ fields: FACTS });
 });
 
-test('they go when the server has forgotten the deletion itself', async () => {
-  const { server, mine } = await team();
+/** The server knows nothing of the company any more, and says once that all has to be read again. */
+function afterPurge(server: MemoryServer, { request }: ReturnType<typeof member>): typeof request {
   server.disk = { ...server.disk, records: new Map() };
   let told = false;
-  const afterPurge = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<HttpAnswer> => {
-    if (told) return mine.request(method, path, body);
+  return async (method, path, body) => {
+    if (told) return request(method, path, body);
     told = true;
     return { status: 410, body: { code: 'resync', reason: 'test' } };
   };
-  expect(await mine.device.sync(afterPurge)).toMatchObject({ status: 'upToDate' });
+}
+
+test('they go when the server has forgotten the deletion itself', async () => {
+  const { server, mine } = await team();
+  expect(await mine.device.sync(afterPurge(server, mine))).toMatchObject({ status: 'upToDate' });
   expect(mine.device.view('e1')).toBeUndefined();
   expect(mine.device.local.has('e1')).toBe(false);
+});
+
+test('what was typed and not saved outlasts a deletion that the server has forgotten, unless it was this device’s', async () => {
+  const draftsGone = async (isOwn: boolean): Promise<readonly string[]> => {
+    const { server, mine } = await team();
+    const gone: string[] = [];
+    const write = mine.device.write.bind(mine.device);
+    mine.device.write = (writes) => {
+      gone.push(...(writes.forgetDrafts ?? []));
+      write(writes);
+    };
+    if (isOwn) {
+      mine.device.edit({ ...E1, delete: true });
+      // Pushed, and the answer to the next pull never came.
+      await mine.device.sync(async (method, path, body) =>
+        method === 'GET' ? { status: 503, body: {} } : mine.request(method, path, body),
+      );
+    }
+    await mine.device.sync(afterPurge(server, mine));
+    expect(mine.device.view('e1')).toBeUndefined();
+    return gone;
+  };
+  expect(await draftsGone(false)).toEqual([]);
+  expect(await draftsGone(true)).toEqual(['e1']);
 });
 
 test('what was typed and not saved goes with this device’s own deletion, and outlasts a colleague’s', async () => {

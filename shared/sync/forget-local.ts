@@ -8,9 +8,10 @@
  * Who works alone has nobody to ask: there the deletion is final when it is made.
  *
  * What was typed and not saved is another matter: it goes with a record that was deleted on this device, but not with one
- * that somebody else took away from under an open form. That is shown until the person says what becomes of it.
+ * that somebody else took away from under an open form, however long ago the server has forgotten it. That is shown until the
+ * person says what becomes of it.
  */
-import type { Held } from './device.ts';
+import type { Held, PendingOperation } from './device.ts';
 import { viewRecord } from './record-view.ts';
 import { DELETION } from './wire-names.ts';
 
@@ -27,15 +28,24 @@ export function goneForGood(
   });
 }
 
-/** Those of `gone` that this device itself deleted, and those of which nothing is known any more. */
+/**
+ * Those of `gone` that this device itself deleted. `before`: what it held until now; of what the server has forgotten nothing
+ * else says who did.
+ */
 export function goneByOwnHand(
-  { records }: Pick<Held, 'records'>,
+  after: Pick<Held, 'records'>,
+  before: Pick<Held, 'records' | 'operations'>,
   gone: readonly string[],
   device: string,
 ): string[] {
   return gone.filter((record) => {
-    const held = records.get(record);
-    if (held === undefined) return true;
-    return held.server.clocks?.[DELETION]?.opId.startsWith(`${device}:`) === true;
+    const { server } = after.records.get(record) ?? before.records.get(record) ?? {};
+    if (server?.deleted === true) return server.clocks?.[DELETION]?.opId.startsWith(`${device}:`) === true;
+    return before.operations.some(isDeletionOf(record));
   });
 }
+
+const isDeletionOf =
+  (record: string) =>
+  (operation: PendingOperation): boolean =>
+    operation.record === record && operation.delete && operation.state !== 'rejected';

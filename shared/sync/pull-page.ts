@@ -68,7 +68,7 @@ export function applyPage(before: Held, asked: PullRequest, page: PullAnswer): W
     dropOperations: shown.map((operation) => operation.opId),
     putOperations: pushBack,
     forget: gone,
-    forgetDrafts: goneByOwnHand(after, gone, state.device),
+    forgetDrafts: goneByOwnHand(after, held, gone, state.device),
     conflicts: page.conflicts ?? [],
   };
 }

@@ -6,7 +6,7 @@ import { removeDevice } from '../../store/team.ts';
 import type { ServerFailure } from '../../store/server-client.ts';
 import type { Session } from '../../store/session.ts';
 import { wordTime } from '../../ui/word-time.ts';
-import { ConfirmButton } from './confirm-button.tsx';
+import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { wordTeamFailure } from './word-team-failure.ts';
 
 interface Props {

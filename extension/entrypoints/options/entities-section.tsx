@@ -8,6 +8,7 @@ import { entities, entitiesByName, filings, mayEdit } from '../../ui/live-data.t
 import { PasteLicence } from '../../ui/paste-licence.tsx';
 import { RecordChange, reportedFacts } from '../../ui/record-change.tsx';
 import { SaveFailure } from '../../ui/save-failure.tsx';
+import { UnsavedForms } from '../../ui/unsaved-forms.tsx';
 import { useAskedChanges } from '../../ui/use-asked-changes.ts';
 import { editRecord, newRecordId } from '../../store/records.ts';
 import { CompanyByName, useAddCompany, type CompanyFacts } from './company-by-name.tsx';
@@ -63,6 +64,7 @@ export function EntitiesSection({ named }: { readonly named: string | null }) {
           </select>
         </label>
       )}
+      <UnsavedForms record={entity.id} fields={entity.facts} />
       <HeldBy company={entity.id} />
       {mayEdit.value && <PasteInto key={entity.id} entity={entity} />}
       <EntityFacts entity={entity}>

@@ -10,7 +10,7 @@ import { inviteColleague, readInvitations, revokeInvitation } from '../../store/
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { syncState } from '../../ui/live-data.ts';
 import { wordTime } from '../../ui/word-time.ts';
-import { ConfirmButton } from './confirm-button.tsx';
+import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { listInvitations, type ListedInvitation, type MadeInvitation } from './list-invitations.ts';
 import { wordTeamFailure } from './word-team-failure.ts';
 

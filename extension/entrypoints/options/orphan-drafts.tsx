@@ -11,7 +11,7 @@ import { ledger, mayEdit, session } from '../../ui/live-data.ts';
 import { ownedName } from '../../ui/record-name.ts';
 import { IN_SENTENCE, shorten } from '../../ui/shorten.ts';
 import { wordDraft, type WordedDraft } from '../../ui/word-draft.ts';
-import { ConfirmButton } from './confirm-button.tsx';
+import { ConfirmButton } from '../../ui/confirm-button.tsx';
 
 interface Left extends Orphan {
   readonly words: readonly WordedDraft[];
@@ -50,7 +50,7 @@ interface Props {
   readonly onGone: () => void;
 }
 
-function Orphaned({ orphan: { record, kind, fields, words }, by, onGone }: Props) {
+function Orphaned({ orphan: { record, kind, fields, isForgotten, words }, by, onGone }: Props) {
   const [failed, setFailed] = useState(false);
   const name = ownedName({ record, kind, fields });
   const restore = async (): Promise<void> => {
@@ -64,9 +64,11 @@ function Orphaned({ orphan: { record, kind, fields, words }, by, onGone }: Props
   return (
     <div class="stack tight notice warning orphan" role="alert">
       <p>
-        {by === null
-          ? i18n.t('orphan.deleted', { record: name })
-          : i18n.t('orphan.deletedBy', { record: name, member: by })}
+        {isForgotten
+          ? i18n.t('orphan.forgotten')
+          : by === null
+            ? i18n.t('orphan.deleted', { record: name })
+            : i18n.t('orphan.deletedBy', { record: name, member: by })}
       </p>
       <ul class="small">
         {words.map(({ label, value }, index) => (
@@ -76,7 +78,7 @@ function Orphaned({ orphan: { record, kind, fields, words }, by, onGone }: Props
         ))}
       </ul>
       <div class="row small">
-        {mayEdit.value && (
+        {mayEdit.value && !isForgotten && (
           <button type="button" onClick={() => void restore()}>
             {i18n.t('orphan.restore')}
           </button>

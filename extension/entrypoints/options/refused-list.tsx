@@ -9,7 +9,7 @@ import { IN_SENTENCE, shorten } from '../../ui/shorten.ts';
 import { wordField } from '../../ui/word-field.ts';
 import { wordNumber } from '../../ui/word-number.ts';
 import { wordValue } from '../../ui/word-value.ts';
-import { ConfirmButton } from './confirm-button.tsx';
+import { ConfirmButton } from '../../ui/confirm-button.tsx';
 
 export function RefusedList() {
   if (refused.value.length === 0) return null;

@@ -5,7 +5,7 @@ import type { Entity } from 'shared/entity/entity.ts';
 import { editRecord } from '../../store/records.ts';
 import { filings, session } from '../../ui/live-data.ts';
 import { SaveFailure } from '../../ui/save-failure.tsx';
-import { ConfirmButton } from './confirm-button.tsx';
+import { ConfirmButton } from '../../ui/confirm-button.tsx';
 
 interface Props {
   readonly entity: Entity;

@@ -7,7 +7,7 @@ import type { Session } from '../../store/session.ts';
 import { leaveTeam, readMembers, removeMember } from '../../store/team.ts';
 import { syncState } from '../../ui/live-data.ts';
 import { SaveFailure } from '../../ui/save-failure.tsx';
-import { ConfirmButton } from './confirm-button.tsx';
+import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { DeviceList } from './device-list.tsx';
 import { InviteColleague } from './invite-colleague.tsx';
 import { wordTeamFailure } from './word-team-failure.ts';

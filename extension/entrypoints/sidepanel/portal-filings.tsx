@@ -6,13 +6,14 @@ import type { Obligation } from 'shared/deadlines/obligation.ts';
 import type { Filing } from 'shared/entity/filing.ts';
 import type { Portal } from 'shared/portals/portal.ts';
 import { pick } from '../../ui/language.ts';
-import { filingNames, filings, mayEdit, obligations, today } from '../../ui/live-data.ts';
+import { filingNames, filings, ledger, mayEdit, obligations, today } from '../../ui/live-data.ts';
 import { MaterialChecklist } from '../../ui/material-checklist.tsx';
 import { MissingAction } from '../../ui/missing-action.tsx';
 import { MatterActions } from '../../ui/matter-actions.tsx';
 import { ObligationRow } from '../../ui/obligation-row.tsx';
 import { openCard, openWorkbench } from '../../ui/open-workbench.ts';
 import { ReasonFold } from '../../ui/reason-fold.tsx';
+import { UnsavedForms } from '../../ui/unsaved-forms.tsx';
 
 /** More stand behind one click: the form is what the person came for. */
 const SHOWN = 3;
@@ -50,6 +51,9 @@ export function PortalFilings({ portal, entityId }: Props) {
         </div>
       )}
       {own.length > 0 && counted.length === 0 && <p class="muted small">{i18n.t('filing.nothingToCount')}</p>}
+      {own.map(({ id }) => (
+        <UnsavedForms key={id} record={id} fields={ledger.value.filingFields.get(id) ?? {}} />
+      ))}
       <ul>
         {shown.map((obligation) => (
           <ObligationRow

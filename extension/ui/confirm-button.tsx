@@ -1,7 +1,7 @@
 /** A button for what cannot be taken back: it asks before it does it. */
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { takeFocus } from '../../ui/take-focus.ts';
+import { takeFocus } from './take-focus.ts';
 
 interface Props {
   readonly label: string;

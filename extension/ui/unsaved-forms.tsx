@@ -1,0 +1,97 @@
+/**
+ * What was typed into the small forms of a record and not saved, where its form is shut: one press opens the form again, and
+ * where the duty that it was for has moved on, what was typed is still here to be copied or let go.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { clearForm, readFormDrafts, type TypedText } from '../store/drafts.ts';
+import { ConfirmButton } from './confirm-button.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { ledger, mayEdit } from './live-data.ts';
+import { SaveFailure } from './save-failure.tsx';
+import { IN_SENTENCE, shorten } from './shorten.ts';
+import { openerOf, openForms } from './small-forms.ts';
+import { typeOf, wordDraft, type WordedDraft } from './word-draft.ts';
+import { wordForm } from './word-form.ts';
+
+interface Props {
+  readonly record: string;
+  /** The record's own. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export function UnsavedForms({ record, fields }: Props) {
+  const [typed, setTyped] = useState<readonly TypedText[]>([]);
+  const [again, setAgain] = useState(0);
+  const open = openForms.value;
+  useEffect(() => {
+    let current = true;
+    readFormDrafts(record).then(
+      (found) => current && setTyped(found),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+    // Read again when a form was shut, and when what the forms are for has moved on.
+  }, [record, open, ledger.value, again]);
+  if (!mayEdit.value) return null;
+  return [...Map.groupBy(typed, ({ scope }) => scope)].map(([scope, own]) => {
+    const words = own.flatMap((draft) => wordDraft(draft, fields) ?? []);
+    if (words.length === 0 || open.has(scope)) return null;
+    return (
+      <UnsavedForm
+        key={scope}
+        form={wordForm(scope, record, typeOf(fields))}
+        scope={scope}
+        words={words}
+        onDiscarded={() => setAgain((count) => count + 1)}
+      />
+    );
+  });
+}
+
+interface FormProps {
+  /** In words. */
+  readonly form: string;
+  readonly scope: string;
+  readonly words: readonly WordedDraft[];
+  readonly onDiscarded: () => void;
+}
+
+function UnsavedForm({ form, scope, words, onDiscarded }: FormProps) {
+  const [failed, setFailed] = useState(false);
+  const goOn = openerOf(scope);
+  return (
+    <div class="stack tight notice warning small unsaved-form" role="status">
+      <p>{i18n.t('unsaved.inForm', { form })}</p>
+      <ul>
+        {words.map(({ label, value }, index) => (
+          <li key={index} class="typed-value">
+            <span class="muted">{label}</span> {shorten(value, IN_SENTENCE)}
+          </li>
+        ))}
+      </ul>
+      {goOn === undefined && <p>{i18n.t('unsaved.movedOn')}</p>}
+      <div class="row">
+        {goOn !== undefined && (
+          // Asked again: what leads there may have been drawn anew since.
+          <button type="button" onClick={() => openerOf(scope)?.()}>
+            {i18n.t('unsaved.goOn')}
+          </button>
+        )}
+        <CopyButton
+          label={i18n.t('orphan.copy')}
+          text={() => words.map(({ label, text }) => `${label}\t${text}`).join('\n')}
+          of={words}
+        />
+        <ConfirmButton
+          label={i18n.t('orphan.discard')}
+          question={i18n.t('refused.confirmDiscard')}
+          onConfirm={() => void clearForm(scope).then(onDiscarded, () => setFailed(true))}
+        />
+      </div>
+      {failed && <SaveFailure />}
+    </div>
+  );
+}
