@@ -12,6 +12,8 @@ const SYNC_MINUTES = 1;
 const DAY_MINUTES = 10;
 const MINUTE_MS = 60_000;
 const A_MOMENT_MS = 500;
+/** In minutes, the longest that each is ever set ahead. */
+const LONGEST = { [SYNC_ALARM]: SYNC_MINUTES, [DAY_ALARM]: DAY_MINUTES, [MIDNIGHT_ALARM]: 24 * 60 } as const;
 
 export async function scheduleAlarms(): Promise<void> {
   await browser.alarms.create(SYNC_ALARM, { periodInMinutes: SYNC_MINUTES });
@@ -24,8 +26,22 @@ export async function scheduleMidnight(): Promise<void> {
   await browser.alarms.create(MIDNIGHT_ALARM, { delayInMinutes: wait / MINUTE_MS });
 }
 
-/** Some browsers lose alarms when the extension is switched off and on; then nothing would wake the worker again. */
+/** Without them nothing would wake the worker again. */
 export async function keepAlarms(): Promise<void> {
-  const set = new Set((await browser.alarms.getAll()).map(({ name }) => name));
-  if (![SYNC_ALARM, DAY_ALARM, MIDNIGHT_ALARM].every((name) => set.has(name))) await scheduleAlarms();
+  if (!allWillRing(await browser.alarms.getAll(), Date.now())) await scheduleAlarms();
+}
+
+/**
+ * Some browsers lose alarms when the extension is switched off and on. And one that was set while the clock was ahead, as
+ * after a start with the hardware's clock in another zone, rings hours or years too late: it holds the instant, not the wait.
+ */
+export function allWillRing(
+  alarms: readonly { readonly name: string; readonly scheduledTime: number }[],
+  now: number,
+): boolean {
+  const rings = new Map(alarms.map(({ name, scheduledTime }) => [name, scheduledTime]));
+  return Object.entries(LONGEST).every(([name, minutes]) => {
+    const at = rings.get(name);
+    return at !== undefined && at - now <= (minutes + 1) * MINUTE_MS;
+  });
 }
