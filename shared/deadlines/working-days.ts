@@ -46,7 +46,8 @@ export function firstPossibleWorkday(
   return null;
 }
 
-function mayBeWorking(calendar: WorkingCalendar, day: EpochDay): boolean {
+/** Whether it is not certainly rest. */
+export function mayBeWorking(calendar: WorkingCalendar, day: EpochDay): boolean {
   const kind = calendar.kindOf(day);
   return kind === 'working' || kind === 'unsettled';
 }

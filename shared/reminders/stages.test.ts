@@ -5,7 +5,7 @@ import { allObligations } from '../deadlines/obligations.ts';
 import { workingCalendar as calendar } from '../deadlines/working-calendar.ts';
 import { readFiling } from '../entity/filing.ts';
 import { readMatter } from '../entity/matter.ts';
-import { dueReminders } from './stages.ts';
+import { dueReminders, sentAhead } from './stages.ts';
 
 // online-culture, expiry 2026-12-15: file by Friday 2026-11-13.
 const filing = readFiling('f', { entityId: 'e', typeId: 'online-culture', expiry: '2026-12-15' });
@@ -29,13 +29,19 @@ const remindersOn = (
 
 /** What a device that looks on each of these days sends, with the memory of what it sent. */
 function sentOver(days: readonly string[]): [day: string, stage: number | string][] {
-  const sent = new Set<string>();
+  const sent = new Map<string, string>();
   return days.flatMap((today) =>
-    remindersOn(today, sent).map(({ key, stage }): [string, number | string] => {
-      sent.add(key);
+    remindersOn(today, remembered(sent, today)).map(({ key, stage }): [string, number | string] => {
+      sent.set(key, today);
       return [today, stage];
     }),
   );
+}
+
+/** Without what a clock that was ahead sent. */
+function remembered(sent: Map<string, string>, today: string): ReadonlySet<string> {
+  for (const key of sentAhead(sent, today)) sent.delete(key);
+  return new Set(sent.keys());
 }
 
 const daysBetween = (from: string, to: string) =>
@@ -86,6 +92,39 @@ test('a device that slept sends the newest stage once, not the ones it slept thr
 
 test('woken on a rest day it waits for the next working day', () => {
   expect(sentOver(['2026-10-01', '2026-10-08'])).toEqual([['2026-10-08', 45]]);
+});
+
+test('what a clock that was ahead sent too early is sent again on its own day', () => {
+  // For an hour the computer believed that it was a fortnight later, twice.
+  expect(
+    sentOver(['2026-10-14', '2026-09-30', '2026-10-14', '2026-11-12', '2026-11-06', '2026-11-12']),
+  ).toEqual([
+    ['2026-10-14', 30],
+    ['2026-09-30', 45],
+    ['2026-10-14', 30],
+    ['2026-11-12', 'daily'],
+    ['2026-11-06', 7],
+    ['2026-11-12', 'daily'],
+  ]);
+});
+
+test('before a holiday whose notice is not out, the days that may be rest are told on too', () => {
+  // 届满30日前 of 2027-03-06 is Thursday 4 February; the eve is the 5th, so the 3rd and 4th may be bridged: file by the 2nd.
+  const awake = (today: string) => {
+    const obligations = allObligations({
+      filings: [{ ...filing, expiry: '2027-03-06' }],
+      matters: [],
+      today,
+      calendar,
+    });
+    expect(obligations[0]).toMatchObject({ fileBy: '2027-02-02', dueOn: '2027-02-04' });
+    return dueReminders({ obligations, today, calendar, sent: new Set() }).map(({ stage }) => stage);
+  };
+  expect(calendar.lastPublishedYear).toBe(2026);
+  expect(awake('2027-02-02')).toEqual(['daily']);
+  expect(awake('2027-02-03')).toEqual(['daily']);
+  expect(awake('2027-02-04')).toEqual(['daily']);
+  expect(awake('2027-02-06')).toEqual([]);
 });
 
 test('nothing is said of what is submitted, granted or undated', () => {

@@ -1,12 +1,12 @@
 /**
  * Who is told what when, on one device: 45, 30 and 7 days before `fileBy`, then daily. Each stage slides to the previous
- * working day and is sent once, on a working day only; a device that slept sends the newest stage that is due, not the
- * ones it slept through. Keys and facts, no sentences.
+ * working day and is sent once, never on a day that is certainly rest; a device that slept sends the newest stage that is
+ * due, not the ones it slept through. Keys and facts, no sentences.
  */
 import type { CalendarDate } from '../deadlines/calendar-date.ts';
 import { fromEpochDay, toEpochDay, type EpochDay } from '../deadlines/epoch-day.ts';
 import type { Obligation } from '../deadlines/obligation.ts';
-import { lastWorkdayUpTo } from '../deadlines/working-days.ts';
+import { lastWorkdayUpTo, mayBeWorking } from '../deadlines/working-days.ts';
 import type { WorkingCalendar } from '../deadlines/working-calendar.ts';
 
 const STAGES = [45, 30, 7] as const;
@@ -41,13 +41,25 @@ interface ReachedStage {
 /** The reminders to send now, in the order of the obligations. */
 export function dueReminders({ obligations, today, calendar, sent }: RemindersToday): readonly Reminder[] {
   const now = toEpochDay(today);
-  if (lastWorkdayUpTo(calendar, now) !== now) return [];
+  // A day that a notice not yet published may move is told on: who is asked to act by the day before it must hear so.
+  if (!mayBeWorking(calendar, now)) return [];
   return obligations.flatMap((obligation) => {
     const reached = stageOf(obligation, now, calendar);
     if (reached === null) return [];
     const key = `${obligation.id}/${reached.stage}/${fromEpochDay(reached.on)}`;
     return sent.has(key) ? [] : [{ key, stage: reached.stage, obligation }];
   });
+}
+
+/**
+ * Of the reminders sent, each with its day, those of days that are still to come: a clock that was ahead and was set right
+ * sent them. They are to be forgotten, or their own day would pass in silence.
+ */
+export function sentAhead(
+  sent: Iterable<readonly [key: string, on: CalendarDate]>,
+  today: CalendarDate,
+): string[] {
+  return [...sent].flatMap(([key, on]) => (on > today ? [key] : []));
 }
 
 /** The newest stage whose day has come. The 7-day stage is one day; after it every working day is its own. */

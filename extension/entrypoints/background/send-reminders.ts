@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { coverIdNumbers } from 'shared/entity/cover-id-numbers.ts';
-import { dueReminders } from 'shared/reminders/stages.ts';
+import { dueReminders, sentAhead } from 'shared/reminders/stages.ts';
 import { openDatabase } from '../../store/database.ts';
 import { wordObligation } from '../../ui/word-obligation.ts';
 import { obligationsNow } from './obligations-now.ts';
@@ -16,11 +16,18 @@ export async function sendReminders(): Promise<void> {
   await navigator.locks.request('shouxian-reminders', async () => {
     const { obligations, today, filingNames } = await obligationsNow();
     const database = await openDatabase();
-    const sent = new Set(await database.getAllKeys('reminded'));
-    const due = dueReminders({ obligations, today, calendar: workingCalendar, sent });
-    if (due.length === 0) return;
     const transaction = database.transaction('reminded', 'readwrite');
-    await Promise.all([...due.map(({ key }) => transaction.store.put(today, key)), transaction.done]);
+    const { store } = transaction;
+    const [keys, days] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    const sent = new Map(keys.map((key, index) => [key, days[index] ?? '']));
+    const ahead = sentAhead(sent, today);
+    for (const key of ahead) sent.delete(key);
+    const due = dueReminders({ obligations, today, calendar: workingCalendar, sent: new Set(sent.keys()) });
+    await Promise.all([
+      ...ahead.map((key) => store.delete(key)),
+      ...due.map(({ key }) => store.put(today, key)),
+      transaction.done,
+    ]);
     // The obligations come most pressing first, and so do their reminders.
     for (const { key, obligation } of due.slice(0, SHOWN)) {
       const name = coverIdNumbers(filingNames.get(obligation.filingId) ?? '');
