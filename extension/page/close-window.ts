@@ -4,6 +4,8 @@
  */
 import { boxOf, contentOf, holds, parentOf, queryAll } from './dom.ts';
 import { shutWindows } from './drivers/generic/confirm.ts';
+import { textsIn } from './drivers/generic/lines.ts';
+import { isMoving } from './drivers/generic/movement.ts';
 import { isSeen } from './drivers/generic/seen.ts';
 import type { Hands } from './drivers/hands.ts';
 import { middle, type Point } from './drawn-place.ts';
@@ -11,6 +13,9 @@ import { middle, type Point } from './drawn-place.ts';
 /** What one chooses from, or searches with. */
 const CHOICES =
   'input:not([type="hidden" i]), select, textarea, table, ul, iframe, [role="tree"], [role="grid"], [role="listbox"]';
+
+/** Windows have faded in within this, in ms; on a machine under load later. */
+const APPEAR_CAP = 1_000;
 
 /** What lies over the widget, and over the middle of the window: a mask and what it is drawn for may be two. */
 export function coversOf(root: Element): readonly HTMLElement[] {
@@ -31,9 +36,11 @@ function coverAt({ x, y }: Point, root: Element): HTMLElement | null {
 
 /** @param isCovered whether the widget still lies under something. */
 export async function closeWindow(root: Element, isCovered: () => boolean, hands: Hands): Promise<void> {
+  // One that has just opened is clear as glass for its first moments: what stands in it is judged once it shows.
+  await hands.until(() => (isCovered() && coversOf(root).some(isAppearing) ? null : true), APPEAR_CAP);
   const covers = coversOf(root);
-  const opened = covers.find((cover) => [...queryAll(cover, CHOICES)].some((part) => isSeen(part, part)));
-  if (opened === undefined) return;
+  const opened = covers.find(offersChoices);
+  if (opened === undefined || !isCovered()) return;
   hands.adopt(opened);
   const masks = covers.filter((cover) => contentOf(cover).trim() === '');
   await shutWindows(
@@ -42,4 +49,13 @@ export async function closeWindow(root: Element, isCovered: () => boolean, hands
     () => (isCovered() ? null : true),
     hands,
   );
+}
+
+const offersChoices = (cover: Element): boolean =>
+  [...queryAll(cover, CHOICES)].some((part) => isSeen(part, part));
+
+/** Has words, and none of them shows yet. What offers choices already need not come to rest. */
+function isAppearing(cover: Element): boolean {
+  if (contentOf(cover).trim() === '' || offersChoices(cover)) return false;
+  return isMoving(cover) || textsIn(cover).length === 0;
 }

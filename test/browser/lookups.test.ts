@@ -55,6 +55,19 @@ it('one that opens over a box which was typed into is shut, a message stays and 
   await session.page.close();
 });
 
+it('one that opens over a box which was typed into is shut though it shows late, as on a busy machine', async () => {
+  const session = await browser.open('https://libraries.example/lookups');
+  await session.page.addStyleTag({ content: '.el-dialog__wrapper { animation: show 0.1s 0.3s both }' });
+  await session.page.addStyleTag({ content: '@keyframes show { from { opacity: 0 } to { opacity: 1 } }' });
+  const entries = await session.run([
+    { label: '推荐机构', value: text('示例丙局') },
+    { label: '联系人姓名', value: text('李示例') },
+  ]);
+  expect(entries.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['filled', 'filled']);
+  expect(await session.page.locator('.el-dialog').isVisible()).toBe(false);
+  await session.page.close();
+});
+
 it('a box that asks for a file is not opened', async () => {
   const session = await browser.open('https://libraries.example/lookups');
   const fields = session.reading.fields.filter(({ label }) => label === '营业执照');
