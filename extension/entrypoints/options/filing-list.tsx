@@ -132,7 +132,7 @@ function Cell({ column, filing, duty, company }: CellProps) {
         </td>
       );
     case 'company':
-      return <td>{company}</td>;
+      return <td class="company">{company}</td>;
     case 'owner':
       return <td class="owner">{filing.owner}</td>;
     case 'phase':
