@@ -53,9 +53,27 @@ async function namesNotInChinese(page: Page): Promise<string[]> {
   return found;
 }
 
-/** Wider than its window: something would have to be scrolled sideways to be read. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** A desktop window at four times its size, and half a screen, which is the narrowest beside the sections' list. */
+const NARROW = [320, 721];
+
+/** The widths at which it is wider than its window: something would have to be scrolled sideways to be read. */
+async function overflows(page: Page): Promise<number[]> {
+  const over: number[] = [];
+  const size = page.viewport();
+  const own = size?.width ?? 0;
+  // The popup has one width, and what is made larger in it makes it larger.
+  const widths = page.url().includes('popup.html') ? [own] : [own, ...NARROW];
+  for (const width of widths) {
+    if (size && width !== own) await page.setViewport({ ...size, width });
+    const beyond = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    if (beyond > 0) over.push(width);
+  }
+  if (widths.length > 1) await page.setViewport(size);
+  return over;
+}
 
 const moving = (page: Page): Promise<number> =>
   page.evaluate(
@@ -78,7 +96,7 @@ async function look(scene: Scene, language: StateLanguage, problems: string[]): 
     ]);
     for (const line of await violations(page, rules)) problems.push(`${name} ${scheme}: ${line}`);
   }
-  if ((await overflow(page)) > 0) problems.push(`${name}: wider than its window`);
+  for (const width of await overflows(page)) problems.push(`${name}: wider than a window of ${width} px`);
   if ((await moving(page)) > 0) problems.push(`${name}: moves although nothing may`);
   const said = await page.evaluate(() => document.documentElement.lang);
   if (said !== language) problems.push(`${name}: says that its language is “${said}”`);
