@@ -12,7 +12,6 @@ import { printedExpiry, type Filing } from 'shared/entity/filing.ts';
 import type { EventName } from 'shared/entity/filing-event.ts';
 import { editRecord } from '../store/records.ts';
 import type { Entity } from '../store/ledger.ts';
-import { DatedText } from './dated-text.tsx';
 import { EventList } from './event-list.tsx';
 import { FilingForm } from './filing-form.tsx';
 import { pick } from './language.ts';
@@ -21,6 +20,7 @@ import { MatterActions } from './matter-actions.tsx';
 import { MatterList } from './matter-list.tsx';
 import { ObligationRow } from './obligation-row.tsx';
 import { OverrideActions } from './override-form.tsx';
+import { PartedText } from './parted-text.tsx';
 import { PrerequisiteNotices } from './prerequisite-notices.tsx';
 import { HistoryEntries } from './history-entries.tsx';
 import { ReasonFold } from './reason-fold.tsx';
@@ -87,11 +87,7 @@ export function FilingCard({ filing, obligations, entities }: Props) {
         )}
       </header>
       <p class="small muted">
-        <DatedText
-          text={[company?.facts['entity.name'], ...factsOf(filing, type, name)]
-            .filter((part) => part !== undefined && part !== '')
-            .join(' · ')}
-        />
+        <PartedText parts={[company?.facts['entity.name'] ?? '', ...factsOf(filing, type, name)]} />
       </p>
       {filing.note !== '' && (
         <p class="small filing-note">{i18n.t('filing.noteOf', { note: filing.note })}</p>

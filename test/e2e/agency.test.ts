@@ -76,7 +76,7 @@ test('everything of one client stands in one list, in the address, and on paper'
     EACH,
   );
   await click(page, 'button', '清单');
-  await seeText(page, `${clientName(3)} · ${EACH} 项 · 截至 ${inDays(0)}`);
+  await seeText(page, `${clientName(3)} · ${EACH} 份 · ${EACH} 项 · 截至 ${inDays(0)}`);
   expect(await rows()).toHaveLength(EACH);
   expect(await page.evaluate(() => location.hash)).toBe('#filings?company=c3&as=list');
 

@@ -52,6 +52,8 @@ export function ChangeManyForm({ listed }: Props) {
     const words = { count: String(back.length), all: String(done?.changes.length ?? 0) };
     await store(back, { sentence: i18n.t('many.undone', words), changes: [] });
   });
+  // What was done to those that stood here, by which they may have left the list, can still be undone.
+  if (listed.length === 0 && done === null) return null;
   return (
     <details class="fold change-many">
       <summary>{i18n.t('many.title', { count: String(listed.length) })}</summary>

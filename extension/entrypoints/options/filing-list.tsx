@@ -10,6 +10,7 @@ import { DueMarks } from '../../ui/due-marks.tsx';
 import { pick } from '../../ui/language.ts';
 import { entities, filingNames, today } from '../../ui/live-data.ts';
 import { matterOf } from '../../ui/matter-of.ts';
+import { PartedText } from '../../ui/parted-text.tsx';
 import { PhaseMark } from '../../ui/phase-mark.tsx';
 import { wordDate } from '../../ui/word-date.ts';
 import { wordDue } from '../../ui/word-due.ts';
@@ -20,6 +21,7 @@ import { wordUndecided } from '../../ui/word-undecided.ts';
 import { addressOf, WHOLE_VIEW, type FilingView } from './filing-view.ts';
 import type { Line } from './narrow-filings.ts';
 import { wordList } from './word-list.ts';
+import { wordTotal } from './word-total.ts';
 
 /** As many lines as are drawn at once. */
 const PAGE = 200;
@@ -53,7 +55,7 @@ export function FilingList({ lines, view }: Props) {
     <>
       <div class="spread">
         <p class="small muted figures" role="status">
-          {headOf(view, lines.length, names)}
+          {headOf(view, lines, names)}
         </p>
         <span class="row">
           <CopyButton label={i18n.t('narrow.copy')} text={() => wordList(lines, companyOf)} of={lines} />
@@ -77,7 +79,7 @@ export function FilingList({ lines, view }: Props) {
             {view.by !== 'none' && (
               <tr class="group-title">
                 <th scope="rowgroup" colSpan={columns.length}>
-                  {name} <span class="muted small figures">{i18n.t('narrow.total', group.length)}</span>
+                  {name} <span class="muted small figures">{wordTotal(group)}</span>
                 </th>
               </tr>
             )}
@@ -184,17 +186,15 @@ function FilingName({ filing }: { readonly filing: Filing }) {
     // In the name already, where it tells this one from another.
     filing.number === name ? '' : filing.number,
     expiresOn === null ? '' : i18n.t('filing.expires', { expiry: wordDate(expiresOn) }),
-  ].filter((part) => part !== '');
+  ];
   return (
     <>
       <a class="line" href={addressOf(WHOLE_VIEW, filing.id)}>
         {wordFiling(filing.typeId, name)}
       </a>
-      {facts.length > 0 && (
-        <span class="line small muted">
-          <DatedText text={facts.join(' · ')} />
-        </span>
-      )}
+      <span class="line small muted">
+        <PartedText parts={facts} />
+      </span>
     </>
   );
 }
@@ -212,14 +212,14 @@ function groupsOf(
 }
 
 /** Of whom and of which days the list is, on which day: what somebody who gets it on paper has to know. */
-function headOf(view: FilingView, count: number, names: ReadonlyMap<string, string>): string {
+function headOf(view: FilingView, lines: readonly Line[], names: ReadonlyMap<string, string>): string {
   const company = view.company === null ? '' : (names.get(view.company) ?? '');
   return [
     company,
     view.owner === null ? '' : i18n.t('filing.owner', { owner: view.owner || i18n.t('narrow.nobody') }),
     view.due === null ? '' : i18n.t(`narrow.span.${view.due}`),
     view.find.trim() === '' ? '' : i18n.t('narrow.finding', { text: view.find.trim() }),
-    i18n.t('narrow.total', count),
+    wordTotal(lines),
     i18n.t('narrow.asOf', { date: wordDate(today.value) }),
   ]
     .filter((part) => part !== '')

@@ -15,6 +15,7 @@ import { narrowFilings } from './narrow-filings.ts';
 import { NarrowBar } from './narrow-bar.tsx';
 import { searchedTexts } from './searched-texts.ts';
 import { showInSection } from './use-section.ts';
+import { wordTotal } from './word-total.ts';
 
 /** Fewer are seen at a glance. */
 const SEARCHED_FROM = 8;
@@ -82,18 +83,13 @@ function Shown({ named, view }: Props) {
   // A card that the address asks for is shown whatever else is looked at.
   const asList = view.as === 'list' && named === null;
   const missing = (filing: Filing): boolean => filing.id === named && !narrowed.filings.includes(filing);
+  const hasBar = filings.value.length >= SEARCHED_FROM || isNarrowed(view) || asList;
   return (
     <>
-      {(filings.value.length >= SEARCHED_FROM || isNarrowed(view) || asList) && (
-        <NarrowBar view={view} asList={asList} counts={narrowed.counts} />
-      )}
+      {hasBar && <NarrowBar view={view} asList={asList} counts={narrowed.counts} />}
       {mayEdit.value && filings.value.length >= SEARCHED_FROM && <ChangeManyForm listed={narrowed.filings} />}
-      <p class="muted small" role="status">
-        {narrowed.filings.length === 0 &&
-          isNarrowed(view) &&
-          (view.company === null && view.owner === null && view.due === null
-            ? i18n.t('filing.findNone', { text: view.find.trim() })
-            : i18n.t('narrow.none'))}
+      <p class="muted small figures" role="status">
+        {narrowed.filings.length === 0 ? wordNone(view) : hasBar && !asList && wordTotal(narrowed.lines)}
       </p>
       {asList ? (
         <FilingList lines={narrowed.lines} view={view} />
@@ -106,4 +102,11 @@ function Shown({ named, view }: Props) {
       )}
     </>
   );
+}
+
+function wordNone(view: FilingView): string {
+  if (!isNarrowed(view)) return '';
+  return view.company === null && view.owner === null && view.due === null
+    ? i18n.t('filing.findNone', { text: view.find.trim() })
+    : i18n.t('narrow.none');
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { readFiling } from 'shared/entity/filing.ts';
 import { addressOf, isNarrowed, readView, WHOLE_VIEW, type FilingView } from './filing-view.ts';
-import { narrowFilings } from './narrow-filings.ts';
+import { narrowFilings, totalOf } from './narrow-filings.ts';
 
 const filings = [
   readFiling('a', { entityId: 'c1', typeId: 'online-culture', number: '京网文（2024）1号', owner: '周示例' }),
@@ -33,7 +33,11 @@ const show = (view: Partial<FilingView>) => {
     view: { ...WHOLE_VIEW, ...view },
     textOf: ({ number, entityId }) => `${number}\n${entityId}`,
   });
-  return { ...narrowed, lines: narrowed.lines.map((line) => line.duty?.id ?? line.filing.id) };
+  return {
+    ...narrowed,
+    total: totalOf(narrowed.lines),
+    lines: narrowed.lines.map((line) => line.duty?.id ?? line.filing.id),
+  };
 };
 
 it('shows everything, the most pressing first, and last what owes nothing', () => {
@@ -49,6 +53,13 @@ it('shows what is due in a span of days, and counts every span whichever is chos
   expect(counts).toEqual({ late: 1, week: 1, month: 1, quarter: 1, underway: 1, lacking: 0 });
   expect(show({ due: 'late' }).lines).toEqual(['c/missed']);
   expect(show({ due: 'underway' }).lines).toEqual(['c/submitted']);
+});
+
+it('counts filings and their duties apart: what owes nothing is no duty', () => {
+  expect(show({}).total).toEqual({ filings: 3, duties: 3 });
+  expect(show({ due: 'week' }).total).toEqual({ filings: 1, duties: 1 });
+  expect(show({ owner: '' }).total).toEqual({ filings: 1, duties: 0 });
+  expect(show({ find: 'nowhere' }).total).toEqual({ filings: 0, duties: 0 });
 });
 
 it('shows one company, one person, or what nobody was entered for', () => {

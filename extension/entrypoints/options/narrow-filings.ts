@@ -65,6 +65,17 @@ export function narrowFilings({ filings, obligations, view, textOf }: Input): Na
   return { filings: [...shown.values()], lines, counts };
 }
 
+export interface Total {
+  readonly filings: number;
+  readonly duties: number;
+}
+
+/** A filing that owes nothing has a line of its own and is no duty: the popup counts none for it either. */
+export function totalOf(lines: readonly Line[]): Total {
+  const filings = new Set(lines.map(({ filing }) => filing.id)).size;
+  return { filings, duties: lines.filter(({ duty }) => duty !== null).length };
+}
+
 const DAYS = { week: 7, month: 30, quarter: 90 } as const;
 
 function isIn(span: DueSpan, duty: Obligation): boolean {
