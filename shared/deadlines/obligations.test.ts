@@ -174,6 +174,16 @@ describe('a rule', () => {
       obligations({ type, fields: { ...fields, 'attribute.region': '江苏' }, today: '2026-11-01' }),
     ).toHaveLength(1);
   });
+  test('of one answer asks again where what was answered is none that the type offers', () => {
+    const today = '2026-11-29';
+    const given = { expiry: today, number: '示例演000号' };
+    const reasonsOf = (form: string) =>
+      obligations({ type: typeOf('performance'), fields: { ...given, 'attribute.form': form }, today })
+        .flatMap(({ reasons }) => reasons)
+        .filter(({ kind }) => kind === 'attributeMissing');
+    expect(reasonsOf('licence')).toEqual([]);
+    expect(reasonsOf('of a later version')).toEqual([{ kind: 'attributeMissing', attribute: 'form' }]);
+  });
   test('that only opens has no last day', () => {
     const opens = { count: 6, unit: 'month', direction: 'before', anchor: 'expiry' } as const;
     const phaseOn = (today: string) =>

@@ -21,16 +21,9 @@ export function ruleApplies(rule: Rule, type: FilingType, filing: Filing): Appli
   for (const { attribute, is } of rule.when) {
     const value = attributeOf(filing, type, attribute);
     if (value === undefined) return { applies: 'unknown', attribute };
-    if (isOneOf(value, is)) continue;
-    // What a newer version, or somebody by hand, wrote there is no answer: it must not look as if nothing were owed.
-    return isAnswer(value, attribute, type) ? NO : { applies: 'unknown', attribute };
+    if (!isOneOf(value, is)) return NO;
   }
   return YES;
-}
-
-function isAnswer(value: string, attribute: string, { attributes = [] }: FilingType): boolean {
-  const values = attributes.find(({ id }) => id === attribute)?.values ?? [];
-  return values.some(({ id }) => isOneOf(value, [id]));
 }
 
 /** What nobody has decided yet though the rule hangs on it: it is one of several ways, and stands until somebody says. */
@@ -47,11 +40,16 @@ export function openQuestion(
   return null;
 }
 
-/** What the filing says, else what the type takes a filing without it for. */
+/**
+ * What the filing says, else what the type takes a filing without it for. An answer that the type does not offer, as a newer
+ * version or another program may have written it, is no answer: every rule would take it for somebody else's.
+ */
 export function attributeOf(filing: Filing, type: FilingType, attribute: string): string | undefined {
   const said = filing.attributes[attribute]?.trim();
-  if (said) return said;
-  return type.attributes?.find(({ id }) => id === attribute)?.default;
+  const asked = type.attributes?.find(({ id }) => id === attribute);
+  if (!said) return asked?.default;
+  const isOffered = asked === undefined || asked.values.some(({ id }) => isOneOf(said, [id]));
+  return isOffered ? said : undefined;
 }
 
 /** Whether the rule was law, or practice, on that day: the day counted from, or the last day of a cycle's window. */
