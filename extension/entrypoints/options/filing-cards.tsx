@@ -6,6 +6,7 @@ import type { Filing } from 'shared/entity/filing.ts';
 import { FilingCard } from '../../ui/filing-card.tsx';
 import { entities, obligations } from '../../ui/live-data.ts';
 import { useFocusHandedOn } from '../../ui/use-focus-handed-on.ts';
+import { useKeptOrder } from './use-kept-order.ts';
 
 /** As many cards as are drawn at once; looking for one is faster than scrolling past hundreds. */
 const PAGE = 30;
@@ -22,9 +23,10 @@ export function FilingCards({ found, named, choice }: Props) {
   const [more, setMore] = useState({ choice, limit: PAGE });
   const limit = more.choice === choice ? more.limit : PAGE;
   const byFiling = Map.groupBy(obligations.value, ({ filingId }) => filingId);
-  const listed = found.slice(0, limit);
+  const ordered = useKeptOrder(found, choice);
+  const listed = ordered.slice(0, limit);
   // The one that the address names comes first when it would lie beyond the end.
-  const shown = [...found.slice(limit).filter(({ id }) => id === named), ...listed];
+  const shown = [...ordered.slice(limit).filter(({ id }) => id === named), ...listed];
   return (
     <>
       {shown.map((filing) => (
