@@ -41,7 +41,8 @@ export function MatterActions({ obligation }: { readonly obligation: Obligation 
       () => setFailed(true),
     );
   return (
-    <div class="matter-actions small" ref={group}>
+    // The same few buttons stand at each duty of each filing: who hears them is told of which.
+    <div class="matter-actions small" ref={group} role="group" aria-label={pick(obligation.rule.title)}>
       {history.length > 0 && (
         <ul class="muted">
           {history.map((text) => (

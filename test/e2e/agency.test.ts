@@ -79,6 +79,7 @@ test('everything of one client stands in one list, in the address, and on paper'
   await seeText(page, `${clientName(3)} · ${EACH} 份 · ${EACH} 项 · 截至 ${inDays(0)}`);
   expect(await rows()).toHaveLength(EACH);
   expect(await page.evaluate(() => location.hash)).toBe('#filings?company=c3&as=list');
+  expect(await page.title()).toBe('备案与证照 · 守线');
 
   // A line leads to its card, and back to the list as it was.
   await click(page, 'link', '网络文化经营许可证（应用3-4）');
@@ -88,7 +89,7 @@ test('everything of one client stands in one list, in the address, and on paper'
   await page.goBack();
   await seeText(page, `${EACH} 项`);
   await page.reload();
-  await seeText(page, `${clientName(3)} · ${EACH} 项`);
+  await seeText(page, `${clientName(3)} · ${EACH} 份 · ${EACH} 项`);
 
   const printed = page.evaluate(
     () =>
@@ -133,7 +134,7 @@ test('what is due soon is told for whom, by whom, and the whole of it is printed
   await page.waitForSelector('.group-title');
   const titles = await page.$$eval('.group-title', (all) => all.map((each) => each.textContent ?? ''));
   expect(titles.map((title) => title.replaceAll(/\s+/gu, ' ').trim()).toSorted()).toEqual(
-    expect.arrayContaining([expect.stringMatching(/^周示例 \d 项$/u)]),
+    expect.arrayContaining([expect.stringMatching(/^周示例 \d 份 · \d 项$/u)]),
   );
   for (const row of await rows()) expect(row).toContain(clientName(0));
 
@@ -230,7 +231,7 @@ test('a whole list is handed over at once, and what counts as missed only becaus
 test('from a client to all it holds, and a new filing is theirs and stands in sight', async () => {
   await page.evaluate(() => (location.hash = '#entities/c39'));
   await click(page, 'link', `这家主体的备案与证照（${EACH} 份）`);
-  await seeText(page, `${clientName(39)} · ${EACH} 项`);
+  await seeText(page, `${clientName(39)} · ${EACH} 份 · ${EACH} 项`);
   await click(page, 'button', '添加备案或证照');
   await choose(page, '类型', 'online-culture');
   await type(page, '证照所印的到期日', inDays(1500));

@@ -1,4 +1,5 @@
 /** The workbench: filings, companies, team, data. */
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { loaded, loadProblem, mayEdit, session } from '../../ui/live-data.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
@@ -15,6 +16,11 @@ import { isStarted, SECTIONS, usePlace } from './use-section.ts';
 
 export function Workbench() {
   const { section, record, view } = usePlace();
+  // Of several tabs of the workbench each says what it shows, and a reader hears where a link has led.
+  useEffect(() => {
+    const title = i18n.t(section === null ? 'page.workbench' : `nav.${section}`);
+    document.title = i18n.t('page.title', { title });
+  }, [section]);
   const isRead = loaded.value && loadProblem.value === null;
   // Until it is known whether anything counts, the start does not come and go.
   const sections = SECTIONS.filter(
