@@ -4,7 +4,7 @@
 import type { FactKey } from '../entity/fact-keys.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import { addressEvidence } from './evidence/address-evidence.ts';
-import type { Candidates } from './evidence/candidates.ts';
+import { addEvidence, type Candidates } from './evidence/candidates.ts';
 import { labelEvidence } from './evidence/label-evidence.ts';
 import { nameEvidence, type NameCounts } from './evidence/name-evidence.ts';
 import { negativeEvidence } from './evidence/negative-evidence.ts';
@@ -32,6 +32,8 @@ export interface Surroundings extends AskedElsewhere {
   readonly foreign: boolean;
   /** Whether a mobile is asked for by its name in the same block. */
   readonly mobileBeside: boolean;
+  /** Whether the form has a box for the file of the 营业执照: a text beside it shows which file. */
+  readonly licenceHandedIn: boolean;
 }
 
 /** A prompt that names the owner is nearer than the field before; only a row or a section about a person still counts. */
@@ -42,6 +44,15 @@ function askedInPrompt({ label, placeholder }: ReadField, context: FieldContext)
   if (label.text === '' || !named) return context;
   return { ...context, person: null, company: null, section: { ...context.section, company: false } };
 }
+
+/** 营业执照 over a box to type in: the number on it, where no prompt speaks of a picture. */
+const LICENCE_ALONE = /^(?:工商|企业|公司)?营业执照$/u;
+const OF_PICTURE = /上传|图片|照片|文件|路径|扫描|附件|选择|复印|地址/u;
+
+const asksForLicenceNumber = ({ field, label }: ReadField): boolean =>
+  (field.widget === 'text' || field.widget === 'number') &&
+  LICENCE_ALONE.test(label.text) &&
+  !OF_PICTURE.test(`${field.placeholder}${field.title}`);
 
 function gather(
   entry: ReadField,
@@ -69,6 +80,8 @@ function gather(
         ending: PLACEHOLDER.endingAsLabel,
       };
   labelEvidence(candidates, { kind, reading: main, weights });
+  if (labelled && !around.licenceHandedIn && asksForLicenceNumber(entry))
+    addEvidence(candidates, 'entity.regNo', { kind, text: label.text, weight: stripped * source });
   if (around.address !== undefined) {
     addressEvidence(candidates, {
       meaning: around.address,

@@ -18,8 +18,10 @@ const asksFor =
 /** 企业名称, 申请单位名称: the company's own name, whatever the list of its words. */
 export const asksForCompanyName = asksFor(new Set<FactKey>(['entity.name']));
 
-/** 统一社会信用代码, 注册号. */
-export const asksForCompanyNumber = asksFor(new Set<FactKey>(['entity.uscc', 'entity.regNo']));
+/** 统一社会信用代码, 注册号, 组织机构代码. */
+export const asksForCompanyNumber = asksFor(
+  new Set<FactKey>(['entity.uscc', 'entity.regNo', 'entity.orgCode']),
+);
 
 const SHORTEST_NOUN = 2;
 const LONGEST_NOUN = 6;

@@ -757,6 +757,28 @@ describe('what a company proves itself by', () => {
       ])[1],
     ).toMatch(/^attachment\.businessLicence/u);
   });
+
+  test('营业执照 to be typed is its number, to be handed in the paper', () => {
+    const asked = (sketch: FieldSketch) => answers([{ label: '工商营业执照', ...sketch }]);
+    expect(asked({ placeholder: '请输入营业执照' })).toEqual(['entity.regNo']);
+    expect(asked({ widget: 'file' })).toEqual(['attachment.businessLicence']);
+    expect(asked({ placeholder: '营业执照图片路径' })).toEqual(['none']);
+  });
+
+  test('名称 under 商户证照信息 is on that paper', () => {
+    expect(answers([{ section: '商户证照信息', label: '名称' }])).toEqual(['entity.name']);
+  });
+});
+
+test('法人姓名 under 管理员信息 is who heads the company, 姓名 whoever runs the account', () => {
+  const under = (label: string, section = '管理员信息'): FieldSketch => ({ section, label });
+  expect(answers([under('法人姓名'), under('姓名')])).toEqual(['legalRep.name', 'none']);
+  expect(answers([under('法人姓名', '供应商信息')])).toEqual(['none']);
+});
+
+test('法人证件号码 beside 组织机构代码 is that of who heads the company', () => {
+  const asked = ['企业名称', '法人姓名', '组织机构代码', '法人证件号码'];
+  expect(answers(asked.map((label) => ({ label })))[3]).toBe('legalRep.idNo');
 });
 
 test('whoever is spoken to is whom to reach', () => {

@@ -52,6 +52,9 @@ const SOMEBODY = /[人员师长东偶属]$/u;
 const asksForMobile = ({ label }: ReadField): boolean =>
   label.meanings.some(({ meaning }) => meaning.says === 'person' && meaning.attribute === 'mobile');
 
+const asksForLicenceFile = (entry: ReadField): boolean =>
+  entry.field.widget === 'file' && mainText(entry).text.includes('营业执照');
+
 /** One form by itself: what stands in the others on the page decides no field. */
 function decideFields(
   reading: FormReading,
@@ -73,6 +76,7 @@ function decideFields(
   const subjects = subjectsOf(reader, fields, { title, underParty });
   const companyNamed = fields.map(mainText).find(asksForCompanyName)?.text ?? null;
   const companyNumbered = fields.map(mainText).find(asksForCompanyNumber)?.text ?? null;
+  const licenceHandedIn = fields.some(asksForLicenceFile);
   const mobiles = new Set(fields.filter(asksForMobile).map(({ field }) => blockOf(field)));
   const decided = fields.map((entry, index): Recognition => {
     const context = contexts[index];
@@ -86,6 +90,7 @@ function decideFields(
       mobileBeside: mobiles.has(blockOf(entry.field)),
       companyNamed,
       companyNumbered,
+      licenceHandedIn,
     });
   });
   const found = oncePerSection(

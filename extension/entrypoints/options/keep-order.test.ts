@@ -3,8 +3,8 @@ import { keepOrder } from './keep-order.ts';
 
 const order = (before: string, found: string): string =>
   keepOrder(
-    [...before],
-    [...found].map((id) => ({ id })),
+    before.split(''),
+    found.split('').map((id) => ({ id })),
   )
     .map(({ id }) => id)
     .join('');

@@ -44,6 +44,16 @@ const saysForItself = (label: LabelReading, { section }: FieldContext): boolean 
       (meaning.says === 'fact' || (meaning.says === 'person' && meaning.role === 'legalRep')),
   );
 
+/** 法人姓名 under 管理员信息: who runs the account may be who heads the company, and the label says that they are meant. */
+const RUNS_ACCOUNT = /^(?:管理|操作|经办|业务|系统管理|超级管理)员$/u;
+
+const namesOurHead = (label: LabelReading, { section }: FieldContext): boolean =>
+  section.stranger !== null &&
+  RUNS_ACCOUNT.test(section.stranger) &&
+  label.meanings.some(
+    ({ meaning, fit }) => fit === 'whole' && meaning.says === 'person' && meaning.role === 'legalRep',
+  );
+
 /** 从业人员总数 under 从业人员信息: how many there are, and nothing of any of them. */
 const STAFF_HEADING = /^(?:从业人员|员工|职工|人员)/u;
 
@@ -83,7 +93,7 @@ export function negativeEvidence(label: LabelReading, context: FieldContext): Ev
   against('row', context.row.stranger);
   against('neighbour', typeBehindNumber(label, context));
   against('section', personsAccount(label, context));
-  if (![isPrintedOnLicence, countsStaff, isOfWhoRunsIt, saysForItself].some((known) => known(label, context)))
-    against('section', context.section.stranger);
+  const known = [isPrintedOnLicence, countsStaff, isOfWhoRunsIt, saysForItself, namesOurHead];
+  if (!known.some((one) => one(label, context))) against('section', context.section.stranger);
   return evidence;
 }
