@@ -34,7 +34,10 @@ export default defineConfig({
           name: 'browser',
           expect: PATIENT,
           include: ['test/browser/**/*.test.ts'],
-          maxWorkers: 4,
+          globalSetup: ['test/browser/build-once.ts'],
+          // The files of a worker take turns with one browser: starting it costs what a short file does.
+          isolate: false,
+          maxWorkers: 6,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

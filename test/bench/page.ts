@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FillBrowser, FillSession } from '../browser/fill-session.ts';
-import { startFillBrowser } from '../browser/fill-session.ts';
+import { launchFillBrowser } from '../browser/fill-session.ts';
 import { buildEngineExtension } from '../browser/build-engine.ts';
 import { buildPageScript } from '../browser/build-page-script.ts';
 import { ELEMENT_UI_FORM } from '../browser/element-ui-form.ts';
@@ -17,7 +17,7 @@ const ROUNDS = 7;
 const LIVELY = 4_000;
 
 export async function bench(): Promise<void> {
-  const browser = await startFillBrowser();
+  const browser = await launchFillBrowser();
   try {
     const page = await browser.context.newPage();
     await page.goto('https://libraries.example/blank');

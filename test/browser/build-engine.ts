@@ -1,5 +1,5 @@
 /** Builds a small extension around the real fill engine: the engine as it is injected, a worker that opens its ports. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,11 +34,13 @@ export interface BuiltExtension {
   remove(): Promise<void>;
 }
 
-/** The isolated world that an extension gets is the real one: closed shadow roots, ports and all. */
+/** The isolated world that an extension gets is the real one: closed shadow roots, ports and all. Without `into` in a new folder. */
 export async function buildEngineExtension(
   browser: keyof typeof WORKERS = 'chromium',
+  into?: string,
 ): Promise<BuiltExtension> {
-  const folder = await mkdtemp(join(tmpdir(), 'shouxian-engine-'));
+  const folder = into ?? (await mkdtemp(join(tmpdir(), 'shouxian-engine-')));
+  await mkdir(folder, { recursive: true });
   const injected = INJECTED.map((name) => [name, join(folder, `${name}-entry.ts`)] as const);
   for (const [name, entry] of injected)
     await writeFile(entry, `import script from ${JSON.stringify(entryOf(name))};\nscript.main();\n`);

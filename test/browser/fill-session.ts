@@ -1,5 +1,6 @@
 /** A Chromium with the fill engine in it, and one conversation per page, as the side panel holds it. */
-import { access } from 'node:fs/promises';
+import { access, mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import type { EngineAnswer, EngineRequest, EngineStep } from '../../extension/engine-port.ts';
 import type { FormField, FormReading } from 'shared/forms/form-reading.ts';
@@ -189,10 +190,39 @@ export interface FillBrowser {
   close(): Promise<void>;
 }
 
+/** A folder for one run of all files: the engine stands built in it, and browsers leave their profiles; see `build-once.ts`. */
+export const RUN_FOLDER = 'SHOUXIAN_BROWSER_RUN';
+export const BUILT_ENGINE = 'engine';
+
+let launched: Promise<FillBrowser> | null = null;
+
+/** The one browser of this worker, for the file that has its turn: `close` leaves it to the next, without a tab. */
 export async function startFillBrowser(): Promise<FillBrowser> {
+  launched ??= launchFillBrowser();
+  const browser = await launched;
+  const sentBefore = browser.portals.requests().length;
+  return {
+    ...browser,
+    portals: { ...browser.portals, requests: () => browser.portals.requests().slice(sentBefore) },
+    async close() {
+      const { context, portals } = browser;
+      portals.release();
+      // Without a single tab it might end.
+      const empty = await context.newPage();
+      await Promise.all(context.pages().map((page) => page === empty || page.close()));
+    },
+  };
+}
+
+/** A browser of its own, that ends with `close`. */
+export async function launchFillBrowser(): Promise<FillBrowser> {
   const portals = await startPortals();
-  const extension = await buildEngineExtension();
-  const context = await chromium.launchPersistentContext('', {
+  const runFolder = process.env[RUN_FOLDER];
+  const extension = runFolder === undefined ? await buildEngineExtension() : null;
+  const engine = extension?.folder ?? join(runFolder ?? '', BUILT_ENGINE);
+  // Without a folder it is a new one that goes with the browser.
+  const profile = runFolder === undefined ? '' : await mkdtemp(join(runFolder, 'profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: await browserPath(),
     // Playwright's own headless shell loads no extensions; Chromium's new headless does.
     headless: false,
@@ -204,8 +234,8 @@ export async function startFillBrowser(): Promise<FillBrowser> {
       '--disable-quic',
       '--disable-background-networking',
       '--disable-component-update',
-      `--disable-extensions-except=${extension.folder}`,
-      `--load-extension=${extension.folder}`,
+      `--disable-extensions-except=${engine}`,
+      `--load-extension=${engine}`,
       ...portals.chromiumArgs,
     ],
   });
@@ -236,7 +266,7 @@ export async function startFillBrowser(): Promise<FillBrowser> {
     async close() {
       await context.close();
       await portals.close();
-      await extension.remove();
+      await extension?.remove();
     },
   };
 }
