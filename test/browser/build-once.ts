@@ -5,11 +5,15 @@ import { join } from 'node:path';
 import { buildEngineExtension } from './build-engine.ts';
 import { BUILT_ENGINE, RUN_FOLDER } from './fill-session.ts';
 
-/** @returns what takes it away when the run has ended. */
-export default async function buildOnce(): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'shouxian-browser-run-'));
+let folder = '';
+
+export async function setup(): Promise<void> {
+  folder = await mkdtemp(join(tmpdir(), 'shouxian-browser-run-'));
   await buildEngineExtension('chromium', join(folder, BUILT_ENGINE));
   process.env[RUN_FOLDER] = folder;
+}
+
+export async function teardown(): Promise<void> {
   // The browsers end with their workers, and may still be writing.
-  return () => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
 }
