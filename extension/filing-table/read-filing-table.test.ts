@@ -45,6 +45,7 @@ describe('a list from a spreadsheet', () => {
       ok: true,
       rows: 3,
       repeated: 0,
+      odd: [],
       unanswered: 1,
       unread: [{ heading: '跟单', at: 8 }],
       takenFor: new Map([
@@ -97,6 +98,28 @@ describe('a list from a spreadsheet', () => {
     };
     expect(covered(false)).toEqual({ unanswered: 1, answers: [undefined, undefined] });
     expect(covered(true)).toEqual({ unanswered: 1, answers: [expect.stringMatching(/^2026-/u), undefined] });
+  });
+
+  it('tells days that look mistyped by their rows, unless the filing has them here already', () => {
+    const rows = [
+      '主体\t类型\t编号\t有效期至\t发证日期',
+      '云梯有限公司\t文网文\t1\t1899-12-30\t',
+      '云梯有限公司\t文网文\t2\t2072-03-01\t2024-03-01',
+      '云梯有限公司\t文网文\t3\t2027-03-01\t2024-03-01',
+      '云梯有限公司\tICP备案\t4\t\t2062-03-01',
+    ];
+    const stored = { entityId: 'c2', typeId: 'online-culture', number: '2', expiry: '2072-03-01' };
+    const odd = (change?: Partial<TableContext>) => {
+      const table = read(rows, change);
+      if (!table.ok) throw new Error(table.problem);
+      return table.odd.map(({ row, day }) => [row, day.kind]);
+    };
+    const others = [
+      [2, 'countsNothing'],
+      [5, 'issuedLater'],
+    ];
+    expect(odd()).toEqual([others[0], [3, 'beyondTerm'], others[1]]);
+    expect(odd({ filings: [readFiling('f', stored)] })).toEqual(others);
   });
 
   it('says of every row what is wrong with it, and takes none', () => {

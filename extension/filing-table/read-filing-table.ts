@@ -5,6 +5,7 @@
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
 import { lastDayBefore } from 'shared/deadlines/cycles.ts';
+import type { OddDay } from 'shared/deadlines/odd-day.ts';
 import { coveredUpTo } from 'shared/deadlines/occasion.ts';
 import { isSameAnswer } from 'shared/entity/answer-days.ts';
 import type { Entity } from 'shared/entity/entity.ts';
@@ -31,6 +32,11 @@ export interface RowUnderAbove {
   readonly company: string;
 }
 
+export interface OddRow {
+  readonly row: number;
+  readonly day: OddDay;
+}
+
 export type ReadTable =
   | {
       readonly ok: true;
@@ -46,6 +52,8 @@ export type ReadTable =
       readonly calledOtherwise: ReadonlyMap<string, string>;
       /** Rows that say no company and were counted to the one above. */
       readonly underAbove: readonly RowUnderAbove[];
+      /** Days that are most likely mistyped, of filings that do not have them here already. */
+      readonly odd: readonly OddRow[];
       /** How many new filings count as missed for the last cycle because no cell says whether it was done. */
       readonly unanswered: number;
     }
@@ -132,6 +140,7 @@ export function readFilingTable(text: string, context: TableContext): ReadTable 
     takenFor,
     calledOtherwise: companies.calledOtherwise,
     underAbove,
+    odd: filings.odd,
     unanswered: filings.unanswered,
   };
 }
@@ -151,8 +160,11 @@ function recordsOf(rows: readonly NumberedRow[], context: TableContext) {
   );
   const here = new Map(filings.map((filing) => [filing.id, filing]));
   let open = 0;
-  const records = rows.map(({ type, fields, unanswered }, index): ExportedRecord => {
+  const strange: OddRow[] = [];
+  const records = rows.map(({ row, type, fields, unanswered, odd }, index): ExportedRecord => {
     const filing = here.get(found[index] ?? '');
+    const isNew = ({ field, on }: OddDay): boolean => filing?.[field] !== on;
+    strange.push(...odd.filter(isNew).map((day) => ({ row, day })));
     if (filing === undefined) {
       if (unanswered !== null) open += 1;
       const answer = allCovered && unanswered !== null ? { [COVERED_FIELD]: unanswered } : {};
@@ -165,7 +177,7 @@ function recordsOf(rows: readonly NumberedRow[], context: TableContext) {
     };
     return { record: filing.id, kind: 'filing', fields: { ...fields, ...kept } };
   });
-  return { records, unanswered: open };
+  return { records, odd: strange, unanswered: open };
 }
 
 /** What is not done is so since the first time that it was said; where it is done here, the person is asked which is right. */

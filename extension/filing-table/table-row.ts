@@ -2,6 +2,7 @@
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
 import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
+import { oddDays, type OddDay } from 'shared/deadlines/odd-day.ts';
 import { checkFilingDates } from 'shared/entity/check-filing-dates.ts';
 import { readFiling } from 'shared/entity/filing.ts';
 import { canonicalRegion } from 'shared/entity/region.ts';
@@ -32,6 +33,8 @@ export interface TableRow {
   readonly fields: Readonly<Record<string, string>>;
   /** The day up to which it is not said whether what recurs was done; null where it is said, or nothing recurs. */
   readonly unanswered: CalendarDate | null;
+  /** Days that are most likely mistyped; they are taken in as they are. */
+  readonly odd: readonly OddDay[];
 }
 
 export function readRow(cells: Cells, company: string, today: CalendarDate): TableRow | TableProblem {
@@ -59,7 +62,8 @@ export function readRow(cells: Cells, company: string, today: CalendarDate): Tab
   if (checkFilingDates({ expiresOn, issuedOn, events: [], founded: null }).length > 0)
     return { code: 'expiryBeforeIssue' };
 
-  const needs = filingNeeds(type, readFiling('row', fields), today);
+  const filing = readFiling('row', fields);
+  const needs = filingNeeds(type, filing, today);
   // Nobody has looked yet: the card asks for it.
   if (needs.expiry && fields['expiry'] === undefined) fields['expiry'] = 'unknown';
   const answer = readAnswer(cells.covered ?? '');
@@ -67,7 +71,8 @@ export function readRow(cells: Cells, company: string, today: CalendarDate): Tab
   const { lastClosed, lastCycleClosed } = needs;
   if (answer === 'yes' && lastClosed !== null) fields[COVERED_FIELD] = lastClosed;
   if (answer === 'no' && lastCycleClosed !== null) fields['undoneOn'] = lastCycleClosed;
-  return { fields, type, unanswered: answer === '' ? lastClosed : null };
+  const odd = oddDays(type, filing, today);
+  return { fields, type, unanswered: answer === '' ? lastClosed : null, odd };
 }
 
 /** What a spreadsheet shows where it has no value, or no room for it; and a formula where formulas are shown. */

@@ -6,6 +6,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import { isOneOf } from 'shared/deadlines/attribute-value.ts';
+import { oddExpiry } from 'shared/deadlines/odd-day.ts';
 import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { printedExpiry, type Filing } from 'shared/entity/filing.ts';
@@ -135,12 +136,19 @@ interface BodyProps {
 
 function CardBody({ filing, type, obligations, onEdit }: BodyProps) {
   const [recording, setRecording] = useState<EventName | 'any' | null>(null);
+  const odd = oddExpiry(type, filing, today.value);
+  const uncounted = odd?.kind === 'countsNothing' ? odd.on : null;
   return (
     <>
       <UnsavedForms record={filing.id} fields={ledger.value.filingFields.get(filing.id) ?? {}} />
       <PrerequisiteNotices filing={filing} type={type} />
+      {uncounted !== null && (
+        <p class="notice warning small">
+          <DatedText text={i18n.t('filing.expiredUncounted', { date: wordDate(uncounted) })} />
+        </p>
+      )}
       {obligations.length === 0 ? (
-        <p class="small muted">{i18n.t('filing.nothingToCount')}</p>
+        uncounted === null && <p class="small muted">{i18n.t('filing.nothingToCount')}</p>
       ) : (
         <ul>
           {obligations.map((obligation) => (

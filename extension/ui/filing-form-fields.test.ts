@@ -99,6 +99,24 @@ describe('bad days', () => {
   });
 });
 
+describe('a mistyped year', () => {
+  test('that would count nothing, or not for decades, is a doubt', () => {
+    expect(read({ expiry: '0227-03-01' })).toMatchObject({ doubts: [{ kind: 'countsNothing' }] });
+    expect(read({ expiry: '2072-03-01' })).toMatchObject({ ok: true, doubts: [{ kind: 'beyondTerm' }] });
+    const asked = needs({ issuedOn: 'issued' });
+    expect(read({ expiry: '2028-03-01', issuedOn: '2027-03-01' }, asked)).toMatchObject({
+      doubts: [{ kind: 'issuedLater', field: 'issuedOn' }],
+    });
+  });
+  test('is asked about once, not with every later edit', () => {
+    const before = { ...fields, expiry: '2072-03-01', enteredOn: '2026-03-02' };
+    expect(read({ expiry: '2072-03-01', name: '听潮' }, needs(), before)).toMatchObject({ doubts: [] });
+    expect(read({ expiry: '2082-03-01' }, needs(), before)).toMatchObject({
+      doubts: [{ kind: 'beyondTerm' }],
+    });
+  });
+});
+
 describe('an edit', () => {
   const stored = {
     ...fields,

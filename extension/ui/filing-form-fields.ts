@@ -2,8 +2,10 @@
  * What stands in the form of a filing, and what it means as a change of the record: only what the person changed, only
  * days that exist, and never a field that the form did not show.
  */
+import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import { lastDayBefore } from 'shared/deadlines/cycles.ts';
 import type { FilingNeeds } from 'shared/deadlines/filing-needs.ts';
+import { oddDays, type OddDay } from 'shared/deadlines/odd-day.ts';
 import { checkFilingDates, type DateContradiction } from 'shared/entity/check-filing-dates.ts';
 import { answerDays } from 'shared/entity/answer-days.ts';
 import { EXPIRY_WORDS, readFiling, type Filing } from 'shared/entity/filing.ts';
@@ -79,7 +81,8 @@ export function draftFiling(fields: FormFields): Filing {
 export type FormProblem =
   | { readonly kind: 'noType' | 'noEntity' | 'unknownType' | 'noExpiry' | 'notAnswered' }
   | { readonly kind: 'noSuchDay' | 'noDay' | 'notADate'; readonly field: string }
-  | DateContradiction;
+  | DateContradiction
+  | OddDay;
 
 /** The field of the form at which a problem stands; null where it is none of one field. */
 export function fieldOfProblem(problem: FormProblem): string | null {
@@ -97,6 +100,9 @@ export function fieldOfProblem(problem: FormProblem): string | null {
     case 'noDay':
     case 'notADate':
     case 'beforeFounding':
+    case 'countsNothing':
+    case 'beyondTerm':
+    case 'issuedLater':
       return problem.field;
     case 'unknownType':
       return null;
@@ -109,7 +115,7 @@ export type ReadForm =
       readonly set: Record<string, string>;
       readonly unset: readonly string[];
       /** Odd, but possible: asked about once. */
-      readonly doubts: readonly DateContradiction[];
+      readonly doubts: readonly (DateContradiction | OddDay)[];
     }
   | { readonly ok: false; readonly problem: FormProblem };
 
@@ -167,7 +173,19 @@ export function readForm({ fields, stored, needs, founded, today }: FormInput): 
   const { set, unset } = changes(wanted, stored);
   const emptied = Object.fromEntries(unset.map((field) => [field, '']));
   const days = stored === null ? {} : answerDays(stored, { ...set, ...emptied }, needs.attributes, today);
-  return { ok: true, set: { ...set, ...days }, unset, doubts: contradictions };
+  return {
+    ok: true,
+    set: { ...set, ...days },
+    unset,
+    doubts: [...oddOf(fields, set, today), ...contradictions],
+  };
+}
+
+/** Only of what is typed now: nobody is asked again about a day that was stored when they were asked. */
+function oddOf(fields: FormFields, set: Readonly<Record<string, string>>, today: string): OddDay[] {
+  const type = findFilingType(fields['typeId'] ?? '');
+  const odd = type === undefined ? [] : oddDays(type, draftFiling(fields), today);
+  return odd.filter(({ field }) => set[field] !== undefined);
 }
 
 /** The date fields to show: those that are needed, and those that hold something already. */

@@ -6,6 +6,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
+import { oddExpiry } from 'shared/deadlines/odd-day.ts';
 import { matterDayField, type Matter, type MatterState } from 'shared/entity/matter.ts';
 import { standingOfMatter } from 'shared/entity/matter-steps.ts';
 import { DateInput } from './date-input.tsx';
@@ -70,6 +71,11 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
     newExpiry: needs?.expiry ? expiry : '',
     oldExpiry: about === 'renewal' ? obligation.expiresOn : null,
   });
+  const newExpiry = read.ok ? read.step.expiry : null;
+  const odd =
+    filing && type && newExpiry !== null
+      ? oddExpiry(type, { ...filing, expiry: newExpiry }, today.value)
+      : null;
   const leave = async (): Promise<void> => {
     await draft.clear();
     onDone();
@@ -149,6 +155,11 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
       {!read.ok && read.problem.kind !== 'unreadable' && (
         <p class="notice error" role="alert">
           {wordProblem(read.problem)}
+        </p>
+      )}
+      {odd !== null && (
+        <p class="notice warning small" role="status">
+          {i18n.t(`matter.oddExpiry.${odd.kind}`, { date: wordDate(odd.on) })}
         </p>
       )}
       {meeting.map((field) => (

@@ -21,6 +21,10 @@ export function wordFormProblem(problem: FormProblem): string {
         expiry: wordDate(problem.expiresOn),
         issued: wordDate(problem.issuedOn),
       });
+    case 'countsNothing':
+    case 'beyondTerm':
+    case 'issuedLater':
+      return i18n.t(`filingForm.problem.${problem.kind}`, { date: wordDate(problem.on) });
     case 'beforeFounding':
       return i18n.t('filingForm.problem.beforeFounding', {
         field: wordField(problem.field),

@@ -17,6 +17,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { pick, uiLanguage } from '../../ui/language.ts';
 import { mayEdit, today } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
+import { wordDate } from '../../ui/word-date.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { Listed } from './listed.tsx';
 
@@ -138,7 +139,7 @@ export function ImportTable() {
 
 /** Which companies are new, what was read another way than it is written, and what was not read at all. */
 function LeftOut({ table, plan }: { readonly table: Good; readonly plan: ImportPlan }) {
-  const { takenFor, calledOtherwise, underAbove, unread, repeated } = table;
+  const { takenFor, calledOtherwise, underAbove, odd, unread, repeated } = table;
   const more = (count: number): string => i18n.t('importing.moreRows', count);
   const newCompanies = plan.added.filter(({ kind }) => kind === 'entity');
   return (
@@ -163,6 +164,20 @@ function LeftOut({ table, plan }: { readonly table: Good; readonly plan: ImportP
         more={more}
         word={([said, type]) => i18n.t('importing.table.takenFor', { said, type: pick(type.names) })}
       />
+      {odd.length > 0 && (
+        <div class="warning-text">
+          <Listed
+            items={odd}
+            more={more}
+            word={({ row, day: { kind, on } }) =>
+              i18n.t('importing.table.row', {
+                row: String(row),
+                problem: i18n.t(`importing.table.odd.${kind}`, { date: wordDate(on) }),
+              })
+            }
+          />
+        </div>
+      )}
       {repeated > 0 && <p>{i18n.t('importing.table.repeated', repeated)}</p>}
       {unread.length > 0 && (
         <p class="warning-text">
