@@ -12,8 +12,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   unknown: ['', '尚不知道', '待定', '不详', 'not known yet'],
 };
 
-/** A day, an hour behind it or 止. */
-const BEHIND = /\s+0?0:00(?::00)?$|\s*止$/u;
+/** Until a day. */
+const BEHIND = /\s*止$/u;
 /** The first of two days and what joins it to the second. */
 const BEGINNING =
   /^自?\s*(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)\s*起?\s*(?:至|到|~|[-—–]+)\s*(?=\S)/u;
@@ -36,7 +36,6 @@ function readEnd(text: string): TypedDate | null {
   return NOTHING.test(text) ? { ok: true, date: 'none' } : readDay(text);
 }
 
-/** Spreadsheets write the hour behind a day, whether anybody asked for it or not. */
 export function readDay(said: string): TypedDate | null {
   return said === '' ? null : readTypedDate(said.replace(BEHIND, ''));
 }
