@@ -189,10 +189,14 @@ test('a body over the limit is told the limits; another epoch is told to pull', 
 });
 
 test('only extensions are let in from a browser, and no secret is stored', async () => {
-  const from = async (origin: string) =>
-    (await app.request('/v1/meta', { headers: { origin } })).headers.get('access-control-allow-origin');
+  const headersFor = async (origin: string) =>
+    (await app.request('/v1/meta', { headers: { origin } })).headers;
+  const from = async (origin: string) => (await headersFor(origin)).get('access-control-allow-origin');
   expect(await from(`chrome-extension://${EXTENSION_ID}`)).toBe(`chrome-extension://${EXTENSION_ID}`);
   expect(await from('https://evil.example')).toBeNull();
+  const own = await headersFor(`chrome-extension://${EXTENSION_ID}`);
+  // By it a device notices that its own clock is wrong.
+  expect(own.get('access-control-expose-headers')).toBe('date');
   const first = await owner();
   const identity = await store.identity(first.device);
   expect(identity?.tokenHash).toBe(hashSecret(first.token.split('.')[1] ?? ''));

@@ -25,6 +25,8 @@ export interface SyncState {
   readonly progress: { readonly done: number; readonly of: number } | null;
   /** After a failure: not to be tried by itself before this instant, in ms. */
   readonly retryAt: number | null;
+  /** By how many ms this clock is ahead of the server's (`clock-ahead.ts`); null while nothing is wrong with it. */
+  readonly clockAhead: number | null;
 }
 
 export const NEVER_SYNCED: SyncState = {
@@ -33,6 +35,7 @@ export const NEVER_SYNCED: SyncState = {
   since: null,
   progress: null,
   retryAt: null,
+  clockAhead: null,
 };
 
 /** Its key in `meta`. */
@@ -41,12 +44,26 @@ export const SYNC_STATE = 'syncState';
 /** What cannot be read counts as never synced: the next round says how it really is. */
 export function parseSyncState(stored: unknown): SyncState {
   if (typeof stored !== 'object' || stored === null) return NEVER_SYNCED;
-  const { answeredAt, trouble, since, progress = null, retryAt = null } = stored as Record<string, unknown>;
+  const {
+    answeredAt,
+    trouble,
+    since,
+    progress = null,
+    retryAt = null,
+    clockAhead = null,
+  } = stored as Record<string, unknown>;
   const known = TROUBLES.find((each) => each === trouble) ?? null;
   if (!isInstant(answeredAt) || !isInstant(since) || !isInstant(retryAt) || known !== trouble) {
     return NEVER_SYNCED;
   }
-  return { answeredAt, trouble: known, since, retryAt, progress: parseProgress(progress) };
+  return {
+    answeredAt,
+    trouble: known,
+    since,
+    retryAt,
+    progress: parseProgress(progress),
+    clockAhead: typeof clockAhead === 'number' ? clockAhead : null,
+  };
 }
 
 /** No server of ours asks for a longer wait. */

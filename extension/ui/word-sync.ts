@@ -11,6 +11,8 @@ export interface WordedSync {
 }
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_HOURS = 24;
 
 interface Outbox {
   readonly waiting: number;
@@ -33,6 +35,8 @@ export function wordSync(
     const text = i18n.t(inPlace ? 'sync.refusedHere' : 'sync.refused', refused);
     return { text, level: 'trouble', decidedIn };
   }
+  if (isSyncing && state.clockAhead !== null)
+    return { text: wordClock(state.clockAhead), level: 'trouble', decidedIn: null };
   if (isSyncing && outbox.waiting === 0 && conflicts > 0) {
     const text = i18n.t(inPlace ? 'sync.conflictsHere' : 'sync.conflicts', conflicts);
     return { text, level: 'waiting', decidedIn };
@@ -66,6 +70,14 @@ function wordState(
   if (minutes < 1) return { text: i18n.t('sync.now'), level: 'calm' };
   if (minutes < 60) return { text: i18n.t('sync.minutes', minutes), level: 'calm' };
   return { text: i18n.t('sync.at', { time: wordTime(state.answeredAt) }), level: 'calm' };
+}
+
+/** How far this clock is from the server's, in hours up to two days. */
+function wordClock(aheadMs: number): string {
+  const hours = Math.round(Math.abs(aheadMs) / HOUR_MS);
+  const [unit, count] =
+    hours < 2 * DAY_HOURS ? (['hours', hours] as const) : (['days', Math.round(hours / DAY_HOURS)] as const);
+  return i18n.t(`sync.clock.${aheadMs > 0 ? 'ahead' : 'behind'}.${unit}`, count);
 }
 
 /** Never says that all is there before it is. */

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
+import { setWorkerClock } from './clock.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
 import { makeServerProcess } from './server-process.ts';
 import {
@@ -14,6 +15,7 @@ import {
   seeCompany,
   seeText,
   type,
+  syncNow,
 } from './person.ts';
 
 let extension: ExtensionBrowser;
@@ -158,7 +160,7 @@ test('a matter from its start to the grant moves the phase in popup and toolbar'
   await shows('99+');
 });
 
-test('says how syncing goes: synced, what waits, and since when the server is silent', async () => {
+test('says how syncing goes: synced, what waits, since when the server is silent, and that the clock is wrong', async () => {
   const server = await makeServerProcess();
   try {
     const page = await extension.openPage('options.html#entities');
@@ -176,9 +178,18 @@ test('says how syncing goes: synced, what waits, and since when the server is si
     const shown = await seeText(popup, '起连不上服务器');
     expect(shown).toMatch(/1 处改动已存本机/);
     await server.start();
-    await page.evaluate(() =>
-      chrome.runtime.sendMessage({ id: Date.now(), type: 'syncNow', timestamp: Date.now() }),
-    );
+    await syncNow(page);
+    await seeText(popup, '已同步');
+
+    const now = Date.now();
+    await setWorkerClock(extension, now + 8 * 3_600_000);
+    await syncNow(page);
+    await seeText(popup, '这台电脑的时间比团队服务器快 8 小时');
+    await setWorkerClock(extension, now - 400 * 86_400_000);
+    await syncNow(page);
+    await seeText(popup, '这台电脑的时间比团队服务器慢 400 天');
+    await setWorkerClock(extension, now);
+    await syncNow(page);
     await seeText(popup, '已同步');
   } finally {
     await server.remove();

@@ -1,6 +1,7 @@
 /** One round of sync at a time, over all contexts; afterwards everybody is told when something changed. */
 import { syncOnce, type HttpAnswer, type SyncOutcome } from 'shared/sync/sync-once.ts';
 import { announceChange } from '../../store/change-signal.ts';
+import { clockAhead } from '../../store/clock-ahead.ts';
 import { clientHeaders } from '../../store/client-headers.ts';
 import { readSession, type Session } from '../../store/session.ts';
 import { isDue, readSyncState, writeSyncState, type SyncState } from '../../store/sync-state.ts';
@@ -39,6 +40,7 @@ export async function synchroniseIfDue(): Promise<void> {
 
 async function round(session: Session, before: SyncState): Promise<SyncState> {
   const now = Date.now();
+  let ahead = before.clockAhead;
   let told: Promise<void> = Promise.resolve();
   const tell = (progress: { done: number; of: number }): void => {
     told = told
@@ -51,13 +53,16 @@ async function round(session: Session, before: SyncState): Promise<SyncState> {
     const outcome = await syncOnce({
       transact,
       speaker: { team: session.team.id, device: session.device },
-      request: (method, path, body) => request(session, method, path, body),
+      request: (method, path, body) =>
+        request(session, method, path, body, (measured) => {
+          ahead = measured;
+        }),
       now: () => Date.now(),
       random: () => Math.random(),
       onProgress: tell,
     });
     await told;
-    return stateAfter(outcome, before, now);
+    return { ...stateAfter(outcome, before, now), clockAhead: ahead };
   } catch {
     await told;
     // The database refused, most likely a full disk: nothing was half written, and the person is told.
@@ -65,7 +70,7 @@ async function round(session: Session, before: SyncState): Promise<SyncState> {
   }
 }
 
-function stateAfter(outcome: SyncOutcome, before: SyncState, now: number): SyncState {
+function stateAfter(outcome: SyncOutcome, before: SyncState, now: number): Omit<SyncState, 'clockAhead'> {
   const since = before.trouble === null ? now : (before.since ?? now);
   const retryAt = outcome.retryInMs === null ? null : Date.now() + outcome.retryInMs;
   const quiet = { progress: null, retryAt };
@@ -97,8 +102,10 @@ async function request(
   session: Session,
   method: 'GET' | 'POST',
   path: string,
-  body?: unknown,
+  body: unknown,
+  onClock: (ahead: number | null) => void,
 ): Promise<HttpAnswer | null> {
+  const sentAt = Date.now();
   try {
     const response = await fetch(`${session.server}${path}`, {
       method,
@@ -109,6 +116,7 @@ async function request(
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
+    onClock(clockAhead(sentAt, Date.now(), response.headers.get('date')));
     return { status: response.status, body: await response.json().catch(() => undefined) };
   } catch {
     return null;
