@@ -1,9 +1,12 @@
 /** The only thing that waits in a portal's page: a chip with a countdown. Everything else comes when it is asked for. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { portalHostPermissions } from 'shared/portals/host-permissions.ts';
 import { sendMessage } from '../../messages.ts';
 import { keepChip } from '../../page/keep-chip.ts';
 import { showStatusChip } from '../../page/status-chip.ts';
+
+const LOOK_MS = 30_000;
 
 export default defineContentScript({
   matches: portalHostPermissions(),
@@ -14,6 +17,7 @@ export default defineContentScript({
     const chip = keepChip(
       () => sendMessage('chipCountdown'),
       (countdown) => showStatusChip(document, countdown),
+      () => shanghaiDay(Date.now()),
     );
     ctx.onInvalidated(chip.close);
     // Whoever comes back to a page after a day, or from the workbench, reads what is true now. A page may not ask for it.
@@ -22,6 +26,10 @@ export default defineContentScript({
     };
     ctx.addEventListener(document, 'visibilitychange', comeBack);
     ctx.addEventListener(window, 'focus', comeBack);
+    // A page that stays in front over midnight, or over a night's sleep of the machine, is not come back to.
+    ctx.setInterval(() => {
+      if (document.visibilityState === 'visible') void chip.keepUp();
+    }, LOOK_MS);
     await chip.refresh();
   },
 });
