@@ -6,6 +6,7 @@ import { lackOf } from 'shared/deadlines/lack-of.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
 import { pick } from './language.ts';
 import { wordDate } from './word-date.ts';
+import { wordToday } from './word-today.ts';
 
 /** 网络文化经营许可证（某某直播） — the type, and what this one stands for when there are several. */
 export function wordFiling(typeId: string, name: string): string {
@@ -23,7 +24,7 @@ export function wordDaysLeft(obligation: Obligation): string {
     if (lack !== null) return i18n.t(`days.undated.${lack}`);
     return phase === 'open' ? i18n.t('days.noLimit') : i18n.t(`phase.${phase}`);
   }
-  if (daysLeft === 0) return i18n.t('days.today');
+  if (daysLeft === 0) return wordToday();
   if (daysLeft < 0) return i18n.t('days.past', -daysLeft);
   return i18n.t('days.left', daysLeft, { workdays: i18n.t('days.workdays', workdaysLeft ?? 0) });
 }

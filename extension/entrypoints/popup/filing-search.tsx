@@ -8,6 +8,7 @@ import { i18n } from '#i18n';
 import { readFilingIndex, type GlanceStamp } from '../../store/glance.ts';
 import { openCard } from '../../ui/open-workbench.ts';
 import { PhaseMark } from '../../ui/phase-mark.tsx';
+import { wordToday } from '../../ui/word-today.ts';
 import { createSearch, type FindFilings, type FoundFiling } from './find-filings.ts';
 
 /** More than anybody reads; another letter is quicker. */
@@ -109,7 +110,7 @@ function Results({ find, typed, company }: ResultsProps) {
 }
 
 function wordDays(daysLeft: number): string {
-  if (daysLeft === 0) return i18n.t('days.today');
+  if (daysLeft === 0) return wordToday();
   return daysLeft < 0 ? i18n.t('days.past', -daysLeft) : i18n.t('popup.days', daysLeft);
 }
 
