@@ -74,6 +74,14 @@ export function isDue({ retryAt }: SyncState, now: number): boolean {
   return retryAt === null || now >= retryAt || retryAt - now > LONGEST_WAIT_MS;
 }
 
+/**
+ * When the server was last heard, or else first tried in vain; null where neither is known. An instant that is still to come
+ * is of a clock that was ahead and was set right: nobody knows how long ago that was, so the trouble itself is counted from.
+ */
+export function lastHeard({ answeredAt, since }: SyncState, now: number): number | null {
+  return [answeredAt, since].find((at) => at !== null && at <= now) ?? null;
+}
+
 export async function readSyncState(): Promise<SyncState> {
   return parseSyncState(await (await openDatabase()).get('meta', SYNC_STATE));
 }

@@ -71,7 +71,8 @@ async function round(session: Session, before: SyncState): Promise<SyncState> {
 }
 
 function stateAfter(outcome: SyncOutcome, before: SyncState, now: number): Omit<SyncState, 'clockAhead'> {
-  const since = before.trouble === null ? now : (before.since ?? now);
+  // What a clock that was ahead noted is set right with it.
+  const since = before.trouble === null ? now : Math.min(before.since ?? now, now);
   const retryAt = outcome.retryInMs === null ? null : Date.now() + outcome.retryInMs;
   const quiet = { progress: null, retryAt };
   const trouble = troubleOf(outcome.status);
