@@ -90,6 +90,19 @@ test('a device that slept sends the newest stage once, not the ones it slept thr
   ]);
 });
 
+test('what went by while the device slept for weeks is said once, and never of what it had not reminded of', () => {
+  expect(sentOver(['2026-10-20', '2026-12-10', '2026-12-11', '2026-12-21'])).toEqual([
+    ['2026-10-20', 30],
+    ['2026-12-10', 'over'],
+  ]);
+  // It had heard of it on the Monday after: that was enough.
+  expect(sentOver(['2026-11-13', '2026-11-16', '2026-12-10'])).toEqual([
+    ['2026-11-13', 'daily'],
+    ['2026-11-16', 'daily'],
+  ]);
+  expect(sentOver(['2026-12-10'])).toEqual([]);
+});
+
 test('woken on a rest day it waits for the next working day', () => {
   expect(sentOver(['2026-10-01', '2026-10-08'])).toEqual([['2026-10-08', 45]]);
 });
@@ -148,7 +161,7 @@ test('a correction runs its own stages although the renewal had its own', () => 
 });
 
 test('whatever days a device wakes on: never on a rest day, never the same twice, stages only forwards', () => {
-  const order = [45, 30, 7, 'daily'];
+  const order = [45, 30, 7, 'daily', 'over'];
   const awake = fc.uniqueArray(fc.integer({ min: toEpochDay('2026-09-01'), max: toEpochDay('2026-12-31') }), {
     maxLength: 60,
   });

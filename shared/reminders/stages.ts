@@ -1,7 +1,7 @@
 /**
  * Who is told what when, on one device: 45, 30 and 7 days before `fileBy`, then daily. Each stage slides to the previous
  * working day and is sent once, never on a day that is certainly rest; a device that slept sends the newest stage that is
- * due, not the ones it slept through. Keys and facts, no sentences.
+ * due, not the ones it slept through; what went by while it slept it says once. Keys and facts, no sentences.
  */
 import type { CalendarDate } from '../deadlines/calendar-date.ts';
 import { fromEpochDay, toEpochDay, type EpochDay } from '../deadlines/epoch-day.ts';
@@ -10,7 +10,7 @@ import { lastWorkdayUpTo, mayBeWorking } from '../deadlines/working-days.ts';
 import type { WorkingCalendar } from '../deadlines/working-calendar.ts';
 
 const STAGES = [45, 30, 7] as const;
-export type Stage = (typeof STAGES)[number] | 'daily';
+export type Stage = (typeof STAGES)[number] | 'daily' | 'over';
 
 export interface Reminder {
   /**
@@ -41,10 +41,11 @@ interface ReachedStage {
 /** The reminders to send now, in the order of the obligations. */
 export function dueReminders({ obligations, today, calendar, sent }: RemindersToday): readonly Reminder[] {
   const now = toEpochDay(today);
+  const toldOn = latestByObligation(sent);
   // A day that a notice not yet published may move is told on: who is asked to act by the day before it must hear so.
   if (!mayBeWorking(calendar, now)) return [];
   return obligations.flatMap((obligation) => {
-    const reached = stageOf(obligation, now, calendar);
+    const reached = stageOf(obligation, now, calendar, toldOn.get(obligation.id) ?? null);
     if (reached === null) return [];
     const key = `${obligation.id}/${reached.stage}/${fromEpochDay(reached.on)}`;
     return sent.has(key) ? [] : [{ key, stage: reached.stage, obligation }];
@@ -63,12 +64,33 @@ export function sentAhead(
 }
 
 /** The newest stage whose day has come. The 7-day stage is one day; after it every working day is its own. */
-function stageOf(obligation: Obligation, now: EpochDay, calendar: WorkingCalendar): ReachedStage | null {
+function stageOf(
+  obligation: Obligation,
+  now: EpochDay,
+  calendar: WorkingCalendar,
+  toldOn: CalendarDate | null,
+): ReachedStage | null {
   const { fileBy, dueOn, phase } = obligation;
   if (fileBy === null || dueOn === null || phase === 'done' || phase === 'submitted') return null;
-  if (now > toEpochDay(dueOn) + DAILY_AFTER_DUE) return null;
+  if (now > toEpochDay(dueOn) + DAILY_AFTER_DUE) {
+    // Reminded of here before its last day and never since: that day went by while the device slept.
+    const wentByUnheard = toldOn !== null && toldOn <= dueOn;
+    return wentByUnheard ? { stage: 'over', on: toEpochDay(dueOn) } : null;
+  }
   const dayOf = (stage: number): EpochDay => lastWorkdayUpTo(calendar, toEpochDay(fileBy) - stage);
   if (now > dayOf(7)) return { stage: 'daily', on: now };
   const stage = STAGES.findLast((days) => now >= dayOf(days));
   return stage === undefined ? null : { stage, on: dayOf(stage) };
 }
+
+/** The day of the latest reminder of each obligation, read off the keys. */
+function latestByObligation(sent: ReadonlySet<string>): ReadonlyMap<string, CalendarDate> {
+  const latest = new Map<string, CalendarDate>();
+  for (const key of sent) {
+    const [, obligation = '', on = ''] = KEY.exec(key) ?? [];
+    if (on > (latest.get(obligation) ?? '')) latest.set(obligation, on);
+  }
+  return latest;
+}
+
+const KEY = /^(.*)\/[^/]+\/(\d{4}-\d{2}-\d{2})$/u;
