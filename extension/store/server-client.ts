@@ -1,12 +1,18 @@
 /** Requests to a team's server outside of syncing. Whatever goes wrong comes back as a value that the screens word. */
 import type { z } from 'zod';
 import { problem, type Problem } from 'shared/sync/protocol.ts';
+import { clockAhead } from './clock-ahead.ts';
 import { clientHeaders } from './client-headers.ts';
 
 export type ServerFailure = 'offline' | 'notOurServer' | Problem['code'];
 
 export type ServerAnswer<T> =
-  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** As `clockAhead` says it. */
+      readonly clockAhead: number | null;
+    }
   | { readonly ok: false; readonly failure: ServerFailure };
 
 interface ServerRequest<T> {
@@ -26,6 +32,7 @@ const TIMEOUT_MS = 15_000;
 
 export async function askServer<T>(request: ServerRequest<T>): Promise<ServerAnswer<T>> {
   let response: Response;
+  const sentAt = Date.now();
   try {
     response = await fetch(`${request.server}${request.path}`, {
       method: request.method ?? 'GET',
@@ -39,13 +46,16 @@ export async function askServer<T>(request: ServerRequest<T>): Promise<ServerAns
   } catch (error) {
     return { ok: false, failure: (await answersAtAll(request.server, error)) ? 'notOurServer' : 'offline' };
   }
+  const ahead = clockAhead(sentAt, Date.now(), response.headers.get('date'));
   const body: unknown = response.status === 204 ? null : await response.json().catch(() => undefined);
   if (!response.ok) {
     const parsed = problem.safeParse(body);
     return { ok: false, failure: parsed.success ? parsed.data.code : 'notOurServer' };
   }
   const parsed = request.answer.safeParse(body);
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, failure: 'notOurServer' };
+  return parsed.success
+    ? { ok: true, value: parsed.data, clockAhead: ahead }
+    : { ok: false, failure: 'notOurServer' };
 }
 
 /**

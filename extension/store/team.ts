@@ -49,7 +49,7 @@ export async function joinTeam({ link, memberName, deviceName }: JoinWords): Pro
   const { team, member, device, token } = joined.value;
   if (await isInAnotherTeam(team.id)) return { ok: false, failure: 'otherTeam' };
   const session: Session = { server, team, member, device, token };
-  await enterTeam(session);
+  await enterTeam(session, joined.clockAhead ?? 0);
   await writeSyncState(NEVER_SYNCED);
   announceChange();
   await sendMessage('syncNow').catch(() => undefined);
@@ -66,8 +66,8 @@ async function isInAnotherTeam(team: string): Promise<boolean> {
   return current !== null && current !== team;
 }
 
-async function enterTeam(session: Session): Promise<void> {
-  const joined = { team: session.team.id, device: session.device };
+async function enterTeam(session: Session, clockOffset: number): Promise<void> {
+  const joined = { team: session.team.id, device: session.device, clockOffset };
   await transact({ records: 'all' }, (held) => ({ ...joinTeamStep(held, joined, Date.now()), session }));
 }
 

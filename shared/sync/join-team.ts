@@ -30,10 +30,11 @@ export function restamp(
  * `held` needs all records. `joined` comes from `joinAnswer` (`team.id`, `device`). Joining the same team again, after
  * the device was revoked or the person had left, goes on where it stopped: what was not edited here is no edit, and
  * replaces nothing that the others did meanwhile. Joining another needs `leaveTeam` first and throws without it.
+ * `clockOffset` is this device's clock minus the server's, in ms: what the other team knew is dated by a server.
  */
 export function joinTeam(
   held: Held,
-  joined: { readonly team: string; readonly device: string },
+  joined: { readonly team: string; readonly device: string; readonly clockOffset?: number },
   now: number,
 ): Writes {
   const { state } = held;
@@ -42,7 +43,7 @@ export function joinTeam(
   }
   const { left = null } = state;
   const isAnother = left !== null && left !== joined.team;
-  const writes = isAnother ? makeOwn(held, now) : sendAgain(held);
+  const writes = isAnother ? makeOwn(held, now, joined.clockOffset ?? 0) : sendAgain(held);
   const waiting = writes.putOperations ?? [];
   return {
     ...writes,
@@ -80,7 +81,7 @@ function sendAgain({ operations }: Held): Writes {
  * age. Colleagues who move to another team one by one all bring the same records: who comes later does not bring back what
  * stood there before.
  */
-function makeOwn(held: Held, now: number): Writes {
+function makeOwn(held: Held, now: number, clockOffset: number): Writes {
   const { state } = held;
   const gone = held.operations.filter((operation) => operation.state !== 'rejected');
   const byRecord = Map.groupBy(gone, ({ record }) => record);
@@ -93,7 +94,7 @@ function makeOwn(held: Held, now: number): Writes {
     putOperations: kept.flatMap(({ record }) => {
       const mine = (byRecord.get(record) ?? []).map((each) => ({ ...each, base: 0, delete: false }));
       const copy = held.records.get(record);
-      return [...(copy ? broughtAlong(copy, mine, now) : []), ...mine].filter(
+      return [...(copy ? broughtAlong(copy, mine, now, clockOffset) : []), ...mine].filter(
         (each) => !changesNothing(each),
       );
     }),
@@ -105,29 +106,31 @@ function broughtAlong(
   { record, server }: HeldRecord,
   mine: readonly PendingOperation[],
   now: number,
+  clockOffset: number,
 ): readonly PendingOperation[] {
   const changed = new Set(mine.flatMap(({ set, unset }) => [...Object.keys(set), ...unset]));
   const writes = standingWrites(server, 0);
   const dated = new Set(writes.flatMap(({ fields }) => fields));
   const undated = Object.keys(server.fields).filter((field) => !dated.has(field));
-  return [...writes.map(({ fields, clock }) => ({ fields, at: clock.at })), { fields: undated, at: now }].map(
-    ({ fields, at }) => ({
-      opId: '',
-      counter: 0,
-      record,
-      kind: server.kind,
-      base: 0,
-      editedAtMs: at,
-      ...asWritten(
-        server,
-        fields.filter((field) => !changed.has(field)),
-      ),
-      delete: false,
-      state: 'waiting',
-      seq: null,
-      refusal: null,
-    }),
-  );
+  return [
+    ...writes.map(({ fields, clock }) => ({ fields, at: clock.at + clockOffset })),
+    { fields: undated, at: now },
+  ].map(({ fields, at }) => ({
+    opId: '',
+    counter: 0,
+    record,
+    kind: server.kind,
+    base: 0,
+    editedAtMs: at,
+    ...asWritten(
+      server,
+      fields.filter((field) => !changed.has(field)),
+    ),
+    delete: false,
+    state: 'waiting',
+    seq: null,
+    refusal: null,
+  }));
 }
 
 /**

@@ -59,7 +59,7 @@ export class MemoryDevice {
     for (const record of writes.forget ?? []) this.local.delete(record);
   }
 
-  join(joined: { readonly team: string; readonly device: string }): void {
+  join(joined: { readonly team: string; readonly device: string; readonly clockOffset?: number }): void {
     this.write(joinTeam(this.held(), joined, this.clock()));
   }
 

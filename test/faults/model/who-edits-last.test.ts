@@ -144,3 +144,42 @@ test(
     );
   },
 );
+
+test.each([
+  ['a year behind', -365 * 86_400_000],
+  ['right', 0],
+  ['a year ahead', 365 * 86_400_000],
+])('who moves on with a clock that is %s brings no older word back over a newer one', async (_, offset) => {
+  let time = Date.UTC(2026, 0, 1);
+  const servers = [new MemoryServer(() => time), new MemoryServer(() => time)] as const;
+  const mover = new MemoryDevice('alone-0', () => time + offset);
+  const stays = new MemoryDevice('alone-1', () => time);
+  const join = async (who: MemoryDevice, team: 0 | 1, clockOffset: number): Promise<void> => {
+    const { device } = await servers[team].admit();
+    who.join({ team: `team-${team}`, device: `${device}-of-${team}`, clockOffset });
+  };
+  const sync = (who: MemoryDevice, team: 0 | 1) =>
+    who.sync((method, path, body) =>
+      servers[team].handle(
+        who.state.device,
+        method,
+        path,
+        body === undefined ? undefined : JSON.stringify(body),
+      ),
+    );
+  const edit = (who: MemoryDevice, value: string): void =>
+    who.edit({ record: 'n1', kind: 'note', set: { a: value } });
+
+  await join(mover, 0, offset);
+  edit(mover, 'old');
+  await sync(mover, 0);
+  await join(stays, 1, 0);
+  time += 86_400_000;
+  edit(stays, 'new');
+  await sync(stays, 1);
+  time += 86_400_000;
+  mover.write(leaveTeam(mover.held()));
+  await join(mover, 1, offset);
+  for (const who of [mover, stays, mover]) expect((await sync(who, 1)).status).toBe('upToDate');
+  for (const who of [mover, stays]) expect(who.view('n1')?.fields['a']).toBe('new');
+});
