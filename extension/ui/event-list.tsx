@@ -3,15 +3,18 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import { startsClock } from 'shared/deadlines/event-reach.ts';
+import { isChangeEvent } from 'shared/deadlines/fan-out.ts';
 import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
 import type { Filing } from 'shared/entity/filing.ts';
 import { readEventField, type EventName, type FilingEvent } from 'shared/entity/filing-event.ts';
 import { editRecord } from '../store/records.ts';
 import { DatedText } from './dated-text.tsx';
 import { EventForm } from './event-form.tsx';
-import { filings, ledger, mayEdit, team, today } from './live-data.ts';
+import { filings, ledger, mayEdit, team, teamToday, today } from './live-data.ts';
+import { NameChangeForm } from './name-change-form.tsx';
 import { SaveFailure } from './save-failure.tsx';
 import { useOfferedForms } from './small-forms.ts';
+import { unnamedChange } from './unnamed-change.ts';
 import { takeFocus } from './take-focus.ts';
 import { draftScope } from './use-draft.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
@@ -49,7 +52,7 @@ export function EventList({ filing, type, recording, onRecord }: Props) {
       {recorded.length > 0 && (
         <ul class="small" aria-label={i18n.t('event.recorded')}>
           {recorded.map((each) => (
-            <RecordedEvent key={each.key} recorded={each} />
+            <RecordedEvent key={each.key} recorded={each} filing={filing} />
           ))}
         </ul>
       )}
@@ -73,8 +76,18 @@ export function EventList({ filing, type, recording, onRecord }: Props) {
   );
 }
 
-function RecordedEvent({ recorded: { event, others, remove } }: { readonly recorded: Recorded }) {
-  const [state, setState] = useState<'shown' | 'asking' | 'failed'>('shown');
+interface RecordedProps {
+  readonly recorded: Recorded;
+  readonly filing: Filing;
+}
+
+function RecordedEvent({ recorded: { event, others, remove }, filing }: RecordedProps) {
+  const [state, setState] = useState<'shown' | 'asking' | 'failed' | 'naming'>('shown');
+  // Of a company's change somebody should say what it was of: each of its filings hears of what concerns it alone.
+  const unnamed =
+    others !== null && event.fact === undefined && isChangeEvent(event.kind)
+      ? unnamedChange(filing, event.on, teamToday.value, ledger.value.filingFields)
+      : null;
   const words = wordEvent(event);
   const removeNow = (): void => void remove().catch(() => setState('failed'));
   return (
@@ -84,6 +97,16 @@ function RecordedEvent({ recorded: { event, others, remove } }: { readonly recor
           <DatedText text={words} />
         </span>
         {others !== null && <span class="basis">{i18n.t('event.ofCompany')}</span>}
+        {unnamed !== null && mayEdit.value && (
+          <button
+            type="button"
+            class="plain"
+            aria-expanded={state === 'naming'}
+            onClick={() => setState(state === 'naming' ? 'shown' : 'naming')}
+          >
+            {i18n.t('change.name')}
+          </button>
+        )}
         {state !== 'asking' && mayEdit.value && (
           <button
             type="button"
@@ -110,6 +133,9 @@ function RecordedEvent({ recorded: { event, others, remove } }: { readonly recor
             {i18n.t('action.cancel')}
           </button>
         </div>
+      )}
+      {state === 'naming' && unnamed !== null && (
+        <NameChangeForm filing={filing} change={unnamed} onDone={() => setState('shown')} />
       )}
       {state === 'failed' && <SaveFailure />}
     </li>

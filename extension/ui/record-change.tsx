@@ -2,7 +2,8 @@
  * A fact of the company has another value now, and some filing told an authority the old one: on which day it was decided
  * or changed. Only with a day can the clocks start, and a slip that was put right starts none.
  */
-import { useId, useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { eventReach } from 'shared/deadlines/event-reach.ts';
 import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
@@ -46,6 +47,9 @@ export function reportedFacts<Fact extends string>(entityId: string, facts: read
   return facts.filter((fact) => KINDS.some((kind) => reaches(entityId, kind, fact)));
 }
 
+/** The company whose question somebody has asked to see: it comes into sight once it is drawn. */
+export const soughtChange = signal<string | null>(null);
+
 interface Props {
   readonly entityId: string;
   readonly facts: readonly string[];
@@ -60,6 +64,14 @@ export function RecordChange({ entityId, facts, onDone }: Props) {
   const draft = useDraft(draftScope(entityId, `change/${facts.join('+')}`), { kind: likely, day: '' });
   const [failed, setFailed] = useState(false);
   const prefix = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const isSought = soughtChange.value === entityId;
+  useEffect(() => {
+    if (!isSought) return;
+    soughtChange.value = null;
+    form.current?.scrollIntoView({ block: 'center' });
+    form.current?.querySelector('select')?.focus({ preventScroll: true });
+  }, [isSought]);
   const kind = possible.find((each) => each === draft.fields.kind);
   const read = readTypedDate(draft.fields.day);
   const events = read.ok && kind !== undefined ? eventsOn(read.date, kind, facts) : [];
@@ -77,8 +89,9 @@ export function RecordChange({ entityId, facts, onDone }: Props) {
     }
   });
   return (
-    // It takes no focus: whoever left the field is typing in the next.
+    // Of itself it takes no focus: whoever left the field is typing in the next.
     <form
+      ref={form}
       class="stack inset"
       aria-label={i18n.t('change.record')}
       onSubmit={(event) => {

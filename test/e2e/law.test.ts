@@ -273,6 +273,28 @@ test('what is missing is entered from where it is said, and said once', async ()
   await type(page, '证照所印的到期日', inDays(200));
   await click(page, 'button', '保存');
   await textOfCard(page, '网络文化经营许可证', '最晚 ');
+
+  // What is typed into a form that is shut stands on the card, and goes on from there.
+  await click(page, 'button', '记为已递交');
+  await type(page, '递交的日期', '2026-11-');
+  await click(page, 'button', '记为已递交');
+  await seeText(page, '记为已递交」里填写的还没有保存');
+  await click(page, 'button', '接着填写');
+  await expect.poll(() => valueOf(page, '递交的日期')).toBe('2026-11-');
+  await click(page, 'button', '取消');
+  await page.waitForFunction(() => document.querySelector('.unsaved-form') === null, { polling: 50 });
+});
+
+test('of a way that nobody has decided every limit is listed, and it is decided from there', async () => {
+  await addFiling(page, 'data-export', inDays(400));
+  const open = '「届满后如何继续」尚未确定';
+  expect((await textOfCard(page, '数据出境安全评估', open)).split(open)).toHaveLength(3);
+  await click(page, 'button', '去确定');
+  await page.waitForFunction(() => document.activeElement?.id.endsWith('attribute.branch'), { polling: 50 });
+  await choose(page, '届满后如何继续', 'extension');
+  await click(page, 'button', '保存');
+  await page.waitForFunction((words) => !document.body.innerText.includes(words), { polling: 50 }, open);
+  expect(await textOfCard(page, '数据出境安全评估', '最晚 ')).not.toContain('重新申报评估');
 });
 
 test('two of one type are told apart by their number, else by their expiry', async () => {
@@ -454,8 +476,13 @@ test('a fact that is another now asks for the day of the change, and its filings
   await seeText(page, '法定代表人姓名改了，有证照或备案报过原来的');
   await page.evaluate(() => (location.hash = '#filings'));
   await page.reload();
-  await page.evaluate(() => (location.hash = '#entities'));
+  await seeText(page, '有变更没有填日子（法定代表人姓名）');
+  await click(page, 'button', '去填日子');
   await seeText(page, '法定代表人姓名改了，有证照或备案报过原来的');
+  await page.waitForFunction(
+    () => document.activeElement?.closest('form')?.getAttribute('aria-label') === '记下变更',
+    { polling: 50 },
+  );
   await click(page, 'button', '只是更正，没有变更');
   await page.waitForFunction(() => !document.body.innerText.includes('报过原来的'), { polling: 50 });
 

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { FactKey } from 'shared/entity/fact-keys.ts';
 import { readAllAsked } from '../../store/asked-changes.ts';
 import { entities, ledger } from '../../ui/live-data.ts';
+import { soughtChange } from '../../ui/record-change.tsx';
 import { wordFacts } from '../../ui/word-event.ts';
 import type { Place } from './use-section.ts';
 
@@ -24,12 +25,19 @@ export function UndatedChanges({ section, record }: Pick<Place, 'section' | 'rec
   return entities.value
     .filter(({ id }) => asked.has(id) && !(section === 'entities' && id === shown?.id))
     .map(({ id, facts }) => (
-      <p key={id} class="notice warning row" role="status">
+      <p key={id} class="notice warning row undated-change" role="status">
         {i18n.t('change.undated', {
           company: facts['entity.name'] ?? i18n.t('entity.unnamed'),
           facts: wordFacts(asked.get(id) ?? []),
         })}
-        <a href={`#entities/${encodeURIComponent(id)}`}>{i18n.t('change.answer')}</a>
+        <button type="button" onClick={() => seek(id)}>
+          {i18n.t('change.answer')}
+        </button>
       </p>
     ));
+}
+
+function seek(company: string): void {
+  soughtChange.value = company;
+  location.hash = `#entities/${encodeURIComponent(company)}`;
 }
