@@ -290,6 +290,48 @@ describe('a list from a spreadsheet', () => {
     expect(expiries('主体\t类型\t有效期\t', '\t\t起\t止', row).expiries).toEqual(['2027-03-01']);
   });
 
+  it('reads one sheet after another, each by its own headings, and a page that says them again', () => {
+    const rows = [
+      '主体\t类型\t编号',
+      '云梯有限公司\t文网文\t1',
+      '合计\t\t1',
+      '',
+      '上海的客户',
+      '资质类型\t公司名称\t到期日\t状态',
+      '网安备案\t云梯有限公司\t\t有效',
+      '资质类型\t公司名称\t到期日\t状态',
+      'ICP备案\t云梯有限公司\t2027-02-30\t有效',
+    ];
+    expect(problems(rows)).toEqual([[9, 'noSuchDay']]);
+    expect(read(rows.with(8, 'ICP备案\t云梯有限公司\t\t有效'))).toMatchObject({
+      rows: 3,
+      unread: [{ heading: '状态', at: 4 }],
+      underAbove: [],
+      records: [{ fields: { number: '1' } }, {}, {}],
+    });
+  });
+
+  it('a cell that says the same as the one above does so, the company’s with its code', () => {
+    const rows = [
+      '主体\t统一社会信用代码\t类型\t编号\t有效期至\t负责人',
+      '青禾（北京）有限公司\t91350100M000100Y43\t文网文\t1\t2027-03-01\t周示例',
+      '同上\t\tICP证\t2\t〃\t同上',
+      '云梯有限公司\t\t文网文\t3\t2028-03-01\t',
+    ];
+    expect(read(rows)).toMatchObject({
+      underAbove: [],
+      records: [
+        { fields: { entityId: 'c1' } },
+        { fields: { entityId: 'c1', typeId: 'icp-licence', expiry: '2027-03-01', owner: '周示例' } },
+        { fields: { entityId: 'c2', expiry: '2028-03-01' } },
+      ],
+    });
+    // With nothing above it nobody knows what it means.
+    expect(read(['主体\t类型\t名称', '云梯有限公司\t文网文\t同上'])).toMatchObject({
+      records: [{ fields: { name: '同上' } }],
+    });
+  });
+
   it('is told apart from what is no list', () => {
     expect(problems([''])).toEqual({ ok: false, problem: 'empty' });
     expect(problems(['主体\t类型'])).toEqual({ ok: false, problem: 'empty' });

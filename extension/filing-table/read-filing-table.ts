@@ -15,9 +15,17 @@ import { sameJson } from 'shared/sync/same-json.ts';
 import { COVERED_FIELD } from '../ui/filing-form-fields.ts';
 import { matchFilings } from './match-filings.ts';
 import { splitTable } from './split-table.ts';
-import { cellsOf, isBlank, unreadColumns, type Cells, type UnreadColumn } from './table-cells.ts';
+import {
+  cellsOf,
+  isBlank,
+  isSum,
+  unreadColumns,
+  withDittos,
+  type Cells,
+  type UnreadColumn,
+} from './table-cells.ts';
 import { columnOf, type TableColumn } from './table-columns.ts';
-import { findHead } from './table-head.ts';
+import { findTables, type TableHead } from './table-head.ts';
 import { TableCompanies } from './table-companies.ts';
 import { findCellError, oneLine, readRow, type TableProblem, type TableRow } from './table-row.ts';
 
@@ -75,11 +83,10 @@ export interface TableContext {
 export function readFilingTable(text: string, context: TableContext): ReadTable {
   if (text.trim() === '') return { ok: false, problem: 'empty' };
   const table = splitTable(text);
-  const head = findHead(table, (columns) => isHead(columns, context));
-  if (head === null) return { ok: false, problem: 'noHeadings' };
-  const { headings, lines, above: linesAbove } = head;
-  const columns = headings.map(columnOf);
-  const filled = lines.reduce((count, line) => count + (isBlank(line) ? 0 : 1), 0);
+  const tables = findTables(table, (columns) => isHead(columns, context));
+  if (tables.length === 0) return { ok: false, problem: 'noHeadings' };
+  const rows = tables.flatMap(rowsOf);
+  const filled = rows.reduce((count, row) => count + (row === null ? 0 : 1), 0);
   if (filled === 0) return { ok: false, problem: 'empty' };
   if (filled > MOST_ROWS) return { ok: false, problem: 'tooMany' };
 
@@ -89,17 +96,18 @@ export function readFilingTable(text: string, context: TableContext): ReadTable 
   const underAbove: RowUnderAbove[] = [];
   const bad: BadTableRow[] = [];
   const [only] = context.entities;
-  const rows = lines.map((line) => cellsOf(columns, line));
   // Where the table says no company at all, the only one that is here is meant.
-  const unsaid = context.entities.length === 1 && rows.every(saysNoCompany) ? only?.id : undefined;
+  const isUnsaid = rows.every((each) => each === null || saysNoCompany(each.cells));
+  const unsaid = context.entities.length === 1 && isUnsaid ? only?.id : undefined;
   let above: Cells = {};
   let repeated = 0;
-  for (const [index, own] of rows.entries()) {
-    const row = linesAbove + index + 1;
-    if (isBlank(lines[index] ?? [])) {
+  for (const each of rows) {
+    if (each === null) {
       above = {};
       continue;
     }
+    const { row } = each;
+    const own = withDittos(each.cells, above);
     const isUnder = saysNoCompany(own) && !saysNoCompany(above);
     const cells = isUnder ? { ...own, company: above.company ?? '', uscc: above.uscc ?? '' } : own;
     above = cells;
@@ -136,13 +144,39 @@ export function readFilingTable(text: string, context: TableContext): ReadTable 
     records: [...companies.records, ...filings.records],
     rows: seen.size,
     repeated,
-    unread: unreadColumns(headings, lines),
+    unread: unreadOf(tables),
     takenFor,
     calledOtherwise: companies.calledOtherwise,
     underAbove,
     odd: filings.odd,
     unanswered: filings.unanswered,
   };
+}
+
+/** Null for a gap, as stands between two tables: a row below it goes on with nothing. What sums up is no row. */
+function rowsOf({
+  headings,
+  lines,
+  above,
+}: TableHead): ({ readonly row: number; readonly cells: Cells } | null)[] {
+  const columns = headings.map(columnOf);
+  const rows = lines.flatMap((line, index) => {
+    if (isBlank(line)) return [null];
+    const cells = cellsOf(columns, line);
+    return isSum(line, cells) ? [] : [{ row: above + index + 1, cells }];
+  });
+  return [null, ...rows];
+}
+
+/** Of several tables each column once, as it stands in the first that has it. */
+function unreadOf(tables: readonly TableHead[]): readonly UnreadColumn[] {
+  const columns = tables.flatMap(({ headings, lines }) =>
+    unreadColumns(
+      headings,
+      lines.filter((line) => !isSum(line, cellsOf(headings.map(columnOf), line))),
+    ),
+  );
+  return [...new Map(columns.map((column) => [column.heading || column.at, column])).values()];
 }
 
 type NumberedRow = TableRow & { readonly row: number };

@@ -15,6 +15,26 @@ export const isBlank = (line: readonly string[]): boolean => line.every((cell) =
 /** What people write where there is nothing to write. Under an expiry it is an answer. */
 export const NOTHING = /^(?:[-/\\—–]+|无|n\/a)$/iu;
 
+/** What people write below a cell that says the same; and what stands first in a row that sums up. */
+const DITTO = /^(?:同上|〃|[″"”“]|ditto)$/iu;
+const SUM = /^(?:合计|总计|小计|共计|total)/iu;
+
+export const isSum = (line: readonly string[], { type = '' }: Cells): boolean =>
+  type === '' && SUM.test(line.find((cell) => cell !== '') ?? '');
+
+/** With what the row above says where a cell says that it is the same. */
+export function withDittos(cells: Cells, above: Cells): Cells {
+  const said = Object.entries(cells).map(([column, cell]) => {
+    const same = DITTO.test(cell) ? above[column as TableColumn] : undefined;
+    return [column, same ?? cell] as const;
+  });
+  const isSameCompany = DITTO.test(cells.company ?? '') && (cells.uscc ?? '') === '';
+  return {
+    ...Object.fromEntries(said),
+    ...(isSameCompany && above.uscc !== undefined && { uscc: above.uscc }),
+  };
+}
+
 /** Of two columns of one name the first that says something. */
 export function cellsOf(columns: readonly (TableColumn | null)[], line: readonly string[]): Cells {
   const cells: Partial<Record<TableColumn, string>> = {};

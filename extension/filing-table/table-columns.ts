@@ -32,8 +32,31 @@ export const HEADINGS: Readonly<Record<TableColumn, readonly string[]>> = {
     '持证单位',
     '主办单位',
     'company',
+    '公司名',
+    '单位全称',
+    '企业全称',
+    '客户全称',
+    '持证主体',
+    '持证人',
+    '持有人',
+    '申请单位',
+    '申请主体',
+    '运营主体',
+    '所属公司',
+    '所属企业',
+    '所属主体',
+    '主体公司',
   ],
-  uscc: ['统一社会信用代码', '社会信用代码', '信用代码', '税号', 'credit code'],
+  uscc: [
+    '统一社会信用代码',
+    '社会信用代码',
+    '信用代码',
+    '税号',
+    'credit code',
+    '统一信用代码',
+    '企业信用代码',
+    '信用代码号',
+  ],
   type: [
     '类型',
     '证照类型',
@@ -50,6 +73,21 @@ export const HEADINGS: Readonly<Record<TableColumn, readonly string[]>> = {
     'type',
     'licence',
     'filing',
+    '证照类别',
+    '证照种类',
+    '证书类型',
+    '证书类别',
+    '资质类型',
+    '资质类别',
+    '资质证书',
+    '许可类型',
+    '许可证类型',
+    '许可名称',
+    '许可事项',
+    '备案事项',
+    '证件名称',
+    '证件类型',
+    '事项名称',
   ],
   name: ['名称', '应用', '应用名称', '产品', '产品名称', '网站', '网站名称', '算法名称', '备注名', 'name'],
   number: [
@@ -64,6 +102,18 @@ export const HEADINGS: Readonly<Record<TableColumn, readonly string[]>> = {
     '证书编号',
     '批准文号',
     'number',
+    '证照号',
+    '证照号码',
+    '证书号码',
+    '证件编号',
+    '证件号码',
+    '许可证号码',
+    '许可编号',
+    '许可文号',
+    '资质编号',
+    '备案/许可证号',
+    '批文号',
+    '文号',
   ],
   expiry: [
     '有效期至',
@@ -84,6 +134,24 @@ export const HEADINGS: Readonly<Record<TableColumn, readonly string[]>> = {
     '届满日期',
     'valid until',
     'expiry',
+    '到期',
+    '到期年月日',
+    '证照到期日',
+    '证书到期日',
+    '许可证到期日',
+    '截止日',
+    '截止时间',
+    '失效时间',
+    '终止日期',
+    '有效截止日期',
+    '有效日期至',
+    '有效期截止日',
+    '有效期截止日期',
+    '有效期结束日期',
+    '有效期至日期',
+    '证照有效期',
+    '证书有效期',
+    '许可证有效期',
   ],
   issuedOn: [
     '发证日期',
@@ -95,11 +163,47 @@ export const HEADINGS: Readonly<Record<TableColumn, readonly string[]>> = {
     '颁发日期',
     'issued on',
     'issued',
+    '发证日',
+    '颁发时间',
+    '签发日期',
+    '取得日期',
+    '获证日期',
+    '取证日期',
+    '发照日期',
+    '核准日期',
+    '备案时间',
+    '批准时间',
+    '核发时间',
   ],
   covered: ['上一周期已办理', '上期已办', '上年度已年报', 'last cycle done'],
-  region: ['主管部门所在地', '所在地', '地区', '省市', 'region'],
-  owner: ['负责人', '经办人', '跟进人', '责任人', '承办人', '对接人', 'handled by', 'handler', 'owner'],
-  note: ['备注', '说明', 'note', 'notes'],
+  region: [
+    '主管部门所在地',
+    '所在地',
+    '地区',
+    '省市',
+    'region',
+    '所属地区',
+    '省份',
+    '属地',
+    '主管部门所在地区',
+  ],
+  owner: [
+    '负责人',
+    '经办人',
+    '跟进人',
+    '责任人',
+    '承办人',
+    '对接人',
+    'handled by',
+    'handler',
+    'owner',
+    '负责人员',
+    '跟进人员',
+    '经办',
+    '专员',
+    '办理人',
+  ],
+  note: ['备注', '说明', 'note', 'notes', '备注说明', '其他说明'],
 };
 
 /** As it stands, else without what is said about it in brackets behind it: 到期日（年月日）. */
@@ -111,12 +215,14 @@ export function columnOf(heading: string): TableColumn | null {
   return columnNamed(wanted) ?? columnNamed(wanted.replace(/\([^()]*\)$/u, ''));
 }
 
-function columnNamed(wanted: string): TableColumn | null {
-  if (wanted === '') return null;
-  const isNamed = (column: TableColumn): boolean =>
-    HEADINGS[column].some((each) => each.replaceAll(/\s+/gu, '') === wanted);
-  return TABLE_COLUMNS.find(isNamed) ?? null;
-}
+/** Asked of every cell of a long table. */
+const COLUMNS: ReadonlyMap<string, TableColumn> = new Map(
+  TABLE_COLUMNS.flatMap((column) =>
+    HEADINGS[column].map((heading) => [heading.replaceAll(/\s+/gu, ''), column] as const),
+  ),
+);
+
+const columnNamed = (wanted: string): TableColumn | null => COLUMNS.get(wanted) ?? null;
 
 /** What is written above the column where it is offered. */
 export function headingOf(column: TableColumn, language: 'zh' | 'en'): string {

@@ -6,17 +6,45 @@ import { plainText } from './plain-text.ts';
 
 /** The first of each language is the one that is written. Nothing is written where nobody has looked yet. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  longTerm: ['长期', '长期有效', '永久', '永久有效', '无固定期限', 'no end', 'long term', 'permanent'],
+  longTerm: [
+    '长期',
+    '长期有效',
+    '永久',
+    '永久有效',
+    '无固定期限',
+    '无固定期',
+    '无期限',
+    '无限期',
+    '不限',
+    '不设期限',
+    'no end',
+    'long term',
+    'permanent',
+  ],
   asBusinessLicence: ['同营业执照', '与营业执照一致', 'as the business licence'],
   none: ['未印到期日', '无', '无到期日', 'no expiry printed'],
-  unknown: ['', '尚不知道', '待定', '不详', 'not known yet'],
+  unknown: [
+    '',
+    '尚不知道',
+    '待定',
+    '不详',
+    '未知',
+    '暂无',
+    '待补',
+    '待补充',
+    '待查',
+    '待核实',
+    '待确认',
+    'not known yet',
+  ],
 };
 
-/** Until a day. */
-const BEHIND = /\s*止$/u;
+/** What people and spreadsheets write around a day: 有效期至 in front, 止 or 前 behind. An hour or a weekday is read with it. */
+const BEFORE = /^(?:有效期)?(?:截止|截至|至|到)(?:日期?)?[:\s]*(?=\d)/u;
+const BEHIND = /\s*(?:止|之?前(?:有效)?|有效)$/u;
 /** The first of two days and what joins it to the second. */
 const BEGINNING =
-  /^自?\s*(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)\s*起?\s*(?:至|到|~|[-—–]+)\s*(?=\S)/u;
+  /^自?\s*(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{8})\s*起?\s*(?:至|到|~|[-—–]+)\s*(?=\S)/u;
 
 /** Of two days the second; null where nothing is said. */
 export function readExpiry(said: string): TypedDate | null {
@@ -37,7 +65,8 @@ function readEnd(text: string): TypedDate | null {
 }
 
 export function readDay(said: string): TypedDate | null {
-  return said === '' ? null : readTypedDate(said.replace(BEHIND, ''));
+  const day = said.normalize('NFKC').trim().replace(BEFORE, '').replace(BEHIND, '');
+  return said === '' ? null : readTypedDate(day);
 }
 
 /** As it is read again. */

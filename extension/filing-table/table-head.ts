@@ -1,5 +1,5 @@
 /**
- * Where a table's headings are and what they head: cells that were merged leave empty ones behind. Under 有效期 over two
+ * Where the headings of one table or of several under each other are and what they head: cells that were merged leave empty ones behind. Under 有效期 over two
  * columns are its first and its last day; a heading in two rows says its group above and itself below.
  */
 import { isBlank } from './table-cells.ts';
@@ -16,22 +16,39 @@ export interface TableHead {
 
 type Line = readonly string[];
 
-/** `isHead`: whether these columns are enough. Null where no row is. */
-export function findHead(
+/**
+ * `isHead`: whether these columns are enough. Sheets that were pasted one under the other, and pages that say their headings
+ * again, are a table each, with its own columns; none where no row is a head.
+ */
+export function findTables(
   table: readonly Line[],
   isHead: (columns: readonly (TableColumn | null)[]) => boolean,
-): TableHead | null {
-  for (const [index, line] of table.entries()) {
+): readonly TableHead[] {
+  const heads: { readonly at: number; readonly headings: Line; readonly from: number }[] = [];
+  for (let index = 0; index < table.length; index += 1) {
+    const line = table[index] ?? [];
     if (isBlank(line)) continue;
-    const below = table[index + 1];
-    // One row is enough, but where the next one goes on: then no company and no type stand there.
-    const inTwo =
-      below !== undefined && !isBlank(below) && isUnderGroup(line, below) ? joined(line, below) : null;
-    if (inTwo !== null && isHead(inTwo.map(columnOf)))
-      return underSpans(inTwo, table.slice(index + 2), index + 2);
-    if (isHead(line.map(columnOf))) return underSpans(line, table.slice(index + 1), index + 1);
+    const below = table[index + 1] ?? [];
+    // One row is enough, but where the next one goes on: what is a head by itself goes on with none, least of all with a filing.
+    const goesOn = !isBlank(below) && !isHead(below.map(columnOf)) && isUnderGroup(line, below);
+    const inTwo = goesOn ? joined(line, below) : null;
+    const isTwo = inTwo !== null && isHead(inTwo.map(columnOf));
+    if (!isTwo && !isHead(line.map(columnOf))) continue;
+    const from = index + (isTwo ? 2 : 1);
+    heads.push({ at: index, headings: isTwo ? inTwo : line, from });
+    index = from - 1;
   }
-  return null;
+  return heads.map(({ headings, from }, index) => {
+    const end = heads[index + 1]?.at;
+    const lines = table.slice(from, end);
+    return underSpans(headings, end === undefined ? lines : withoutTitle(lines), from);
+  });
+}
+
+/** The title of the next table stands above its headings, in one cell. */
+function withoutTitle(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findLastIndex((line) => line.filter((cell) => cell !== '').length > 1);
+  return lines.slice(0, end + 1);
 }
 
 /** What stands below a period beside its end; no column of ours. */
@@ -55,7 +72,9 @@ function joined(upper: Line, lower: Line): Line {
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
     const own = lower[index] ?? '';
     if (own === '') return upper[index] ?? '';
-    return columnOf(own) === null ? `${groupAt(upper, index)}${own}` : own;
+    // 证照 over 名称 is 证照名称, no name of anything else.
+    const whole = `${groupAt(upper, index)}${own}`;
+    return columnOf(whole) === null && columnOf(own) !== null ? own : whole;
   });
 }
 

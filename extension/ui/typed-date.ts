@@ -15,14 +15,14 @@ const SEPARATED = /^(\d{4})\s*[-–/.。年]\s*(\d{1,2})\s*[-–/.。月]\s*(\d{
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const ENGLISH = /^(?:[a-z]+,? +)?(\d{1,2}) +([a-z]{3,9}),? +(\d{4})$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Its weekday, or the hour. */
+/** Its weekday, and the hour behind that. */
 const BEHIND =
-  /\s*(?:\((?:周|星期)[一二三四五六日天]\)|(?:周|星期)[一二三四五六日天])$|(?:\s+|T)(?:0?0:00(?::00(?:\.0+)?)?|23:59(?::59)?|24:00(?::00)?)$|\s*24\s*[时点]$/u;
+  /\s*(?:\((?:周|星期|礼拜)[一二三四五六日天]\)|(?:周|星期|礼拜)[一二三四五六日天])$|(?:\s+|T)(?:0?0:00(?::00(?:\.0+)?)?|23:59(?::59)?|24:00(?::00)?)$|\s*24\s*[时点]$/u;
 /** A month alone, as some certificates are printed: which day of it is meant, nobody here can say. */
 const MONTH = /^\d{4}\s*(?:[-–/.。]\s*(?:0?[1-9]|1[0-2])|年\s*(?:0?[1-9]|1[0-2])\s*月)$/;
 
 export function readTypedDate(typed: string): TypedDate {
-  const text = typed.normalize('NFKC').trim().replace(BEHIND, '');
+  const text = typed.normalize('NFKC').trim().replace(BEHIND, '').replace(BEHIND, '');
   const match = SEPARATED.exec(text) ?? COMPACT.exec(text) ?? inEnglish(text);
   if (!match) return { ok: false, problem: MONTH.test(text) ? 'noDay' : 'notADate' };
   const [, year = '', month = '', day = ''] = match;
