@@ -15,6 +15,7 @@ import { FormRow, type FieldNotice } from './form-row.tsx';
 import { entities, teamToday } from './live-data.ts';
 import { recordEvents } from './record-events.ts';
 import { SaveFailure } from './save-failure.tsx';
+import { SaveRow } from './save-row.tsx';
 import { readTypedDate } from './typed-date.ts';
 import { draftScope, useDraft } from './use-draft.ts';
 import { useFormFocus } from './use-form-focus.ts';
@@ -203,14 +204,7 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
       )}
       {reach !== null && <EventReachList reach={reach} />}
       {failed && <SaveFailure />}
-      <div class="row">
-        <button type="submit" class="primary" disabled={isReversed}>
-          {i18n.t('action.save')}
-        </button>
-        <button type="button" onClick={() => void leave()}>
-          {i18n.t('action.cancel')}
-        </button>
-      </div>
+      <SaveRow disabled={isReversed} onLeave={() => void leave()} />
     </form>
   );
 }

@@ -29,6 +29,7 @@ import { FormRow, noticeId, TextRow, type FieldNotice } from './form-row.tsx';
 import { KeptOrMine } from './kept-or-mine.tsx';
 import { ledger, today } from './live-data.ts';
 import { longName } from './long-name.ts';
+import { SaveRow } from './save-row.tsx';
 import { TypeQuestions } from './type-questions.tsx';
 import { TypeSelect } from './type-select.tsx';
 import { useBasis } from './use-basis.ts';
@@ -242,16 +243,7 @@ export function FilingForm({
           {notice.text}
         </p>
       )}
-      <div class="row">
-        <button type="submit" class="primary">
-          {i18n.t('action.save')}
-        </button>
-        {mayCancel && (
-          <button type="button" onClick={() => void leave(null)}>
-            {i18n.t('action.cancel')}
-          </button>
-        )}
-      </div>
+      <SaveRow onLeave={mayCancel ? () => void leave(null) : undefined} />
     </form>
   );
 }

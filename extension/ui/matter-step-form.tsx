@@ -15,6 +15,7 @@ import { KeptOrMine } from './kept-or-mine.tsx';
 import { filings, ledger, team, today } from './live-data.ts';
 import { readMatterStep, type MatterStepProblem } from './read-matter-step.ts';
 import { SaveFailure } from './save-failure.tsx';
+import { SaveRow } from './save-row.tsx';
 import { saveMatterStep } from './save-matter-step.ts';
 import { stepScope } from './step-scope.ts';
 import { useDraft } from './use-draft.ts';
@@ -180,14 +181,7 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
         </p>
       )}
       {failed && <SaveFailure />}
-      <div class="row">
-        <button type="submit" class="primary" disabled={!read.ok}>
-          {i18n.t('action.save')}
-        </button>
-        <button type="button" onClick={() => void leave()}>
-          {i18n.t('action.cancel')}
-        </button>
-      </div>
+      <SaveRow disabled={!read.ok} onLeave={() => void leave()} />
     </form>
   );
 }

@@ -11,6 +11,7 @@ import { pick } from './language.ts';
 import { ledger, mayEdit, session } from './live-data.ts';
 import { inputOf, readOverride, typedBound, type BoundInput, type OverrideProblem } from './read-override.ts';
 import { SaveFailure } from './save-failure.tsx';
+import { SaveRow } from './save-row.tsx';
 import { useOfferedForms } from './small-forms.ts';
 import { draftScope, useDraft } from './use-draft.ts';
 import { useFocusInPlace } from './use-focus-in-place.ts';
@@ -187,14 +188,7 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
           {problem === 'failed' ? i18n.t('failure.save') : i18n.t(`override.problem.${problem}`)}
         </p>
       )}
-      <div class="row">
-        <button type="submit" class="primary">
-          {i18n.t('action.save')}
-        </button>
-        <button type="button" onClick={() => void leave()}>
-          {i18n.t('action.cancel')}
-        </button>
-      </div>
+      <SaveRow onLeave={() => void leave()} />
     </form>
   );
 }

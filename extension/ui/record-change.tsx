@@ -14,6 +14,7 @@ import { FormRow } from './form-row.tsx';
 import { teamToday } from './live-data.ts';
 import { recordEvents } from './record-events.ts';
 import { SaveFailure } from './save-failure.tsx';
+import { SaveRow } from './save-row.tsx';
 import { readTypedDate } from './typed-date.ts';
 import { draftScope, useDraft } from './use-draft.ts';
 import { useOneAtATime } from './use-one-at-a-time.ts';
@@ -124,14 +125,11 @@ export function RecordChange({ entityId, facts, onDone }: Props) {
       </FormRow>
       {reach !== null && <EventReachList reach={reach} />}
       {failed && <SaveFailure />}
-      <div class="row">
-        <button type="submit" class="primary" disabled={events.length === 0}>
-          {i18n.t('action.save')}
-        </button>
-        <button type="button" onClick={() => void leave()}>
-          {i18n.t('change.onlyCorrected')}
-        </button>
-      </div>
+      <SaveRow
+        disabled={events.length === 0}
+        leaving={i18n.t('change.onlyCorrected')}
+        onLeave={() => void leave()}
+      />
     </form>
   );
 }
