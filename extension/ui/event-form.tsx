@@ -8,15 +8,15 @@ import { eventReach } from 'shared/deadlines/event-reach.ts';
 import type { RecordableEvent } from 'shared/deadlines/filing-needs.ts';
 import { findFact } from 'shared/entity/fact-keys.ts';
 import type { Filing } from 'shared/entity/filing.ts';
-import type { EventName, FilingEvent } from 'shared/entity/filing-event.ts';
+import type { EventName } from 'shared/entity/filing-event.ts';
 import { DateInput } from './date-input.tsx';
 import { EventReachList } from './event-reach-list.tsx';
 import { FormRow, type FieldNotice } from './form-row.tsx';
 import { entities, teamToday } from './live-data.ts';
+import { OTHER_THAN_FACT, readEvent, type EventLack, type ReadEvent } from './read-event.ts';
 import { recordEvents } from './record-events.ts';
 import { SaveFailure } from './save-failure.tsx';
 import { SaveRow } from './save-row.tsx';
-import { readTypedDate } from './typed-date.ts';
 import { draftScope, useDraft } from './use-draft.ts';
 import { useFormFocus } from './use-form-focus.ts';
 import { useOneAtATime } from './use-one-at-a-time.ts';
@@ -31,9 +31,6 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** The option that is no fact; no fact key has a star. */
-const OTHER = '*';
-
 export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
   // Half an entry of another kind stays where it was begun; it does not fill the form that was opened for this one.
   const draft = useDraft(draftScope(filing.id, wanted === null ? 'event' : `event/${wanted}`), {
@@ -43,49 +40,19 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
     firstDay: '',
     onlyHere: '',
   });
-  const { kind, fact, day, firstDay } = draft.fields;
-  const onlyHere = draft.fields.onlyHere !== '';
+  const { kind, fact, day, firstDay, onlyHere } = draft.fields;
+  const [tried, setTried] = useState(false);
   const [failed, setFailed] = useState(false);
   const prefix = useId();
   const form = useFormFocus<HTMLFormElement>();
-
-  const chosen = recordable.find((each) => each.kind === kind);
-  const needsFact = chosen !== undefined && chosen.facts.length > 0;
-  const isFact = needsFact && fact !== '' && fact !== OTHER;
-  const read = readTypedDate(day);
-  const first = firstDay.trim() === '' ? null : readTypedDate(firstDay);
-  const isComplete = chosen !== undefined && (!needsFact || fact !== '') && read.ok && first?.ok !== false;
-  const events: FilingEvent[] = [];
-  if (isComplete) {
-    events.push(isFact ? { kind: chosen.kind, on: read.date, fact } : { kind: chosen.kind, on: read.date });
-    if (chosen.withFirstDay && first !== null) events.push({ kind: 'announcedFrom', on: first.date });
-  }
-  // A fact of the company changes for all its filings; what belongs to a site or an app, for this one.
-  const ofCompany = isFact && !onlyHere;
-  const place = ofCompany ? { entityId: filing.entityId } : { filingId: filing.id };
-  const reach = events.length === 0 ? null : eventReach(teamToday.value, place, events);
   const founded = entities.value.find(({ id }) => id === filing.entityId)?.facts['entity.establishedOn'];
-  const isEarly = read.ok && founded !== undefined && read.date < founded;
-  // A thing that happens once has one day: another one takes its place.
-  const standing =
-    chosen?.repeats === false && !ofCompany
-      ? filing.events.find((each) => each.kind === chosen.kind && each.fact === (isFact ? fact : undefined))
-      : undefined;
-  const isReplaced = standing !== undefined && read.ok && read.date !== standing.on;
-  const isReversed = read.ok && first?.ok === true && first.date > read.date;
-
+  const read = readEvent({ fields: draft.fields, recordable, filing, founded });
+  const { chosen, lack, events, place } = read;
+  const reach = events.length === 0 ? null : eventReach(teamToday.value, place, events);
   // What keeps it from being saved stands at the field, once somebody tried.
-  const lacks = {
-    kind: chosen === undefined,
-    fact: needsFact && fact === '',
-    first: chosen?.withFirstDay === true && first?.ok === false,
-    day: !read.ok,
-  };
-  const lack = (['kind', 'fact', 'first', 'day'] as const).find((field) => lacks[field]) ?? null;
-  const [tried, setTried] = useState(false);
-  const noticeAt = (field: keyof typeof lacks): FieldNotice | null =>
+  const noticeAt = (field: EventLack): FieldNotice | null =>
     tried && lack === field ? { text: i18n.t(`event.lacks.${field}`), isDoubt: false } : null;
-  const tell = (field: string): void => {
+  const tell = (field: EventLack): void => {
     setTried(true);
     document.getElementById(prefix + field)?.focus();
   };
@@ -110,7 +77,7 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         if (lack !== null) tell(lack);
-        else if (!isReversed) save();
+        else if (!read.isReversed) save();
       }}
     >
       <FormRow
@@ -132,7 +99,7 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
           ))}
         </select>
       </FormRow>
-      {needsFact && (
+      {chosen && read.needsFact && (
         <FormRow id={`${prefix}fact`} label={i18n.t('event.fact')} notice={noticeAt('fact')}>
           <select
             id={`${prefix}fact`}
@@ -149,62 +116,79 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
                 {wordFact(key)}
               </option>
             ))}
-            <option value={OTHER}>
+            <option value={OTHER_THAN_FACT}>
               {i18n.t(chosen.other === 'plannedItem' ? 'event.plannedItem' : 'event.other')}
             </option>
           </select>
         </FormRow>
       )}
       {chosen?.withFirstDay && (
-        <FormRow id={`${prefix}first`} label={i18n.t('event.firstDay')} notice={noticeAt('first')}>
-          <DateInput
-            id={`${prefix}first`}
-            label={i18n.t('event.firstDay')}
-            value={firstDay}
-            isInvalid={noticeAt('first') !== null}
-            onInput={(text) => draft.put({ firstDay: text })}
-          />
-        </FormRow>
+        <DayRow
+          id={`${prefix}first`}
+          label={i18n.t('event.firstDay')}
+          value={firstDay}
+          notice={noticeAt('first')}
+          onInput={(text) => draft.put({ firstDay: text })}
+        />
       )}
-      <FormRow
+      <DayRow
         id={`${prefix}day`}
         label={i18n.t(kind === 'announced' ? 'event.lastDay' : 'event.day')}
+        value={day}
         notice={noticeAt('day')}
-      >
-        <DateInput
-          id={`${prefix}day`}
-          label={i18n.t(kind === 'announced' ? 'event.lastDay' : 'event.day')}
-          value={day}
-          isInvalid={noticeAt('day') !== null}
-          onInput={(text) => draft.put({ day: text })}
-        />
-      </FormRow>
-      {isFact && (
+        onInput={(text) => draft.put({ day: text })}
+      />
+      {read.isFact && (
         <label class="row small">
           <input
             type="checkbox"
-            checked={onlyHere}
+            checked={onlyHere !== ''}
             onChange={(event) => draft.put({ onlyHere: event.currentTarget.checked ? 'yes' : '' })}
           />
           {i18n.t('event.onlyHere')}
         </label>
       )}
-      {isEarly && (
+      <Oddities of={read} founded={founded} />
+      {reach !== null && <EventReachList reach={reach} />}
+      {failed && <SaveFailure />}
+      <SaveRow disabled={read.isReversed} onLeave={() => void leave()} />
+    </form>
+  );
+}
+
+interface DayProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly notice: FieldNotice | null;
+  readonly onInput: (text: string) => void;
+}
+
+function DayRow({ id, label, value, notice, onInput }: DayProps) {
+  return (
+    <FormRow id={id} label={label} notice={notice}>
+      <DateInput id={id} label={label} value={value} isInvalid={notice !== null} onInput={onInput} />
+    </FormRow>
+  );
+}
+
+/** What may be a slip of the pen, and what cannot be. */
+function Oddities({ of, founded }: { readonly of: ReadEvent; readonly founded: string | undefined }) {
+  return (
+    <>
+      {of.isBeforeFounding && founded !== undefined && (
         <p class="notice warning">{i18n.t('event.beforeFounding', { founded: wordDate(founded) })}</p>
       )}
-      {isReplaced && (
+      {of.replaced !== null && (
         <p class="small muted" role="status">
-          {i18n.t('event.replaces', { on: wordDate(standing.on) })}
+          {i18n.t('event.replaces', { on: wordDate(of.replaced.on) })}
         </p>
       )}
-      {isReversed && (
+      {of.isReversed && (
         <p class="notice error" role="alert">
           {i18n.t('event.firstAfterLast')}
         </p>
       )}
-      {reach !== null && <EventReachList reach={reach} />}
-      {failed && <SaveFailure />}
-      <SaveRow disabled={isReversed} onLeave={() => void leave()} />
-    </form>
+    </>
   );
 }
