@@ -2,37 +2,29 @@
  * One filing: what it is, what is printed on it, and exactly what its type's rules need besides. Stored as one change
  * when the person saves; kept as drafts until then.
  */
-import { useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
 import type { Filing } from 'shared/entity/filing.ts';
-import { clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
 import type { Entity } from '../store/ledger.ts';
 import { editRecord, newRecordId } from '../store/records.ts';
-import { byName } from './by-name.ts';
 import {
   draftFiling,
   fieldOfProblem,
   formFieldsFor,
-  formFieldsOf,
   overtakenBy,
   readForm,
-  recordField,
-  storedText,
-  withWholePlace,
-  type FormFields,
   type FormProblem,
 } from './filing-form-fields.ts';
-import { FormRow, noticeId, TextRow, type FieldNotice } from './form-row.tsx';
+import { CompanyRow, OwnerNames, TypeRow } from './filing-form-rows.tsx';
+import { TextRow, type FieldNotice } from './form-row.tsx';
 import { KeptOrMine } from './kept-or-mine.tsx';
-import { ledger, today } from './live-data.ts';
-import { longName } from './long-name.ts';
+import { today } from './live-data.ts';
 import { SaveRow } from './save-row.tsx';
 import { TypeQuestions } from './type-questions.tsx';
-import { TypeSelect } from './type-select.tsx';
-import { useBasis } from './use-basis.ts';
+import { useFilingDraft } from './use-filing-draft.ts';
 import { useFormFocus } from './use-form-focus.ts';
 import { useOneAtATime } from './use-one-at-a-time.ts';
 import { wordField } from './word-field.ts';
@@ -60,9 +52,6 @@ interface Notice extends FieldNotice {
   readonly field: string | null;
 }
 
-/** English characters that the list of companies takes. */
-const ROOM = 60;
-
 export function FilingForm({
   filing,
   entities,
@@ -72,14 +61,9 @@ export function FilingForm({
   mayCancel = true,
   onDone,
 }: Props) {
-  const draftOf = filing?.id ?? 'new-filing';
-  const stored = filing === null ? null : (ledger.value.filingFields.get(filing.id) ?? null);
-  const [typed, setTyped] = useState<FormFields>({});
-  // What nobody typed here is as it is stored now: what a colleague changed since the form was opened is not taken back.
-  const untyped = formFieldsOf(stored, company ?? onlyCompany(entities));
-  const fields: FormFields = { ...untyped, ...typed };
+  const draft = useFilingDraft(filing, company ?? onlyCompany(entities));
+  const { draftOf, stored, fields } = draft;
   const [notice, setNotice] = useState<Notice | null>(null);
-  const basis = useBasis(draftOf);
   // What the person was told of and means to replace all the same.
   const [told, setTold] = useState('');
   const prefix = useId();
@@ -87,25 +71,16 @@ export function FilingForm({
   useLayoutEffect(() => {
     if (startAt !== null) document.getElementById(prefix + startAt)?.focus();
   }, []);
-  useEffect(() => {
-    // Whoever types while the drafts are being read means what they type.
-    void readDrafts(draftOf).then((drafts) =>
-      setTyped((current) => withWholePlace({ ...Object.fromEntries(drafts), ...current }, untyped)),
-    );
-  }, [draftOf]);
 
   const type = findFilingType(fields['typeId'] ?? '');
   const entity = entities.find(({ id }) => id === fields['entityId']);
   const needs = type === undefined ? null : filingNeeds(type, draftFiling(fields), today.value);
   const put = (field: string, value: string): void => {
-    setTyped((current) => withWholePlace({ ...current, [field]: value }, untyped));
     setNotice(null);
-    void writeDraft(draftOf, field, value);
-    if (stored !== null) basis.note(recordField(field), storedText(stored, recordField(field)));
+    draft.put(field, value);
   };
   const leave = async (saved: string | null): Promise<void> => {
-    await Promise.all([basis.clear(), ...Object.keys(fields).map((field) => clearDraft(draftOf, field))]);
-    setTyped({});
+    await draft.clear();
     onDone(saved);
   };
   const say = (problem: FormProblem, isDoubt: boolean): void => {
@@ -115,15 +90,11 @@ export function FilingForm({
   };
   const founded = entity?.facts['entity.establishedOn'] ?? null;
   const read = readForm({ fields, stored, needs, founded, today: today.value });
-  const overtaken = read.ok ? overtakenBy(read, basis.of, stored) : [];
+  const overtaken = read.ok ? overtakenBy(read, draft.basisOf, stored) : [];
   const meeting = JSON.stringify(overtaken);
-  const keep = async (field: string): Promise<void> => {
-    const typedIn = formFieldsFor(field);
-    setTyped((current) =>
-      Object.fromEntries(Object.entries(current).filter(([each]) => !typedIn.includes(each))),
-    );
-    document.getElementById(prefix + typedIn[0])?.focus();
-    await Promise.all([basis.drop(field), ...typedIn.map((each) => clearDraft(draftOf, each))]);
+  const keep = (field: string): void => {
+    document.getElementById(prefix + formFieldsFor(field)[0])?.focus();
+    void draft.keep(field);
   };
   const save = useOneAtATime(async () => {
     if (!read.ok) return say(read.problem, false);
@@ -148,7 +119,6 @@ export function FilingForm({
       label={i18n.t(`filingForm.${field}`)}
       value={fields[field] ?? ''}
       hint={hint}
-      // One person written in two ways would be two.
       list={field === 'owner' ? `${prefix}owners` : undefined}
       onInput={(value) => put(field, value)}
     />
@@ -168,38 +138,22 @@ export function FilingForm({
     >
       {isTitled && (filing === null ? <h2>{title}</h2> : <h3>{title}</h3>)}
       {!isUnknown && (
-        <FormRow id={`${prefix}typeId`} label={i18n.t('filingForm.type')} notice={at('typeId')}>
-          <TypeSelect
-            id={`${prefix}typeId`}
-            value={fields['typeId'] ?? ''}
-            disabled={filing !== null}
-            isInvalid={at('typeId') !== null}
-            onChange={(typeId) => put('typeId', typeId)}
-          />
-        </FormRow>
+        <TypeRow
+          id={`${prefix}typeId`}
+          value={fields['typeId'] ?? ''}
+          notice={at('typeId')}
+          isStored={filing !== null}
+          onChange={(typeId) => put('typeId', typeId)}
+        />
       )}
       {entities.length > 1 && !isUnknown && (
-        <FormRow
+        <CompanyRow
           id={`${prefix}entityId`}
-          label={i18n.t('filingForm.entity')}
-          hint={longName(entity?.facts['entity.name'] ?? '', ROOM)}
+          value={fields['entityId'] ?? ''}
           notice={at('entityId')}
-        >
-          <select
-            id={`${prefix}entityId`}
-            value={fields['entityId'] ?? ''}
-            aria-invalid={at('entityId') !== null}
-            aria-describedby={at('entityId') === null ? undefined : noticeId(`${prefix}entityId`)}
-            onChange={(event) => put('entityId', event.currentTarget.value)}
-          >
-            <option value="">{i18n.t('filingForm.chooseEntity')}</option>
-            {byName(entities, ({ facts }) => facts['entity.name'] ?? '').map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.facts['entity.name'] ?? i18n.t('entity.unnamed')}
-              </option>
-            ))}
-          </select>
-        </FormRow>
+          entities={entities}
+          onChange={(entityId) => put('entityId', entityId)}
+        />
       )}
       {text('name', i18n.t('filingForm.nameHint'))}
       {!isUnknown && text('number', numberWarning(type, fields['number'] ?? ''))}
@@ -216,13 +170,7 @@ export function FilingForm({
         />
       )}
       {text('owner')}
-      <datalist id={`${prefix}owners`}>
-        {[...new Set(ledger.value.filings.map(({ owner }) => owner.trim()))]
-          .filter((owner) => owner !== '')
-          .map((owner) => (
-            <option key={owner} value={owner} />
-          ))}
-      </datalist>
+      <OwnerNames id={`${prefix}owners`} />
       {text('note')}
       {overtaken.map(({ field, now, mine }) => (
         <KeptOrMine
@@ -230,7 +178,7 @@ export function FilingForm({
           field={wordField(field, draftOf)}
           now={wordValue(field, now, draftOf)}
           mine={wordValue(field, mine, draftOf)}
-          onKeep={() => void keep(field)}
+          onKeep={() => keep(field)}
         />
       ))}
       {overtaken.length > 0 && told === meeting && (
