@@ -47,3 +47,9 @@ test('one heading over all that is asked speaks as a title does', () => {
   expect(under('供应商注册')).toEqual(['own', 'fact']);
   expect(under('供应商信息')[0]).not.toBe('own');
 });
+
+test('whoever becomes a 经销商 speaks of themselves', () => {
+  const labels = ['公司名称', '联系人', '联系电话', '统一社会信用代码'];
+  expect(page('成为示例牌经销商', ...labels).character).toBe('own');
+  expect(page('示例牌经销商信息', ...labels).character).not.toBe('own');
+});

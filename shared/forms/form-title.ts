@@ -28,8 +28,12 @@ const CLIENT_RECORD = /客户(?:基本|详细)?(?:信息|资料|档案|详情|�
 const SETS_UP =
   /(?:公司|企业|单位|机构|店铺|商户|商家|酒店|门店|学校|医院)(?:信息|资料|参数)?(?:设置|配置)$/u;
 
+/** 成为经销商, 申请成为服务商: whoever reads it becomes one. */
+const BECOMES = /成为.*(?:商|商[家户]|伙伴|会员|单位|企业|机构|厂家|开发者|卖家)$/u;
+
 /** 供应商入驻: whoever fills it in speaks of themselves, whatever party it names. */
 export const isOwnTitle = (title: string): boolean =>
+  BECOMES.test(title) ||
   (includesAny(title, formWordLexicon.ownTitles) && !CLIENT_RECORD.test(title)) ||
   SETS_UP.test(title) ||
   ENTRUSTS.test(title);

@@ -105,6 +105,23 @@ test('what a company has one of, asked from and to, is looked through at any len
   expect(characterOf([...asked, ...labels('营业期限自', '至', '许可期限自', '至')])).toBe('own');
 });
 
+test('a range of days is looked through, one day from which to which is not', () => {
+  const asked = [
+    '企业名称',
+    '法人姓名',
+    '联系电话',
+    '统一社会信用代码',
+    '企业类型',
+    '经营地址',
+    '注册资本',
+    '主营产品',
+    '员工人数',
+  ];
+  const range = { label: '', placeholder: '成立日期范围', widget: 'dateRange' } as const;
+  expect(characterOf([...labels(...asked), range])).toBe('search');
+  expect(characterOf([...labels(...asked), { label: '营业期限', widget: 'dateRange' }])).toBe('own');
+});
+
 test('状态 and 创建时间 narrow down records', () => {
   const asked = labels('机构名称', '统一社会信用代码', '法人姓名', '法人手机号');
   expect(characterOf([...asked, ...labels('状态', '创建时间')])).toBe('search');

@@ -120,6 +120,12 @@ const takesEither = ({ label, placeholder }: ReadField): boolean =>
 const DONE_TO_RECORD =
   /(?:创建|提交|更新|修改|添加|录入|注销|审[核批]|受理|办结|发布|上报|变更|操作|检查)(?:时间|日期)$/u;
 
+/** 成立日期范围: the days between which something lies are looked through. */
+const RANGE_OF_DAYS = /(?:日期|时间)(?:范围|区间)$/u;
+
+const asksForRange = (entry: ReadField): boolean =>
+  entry.field.widget === 'dateRange' && RANGE_OF_DAYS.test(mainText(entry).text);
+
 /** 成立日期 or 注销时间 from one day to another: no company was founded on two. */
 const spansDay = (entry: ReadField, index: number, fields: readonly ReadField[]): boolean =>
   takesTwoDays(entry, index, fields) &&
@@ -197,8 +203,14 @@ export function looksLikeSearch(title: string, fields: readonly ReadField[]): bo
   if (fields.length <= SEARCH_FIELDS && (promptsSearch(fields) || asksForKeyword(fields))) return true;
   if (fields.length <= SEARCH_FIELDS && fields.some(takesEither) && isTypedOnly(fields)) return true;
   // A long form asks the same of us, badly; but none of us is asked in what 状态 the record is, or whose 责任区 it is in.
-  const most = fields.some((entry) => OF_RECORD.test(mainText(entry).text)) ? MOST_ON_BAR : SEARCH_FIELDS;
-  if (fields.length <= most && fields.some(spansDay) && isTypedOnly(fields)) return true;
+  const ofMany = (entry: ReadField): boolean => OF_RECORD.test(mainText(entry).text) || asksForRange(entry);
+  const most = fields.some(ofMany) ? MOST_ON_BAR : SEARCH_FIELDS;
+  if (
+    fields.length <= most &&
+    fields.some((...one) => spansDay(...one) || asksForRange(one[0])) &&
+    isTypedOnly(fields)
+  )
+    return true;
   const headings = [...new Set(fields.map(({ field }) => foldText(field.section)))];
   const asksOnly = ASKS_ONLY.test(title) || headings.every((heading) => ASKS_ONLY.test(heading));
   if (asksOnly && (fields.length <= SEARCH_FIELDS || isTypedOnly(fields))) return true;
