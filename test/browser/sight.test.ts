@@ -1,12 +1,15 @@
 /** What nobody would see on a page: text boxes hidden inside an honest frame, and what hides once it is touched. */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startFillBrowser, type FillBrowser } from './fill-session.ts';
 
 const SECRET = '91330106MA00SECRET';
 
 let browser: FillBrowser;
+let page: Page;
 beforeAll(async () => {
   browser = await startFillBrowser();
+  page = await browser.context.newPage();
 });
 afterAll(() => browser.close());
 
@@ -19,35 +22,31 @@ interface Tried {
 
 /** Puts markup into an empty page, and a secret into its one field. */
 async function tryOn(markup: string, prepare = ''): Promise<Tried> {
-  const page = await browser.context.newPage();
-  try {
-    await page.goto('https://libraries.example/blank');
-    await page.evaluate((html) => {
-      document.body.innerHTML = `<form>${html}</form>`;
-    }, markup);
-    await page.evaluate(`{ ${prepare} }`);
-    await page.bringToFront();
-    const session = await browser.connect(page);
-    const [field] = session.reading.fields;
-    if (field === undefined) throw new Error('No field was read.');
-    const { origin, path } = session.reading;
-    const looked = await session.ask({ type: 'look', fieldIds: [field.id] });
-    const value = { kind: 'text', text: SECRET } as const;
-    const steps = [{ fieldId: field.id, value, expected: field.shown, overwrite: true }];
-    const answer = await session.ask({ type: 'run', origin, path, steps });
-    const [entry] = answer.type === 'receipt' ? answer.entries : [];
-    return {
-      offered: looked.type === 'looked' && looked.hidden.length === 0,
-      ends: entry?.reason ?? entry?.outcome,
-      held: await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLInputElement>('input, textarea, [contenteditable]')]
-          .map((box) => box.value ?? box.textContent)
-          .join(''),
-      ),
-    };
-  } finally {
-    await page.close();
-  }
+  // Loaded anew in one tab: a tab for each costs more than the test.
+  await page.goto('https://libraries.example/blank');
+  await page.evaluate((html) => {
+    document.body.innerHTML = `<form>${html}</form>`;
+  }, markup);
+  await page.evaluate(`{ ${prepare} }`);
+  await page.bringToFront();
+  const session = await browser.connect(page);
+  const [field] = session.reading.fields;
+  if (field === undefined) throw new Error('No field was read.');
+  const { origin, path } = session.reading;
+  const looked = await session.ask({ type: 'look', fieldIds: [field.id] });
+  const value = { kind: 'text', text: SECRET } as const;
+  const steps = [{ fieldId: field.id, value, expected: field.shown, overwrite: true }];
+  const answer = await session.ask({ type: 'run', origin, path, steps });
+  const [entry] = answer.type === 'receipt' ? answer.entries : [];
+  return {
+    offered: looked.type === 'looked' && looked.hidden.length === 0,
+    ends: entry?.reason ?? entry?.outcome,
+    held: await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>('input, textarea, [contenteditable]')]
+        .map((box) => box.value ?? box.textContent)
+        .join(''),
+    ),
+  };
 }
 
 /** Neither offered in the preview nor written. */
