@@ -29,14 +29,15 @@ export async function sendReminders(): Promise<void> {
       transaction.done,
     ]);
     // The obligations come most pressing first, and so do their reminders.
-    for (const { key, obligation } of due.slice(0, SHOWN)) {
+    for (const { obligation } of due.slice(0, SHOWN)) {
       const name = coverIdNumbers(filingNames.get(obligation.filingId) ?? '');
-      await notify(key, wordObligation(obligation, name, today));
+      await notify(obligation.id, wordObligation(obligation, name, today));
     }
-    if (due.length > SHOWN) await notify(`more/${today}`, i18n.t('notification.more', due.length - SHOWN));
+    if (due.length > SHOWN) await notify('more', i18n.t('notification.more', due.length - SHOWN));
   });
 }
 
+/** What is said of the same thing again takes the place of the number of an earlier day, which a desktop keeps for ever. */
 async function notify(key: string, message: string): Promise<void> {
   await browser.notifications.create(key, {
     type: 'basic',
