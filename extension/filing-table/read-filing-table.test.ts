@@ -138,6 +138,9 @@ describe('a list from a spreadsheet', () => {
         '云梯有限公司\t\t文网文\t1\t2027-03-01\t\t也许',
         '云梯有限公司\t\t文网文\t1\t2027-03-01\t\t',
         '云梯有限公司\t\t文网文\t1\t2027-03-01\t\t\t周示例',
+        '云梯有限公司\t\t文网文\t2\t46447\t\t',
+        '云梯有限公司\t\t文网文\t2\t2027-03-01\t45351.0\t',
+        '云梯有限公司\t\t文网文\t2\t27-3-1\t\t',
       ]),
     ).toEqual([
       [2, 'noCompany'],
@@ -151,6 +154,9 @@ describe('a list from a spreadsheet', () => {
       [10, 'expiryBeforeIssue'],
       [11, 'notYesOrNo'],
       [13, 'twice'],
+      [14, 'serialNumber'],
+      [15, 'serialNumber'],
+      [16, 'notADate'],
     ]);
   });
 

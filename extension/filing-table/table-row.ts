@@ -22,7 +22,7 @@ export type TableProblem =
   | { readonly code: 'unknownType'; readonly said: string }
   | { readonly code: 'manyTypes'; readonly said: string; readonly types: readonly FilingType[] }
   | {
-      readonly code: Extract<TypedDate, { ok: false }>['problem'] | 'cellError';
+      readonly code: Extract<TypedDate, { ok: false }>['problem'] | 'serialNumber' | 'cellError';
       readonly column: TableColumn;
       readonly said: string;
     }
@@ -55,7 +55,8 @@ export function readRow(cells: Cells, company: string, today: CalendarDate): Tab
   for (const column of ['expiry', 'issuedOn'] as const) {
     const read = column === 'expiry' ? readExpiry(cells.expiry ?? '') : readDay(cells.issuedOn ?? '');
     if (read === null) continue;
-    if (!read.ok) return { code: read.problem, column, said: cells[column] ?? '' };
+    const said = cells[column] ?? '';
+    if (!read.ok) return { code: isSerialNumber(said) ? 'serialNumber' : read.problem, column, said };
     fields[column] = read.date;
   }
   const { expiresOn, issuedOn } = { expiresOn: dayIn(fields['expiry']), issuedOn: dayIn(fields['issuedOn']) };
@@ -89,6 +90,11 @@ export function oneLine(text: string): string {
   return text
     .replaceAll(/(?<=[^\0-\u007F])\s*\n\s*|\s*\n\s*(?=[^\0-\u007F])/gu, '')
     .replaceAll(/\s*\n\s*/gu, ' ');
+}
+
+/** A day as a spreadsheet counts it, with its hour behind the point. Which day it is depends on the file: it may begin in 1904. */
+function isSerialNumber(said: string): boolean {
+  return /^[2-9]\d{4}(?:\.\d+)?$/u.test(said.normalize('NFKC').trim());
 }
 
 function dayIn(value: string | undefined): CalendarDate | null {

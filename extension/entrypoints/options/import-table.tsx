@@ -231,6 +231,7 @@ function wordProblem(problem: TableProblem): string {
     case 'noSuchDay':
     case 'noDay':
     case 'notADate':
+    case 'serialNumber':
     case 'cellError':
       return i18n.t(`importing.table.problem.${problem.code}`, {
         column: heading(problem.column),
