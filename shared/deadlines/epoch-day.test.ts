@@ -35,3 +35,9 @@ test('ends a month term on the last day where the corresponding day is missing',
   expect(monthsBefore('2028-08-31', 6)).toBe('2028-02-29');
   expect(monthsBefore('2026-12-15', 6)).toBe('2026-06-15');
 });
+
+test('what is counted past the calendar is written as its last day, and before it as its first', () => {
+  const last = toEpochDay('9999-12-31');
+  expect([last + 1, addMonths(last, 2)].map(fromEpochDay)).toEqual(['9999-12-31', '9999-12-31']);
+  expect(fromEpochDay(addMonths(toEpochDay('0000-01-01'), -2))).toBe('0000-01-01');
+});

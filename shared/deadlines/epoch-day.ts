@@ -1,6 +1,7 @@
 /**
  * Calendar days as whole numbers (days since 1970-01-01), so that thousands of windows are counted with plain sums.
- * Proleptic Gregorian, years 0000 to 9999, no clock and no zone. Callers hand in days that `isCalendarDate` accepts.
+ * Proleptic Gregorian, years 0000 to 9999, no clock and no zone. Callers hand in days that `isCalendarDate` accepts; what is
+ * counted beyond the last of them, from a placeholder like 9999-12-31, is written as the last.
  */
 import type { CalendarDate } from './calendar-date.ts';
 
@@ -35,8 +36,11 @@ export function epochDayOf(year: number, month: number, day: number): EpochDay {
   return era * DAYS_IN_400_YEARS + dayOfEra - DAYS_BEFORE_1970;
 }
 
+/** 0000-01-01 and 9999-12-31. */
+const [FIRST, LAST] = [-719_528, 2_932_896];
+
 export function fromEpochDay(epochDay: EpochDay): CalendarDate {
-  const { year, month, day } = partsOf(epochDay);
+  const { year, month, day } = partsOf(Math.min(Math.max(epochDay, FIRST), LAST));
   const century = Math.floor(year / 100);
   return `${twoDigits(century)}${twoDigits(year - century * 100)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
