@@ -207,7 +207,7 @@ function recordsOf(rows: readonly NumberedRow[], context: TableContext) {
     const kept = {
       ...sameWords(fields, filing),
       ...sameAnswers(fields, filing, type),
-      ...undoneHere(fields, filing),
+      ...undoneHere(fields, filing, today),
     };
     return { record: filing.id, kind: 'filing', fields: { ...fields, ...kept } };
   });
@@ -215,11 +215,15 @@ function recordsOf(rows: readonly NumberedRow[], context: TableContext) {
 }
 
 /** What is not done is so since the first time that it was said; where it is done here, the person is asked which is right. */
-function undoneHere({ undoneOn }: TableRow['fields'], filing: Filing): Record<string, string> {
+function undoneHere(
+  { undoneOn }: TableRow['fields'],
+  filing: Filing,
+  today: CalendarDate,
+): Record<string, string> {
   if (undoneOn === undefined) return {};
   return {
     undoneOn: filing.undoneOn ?? undoneOn,
-    ...(coveredUpTo(filing) < undoneOn ? {} : { [COVERED_FIELD]: lastDayBefore(undoneOn) }),
+    ...(coveredUpTo(filing, today) < undoneOn ? {} : { [COVERED_FIELD]: lastDayBefore(undoneOn) }),
   };
 }
 

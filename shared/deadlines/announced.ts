@@ -33,7 +33,7 @@ const NO_CYCLES: ReadonlySet<CalendarDate> = new Set();
 export function announcedRounds(rule: Rule, context: FilingContext): AnnouncedRound[] {
   const { filing, type, matters, counting, replacedCycles = NO_CYCLES } = context;
   const { today } = counting;
-  const covered = coveredUpTo(filing);
+  const covered = coveredUpTo(filing, today);
   const rounds: AnnouncedRound[] = [];
   const of = rule.cycle ?? YEARLY;
   const held = heldAllAlong(rule, context);

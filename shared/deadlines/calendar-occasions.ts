@@ -17,7 +17,7 @@ export function calendarOccasions(rule: Rule, context: FilingContext): Occasion[
   const { filing, counting, replacedCycles = NO_CYCLES } = context;
   const bound = rule.window.closes ?? rule.window.opens;
   if (bound === undefined || isCounted(bound)) return [];
-  const covered = coveredUpTo(filing);
+  const covered = coveredUpTo(filing, counting.today);
   if (rule.cycle === undefined)
     return bound.on > covered ? [{ anchorOn: bound.on, countFrom: bound.on, facts: NONE }] : [];
   const occasions: Occasion[] = [];

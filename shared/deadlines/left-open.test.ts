@@ -160,3 +160,13 @@ describe('a licence that lapsed', () => {
     expect(of('auction', '2027-02-10', ended, [renewal]).join()).toMatch(/monthly-report: 2027-03/);
   });
 });
+
+test('nothing is done ahead of its time: a yes of a computer whose clock was a year ahead takes away no duty', () => {
+  const coming = 'franchise-filing annual: 2027-03-31';
+  const said = (coveredUpTo: string) =>
+    of('franchise-filing', '2027-01-10', { expiry: '', 'event.coveredUpTo': coveredUpTo }).some((line) =>
+      line.startsWith(coming),
+    );
+  expect(said('2026-03-31')).toBe(true);
+  expect(said('2027-03-31')).toBe(true);
+});

@@ -17,10 +17,11 @@ const DECIDED_WITHIN = 60;
  * A renewed certificate is issued anew; the filing, and what it owes, is older. What was issued before the renewal was asked
  * for is no new certificate. What renews it is owed for its new term alone.
  */
-export function heldAllAlong({ about }: Rule, { filing, type, matters }: FilingContext): Filing {
+export function heldAllAlong({ about }: Rule, context: FilingContext): Filing {
+  const { filing, type, matters } = context;
   const { issuedOn } = filing;
   if (issuedOn === null || about === 'renewal') return filing;
-  if (recurredBefore(issuedOn, { filing, type, matters })) return { ...filing, issuedOn: null };
+  if (recurredBefore(issuedOn, context)) return { ...filing, issuedOn: null };
   const isIssuedBy = ({ firstSubmittedOn, submittedOn, grantedOn }: Matter): boolean => {
     if (grantedOn === null) return false;
     const askedOn = firstSubmittedOn ?? submittedOn;
@@ -40,11 +41,8 @@ export function heldAllAlong({ about }: Rule, { filing, type, matters }: FilingC
  * Whether a report was answered before the certificate was issued: it is a later one, though nobody recorded the renewal. An
  * answer about the year of its issue proves nothing: of a new licence that is asked as well, where a cycle closed before it.
  */
-function recurredBefore(
-  issuedOn: CalendarDate,
-  { filing, type, matters }: Pick<FilingContext, 'filing' | 'type' | 'matters'>,
-): boolean {
-  const covered = coveredUpTo(filing);
+function recurredBefore(issuedOn: CalendarDate, { filing, type, matters, counting }: FilingContext): boolean {
+  const covered = coveredUpTo(filing, counting.today);
   if (covered !== '' && covered.slice(0, 4) < issuedOn.slice(0, 4)) return true;
   return matters.some(
     ({ ruleId, grantedOn }) =>
@@ -63,7 +61,7 @@ export function isLeftOpen(
   lastDay: CalendarDate,
   { filing, type, matters, counting }: FilingContext,
 ): boolean {
-  const covered = coveredUpTo(filing);
+  const covered = coveredUpTo(filing, counting.today);
   if (lastDay <= covered) return false;
   const ids = new Set(answeredBy(type, rule));
   const own = matters.filter(({ ruleId, anchorOn }) => anchorOn !== null && ids.has(ruleId));
@@ -88,14 +86,15 @@ export function isLeftOpen(
 export function knownSince({
   filing,
   matters,
-}: Pick<FilingContext, 'filing' | 'matters'>): CalendarDate | null {
+  counting,
+}: Pick<FilingContext, 'filing' | 'matters' | 'counting'>): CalendarDate | null {
   const { enteredOn, undoneOn } = filing;
   let first = enteredOn;
   const reach = (on: CalendarDate | null): void => {
     if (on !== null && on !== '' && (first === null || on < first)) first = on;
   };
   reach(undoneOn);
-  reach(coveredUpTo(filing));
+  reach(coveredUpTo(filing, counting.today));
   for (const { anchorOn } of matters) reach(anchorOn);
   return first;
 }

@@ -163,9 +163,12 @@ function hasPlannedItems(type: FilingType, filing: Filing): boolean {
   );
 }
 
-/** The day up to which everything that recurs was done elsewhere; empty when nobody said. */
-export function coveredUpTo({ events }: Filing): CalendarDate {
+/**
+ * The day up to which everything that recurs was done elsewhere; empty when nobody said. Nothing is done ahead of its time: a
+ * day that is still to come was said by a computer whose clock was ahead.
+ */
+export function coveredUpTo({ events }: Filing, today: CalendarDate): CalendarDate {
   let last = '';
-  for (const { kind, on } of events) if (kind === 'coveredUpTo' && on > last) last = on;
+  for (const { kind, on } of events) if (kind === 'coveredUpTo' && on > last && on <= today) last = on;
   return last;
 }
