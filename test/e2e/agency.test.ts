@@ -187,6 +187,16 @@ test('a list from a spreadsheet comes in whole, with its clients, after it was s
   await click(page, 'button', '读这张表');
   await seeText(page, '里面的内容本机都有，没有要导入的。');
 
+  // From its file it stands in the box as if it had been pasted.
+  const folder = await mkdtemp(join(tmpdir(), 'shouxian-agency-'));
+  const file = join(folder, '台账.csv');
+  await writeFile(file, good.join('\n').replaceAll('\t', ','));
+  const chooser = await page.waitForSelector('#import-table input[type=file]');
+  await (chooser as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await seeText(page, '表格里有 2 份备案或证照');
+  await seeText(page, '里面的内容本机都有，没有要导入的。');
+  await rm(folder, { recursive: true, force: true });
+
   // Another expiry is shown beside the one that is here, and whose it is.
   await type(page, '粘贴的表格', good.join('\n').replace('2031/3/1', '2036/3/1'));
   await click(page, 'button', '读这张表');

@@ -28,6 +28,9 @@ import { UnsavedInFile } from './unsaved-in-file.tsx';
 /** Far above what ten thousand filings with their history take. */
 const MOST_MEGABYTES = 200;
 
+/** What belongs below, where a table is read. */
+const SPREADSHEET = /\.(?:xls[xmb]?|et|csv|tsv|ods)$/iu;
+
 type Good = Extract<ExportedFile, { readonly ok: true }>;
 type State =
   | { readonly step: 'idle' }
@@ -128,6 +131,8 @@ async function look(chosen: File): Promise<State> {
       return refusal(i18n.t('failure.load'));
     }
   }
+  if (file.problem === 'notJson' && SPREADSHEET.test(chosen.name))
+    return refusal(i18n.t('importing.spreadsheet'));
   if (file.problem !== 'rows') return refusal(i18n.t(`importing.${file.problem}`));
   return refusal(i18n.t('importing.rows', file.rows.length), file.rows);
 }

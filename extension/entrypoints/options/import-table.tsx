@@ -20,6 +20,7 @@ import { recordName } from '../../ui/record-name.ts';
 import { wordDate } from '../../ui/word-date.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { Listed } from './listed.tsx';
+import { TableFile } from './table-file.tsx';
 
 type Good = Extract<ReadTable, { readonly ok: true }>;
 type State =
@@ -52,12 +53,18 @@ export function ImportTable() {
     );
   }, []);
   /** An answer about a text that was changed meanwhile is none. */
-  const read = async (options?: LookOptions): Promise<void> => {
+  const read = async (options?: LookOptions, of = text): Promise<void> => {
     const own = ++asked.current;
-    const answer = await look(text, options);
+    const answer = await look(of, options);
     if (own === asked.current) setState(answer);
   };
   if (!mayEdit.value) return null;
+  const put = (typed: string): void => {
+    asked.current += 1;
+    setText(typed);
+    setState({ step: 'idle' });
+    void writeDraft(TABLE_DRAFT.scope, TABLE_DRAFT.field, typed);
+  };
   const headings = TABLE_COLUMNS.map(heading);
   return (
     <div class="stack" id="import-table">
@@ -74,11 +81,12 @@ export function ImportTable() {
         autoComplete="off"
         aria-describedby={`${id}-hint`}
         value={text}
-        onInput={({ currentTarget }) => {
-          asked.current += 1;
-          setText(currentTarget.value);
-          setState({ step: 'idle' });
-          void writeDraft(TABLE_DRAFT.scope, TABLE_DRAFT.field, currentTarget.value);
+        onInput={({ currentTarget }) => put(currentTarget.value)}
+      />
+      <TableFile
+        onText={(found) => {
+          put(found);
+          void read({}, found);
         }}
       />
       <div class="row">

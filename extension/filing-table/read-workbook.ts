@@ -1,0 +1,130 @@
+/**
+ * A workbook of a spreadsheet (.xlsx), read as what its cells show: texts as they are, days as days. Sheets that are hidden are
+ * left out; of cells that were merged the first says what all of them say, as in what is copied.
+ */
+import { readDayFormats, shownDay } from './workbook-days.ts';
+import { readZip, type Zip } from './unzip.ts';
+import { xmlTags } from './xml-tags.ts';
+
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Null for what is no workbook or cannot be read as one. */
+export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Sheet[] | null> {
+  const zip = readZip(bytes);
+  if (zip === null) return null;
+  try {
+    const workbook = await textOf(zip, 'xl/workbook.xml');
+    if (workbook === null) return null;
+    const places = placesOf((await textOf(zip, 'xl/_rels/workbook.xml.rels')) ?? '');
+    const strings = sharedStrings((await textOf(zip, 'xl/sharedStrings.xml')) ?? '');
+    const formats = readDayFormats((await textOf(zip, 'xl/styles.xml')) ?? '');
+    const { listed, since1904 } = listOf(workbook);
+    const sheets: Sheet[] = [];
+    for (const { name, id } of listed) {
+      const xml = await textOf(zip, places.get(id) ?? '');
+      const dayOf = (style: string, value: string): string | null =>
+        shownDay(formats[Number(style)] ?? null, value, since1904);
+      if (xml !== null) sheets.push({ name, rows: rowsOf(xml, strings, dayOf) });
+    }
+    return sheets;
+  } catch {
+    return null;
+  }
+}
+
+async function textOf(zip: Zip, path: string): Promise<string | null> {
+  const file = zip.get(path);
+  return file === undefined ? null : new TextDecoder().decode(await file());
+}
+
+function listOf(workbook: string) {
+  const listed: { readonly name: string; readonly id: string }[] = [];
+  let since1904 = false;
+  for (const { name, opens, attribute } of xmlTags(workbook)) {
+    if (!opens) continue;
+    if (name === 'workbookPr') since1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
+    const isShown = (attribute('state') ?? 'visible') === 'visible';
+    if (name === 'sheet' && isShown)
+      listed.push({ name: attribute('name') ?? '', id: attribute('r:id') ?? attribute('id') ?? '' });
+  }
+  return { listed, since1904 };
+}
+
+/** Where each sheet is, by its id in the list. */
+function placesOf(relations: string): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const { name, opens, attribute } of xmlTags(relations)) {
+    const [id, target] = [attribute('Id'), attribute('Target')];
+    if (name !== 'Relationship' || !opens || id === undefined || target === undefined) continue;
+    places.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  }
+  return places;
+}
+
+/** A text may come in parts of different looks; how it is pronounced is none of it. */
+function sharedStrings(xml: string): readonly string[] {
+  const strings: string[] = [];
+  let isSpoken = false;
+  for (const { name, opens, closes, text } of xmlTags(xml)) {
+    if (name === 'si' && opens) strings.push('');
+    if (name === 'rPh') isSpoken = opens && !closes;
+    if (name === 't' && opens && !isSpoken) strings.push(`${strings.pop() ?? ''}${text}`);
+  }
+  return strings.map(unescaped);
+}
+
+/** What XML cannot hold is written so: _x000D_. */
+const unescaped = (text: string): string =>
+  text
+    .replaceAll(/_x([\dA-F]{4})_/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll(/\r\n?/gu, '\n');
+
+function rowsOf(
+  xml: string,
+  strings: readonly string[],
+  dayOf: (style: string, value: string) => string | null,
+): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = { column: 0, kind: '', style: '' };
+  let said: string | null = null;
+  const put = (): void => {
+    if (said === null) return;
+    const { column, kind, style } = cell;
+    while (row.length < column) row.push('');
+    const isNumber = kind === '' || kind === 'n';
+    row[column] =
+      kind === 's'
+        ? (strings[Number(said)] ?? '')
+        : ((isNumber ? dayOf(style, said) : null) ?? unescaped(said));
+    said = null;
+  };
+  for (const { name, opens, closes, attribute, text } of xmlTags(xml)) {
+    if (name === 'row' && opens) {
+      const number = Number(attribute('r') ?? rows.length + 1);
+      // A sheet may say of its last row that it is the millionth.
+      if (number - rows.length > MOST_GAP) break;
+      while (rows.length < number - 1) rows.push([]);
+      row = [];
+      rows.push(row);
+    } else if (name === 'c' && opens) {
+      const place = columnAt(attribute('r') ?? '');
+      cell = { column: place ?? row.length, kind: attribute('t') ?? '', style: attribute('s') ?? '' };
+    } else if ((name === 'v' || name === 't') && opens) said = `${name === 't' ? (said ?? '') : ''}${text}`;
+    if (name === 'c' && closes) put();
+  }
+  return rows;
+}
+
+/** Rows; more stand empty in no list. */
+const MOST_GAP = 100_000;
+
+/** 0 of A1, 27 of AB3; null where nothing is said. */
+function columnAt(place: string): number | null {
+  const letters = /^[A-Z]{1,3}/u.exec(place)?.[0];
+  if (letters === undefined) return null;
+  return [...letters].reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64, 0) - 1;
+}
