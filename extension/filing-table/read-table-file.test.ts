@@ -85,7 +85,7 @@ it('a text is read whichever way it was written', async () => {
   const utf16 = new Uint8Array([
     0xff,
     0xfe,
-    ...[...text].flatMap((each) => [each.charCodeAt(0) & 0xff, each.charCodeAt(0) >> 8]),
+    ...Array.from(text, (each) => each.charCodeAt(0)).flatMap((code) => [code & 0xff, code >> 8]),
   ]);
   // 公司,类型\n云梯,文网文, as Excel in Chinese saves it.
   const gb = new Uint8Array([

@@ -126,5 +126,10 @@ const MOST_GAP = 100_000;
 function columnAt(place: string): number | null {
   const letters = /^[A-Z]{1,3}/u.exec(place)?.[0];
   if (letters === undefined) return null;
-  return [...letters].reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64, 0) - 1;
+  return (
+    Array.from(letters, (letter) => (letter.codePointAt(0) ?? 0) - 64).reduce(
+      (sum, each) => sum * 26 + each,
+      0,
+    ) - 1
+  );
 }
