@@ -126,6 +126,11 @@ async function walkCardForms(walk: Walk): Promise<void> {
   for (const form of ['.events', '.matter-actions', '.override']) {
     await press(page, `${form} form button[type=button]`);
   }
+  // Put aside only once they are shut: a page that is closed before keeps what was typed.
+  await page.waitForFunction(
+    () => document.querySelector('.events form, .matter-actions form, .override form') === null,
+    { polling: 50 },
+  );
   await page.close();
 }
 
