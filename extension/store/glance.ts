@@ -37,6 +37,8 @@ export interface ToolbarFace {
 export interface PortalFace extends ToolbarFace {
   /** What the chip in the portal's page says. */
   readonly chip: string;
+  /** Whose count it is. */
+  readonly entityId: string;
 }
 
 /** One obligation as the popup lists it; the texts that need the catalogue are worded already. */

@@ -33,6 +33,7 @@ declare namespace chrome {
   namespace storage {
     namespace session {
       function clear(): Promise<void>;
+      function set(items: Readonly<Record<string, unknown>>): Promise<void>;
     }
   }
   namespace tabs {

@@ -12,11 +12,12 @@ import {
   clickIn,
   COMPANY,
   enterCompany,
+  seeCompany,
   seeText,
   textOfCard,
   type,
 } from './person.ts';
-import { press, see } from './walk-steps.ts';
+import { chooseCompany, press, see } from './walk-steps.ts';
 
 const HOST = 'whsq.mr.mct.gov.cn';
 /** Shanghai's days: eight hours ahead all year round. */
@@ -158,4 +159,41 @@ test('what was typed into a small form is there again after the page was closed'
   await clickIn(later, '网络文化经营许可证', '记一件事');
   expect(await later.$eval('.events select', (field) => field.value)).toBe('');
   await later.close();
+});
+
+test('opens for the company whose count the toolbar shows here, or the one pressed in the popup, and says where it is another', async () => {
+  const page = await extension.openPage('options.html#entities');
+  const second = '虚构乙公司';
+  await click(page, 'button', '再添一家');
+  await type(page, '或只填企业名称', second);
+  await click(page, 'button', '建立');
+  await seeCompany(page, second);
+  await addFiling(page, 'online-culture', inDays(35), second);
+  await page.close();
+  const tabs = await extension.inBackground(() => chrome.tabs.query({}));
+  const tab = tabs.findLast(({ url }) => url?.includes(HOST));
+  const counts = async () =>
+    extension.inBackground((id) => chrome.action.getBadgeText({ tabId: id }), tab?.id);
+  await expect.poll(counts).toMatch(/天$/u);
+
+  const beside = await extension.openPage(`sidepanel.html?tab=${tab?.id}`);
+  const shown = () => beside.$eval('.panel-header select', (list) => list.selectedOptions[0]?.text);
+  await expect.poll(shown).toBe(second);
+  await chooseCompany(beside, COMPANY);
+  await seeText(beside, `工具栏上的数是「${second}」的。`);
+  await click(beside, 'button', '换到这家');
+  await expect.poll(shown).toBe(second);
+  expect(await beside.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+
+  const first = await beside.$eval(
+    '.panel-header select',
+    (list, name) => [...list.options].find(({ text }) => text === name)?.value,
+    COMPANY,
+  );
+  await extension.inBackground((asked) => chrome.storage.session.set({ companyRequest: asked }), {
+    tabId: tab?.id,
+    told: first,
+  });
+  await expect.poll(shown).toBe(COMPANY);
+  await beside.close();
 });

@@ -60,8 +60,9 @@ function portalFaces(now: Now): Record<string, PortalFace> {
     const obligations = ofPortal(now.obligations, id);
     const badge = badgeOf(obligations);
     if (badge.obligation === null) continue;
+    const { entityId } = badge.obligation;
     const chip = i18n.t('chip.text', { left: wordDaysLeft(badge.obligation) });
-    faces[id] = { ...faceOf(badge, obligations, now), chip };
+    faces[id] = { ...faceOf(badge, obligations, now), chip, entityId };
   }
   return faces;
 }

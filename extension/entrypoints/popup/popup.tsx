@@ -9,7 +9,7 @@ import { openFilings, openWorkbench } from '../../ui/open-workbench.ts';
 import { SyncWords } from '../../ui/sync-words.tsx';
 import { wordSync } from '../../ui/word-sync.ts';
 import { CompanySwitch } from './company-switch.tsx';
-import { askToFill } from '../../store/fill-request.ts';
+import { companyRequest, fillRequest } from '../../store/panel-request.ts';
 import { glance, isUpdating, problem, sync } from './glance-data.ts';
 import { PressingList } from './pressing-list.tsx';
 import { FilingSearch } from './filing-search.tsx';
@@ -53,7 +53,7 @@ export function Popup() {
             type="button"
             class={isEmpty ? '' : 'primary'}
             disabled={tab === null || seen === null}
-            onClick={() => tab && fillPage(tab)}
+            onClick={() => tab && fillPage(tab, company)}
           >
             {i18n.t('popup.fillPage')}
           </button>
@@ -85,8 +85,9 @@ function NothingYet({ companies }: { readonly companies: number }) {
   );
 }
 
-/** The panel opens beside the page and reads its form at once: that is what was asked for. */
-function fillPage(tab: ActiveTab): void {
-  void askToFill(tab.id);
+/** The panel opens beside the page and reads its form at once, for the company that is looked at: that is what was asked for. */
+function fillPage(tab: ActiveTab, company: string | null): void {
+  if (company !== null) void companyRequest.ask(tab.id, company);
+  void fillRequest.ask(tab.id, true);
   void openSidePanel(tab);
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { GlanceRow } from '../../store/glance.ts';
+import { companyRequest } from '../../store/panel-request.ts';
 import { DatedText } from '../../ui/dated-text.tsx';
 import { openSidePanel } from '../../ui/open-side-panel.ts';
 import { openCard } from '../../ui/open-workbench.ts';
@@ -71,7 +72,7 @@ export function PressingRow({ row, company, tab }: Props) {
 }
 
 /** Where it is done: the panel when its portal is the page under the popup, else the portal; none is listed for some. */
-function PlaceButton({ row: { filing, portal }, tab }: Pick<Props, 'row' | 'tab'>) {
+function PlaceButton({ row: { entityId, filing, portal }, tab }: Pick<Props, 'row' | 'tab'>) {
   if (portal === null) return null;
   if (tab !== null && isAt(tab.url, portal)) {
     return (
@@ -79,7 +80,10 @@ function PlaceButton({ row: { filing, portal }, tab }: Pick<Props, 'row' | 'tab'
         type="button"
         class="plain small"
         aria-label={i18n.t('popup.panelOf', { filing })}
-        onClick={() => void openSidePanel(tab)}
+        onClick={() => {
+          void companyRequest.ask(tab.id, entityId);
+          void openSidePanel(tab);
+        }}
       >
         {i18n.t('popup.panel')}
       </button>

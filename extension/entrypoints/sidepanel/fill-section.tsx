@@ -16,7 +16,7 @@ import { isPlainHttp } from './page-address.ts';
 import { loadPlanning } from './planning.ts';
 import { ReportForm } from './report-form.tsx';
 import { useFillPlan } from './use-fill-plan.ts';
-import { useFillRequest } from './use-fill-request.ts';
+import { useFillRequest } from './use-panel-request.ts';
 import { useFillRun } from './use-fill-run.ts';
 import type { WatchedTab } from './use-watched-tab.ts';
 

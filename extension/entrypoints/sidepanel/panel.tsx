@@ -2,11 +2,9 @@
  * Beside the portal: the company it fills for, always in sight; this portal's filings with their matters and documents;
  * the form on the page and what differs from the facts; every fact to copy.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findPortal } from 'shared/portals/find-portal.ts';
-import type { Entity } from 'shared/entity/entity.ts';
-import type { Portal } from 'shared/portals/portal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { entities, entitiesByName, loaded, loadProblem, watchCompany } from '../../ui/live-data.ts';
 import { LoadFailure } from '../../ui/load-failure.tsx';
@@ -20,7 +18,9 @@ import { CopyFacts } from './copy-facts.tsx';
 import { FillSection, type ReadForm } from './fill-section.tsx';
 import { OrphanLine } from './orphan-line.tsx';
 import { PageComparison } from './page-comparison.tsx';
-import { filingsOn, PortalFilings } from './portal-filings.tsx';
+import { PortalFilings } from './portal-filings.tsx';
+import { useCountedCompany } from './use-counted-company.ts';
+import { useCompanyRequest } from './use-panel-request.ts';
 import { useWatchedTab } from './use-watched-tab.ts';
 
 /** English characters that the narrowest panel's list of companies takes. */
@@ -29,8 +29,23 @@ const ROOM = 44;
 export function Panel() {
   const tab = useWatchedTab();
   const isAfter = useAfterFirstFrame();
+  // By the person; until then the company for whom they most likely come.
   const [chosen, setChosen] = useState<string | null>(null);
+  const [likely, setLikely] = useState<string | null>(null);
   const [page, setPage] = useState<ReadForm | null>(null);
+  const address = tab && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  const portal = address && findPortal(address.hostname);
+  const counted = useCountedCompany(portal);
+  const choose = (company: string): void => void watchCompany(company).then(() => setChosen(company));
+  useCompanyRequest(tab?.id ?? null, choose);
+  const companies = useRef<HTMLSelectElement>(null);
+  const settledAt = useRef<string | null>(null);
+  useEffect(() => {
+    // Once at each portal: what is done there moves the count to another company, and nobody out of the one they work for.
+    if (portal === null || counted === null || chosen !== null || settledAt.current === portal.id) return;
+    settledAt.current = portal.id;
+    void watchCompany(counted).then(() => setLikely(counted));
+  }, [portal, counted]);
   if (!loaded.value) {
     return (
       <main aria-busy="true">
@@ -45,11 +60,9 @@ export function Panel() {
       </main>
     );
   }
-  const address = tab && URL.canParse(tab.url) ? new URL(tab.url) : null;
-  const portal = address && findPortal(address.hostname);
   const entity =
     entities.value.find(({ id }) => id === chosen) ??
-    (portal === null ? undefined : firstFiler(portal)) ??
+    entities.value.find(({ id }) => id === likely) ??
     entities.value[0];
   if (!entity) {
     return (
@@ -69,10 +82,9 @@ export function Panel() {
           <label class="stack tight">
             <span class="small muted">{i18n.t('panel.fillingFor')}</span>
             <select
+              ref={companies}
               value={entity.id}
-              onChange={({ currentTarget: { value } }) =>
-                void watchCompany(value).then(() => setChosen(value))
-              }
+              onChange={({ currentTarget: { value } }) => choose(value)}
             >
               {(isAfter ? entitiesByName.value : [entity]).map((each) => (
                 <option key={each.id} value={each.id}>
@@ -98,7 +110,18 @@ export function Panel() {
       </header>
       <main class="stack">
         <OrphanLine />
-        {portal && <PortalFilings portal={portal} entityId={entity.id} />}
+        {portal && (
+          <PortalFilings
+            portal={portal}
+            entityId={entity.id}
+            counted={entities.value.find(({ id }) => id === counted && id !== entity.id)}
+            onChoose={(company) => {
+              choose(company);
+              // The button goes with what it did.
+              companies.current?.focus();
+            }}
+          />
+        )}
         <BrokenRunNotice />
         {tab && <FillSection key={`${tab.id} ${tab.url}`} tab={tab} entity={entity} onReading={setPage} />}
         {page !== null && page.reading !== null && page.otherCompany === null && (
@@ -111,9 +134,4 @@ export function Panel() {
       </footer>
     </>
   );
-}
-
-/** Of several companies the first that holds something on the portal: the likeliest, and one click changes it. */
-function firstFiler(portal: Portal): Entity | undefined {
-  return entities.value.find((entity) => filingsOn(portal, entity.id).length > 0);
 }

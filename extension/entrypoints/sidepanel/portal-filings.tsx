@@ -3,15 +3,24 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import type { Obligation } from 'shared/deadlines/obligation.ts';
+import type { Entity } from 'shared/entity/entity.ts';
 import type { Filing } from 'shared/entity/filing.ts';
 import type { Portal } from 'shared/portals/portal.ts';
 import { pick } from '../../ui/language.ts';
-import { filingNames, filings, ledger, mayEdit, obligations, today } from '../../ui/live-data.ts';
+import {
+  entities,
+  filingNames,
+  filings,
+  ledger,
+  mayEdit,
+  obligations,
+  today,
+} from '../../ui/live-data.ts';
 import { MaterialChecklist } from '../../ui/material-checklist.tsx';
 import { MissingAction } from '../../ui/missing-action.tsx';
 import { MatterActions } from '../../ui/matter-actions.tsx';
 import { ObligationRow } from '../../ui/obligation-row.tsx';
-import { openCard, openWorkbench } from '../../ui/open-workbench.ts';
+import { openCard, openFilings } from '../../ui/open-workbench.ts';
 import { ReasonFold } from '../../ui/reason-fold.tsx';
 import { UnsavedForms } from '../../ui/unsaved-forms.tsx';
 
@@ -19,7 +28,7 @@ import { UnsavedForms } from '../../ui/unsaved-forms.tsx';
 const SHOWN = 3;
 
 /** What a company holds that is filed on this portal. */
-export function filingsOn(portal: Portal, entityId: string): readonly Filing[] {
+function filingsOn(portal: Portal, entityId: string): readonly Filing[] {
   return filings.value.filter(
     (filing) =>
       filing.entityId === entityId && findFilingType(filing.typeId)?.portals.includes(portal.id) === true,
@@ -29,9 +38,12 @@ export function filingsOn(portal: Portal, entityId: string): readonly Filing[] {
 interface Props {
   readonly portal: Portal;
   readonly entityId: string;
+  /** Whose count the toolbar and the page show, where it is another company's. */
+  readonly counted: Entity | undefined;
+  readonly onChoose: (company: string) => void;
 }
 
-export function PortalFilings({ portal, entityId }: Props) {
+export function PortalFilings({ portal, entityId, counted: other, onChoose }: Props) {
   const [all, setAll] = useState(false);
   const own = filingsOn(portal, entityId);
   const ids = new Set(own.map(({ id }) => id));
@@ -40,11 +52,25 @@ export function PortalFilings({ portal, entityId }: Props) {
   return (
     <section aria-labelledby="portal-title">
       <h2 id="portal-title">{pick(portal.names)}</h2>
+      {other && (
+        <div class="row counted-elsewhere small">
+          <p class="muted">
+            {i18n.t('panel.countedFor', { company: other.facts['entity.name'] ?? i18n.t('entity.unnamed') })}
+          </p>
+          <button type="button" class="plain small" onClick={() => onChoose(other.id)}>
+            {i18n.t('panel.changeTo')}
+          </button>
+        </div>
+      )}
       {own.length === 0 && (
         <div class="row">
           <p class="muted small">{i18n.t('panel.noFilings')}</p>
           {mayEdit.value && (
-            <button type="button" class="plain small" onClick={() => void openWorkbench('filings')}>
+            <button
+              type="button"
+              class="plain small"
+              onClick={() => void openFilings(entities.value.length > 1 ? entityId : null)}
+            >
               {i18n.t('empty.addFiling')}
             </button>
           )}
