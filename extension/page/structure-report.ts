@@ -7,7 +7,7 @@ import { attributeOf, nameOf, parentOf, queryAll } from './dom.ts';
 import type { FormField, FormReading } from 'shared/forms/form-reading.ts';
 import type { ReceiptEntry } from 'shared/forms/receipt.ts';
 import type { Control } from './drivers/driver.ts';
-import { COMPANY_NAME } from './read-fields/company-identity.ts';
+import { COMPANY_NAME } from './read-fields/company-name.ts';
 
 /** How many elements around a widget are named. */
 const ANCESTORS = 4;

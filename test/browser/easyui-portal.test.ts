@@ -96,6 +96,8 @@ it('knows what the portal fills itself, and the name a box is posted under', asy
   expect(session.field('核准日期')).toMatchObject({ readonly: false, driver: 'easyui', widget: 'date' });
   expect(session.field('企业类型').names).toContain('type');
   expect(session.field('统一社会信用代码').shown).toBe('');
+  // The kinds of companies in a list that is shut name nobody.
+  expect(session.reading.companyNames).toEqual([]);
   const entries = await session.runIn([
     [session.box('长期'), choice('长期')],
     [session.date('营业期限至'), date('2038-05-08')],

@@ -5,21 +5,20 @@
  */
 import { after, closest, parentOf, query, queryAll } from '../dom.ts';
 import { cleanLabel, cleanText, textOf } from '../page-text.ts';
+import { companyNameIn } from './company-name.ts';
 import { holdsControls } from './holds-controls.ts';
 import type { Tree } from './find-candidates.ts';
 
 const NAME_LABEL =
   /^(?:企业|单位|公司|机构|主体|主办单位|申请单位|申报单位|填报单位|备案主体|申请人单位)(?:名称|全称)?$/;
 const CODE_LABEL = /^(?:企业|单位)?(?:统一)?社会信用代码(?:[/／](?:注册号|税号|纳税人识别号))?$/;
-/** A company's name as it is registered; also what no report may carry. */
-export const COMPANY_NAME =
-  /[\p{Script=Han}A-Za-z0-9()（）·&.]{2,60}?(?:股份有限公司|有限责任公司|有限公司|有限合伙[)）]?|集团公司|事务所|研究院|出版社)(?:[\p{Script=Han}]{1,12}分公司)?/u;
 const CODE = /(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])/;
 
 const CORNERS = [
   'header',
   '[role="banner"]',
-  '[class*="header" i]',
+  // EasyUI's lists say of themselves that they have none.
+  '[class*="header" i]:not([class*="noheader" i])',
   '[class*="navbar" i]',
   '[class*="user" i]',
   '[class*="account" i]',
@@ -45,9 +44,9 @@ export function companyIdentity(trees: readonly Tree[]): Identity {
   const names = new Set<string>();
   const codes = new Set<string>();
   const note = (text: string) => {
-    const name = COMPANY_NAME.exec(text)?.[0];
+    const name = companyNameIn(text);
     const code = CODE.exec(text.toUpperCase())?.[0];
-    if (name !== undefined && names.size < FOUND_CAP) names.add(name);
+    if (name !== null && names.size < FOUND_CAP) names.add(name);
     if (code !== undefined && codes.size < FOUND_CAP) codes.add(code);
   };
   for (const tree of trees) {
