@@ -209,7 +209,8 @@ export async function startFillBrowser(): Promise<FillBrowser> {
       portals.release();
       // Without a single tab it might end.
       const empty = await context.newPage();
-      await Promise.all(context.pages().map((page) => page === empty || page.close()));
+      const used = context.pages().filter((page) => page !== empty);
+      await Promise.all(used.map((page) => page.close()));
     },
   };
 }

@@ -12,6 +12,9 @@ const UNNAMED_PACKAGES: readonly string[] = [
   'oxlint-tsgolint',
 ];
 
+/** What Vitest asks for by this name once all files have run. */
+const CALLED_BY_VITEST = ['teardown'];
+
 it('every function that is exported is named by another file', () => {
   const holders = new Map<string, number>();
   for (const { source } of SOURCES)
@@ -20,7 +23,8 @@ it('every function that is exported is named by another file', () => {
     [...source.matchAll(/^export (?:async )?function (\w+)/gm)].map(([, name = '']) => ({ path, name })),
   );
   expect(offered.length).toBeGreaterThan(500);
-  expect(offered.filter(({ name }) => holders.get(name) === 1)).toEqual([]);
+  const unnamed = offered.filter(({ name }) => holders.get(name) === 1 && !CALLED_BY_VITEST.includes(name));
+  expect(unnamed).toEqual([]);
 });
 
 it.each(['', 'extension/', 'server/', 'shared/', 'test/'])(
