@@ -13,6 +13,7 @@ import { printedExpiry, type Filing } from 'shared/entity/filing.ts';
 import type { EventName } from 'shared/entity/filing-event.ts';
 import { editRecord } from '../store/records.ts';
 import type { Entity } from '../store/ledger.ts';
+import { DatedText } from './dated-text.tsx';
 import { EventList } from './event-list.tsx';
 import { FilingForm } from './filing-form.tsx';
 import { pick } from './language.ts';

@@ -7,15 +7,7 @@ import type { Entity } from 'shared/entity/entity.ts';
 import type { Filing } from 'shared/entity/filing.ts';
 import type { Portal } from 'shared/portals/portal.ts';
 import { pick } from '../../ui/language.ts';
-import {
-  entities,
-  filingNames,
-  filings,
-  ledger,
-  mayEdit,
-  obligations,
-  today,
-} from '../../ui/live-data.ts';
+import { entities, filingNames, filings, ledger, mayEdit, obligations, today } from '../../ui/live-data.ts';
 import { MaterialChecklist } from '../../ui/material-checklist.tsx';
 import { MissingAction } from '../../ui/missing-action.tsx';
 import { MatterActions } from '../../ui/matter-actions.tsx';
