@@ -63,8 +63,8 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
   };
   const save = useOneAtATime(async () => {
     try {
-      await recordEvents(place, events, chosen?.repeats === true);
-      await leave();
+      await draft.store(() => recordEvents(place, events, chosen?.repeats === true));
+      onDone();
     } catch {
       setFailed(true);
     }

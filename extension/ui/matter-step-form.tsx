@@ -91,8 +91,10 @@ export function MatterStepForm({ obligation, matter, state, onDone }: Props) {
         ? {}
         : { number: printed, issued: needs.issuedOn !== null && about === 'first', certificate };
     try {
-      await saveMatterStep({ obligation, matter, state, words: words.trim(), ...read.step, ...brings });
-      await leave();
+      await draft.store(() =>
+        saveMatterStep({ obligation, matter, state, words: words.trim(), ...read.step, ...brings }),
+      );
+      onDone();
     } catch {
       setFailed(true);
     }

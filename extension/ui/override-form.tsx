@@ -127,8 +127,8 @@ function OverrideForm({ obligation, ruleId, recordId, onDone }: FormProps) {
     }
     const set = { typeId, ruleId, window: jsonValue.parse(read.window), reason: read.reason, by: read.by };
     try {
-      await editRecord({ record: recordId ?? newRecordId(), kind: 'ruleOverride', set });
-      await leave();
+      await draft.store(() => editRecord({ record: recordId ?? newRecordId(), kind: 'ruleOverride', set }));
+      onDone();
     } catch {
       setProblem('failed');
     }

@@ -83,8 +83,8 @@ export function RecordChange({ entityId, facts, onDone }: Props) {
   };
   const save = useOneAtATime(async () => {
     try {
-      await recordEvents({ entityId }, events, true);
-      await leave();
+      await draft.store(() => recordEvents({ entityId }, events, true));
+      onDone();
     } catch {
       setFailed(true);
     }

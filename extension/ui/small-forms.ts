@@ -16,6 +16,18 @@ export function useOpenForm(scope: string): void {
   }, [scope]);
 }
 
+/** Those that are being stored: what was typed there is unsaved no longer, and not let go yet. */
+export const savingForms = signal<ReadonlySet<string>>(new Set());
+
+export async function whileSaving(scope: string, save: () => Promise<void>): Promise<void> {
+  savingForms.value = new Set([...savingForms.value, scope]);
+  try {
+    await save();
+  } finally {
+    savingForms.value = new Set([...savingForms.value].filter((each) => each !== scope));
+  }
+}
+
 const offered = new Map<string, () => void>();
 
 /** `forms`: what opens each. */

@@ -10,7 +10,7 @@ import { CopyButton } from './copy-button.tsx';
 import { ledger, mayEdit } from './live-data.ts';
 import { SaveFailure } from './save-failure.tsx';
 import { IN_SENTENCE, shorten } from './shorten.ts';
-import { openerOf, openForms } from './small-forms.ts';
+import { openerOf, openForms, savingForms } from './small-forms.ts';
 import { typeOf, wordDraft, type WordedDraft } from './word-draft.ts';
 import { wordForm } from './word-form.ts';
 
@@ -20,25 +20,32 @@ interface Props {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+interface DraftsRead {
+  readonly typed: readonly TypedText[];
+  /** The forms that stood open or were being stored when this was read: what it says of them is out of date once they do not. */
+  readonly busy: ReadonlySet<string>;
+}
+
 export function UnsavedForms({ record, fields }: Props) {
-  const [typed, setTyped] = useState<readonly TypedText[]>([]);
+  const [{ typed, busy }, setRead] = useState<DraftsRead>({ typed: [], busy: new Set() });
   const [again, setAgain] = useState(0);
   const open = openForms.value;
+  const saving = savingForms.value;
   useEffect(() => {
     let current = true;
     readFormDrafts(record).then(
-      (found) => current && setTyped(found),
+      (found) => current && setRead({ typed: found, busy: new Set([...open, ...saving]) }),
       () => undefined,
     );
     return () => {
       current = false;
     };
-    // Read again when a form was shut, and when what the forms are for has moved on.
-  }, [record, open, ledger.value, again]);
+    // Read again when a form was shut, was stored, and when what the forms are for has moved on.
+  }, [record, open, saving, ledger.value, again]);
   if (!mayEdit.value) return null;
   return [...Map.groupBy(typed, ({ scope }) => scope)].map(([scope, own]) => {
     const words = own.flatMap((draft) => wordDraft(draft, fields) ?? []);
-    if (words.length === 0 || open.has(scope)) return null;
+    if (words.length === 0 || [open, saving, busy].some((forms) => forms.has(scope))) return null;
     return (
       <UnsavedForm
         key={scope}

@@ -1,7 +1,7 @@
 /** What somebody types into a small form, kept on this device until it is saved or put aside by the person. */
 import { useEffect, useState } from 'preact/hooks';
 import { clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
-import { useOpenForm } from './small-forms.ts';
+import { useOpenForm, whileSaving } from './small-forms.ts';
 import { useBasis } from './use-basis.ts';
 
 export interface Draft<F extends string> {
@@ -12,6 +12,8 @@ export interface Draft<F extends string> {
   /** What stands there now, in place of what was typed. */
   keep(field: F): Promise<void>;
   clear(): Promise<void>;
+  /** Stores by `save`, then lets go what was typed. Rejects as `save` does, and then nothing is let go. */
+  store(save: () => Promise<unknown>): Promise<void>;
 }
 
 /**
@@ -46,6 +48,9 @@ export function useDraft<F extends string>(
   useOpenForm(scope);
   const basis = useBasis(scope);
   const fieldNames = Object.keys(initial) as F[];
+  const clear = async (): Promise<void> => {
+    await Promise.all([basis.clear(), ...fieldNames.map((field) => clearDraft(scope, field))]);
+  };
   return {
     fields: { ...initial, ...typed },
     met: fieldNames.filter((field) => {
@@ -65,8 +70,11 @@ export function useDraft<F extends string>(
         basis.note(field, stored[field as F]);
       }
     },
-    async clear() {
-      await Promise.all([basis.clear(), ...fieldNames.map((field) => clearDraft(scope, field))]);
-    },
+    clear,
+    store: (save) =>
+      whileSaving(scope, async () => {
+        await save();
+        await clear();
+      }),
   };
 }

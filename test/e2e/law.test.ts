@@ -74,8 +74,8 @@ test('a type asks for its class, and its periodic duty counts from the test that
     [`event.lastTest#${tested}`]: tested,
   }).find(({ rule }) => rule.id === 'test-level-3');
   expect(expected?.fileBy).toMatch(/^\d/);
-  const card = await seeText(page, `最晚 ${expected?.fileBy}`);
-  expect(card).toContain(`做了测评：${tested}`);
+  const card = await seeText(page, `做了测评：${tested}`);
+  expect(card).toContain(`最晚 ${expected?.fileBy}`);
   expect(card).toContain('安全保护等级：第三级');
 });
 
