@@ -1,10 +1,13 @@
+import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { readFilingTable } from './read-filing-table.ts';
 import { readTableFile } from './read-table-file.ts';
 import { splitTable } from './split-table.ts';
-import { zipOf } from './zip.fixture.ts';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+/** Packed as programs pack them. */
+const zipOf = (files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, bytesOf(text)])));
 const sheet = (rows: string, more = ''): string =>
   `<worksheet><sheetData>${rows}</sheetData>${more}</worksheet>`;
 
@@ -45,7 +48,7 @@ const LIST = sheet(
 );
 
 it('a workbook is what its cells show, row by row as the spreadsheet numbers them', async () => {
-  const file = await readTableFile(await book({ 台账: LIST }));
+  const file = await readTableFile(book({ 台账: LIST }));
   if (!file.ok) throw new Error(file.problem);
   expect(splitTable(file.sheets[0]?.text ?? '')).toEqual([
     ['台账'],
@@ -61,13 +64,13 @@ it('of several sheets the first that has headings is read; hidden and empty ones
   const note = sheet('<row><c t="inlineStr"><is><t>说明</t></is></c></row>');
   const workbook = `<x:workbook><x:sheets><x:sheet name="说明" r:id="rId1"/><x:sheet name="空" r:id="rId2"/>
     <x:sheet name="旧" state="hidden" r:id="rId3"/><x:sheet name="台账" r:id="rId3"/></x:sheets></x:workbook>`;
-  const zip = await book({ a: note, b: sheet(''), c: LIST }, { 'xl/workbook.xml': workbook });
+  const zip = book({ a: note, b: sheet(''), c: LIST }, { 'xl/workbook.xml': workbook });
   const file = await readTableFile(zip);
   expect(file).toMatchObject({ ok: true, first: 1, sheets: [{ name: '说明' }, { name: '台账' }] });
 });
 
 it('a workbook’s rows say what is wrong by their numbers there', async () => {
-  const file = await readTableFile(await book({ 台账: LIST }));
+  const file = await readTableFile(book({ 台账: LIST }));
   const text = file.ok ? (file.sheets[0]?.text ?? '') : '';
   const context = { today: '2026-11-28', entities: [], filings: [], newId: () => 'new' };
   expect(readFilingTable(text, context)).toMatchObject({ rows: [{ row: 6, problem: { code: 'noDay' } }] });
@@ -76,7 +79,7 @@ it('a workbook’s rows say what is wrong by their numbers there', async () => {
 it('days since 1904 are days', async () => {
   const old = '<workbook><workbookPr date1904="1"/><sheets><sheet name="a" r:id="rId1"/></sheets></workbook>';
   const days = sheet('<row><c s="1"><v>44985</v></c><c s="5"><v>0.5</v></c></row>');
-  const file = await readTableFile(await book({ a: days }, { 'xl/workbook.xml': old }));
+  const file = await readTableFile(book({ a: days }, { 'xl/workbook.xml': old }));
   expect(file).toMatchObject({ sheets: [{ text: '2027-03-01\t0.5' }] });
 });
 
@@ -105,10 +108,10 @@ it('what cannot be read is told apart, and never throws', async () => {
   };
   expect(await problem(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toBe('oldFormat');
   expect(await problem(bytesOf(' \n'))).toBe('empty');
-  expect(await problem(await zipOf({ 'word/document.xml': '<x/>' }))).toBe('unreadable');
-  const whole = await book({ 台账: LIST });
+  expect(await problem(zipOf({ 'word/document.xml': '<x/>' }))).toBe('unreadable');
+  const whole = book({ 台账: LIST });
   expect(await problem(whole.slice(0, -30))).toBe('unreadable');
-  expect(await problem(await book({ 台账: sheet('') }))).toBe('empty');
+  expect(await problem(book({ 台账: sheet('') }))).toBe('empty');
   // Any byte may be another one on its way.
   for (let at = 0; at < whole.length; at += 7) await readTableFile(whole.with(at, (whole[at] ?? 0) ^ 0xff));
 });

@@ -1,7 +1,7 @@
 /** A file that somebody has a list in, as the text that they would have pasted: of a workbook each of its sheets. */
 import { decodeText } from './decode-text.ts';
 import { quoteTable } from './join-table.ts';
-import { readWorkbook, type Sheet } from './read-workbook.ts';
+import type { Sheet } from './read-workbook.ts';
 import { findTables } from './table-head.ts';
 
 export interface TableSheet {
@@ -31,7 +31,9 @@ export async function readTableFile(bytes: Uint8Array<ArrayBuffer>): Promise<Tab
     if (text.trim() === '') return { ok: false, problem: 'empty' };
     return { ok: true, sheets: [{ name: '', text }], first: 0 };
   }
-  const workbook = await readWorkbook(bytes);
+  // Loaded for those who choose such a file.
+  const { readWorkbook } = await import('./read-workbook.ts');
+  const workbook = readWorkbook(bytes);
   if (workbook === null) return { ok: false, problem: 'unreadable' };
   const filled = workbook.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
   if (filled.length === 0) return { ok: false, problem: 'empty' };

@@ -1,10 +1,13 @@
 /**
  * A workbook of a spreadsheet (.xlsx), read as what its cells show: texts as they are, days as days. Sheets that are hidden are
  * left out; of cells that were merged the first says what all of them say, as in what is copied.
+ *
+ * Unpacking and XML are libraries'. What the cells show is read here: readers of whole workbooks give a cell that shows a
+ * month, 2027年3月, as the first day of it, and an expiry would count from a day that nobody wrote.
  */
 import { readDayFormats, shownDay } from './workbook-days.ts';
-import { readZip, type Zip } from './unzip.ts';
-import { xmlTags } from './xml-tags.ts';
+import { readZip } from './unzip.ts';
+import { eachXmlTag } from './xml-tags.ts';
 
 export interface Sheet {
   readonly name: string;
@@ -12,19 +15,23 @@ export interface Sheet {
 }
 
 /** Null for what is no workbook or cannot be read as one. */
-export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Sheet[] | null> {
-  const zip = readZip(bytes);
+export function readWorkbook(bytes: Uint8Array<ArrayBuffer>): readonly Sheet[] | null {
+  const zip = readZip(bytes, isOfCells);
   if (zip === null) return null;
+  const textOf = (path: string): string | null => {
+    const file = zip.get(path);
+    return file === undefined ? null : new TextDecoder().decode(file);
+  };
   try {
-    const workbook = await textOf(zip, 'xl/workbook.xml');
+    const workbook = textOf('xl/workbook.xml');
     if (workbook === null) return null;
-    const places = placesOf((await textOf(zip, 'xl/_rels/workbook.xml.rels')) ?? '');
-    const strings = sharedStrings((await textOf(zip, 'xl/sharedStrings.xml')) ?? '');
-    const formats = readDayFormats((await textOf(zip, 'xl/styles.xml')) ?? '');
+    const places = placesOf(textOf('xl/_rels/workbook.xml.rels') ?? '');
+    const strings = sharedStrings(textOf('xl/sharedStrings.xml') ?? '');
+    const formats = readDayFormats(textOf('xl/styles.xml') ?? '');
     const { listed, since1904 } = listOf(workbook);
     const sheets: Sheet[] = [];
     for (const { name, id } of listed) {
-      const xml = await textOf(zip, places.get(id) ?? '');
+      const xml = textOf(places.get(id) ?? '');
       const dayOf = (style: string, value: string): string | null =>
         shownDay(formats[Number(style)] ?? null, value, since1904);
       if (xml !== null) sheets.push({ name, rows: rowsOf(xml, strings, dayOf) });
@@ -35,32 +42,31 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<read
   }
 }
 
-async function textOf(zip: Zip, path: string): Promise<string | null> {
-  const file = zip.get(path);
-  return file === undefined ? null : new TextDecoder().decode(await file());
-}
+/** Pictures and drawings may be large, and say nothing. */
+const isOfCells = (path: string): boolean =>
+  /\.(?:xml|rels)$/u.test(path) && !/drawing|media|theme/u.test(path);
 
 function listOf(workbook: string) {
   const listed: { readonly name: string; readonly id: string }[] = [];
   let since1904 = false;
-  for (const { name, opens, attribute } of xmlTags(workbook)) {
-    if (!opens) continue;
+  eachXmlTag(workbook, ({ name, opens, attribute }) => {
+    if (!opens) return;
     if (name === 'workbookPr') since1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
     const isShown = (attribute('state') ?? 'visible') === 'visible';
     if (name === 'sheet' && isShown)
       listed.push({ name: attribute('name') ?? '', id: attribute('r:id') ?? attribute('id') ?? '' });
-  }
+  });
   return { listed, since1904 };
 }
 
 /** Where each sheet is, by its id in the list. */
 function placesOf(relations: string): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
-  for (const { name, opens, attribute } of xmlTags(relations)) {
+  eachXmlTag(relations, ({ name, opens, attribute }) => {
     const [id, target] = [attribute('Id'), attribute('Target')];
-    if (name !== 'Relationship' || !opens || id === undefined || target === undefined) continue;
+    if (name !== 'Relationship' || !opens || id === undefined || target === undefined) return;
     places.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-  }
+  });
   return places;
 }
 
@@ -68,11 +74,11 @@ function placesOf(relations: string): ReadonlyMap<string, string> {
 function sharedStrings(xml: string): readonly string[] {
   const strings: string[] = [];
   let isSpoken = false;
-  for (const { name, opens, closes, text } of xmlTags(xml)) {
+  eachXmlTag(xml, ({ name, opens, closes, text }) => {
     if (name === 'si' && opens) strings.push('');
     if (name === 'rPh') isSpoken = opens && !closes;
     if (name === 't' && opens && !isSpoken) strings.push(`${strings.pop() ?? ''}${text}`);
-  }
+  });
   return strings.map(unescaped);
 }
 
@@ -102,11 +108,14 @@ function rowsOf(
         : ((isNumber ? dayOf(style, said) : null) ?? unescaped(said));
     said = null;
   };
-  for (const { name, opens, closes, attribute, text } of xmlTags(xml)) {
+  let isOver = false;
+  eachXmlTag(xml, ({ name, opens, closes, attribute, text }) => {
+    if (isOver) return;
     if (name === 'row' && opens) {
       const number = Number(attribute('r') ?? rows.length + 1);
       // A sheet may say of its last row that it is the millionth.
-      if (number - rows.length > MOST_GAP) break;
+      isOver = number - rows.length > MOST_GAP;
+      if (isOver) return;
       while (rows.length < number - 1) rows.push([]);
       row = [];
       rows.push(row);
@@ -115,7 +124,7 @@ function rowsOf(
       cell = { column: place ?? row.length, kind: attribute('t') ?? '', style: attribute('s') ?? '' };
     } else if ((name === 'v' || name === 't') && opens) said = `${name === 't' ? (said ?? '') : ''}${text}`;
     if (name === 'c' && closes) put();
-  }
+  });
   return rows;
 }
 

@@ -1,5 +1,5 @@
 /** Which numbers of a workbook are days: a day is a number that is shown as one. */
-import { xmlTags } from './xml-tags.ts';
+import { eachXmlTag } from './xml-tags.ts';
 
 /** What the cells of each style show of a day; null where they show something else. */
 export type DayFormats = readonly DayFormat[];
@@ -10,16 +10,16 @@ export function readDayFormats(styles: string): DayFormats {
   const own = new Map<number, string>();
   const formats: DayFormat[] = [];
   let isOfCells = false;
-  for (const { name, opens, closes, attribute } of xmlTags(styles)) {
+  eachXmlTag(styles, ({ name, opens, closes, attribute }) => {
     if (name === 'cellXfs') isOfCells = opens && !closes;
-    if (!opens) continue;
+    if (!opens) return;
     if (name === 'numFmt') own.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
     if (name === 'xf' && isOfCells) {
       const id = Number(attribute('numFmtId') ?? '0');
       const format = own.get(id);
       formats.push(format === undefined ? builtIn(id) : shownBy(format));
     }
-  }
+  });
   return formats;
 }
 

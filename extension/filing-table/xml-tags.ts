@@ -1,4 +1,5 @@
 /** XML as spreadsheets write it, tag by tag: no document is built of it, so that long tables are read quickly. */
+import { SaxesParser } from 'saxes';
 
 export interface XmlTag {
   /** Without what stands before a colon: some programs name every tag so. */
@@ -11,36 +12,30 @@ export interface XmlTag {
   readonly text: string;
 }
 
-const TAG = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>([^<]*)/gu;
-
-export function* xmlTags(xml: string): Generator<XmlTag> {
-  for (const [, end, name = '', attributes = '', empty, text = ''] of xml.matchAll(TAG)) {
-    yield {
-      name,
-      opens: end === '',
-      closes: end !== '' || empty !== '',
-      attribute: (wanted) => attributeOf(attributes, wanted),
-      text: decoded(text),
-    };
-  }
-}
-
-function attributeOf(attributes: string, wanted: string): string | undefined {
-  for (const [, name, double, single] of attributes.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu))
-    if (name === wanted) return decoded(double ?? single ?? '');
-  return undefined;
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function decoded(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replaceAll(
-    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu,
-    (whole, hex?: string, number?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name] ?? whole;
-      const code = hex === undefined ? Number(number) : Number.parseInt(hex, 16);
-      return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
-    },
+/** Throws for what is no XML. */
+export function eachXmlTag(xml: string, onTag: (tag: XmlTag) => void): void {
+  if (xml === '') return;
+  const parser = new SaxesParser();
+  let last: Omit<XmlTag, 'text'> | null = null;
+  let text = '';
+  const next = (tag: Omit<XmlTag, 'text'> | null): void => {
+    if (last !== null) onTag({ ...last, text });
+    [last, text] = [tag, ''];
+  };
+  parser.on('opentag', ({ name, attributes, isSelfClosing }) =>
+    next({ name: bare(name), opens: true, closes: isSelfClosing, attribute: (wanted) => attributes[wanted] }),
   );
+  parser.on('closetag', ({ name, isSelfClosing }) => {
+    if (!isSelfClosing) next({ name: bare(name), opens: false, closes: true, attribute: () => undefined });
+  });
+  parser.on('text', (said) => {
+    text += said;
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  next(null);
 }
+
+const bare = (name: string): string => name.slice(name.indexOf(':') + 1);
