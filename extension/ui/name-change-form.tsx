@@ -11,6 +11,7 @@ import { EventReachList } from './event-reach-list.tsx';
 import { FormRow } from './form-row.tsx';
 import { filings, team, today } from './live-data.ts';
 import { SaveFailure } from './save-failure.tsx';
+import { SaveRow } from './save-row.tsx';
 import type { UnnamedChange } from './unnamed-change.ts';
 import { useFormFocus } from './use-form-focus.ts';
 import { useOneAtATime } from './use-one-at-a-time.ts';
@@ -62,14 +63,7 @@ export function NameChangeForm({ filing, change, onDone }: Props) {
       </FormRow>
       {reach !== null && <EventReachList reach={reach} />}
       {failed && <SaveFailure />}
-      <div class="row">
-        <button type="submit" class="primary" disabled={fact === ''}>
-          {i18n.t('action.save')}
-        </button>
-        <button type="button" onClick={onDone}>
-          {i18n.t('action.cancel')}
-        </button>
-      </div>
+      <SaveRow disabled={fact === ''} onLeave={onDone} />
     </form>
   );
 }

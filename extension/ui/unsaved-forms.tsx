@@ -5,12 +5,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { clearForm, readFormDrafts, type TypedText } from '../store/drafts.ts';
-import { ConfirmButton } from './confirm-button.tsx';
-import { CopyButton } from './copy-button.tsx';
 import { ledger, mayEdit } from './live-data.ts';
 import { SaveFailure } from './save-failure.tsx';
-import { IN_SENTENCE, shorten } from './shorten.ts';
 import { openerOf, openForms, savingForms } from './small-forms.ts';
+import { CopyOrDiscard, TypedWords } from './typed-words.tsx';
 import { typeOf, wordDraft, type WordedDraft } from './word-draft.ts';
 import { wordForm } from './word-form.ts';
 
@@ -72,32 +70,19 @@ function UnsavedForm({ form, scope, words, onDiscarded }: FormProps) {
   return (
     <div class="stack tight notice warning small unsaved-form" role="status">
       <p>{i18n.t('unsaved.inForm', { form })}</p>
-      <ul>
-        {words.map(({ label, value }, index) => (
-          <li key={index} class="typed-value">
-            <span class="muted">{label}</span> {shorten(value, IN_SENTENCE)}
-          </li>
-        ))}
-      </ul>
+      <TypedWords words={words} />
       {goOn === undefined && <p>{i18n.t('unsaved.movedOn')}</p>}
-      <div class="row">
+      <CopyOrDiscard
+        words={words}
+        onDiscard={() => void clearForm(scope).then(onDiscarded, () => setFailed(true))}
+      >
         {goOn !== undefined && (
           // Asked again: what leads there may have been drawn anew since.
           <button type="button" onClick={() => openerOf(scope)?.()}>
             {i18n.t('unsaved.goOn')}
           </button>
         )}
-        <CopyButton
-          label={i18n.t('orphan.copy')}
-          text={() => words.map(({ label, text }) => `${label}\t${text}`).join('\n')}
-          of={words}
-        />
-        <ConfirmButton
-          label={i18n.t('orphan.discard')}
-          question={i18n.t('refused.confirmDiscard')}
-          onConfirm={() => void clearForm(scope).then(onDiscarded, () => setFailed(true))}
-        />
-      </div>
+      </CopyOrDiscard>
       {failed && <SaveFailure />}
     </div>
   );

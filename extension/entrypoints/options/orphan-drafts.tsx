@@ -6,12 +6,10 @@ import { bringBack } from '../../store/bring-back.ts';
 import { clearDraftsOf } from '../../store/drafts.ts';
 import { readOrphanDrafts, type OrphanDrafts as Orphan } from '../../store/orphan-drafts.ts';
 import { readMembers } from '../../store/team.ts';
-import { CopyButton } from '../../ui/copy-button.tsx';
 import { ledger, mayEdit, session } from '../../ui/live-data.ts';
 import { ownedName } from '../../ui/record-name.ts';
-import { IN_SENTENCE, shorten } from '../../ui/shorten.ts';
+import { CopyOrDiscard, TypedWords } from '../../ui/typed-words.tsx';
 import { wordDraft, type WordedDraft } from '../../ui/word-draft.ts';
-import { ConfirmButton } from '../../ui/confirm-button.tsx';
 
 interface Left extends Orphan {
   readonly words: readonly WordedDraft[];
@@ -70,30 +68,17 @@ function Orphaned({ orphan: { record, kind, fields, isForgotten, words }, by, on
             ? i18n.t('orphan.deleted', { record: name })
             : i18n.t('orphan.deletedBy', { record: name, member: by })}
       </p>
-      <ul class="small">
-        {words.map(({ label, value }, index) => (
-          <li key={index} class="typed-value">
-            <span class="muted">{label}</span> {shorten(value, IN_SENTENCE)}
-          </li>
-        ))}
-      </ul>
-      <div class="row small">
+      <TypedWords words={words} />
+      <CopyOrDiscard
+        words={words}
+        onDiscard={() => void clearDraftsOf(record).then(onGone, () => setFailed(true))}
+      >
         {mayEdit.value && !isForgotten && (
           <button type="button" onClick={() => void restore()}>
             {i18n.t('orphan.restore')}
           </button>
         )}
-        <CopyButton
-          label={i18n.t('orphan.copy')}
-          text={() => words.map(({ label, text }) => `${label}\t${text}`).join('\n')}
-          of={words}
-        />
-        <ConfirmButton
-          label={i18n.t('orphan.discard')}
-          question={i18n.t('refused.confirmDiscard')}
-          onConfirm={() => void clearDraftsOf(record).then(onGone, () => setFailed(true))}
-        />
-      </div>
+      </CopyOrDiscard>
       {failed && <p class="error-text">{i18n.t('failure.save')}</p>}
     </div>
   );
