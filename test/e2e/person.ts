@@ -186,7 +186,6 @@ export async function addFiling(
   company?: string,
   name?: string,
 ): Promise<void> {
-  const before = (await page.$$('.filing-card')).length;
   await page.evaluate(() => (location.hash = '#filings'));
   await click(page, 'button', '添加备案或证照');
   await choose(page, '类型', typeId);
@@ -195,9 +194,13 @@ export async function addFiling(
   if (name !== undefined) await type(page, '名称', name);
   await type(page, '证照所印的到期日', expiry);
   await answerLastCycle(page, 'no');
+  // Counted beside the open form: on another part of the workbench there are no cards, and the old ones would pass for new.
+  const before = (await page.$$('.filing-card')).length;
   await click(page, 'button', '保存');
   await page.waitForFunction(
-    (count) => document.querySelectorAll('.filing-card').length > count,
+    (count) =>
+      document.querySelector('.filing-form') === null &&
+      document.querySelectorAll('.filing-card').length > count,
     PATIENCE,
     before,
   );
