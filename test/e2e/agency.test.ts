@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
-import { choose, click, seeText, type } from './person.ts';
+import { choose, click, seeText, type, valueOf } from './person.ts';
 
 const CLIENTS = 40;
 const EACH = 9;
@@ -192,7 +192,17 @@ test('a list from a spreadsheet comes in whole, with its clients, after it was s
   const file = join(folder, '台账.csv');
   await writeFile(file, good.join('\n').replaceAll('\t', ','));
   const chooser = await page.waitForSelector('#import-table input[type=file]');
-  await (chooser as ElementHandle<HTMLInputElement>).uploadFile(file);
+  const chosen = chooser as ElementHandle<HTMLInputElement>;
+  await type(page, '粘贴的表格', '改到一半的表');
+  await chosen.uploadFile(file);
+  await seeText(page, '上面的框里已有您粘贴或改过的文字');
+  await click(page, 'button', '保留框里的文字');
+  expect(await valueOf(page, '粘贴的表格')).toBe('改到一半的表');
+  await chosen.uploadFile(file);
+  await click(page, 'button', '换成文件的内容');
+  expect(await valueOf(page, '粘贴的表格')).toContain('虚构新客户文化传媒有限公司,文网文');
+  // What the file itself put there gives way to it without a question.
+  await chosen.uploadFile(file);
   await seeText(page, '表格里有 2 份备案或证照');
   await seeText(page, '里面的内容本机都有，没有要导入的。');
   await rm(folder, { recursive: true, force: true });

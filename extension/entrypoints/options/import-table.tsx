@@ -42,23 +42,24 @@ interface LookOptions {
 const heading = (column: (typeof TABLE_COLUMNS)[number]): string => headingOf(column, uiLanguage());
 
 export function ImportTable() {
-  const [text, setText] = useState('');
+  /** Null until it is known what was left here: a box that is drawn before would mix it with the first keys. */
+  const [text, setText] = useState<string | null>(null);
   const [state, setState] = useState<State>({ step: 'idle' });
   const id = useId();
   const asked = useRef(0);
   useEffect(() => {
-    // Whoever looks something up elsewhere finds it here again; whoever types meanwhile means what they type.
-    void readDrafts(TABLE_DRAFT.scope).then((drafts) =>
-      setText((typed) => (typed === '' ? (drafts.get(TABLE_DRAFT.field) ?? '') : typed)),
-    );
+    // Whoever looks something up elsewhere finds it here again.
+    void readDrafts(TABLE_DRAFT.scope)
+      .then((drafts) => setText(drafts.get(TABLE_DRAFT.field) ?? ''))
+      .catch(() => setText(''));
   }, []);
   /** An answer about a text that was changed meanwhile is none. */
-  const read = async (options?: LookOptions, of = text): Promise<void> => {
+  const read = async (options?: LookOptions, of = text ?? ''): Promise<void> => {
     const own = ++asked.current;
     const answer = await look(of, options);
     if (own === asked.current) setState(answer);
   };
-  if (!mayEdit.value) return null;
+  if (!mayEdit.value || text === null) return null;
   const put = (typed: string): void => {
     asked.current += 1;
     setText(typed);
@@ -84,6 +85,7 @@ export function ImportTable() {
         onInput={({ currentTarget }) => put(currentTarget.value)}
       />
       <TableFile
+        text={text}
         onText={(found) => {
           put(found);
           void read({}, found);

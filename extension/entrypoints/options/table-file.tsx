@@ -1,23 +1,58 @@
-/** A list that is in a file: chosen, it stands in the box as if it had been pasted; of a workbook one sheet at a time. */
-import { useId, useState } from 'preact/hooks';
+/**
+ * A list that is in a file: chosen, it stands in the box as if it had been pasted; of a workbook one sheet at a time. What a
+ * person pasted or changed in the box gives way to it only when they say so.
+ */
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { readTableFile, type TableFile as Read } from '../../filing-table/read-table-file.ts';
+import { useFocusHandedOn } from '../../ui/use-focus-handed-on.ts';
 
 /** Far above what a list of filings takes. */
 const MOST_MEGABYTES = 20;
 
-type State =
+type Good = Extract<Read, { readonly ok: true }>;
+type Settled =
   | { readonly step: 'idle' }
   | { readonly step: 'refused'; readonly sentence: string }
-  | { readonly step: 'read'; readonly file: Extract<Read, { readonly ok: true }>; readonly at: number };
+  | { readonly step: 'read'; readonly file: Good; readonly at: number };
+type State =
+  | Settled
+  | { readonly step: 'asking'; readonly file: Good; readonly at: number; readonly before: Settled };
 
-export function TableFile({ onText }: { readonly onText: (text: string) => void }) {
+interface Props {
+  /** What stands in the box. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+export function TableFile({ text, onText }: Props) {
   const [state, setState] = useState<State>({ step: 'idle' });
+  const [placed, setPlaced] = useState('');
   const id = useId();
+  // A large file takes a moment to read, and somebody may type meanwhile.
+  const current = useRef(text);
+  current.current = text;
+  const question = useFocusHandedOn<HTMLDivElement>();
+  const place = (file: Good, at: number): void => {
+    const found = textOf(file, at);
+    setState({ step: 'read', file, at });
+    setPlaced(found);
+    onText(found);
+  };
+  const placeOrAsk = (file: Good, at: number): void => {
+    const typed = [placed, textOf(file, at), ''].every((own) => own.trim() !== current.current.trim());
+    if (!typed) return place(file, at);
+    setState((before) => ({
+      step: 'asking',
+      file,
+      at,
+      before: before.step === 'asking' ? before.before : before,
+    }));
+  };
   const choose = async (chosen: File): Promise<void> => {
-    const next = await look(chosen);
-    setState(next);
-    if (next.step === 'read') onText(next.file.sheets[next.at]?.text ?? '');
+    const file = await look(chosen);
+    if (typeof file === 'string') setState({ step: 'refused', sentence: file });
+    else placeOrAsk(file, file.first);
   };
   return (
     <>
@@ -40,18 +75,14 @@ export function TableFile({ onText }: { readonly onText: (text: string) => void 
           {state.sentence}
         </p>
       )}
-      {state.step === 'read' && state.file.sheets.length > 1 && (
+      {(state.step === 'read' || state.step === 'asking') && state.file.sheets.length > 1 && (
         <div class="row">
           <label for={`${id}-sheet`}>{i18n.t('importing.table.sheet', state.file.sheets.length)}</label>
           <select
             id={`${id}-sheet`}
             class="inline"
             value={String(state.at)}
-            onChange={({ currentTarget }) => {
-              const at = Number(currentTarget.value);
-              setState({ ...state, at });
-              onText(state.file.sheets[at]?.text ?? '');
-            }}
+            onChange={({ currentTarget }) => placeOrAsk(state.file, Number(currentTarget.value))}
           >
             {state.file.sheets.map(({ name }, index) => (
               <option key={index} value={String(index)}>
@@ -61,22 +92,40 @@ export function TableFile({ onText }: { readonly onText: (text: string) => void 
           </select>
         </div>
       )}
+      {state.step === 'asking' && (
+        <div ref={question} class="notice warning stack tight" role="alert">
+          <p>{i18n.t('importing.table.replaces')}</p>
+          <div class="row">
+            <button type="button" class="primary" onClick={() => place(state.file, state.at)}>
+              {i18n.t('importing.table.replace')}
+            </button>
+            <button type="button" onClick={() => setState(state.before)}>
+              {i18n.t('importing.table.keepText')}
+            </button>
+          </div>
+        </div>
+      )}
     </>
   );
 }
 
-async function look(chosen: File): Promise<State> {
-  const refusal = (sentence: string): State => ({ step: 'refused', sentence });
+const textOf = ({ sheets }: Good, at: number): string => sheets[at]?.text ?? '';
+
+/** The file read, or why not in a sentence. */
+async function look(chosen: File): Promise<Good | string> {
   if (chosen.size > MOST_MEGABYTES * 1024 * 1024)
-    return refusal(i18n.t('importing.table.fileTooLarge', { most: String(MOST_MEGABYTES) }));
+    return i18n.t('importing.table.fileTooLarge', { most: String(MOST_MEGABYTES) });
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await chosen.arrayBuffer());
   } catch {
-    return refusal(i18n.t('importing.unreadable'));
+    return i18n.t('importing.unreadable');
   }
-  const file = await readTableFile(bytes);
-  return file.ok
-    ? { step: 'read', file, at: file.first }
-    : refusal(i18n.t(`importing.table.fileProblem.${file.problem}`));
+  try {
+    const file = await readTableFile(bytes);
+    return file.ok ? file : i18n.t(`importing.table.fileProblem.${file.problem}`);
+  } catch {
+    // What reads workbooks is loaded from the extension, which may have been updated under this page.
+    return i18n.t('importing.table.noReader');
+  }
 }
