@@ -96,7 +96,7 @@ export function TableFile({ text, onText }: Props) {
         <div ref={question} class="notice warning stack tight" role="alert">
           <p>{i18n.t('importing.table.replaces')}</p>
           <div class="row">
-            <button type="button" class="primary" onClick={() => place(state.file, state.at)}>
+            <button type="button" onClick={() => place(state.file, state.at)}>
               {i18n.t('importing.table.replace')}
             </button>
             <button type="button" onClick={() => setState(state.before)}>
