@@ -1,8 +1,8 @@
 /** What is known about a type besides its clocks, folded away: materials, times, consequences, what it rests on. */
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { DecisionTime, FilingType, Material } from 'shared/catalogue/filing-type.ts';
-import type { Bilingual, Confidence, Source } from 'shared/catalogue/source.ts';
+import type { DecisionTime, FilingType } from 'shared/catalogue/filing-type.ts';
+import type { Confidence, Source } from 'shared/catalogue/source.ts';
 import { Citation } from './citation.tsx';
 import { pick } from './language.ts';
 import { wordFiling } from './word-obligation.ts';
@@ -21,38 +21,48 @@ export function TypeDetails({ type }: { readonly type: FilingType }) {
           <SourceLine sourced={type.validity} />
         </p>
         {(['first', 'renewal', 'change'] as const).map((matter) => (
-          <Materials key={matter} matter={matter} list={materials[matter]} />
+          <Part
+            key={matter}
+            title={i18n.t(`details.materials.${matter}`)}
+            list={materials[matter]}
+            word={({ names, stale }) => (
+              <>
+                {pick(names)}
+                <span class="muted"> · {wordStaleness(stale)}</span>
+              </>
+            )}
+            note={({ note }) => note && pick(note)}
+          />
         ))}
         {materials.renewal.length === 0 && type.rules.some(({ about }) => about === 'renewal') && (
           <p class="muted">{i18n.t('details.noRenewal')}</p>
         )}
-        <Part title={i18n.t('details.decisionTimes')}>
-          {decisionTimes.map((time, index) => (
-            <Sourced key={index} sourced={time} note={time.note && pick(time.note)}>
-              {wordDecision(time)}
-            </Sourced>
-          ))}
-        </Part>
-        <Part title={i18n.t('details.consequences')}>
-          {consequences.map((consequence, index) => (
-            <Sourced key={index} sourced={consequence}>
-              {i18n.t('details.consequence.told', {
-                of: i18n.t(`details.consequence.${consequence.of}`),
-                text: pick(consequence.text),
-              })}
-            </Sourced>
-          ))}
-        </Part>
-        <Part title={i18n.t('details.prerequisites')}>
-          {requires.map((prerequisite, index) => (
-            <Sourced key={index} sourced={prerequisite} note={pick(prerequisite.why)}>
+        <Part
+          title={i18n.t('details.decisionTimes')}
+          list={decisionTimes}
+          word={wordDecision}
+          note={({ note }) => note && pick(note)}
+        />
+        <Part
+          title={i18n.t('details.consequences')}
+          list={consequences}
+          word={({ of, text }) =>
+            i18n.t('details.consequence.told', { of: i18n.t(`details.consequence.${of}`), text: pick(text) })
+          }
+        />
+        <Part
+          title={i18n.t('details.prerequisites')}
+          list={requires}
+          word={(prerequisite) => (
+            <>
               {wordFiling(prerequisite.type, '')}{' '}
               <span class="basis">
                 {i18n.t(prerequisite.for === 'holding' ? 'details.holding' : 'details.firstOnly')}
               </span>
-            </Sourced>
-          ))}
-        </Part>
+            </>
+          )}
+          note={({ why }) => pick(why)}
+        />
         {unusualFields.length > 0 && (
           <p class="muted">
             {i18n.t('details.unusual', {
@@ -65,82 +75,54 @@ export function TypeDetails({ type }: { readonly type: FilingType }) {
   );
 }
 
-function Part({
-  title,
-  lead = null,
-  children,
-}: {
+interface Sourced {
+  readonly source: Source;
+  readonly confidence: Confidence;
+}
+
+interface PartProps<T extends Sourced> {
   readonly title: string;
-  readonly lead?: ComponentChildren;
-  readonly children: readonly ComponentChildren[];
-}) {
-  if (children.length === 0) return null;
+  readonly list: readonly T[];
+  readonly word: (item: T) => ComponentChildren;
+  readonly note?: (item: T) => string | undefined;
+}
+
+/** What all of them say, and where all of them stand, is said once above the list. */
+function Part<T extends Sourced>({ title, list, word, note = () => undefined }: PartProps<T>) {
+  const [first] = list;
+  if (first === undefined) return null;
+  const notes = list.map(note);
+  const sharedNote = list.length > 1 && new Set(notes).size === 1 ? notes[0] : undefined;
+  const isOneSource = list.length > 1 && list.every((each) => isSameSource(each, first));
   return (
     <section>
       <h3>{i18n.t('details.heading', { title })}</h3>
-      {lead}
-      <ul>{children}</ul>
+      {sharedNote && <p class="muted">{sharedNote}</p>}
+      {isOneSource && <SourceLine sourced={first} />}
+      <ul>
+        {list.map((item, index) => (
+          <li key={index}>
+            {word(item)}
+            {notes[index] && sharedNote === undefined && <div class="muted">{notes[index]}</div>}
+            {!isOneSource && <SourceLine sourced={item} />}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
-interface SourcedProps {
-  readonly sourced: { readonly source: Source; readonly confidence: Confidence };
-  readonly note?: string | undefined;
-  readonly children: ComponentChildren;
+/** Nothing that the line shows tells them apart. */
+function isSameSource(one: Sourced, other: Sourced): boolean {
+  return JSON.stringify(wordSource(one)) === JSON.stringify(wordSource(other));
 }
 
-function Sourced({ sourced, note, children }: SourcedProps) {
-  return (
-    <li>
-      {children}
-      {note && <div class="muted">{note}</div>}
-      <SourceLine sourced={sourced} />
-    </li>
-  );
-}
-
-function SourceLine({ sourced }: Pick<SourcedProps, 'sourced'>) {
+function SourceLine({ sourced }: { readonly sourced: Sourced }) {
   return (
     <div class="muted source-line">
       <Citation source={wordSource(sourced)} />
     </div>
   );
-}
-
-interface MaterialsProps {
-  readonly matter: 'first' | 'renewal' | 'change';
-  readonly list: readonly Material[];
-}
-
-/** What all of them say is said once, above the list. */
-function Materials({ matter, list }: MaterialsProps) {
-  const note = sharedNote(list);
-  return (
-    <Part
-      title={i18n.t(`details.materials.${matter}`)}
-      lead={note === null ? null : <p class="muted">{pick(note)}</p>}
-    >
-      {list.map((material, index) => (
-        <Sourced
-          key={index}
-          sourced={material}
-          note={note === null && material.note ? pick(material.note) : undefined}
-        >
-          {pick(material.names)}
-          <span class="muted"> · {wordStaleness(material.stale)}</span>
-        </Sourced>
-      ))}
-    </Part>
-  );
-}
-
-/** The note that stands at each of several documents in the same words; null where they differ. */
-function sharedNote(list: readonly Material[]): Bilingual | null {
-  const [first] = list;
-  const note = first?.note;
-  if (note === undefined || list.length < 2) return null;
-  return list.every((each) => each.note?.zh === note.zh) ? note : null;
 }
 
 /** 2 至 4 个月 where the source gives a range. */
