@@ -16,11 +16,15 @@ const OPENS_ACCOUNT = /(?:账户|帐户|银行|预约).{0,4}(?:开户|开立)|(?
 const CARD = /卡号/u;
 const KEPT_AT_BANK = /预留手机|预留电话|持卡人|储蓄卡|借记卡|信用卡/u;
 
+/** 账户类型, 开户支行: of an account that is settled to, though somebody's card may stand for it. */
+const OF_ACCOUNT = /[账帐]户类型|开户许可证|开户支行|公司收款/u;
+
 function cardHolders(fields: readonly FormField[]): ReadonlySet<string> {
   const says = (kind: RegExp): ReadonlySet<string> =>
     new Set(fields.flatMap(({ label, section }) => (kind.test(label) ? [section] : [])));
   const kept = says(KEPT_AT_BANK);
-  return new Set([...says(CARD)].filter((section) => kept.has(section)));
+  const settled = says(OF_ACCOUNT);
+  return new Set([...says(CARD)].filter((section) => kept.has(section) && !settled.has(section)));
 }
 
 export function holdersOfBanks(

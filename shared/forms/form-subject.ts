@@ -191,6 +191,13 @@ interface Titled {
   readonly underParty: readonly boolean[];
 }
 
+/** 收款单位名称 under 银行公账账户信息: who is paid into the account that the heading is about, and that is ours. */
+const IS_PAID = /^(?:收款|入账)(?:单位|公司|企业|方|人)/u;
+const OVER_ACCOUNT = /公账|对公|(?:银行|收款|结算).*[账帐]户|^[账帐]户信息$/u;
+
+const isPaid = ({ field }: ReadField, { text }: LabelReading): boolean =>
+  IS_PAID.test(text) && OVER_ACCOUNT.test(foldText(field.section));
+
 /** `fields` are those of one form, in document order. */
 export function subjectsOf(
   reader: LabelReader,
@@ -214,7 +221,7 @@ export function subjectsOf(
     const alone = about && isPartyAlone(reader, said.text);
     // 公司全称 under 服务商基本信息 is that party's, and so is what stands under 法人信息 further down.
     const theirs = !alone && !about && !ownTitle && underParty[index] === true && saysWhoWeAre(said);
-    const named = alone ? null : theirs ? 'other' : subjectOf(said, reader);
+    const named = alone || isPaid(entry, said) ? null : theirs ? 'other' : subjectOf(said, reader);
     const told = named === 'unit' && isChecked(entry) ? null : named;
     // 设计单位 and then 企业名称: the designer is one more thing that is asked of us.
     // Where 申报单位 is asked, the 施工单位 before it is one of those whom the filing names.

@@ -776,6 +776,17 @@ test('法人姓名 under 管理员信息 is who heads the company, 姓名 whoeve
   expect(answers([under('法人姓名', '供应商信息')])).toEqual(['none']);
 });
 
+test('under 法定代表人/大股东信息 the label says which of the two is meant', () => {
+  const under = (label: string, section = '法定代表人/大股东信息'): FieldSketch => ({ section, label });
+  expect(answers([under('法人姓名'), under('法人身份证号'), under('大股东姓名'), under('姓名')])).toEqual([
+    'legalRep.name',
+    'legalRep.idNo',
+    'none',
+    'none',
+  ]);
+  expect(answers([under('法人姓名', '股东信息')])).toEqual(['none']);
+});
+
 test('法人证件号码 beside 组织机构代码 is that of who heads the company', () => {
   const asked = ['企业名称', '法人姓名', '组织机构代码', '法人证件号码'];
   expect(answers(asked.map((label) => ({ label })))[3]).toBe('legalRep.idNo');
@@ -821,6 +832,23 @@ test('the card that somebody carries is no account of the company', () => {
     recognise(makeReading(fields)).fields.map((one) => (one.outcome === 'fact' ? one.key : null));
   expect(keys([...company, ...card])).not.toContain('bank.account');
   expect(keys([...company, { label: '银行账号' }, { label: '开户银行' }])).toContain('bank.account');
+  // What a shop settles to is its account, though it be somebody's card.
+  expect(keys([...company, { label: '账户类型' }, ...card])).toContain('bank.account');
+});
+
+test('收款单位 under the heading of an account is ours, and under any other the one that is paid', () => {
+  const paid = ['收款单位名称', '收款单位账户', '收款单位开户银行'];
+  const under = (section: string) =>
+    recognise(
+      makeReading([
+        ...['企业名称', '法定代表人', '注册资本'].map((label) => ({ label })),
+        ...paid.map((label) => ({ label, section })),
+      ]),
+    )
+      .fields.slice(3)
+      .map((one) => (one.outcome === 'fact' ? one.key : null));
+  expect(under('银行公账账户信息')).toEqual(['bank.accountName', 'bank.account', 'bank.name']);
+  expect(under('付款申请')).not.toContain('bank.account');
 });
 
 test('another name of a line or a place is asked from another side', () => {

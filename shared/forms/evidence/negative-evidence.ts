@@ -47,9 +47,12 @@ const saysForItself = (label: LabelReading, { section }: FieldContext): boolean 
 /** 法人姓名 under 管理员信息: who runs the account may be who heads the company, and the label says that they are meant. */
 const RUNS_ACCOUNT = /^(?:管理|操作|经办|业务|系统管理|超级管理)员$/u;
 
+/** 法人姓名 under 法定代表人/大股东信息: the heading is over both, and the label says which. */
+const OVER_OUR_HEAD = /法定代表人|法人(?!机构|单位|企业)/u;
+
 const namesOurHead = (label: LabelReading, { section }: FieldContext): boolean =>
   section.stranger !== null &&
-  RUNS_ACCOUNT.test(section.stranger) &&
+  (RUNS_ACCOUNT.test(section.stranger) || OVER_OUR_HEAD.test(section.text)) &&
   label.meanings.some(
     ({ meaning, fit }) => fit === 'whole' && meaning.says === 'person' && meaning.role === 'legalRep',
   );

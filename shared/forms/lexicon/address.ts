@@ -70,7 +70,7 @@ export const addressLexicon: AddressLexicon = {
     },
   ],
   unqualified: words(`
-    地址 所在地址 所在地 位置 地点 单位所在地 企业所在地 公司所在地 所在位置 地理位置 企业详址 公司地点
+    地址 所在地址 所在地 位置 地点 单位所在地 企业所在地 公司所在地 机构所在地 所在位置 地理位置 企业详址 公司地点
     单位位置 坐落地址 坐落地点 所在地点 address
   `),
   parts: [

@@ -88,7 +88,7 @@ export const attributeLexicon: AttributeLexicon = {
         邮箱 电子邮箱 电子邮件 邮箱地址 电子邮箱地址 邮件 联系邮箱 e-mail email 邮件地址 电子邮件地址
         常用邮箱 电子信箱 邮箱号 联系电子邮箱 邮箱账号 注册邮箱 电邮 mail 接收邮箱 办公邮箱 联系邮件 e-mail地址
         email地址 email邮箱 电子邮箱email 工作邮箱 邮箱email 常用电子邮箱 电子邮箱号 电子邮件邮箱
-        邮箱电子 电邮地址 联系电子邮件 联系电邮 联系邮箱地址 联系电子信箱 信箱 联系信箱
+        邮箱电子 电邮地址 联系电子邮件 联系电邮 联系邮箱地址 联络邮箱 联系电子信箱 信箱 联系信箱
         企业邮箱 商务邮箱 邮箱帐号 接收保单邮箱 收保函邮箱 联系的邮箱 邮址
       `),
       english: words(`e-mail email emailaddress e-mailaddress mail contactemail`),

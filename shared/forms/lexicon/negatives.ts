@@ -57,7 +57,7 @@ export const negativeLexicon: NegativeLexicon = {
   `),
   anywhere: words(`
     研发团队
-    密码 口令 验证码 校验码 短信 动态码 图形码 搜索 查询 关键字 关键词 备注 证书密钥 令牌 token appid secret
+    密码 口令 验证码 校验码 短信 动态码 图形码 搜索 查询 关键字 关键词 keywords 备注 证书密钥 令牌 token appid secret
     审核 审批 驳回 原因 说明书 联行号 联号 行号 swift 开户许可证 所在地区号 原企业 原单位 变更前 曾用名 曾用
     历史 备选 拟设立 拟申请 拟变更 拟定 拟使用 印章 公章 授权书 委托书 承诺书 人脸 手持 logo 头像 商标 专利
     产品名 商品 项目名 合同 订单 发票号 车牌 公安备案 公安机关 年龄 生日 出生 民族 学历 文化程度 政治面貌
