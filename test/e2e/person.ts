@@ -44,15 +44,28 @@ export async function clickToClose(page: Page, name: string): Promise<void> {
   }, name);
 }
 
-/** Types into the field of this label, after emptying it. */
+/**
+ * Types into the field of this label, after emptying it. What was stored a moment ago takes the keyboard once it is drawn;
+ * whoever sees their letters go there begins again.
+ */
 export async function type(page: Page, label: string, text: string): Promise<void> {
   const field = await fieldOf(page, label);
-  await field.evaluate((element) => {
-    (element as HTMLInputElement).focus();
-    (element as HTMLInputElement).select();
-  });
-  await page.keyboard.press('Backspace');
-  await page.keyboard.sendCharacter(text);
+  for (let again = 2; again >= 0; again -= 1) {
+    await field.evaluate((element) => {
+      (element as HTMLInputElement).focus();
+      (element as HTMLInputElement).select();
+    });
+    await page.keyboard.press('Backspace');
+    await page.keyboard.sendCharacter(text);
+    const wentElsewhere = await field.evaluate(
+      (element, typed) =>
+        element.isConnected &&
+        document.activeElement !== element &&
+        (element as HTMLInputElement).value !== typed,
+      text,
+    );
+    if (!wentElsewhere) return;
+  }
 }
 
 /** Goes into the field of this label, and so out of another. */
@@ -198,9 +211,7 @@ export async function addFiling(
   const before = (await page.$$('.filing-card')).length;
   await click(page, 'button', '保存');
   await page.waitForFunction(
-    (count) =>
-      document.querySelector('.filing-form') === null &&
-      document.querySelectorAll('.filing-card').length > count,
+    (count) => document.querySelectorAll('.filing-card').length > count,
     PATIENCE,
     before,
   );

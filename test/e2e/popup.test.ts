@@ -46,6 +46,7 @@ test('groups by phase, names the owner, and shows one company or all', async () 
   await type(page, '负责人', '陈示例');
   await type(page, '名称', '听潮直播');
   await click(page, 'button', '保存');
+  await seeText(page, '网络文化经营许可证（听潮直播）');
   await addFiling(page, 'online-av', inDays(400));
   const second = '内蒙古自治区呼伦贝尔市虚构文化传播与网络信息技术服务股份有限公司';
   await enterSecond(page, second);
