@@ -88,6 +88,7 @@ test('the search finds by name, number, type, company or owner, and opens the ca
   await click(page, 'button', '编辑');
   await type(page, '编号', '京网文〔2024〕0001-001号');
   await click(page, 'button', '保存');
+  await seeText(page, '京网文〔2024〕0001-001号');
   await addFiling(page, 'online-av', inDays(400));
   await page.close();
 
