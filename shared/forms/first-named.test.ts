@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
-import { isSure, recognise } from './recognise.ts';
+import { isSure, recognise, ruledCharacterOf } from './recognise.ts';
 
 const judge = (labels: readonly string[], title = '') => {
   const fields = labels.map((label): FieldSketch => ({ label }));
   const reading = makeReading(fields, { forms: [{ form: 0, title, buttons: [] }] });
-  return recognise(reading).character.get(0);
+  return ruledCharacterOf(reading);
 };
 const COMPANY = ['统一社会信用代码', '法定代表人', '注册地址'];
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
-import { isSure, recognise } from './recognise.ts';
+import { isSure, recognise, ruledCharacterOf } from './recognise.ts';
 
 const page = (fields: readonly FieldSketch[], title = '') => {
   const reading = makeReading(fields, { forms: [{ form: 0, title, buttons: [] }] });
-  const { fields: found, character } = recognise(reading);
+  const { fields: found } = recognise(reading);
   return {
-    character: character.get(0),
+    character: ruledCharacterOf(reading),
     keys: found.map((one) => (one.outcome === 'fact' && isSure(one) ? one.key : null)),
   };
 };
@@ -393,7 +393,7 @@ test('how to reach us is asked of ourselves', () => {
 test('what a company is told of its own record does not make it another’s', () => {
   const much = labels('企业名称', '法定代表人', '注册资本', '经营范围', '驳回理由');
   const judged = (fields: readonly FieldSketch[], title: string) =>
-    recognise(makeReading(fields, { forms: [{ form: 0, title, buttons: [] }] })).character.get(0);
+    ruledCharacterOf(makeReading(fields, { forms: [{ form: 0, title, buttons: [] }] }));
   expect(judged(much, '企业信息')).toBe('own');
   expect(judged(much, '入驻审核')).toBe('otherParty');
   expect(judged([...much, { label: '审核意见' }], '企业信息')).toBe('otherParty');
@@ -613,9 +613,30 @@ test('a few boxes on a page that keeps a list narrow it down, unless something i
     label,
   }));
   const under = (title: string, buttons: string[] = []) =>
-    recognise(makeReading(asked, { forms: [{ form: 0, title, buttons }] })).character.get(0);
+    ruledCharacterOf(makeReading(asked, { forms: [{ form: 0, title, buttons }] }));
   expect(under('维修企业信息管理')).not.toBe('own');
   expect(under('维修企业列表')).not.toBe('own');
   expect(under('维修企业信息管理', ['保存'])).toBe('own');
   expect(under('公司信息管理')).toBe('own');
+});
+
+test('a title about a password over a page that asks for none and for much of a company is an old tab', () => {
+  const company = labels(
+    '公司名称',
+    '公司详细地址',
+    '联系人姓名',
+    '营业执照号',
+    '组织机构代码证',
+    '法定代表人',
+  );
+  expect(page(company, '修改密码').character).toBe('own');
+  expect(page(labels('公司名称', '手机号码', '验证码'), '找回密码').character).toBe('login');
+  const guarded = [...company, { label: '新密码', inputType: 'password' }];
+  expect(page(guarded, '修改密码').character).toBe('login');
+});
+
+test('a taxi is let to nobody', () => {
+  const taxis = labels('单位名称', '统一社会信用代码', '法定代表人', '经营地址', '联系电话');
+  expect(page(taxis, '网络预约出租汽车经营许可').character).toBe('own');
+  expect(page(taxis, '出租方信息').character).toBe('otherParty');
 });

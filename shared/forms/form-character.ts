@@ -159,6 +159,9 @@ function isOfStrangersAlone(
 /** 添加银行卡, 请绑定持卡人本人的银行卡: somebody's own. */
 const OF_CARD = /(?:添加|绑定|新增|我的|本人的).{0,4}银行卡$/u;
 
+/** A tab called so may stay the title of a page that asks for the company by now. Who has forgotten theirs is asked who they are. */
+const OLD_TAB = /^修改密码$/u;
+
 /**
  * 维修企业信息管理 over a few boxes: the page of a list, and the bar that narrows it down, unless something is handed in. Of
  * 公司信息 or a 网站 there is one.
@@ -228,12 +231,13 @@ export function formCharacter({
   const addressed = addressesCompany(fields);
   const speaks = { toUs: speaksToUs, ofOneself: showsItself(facts) };
   const ofSubject = fields.filter(({ field }) => !aside.has(field.id));
+  const namesOther = titleNamesOtherParty(vocabulary, title) || subjects.first === 'other';
   const record = recordOfOthers(title, ofSubject, { ...speaks, toUs: speaksToUs || addressed });
   // 企业基本信息编辑 with all that a company says of itself: one word of a record (入孵编号) is what is noted of us.
   const ofItself = namesCompanyAlone(title) && showsItself(facts);
   if (record !== 'no' && !setsUpSite(title) && !ofItself)
-    return { character: 'otherParty', said: record === 'said' };
-  if (!speaksToUs && ofPerson) return seems('otherParty');
+    return { character: 'otherParty', said: record === 'said' || namesOther };
+  if (!speaksToUs && ofPerson) return { character: 'otherParty', said: namesOther };
   if ((searches && !submits) || (!submits && (looksLikeSearch(title, fields) || promptsLookUp(fields))))
     return said('search');
   const identity = namesCompany(facts);
@@ -257,13 +261,15 @@ export function formCharacter({
       naming.size > 0 ||
       (speaksToUs && facts.size >= ENOUGH_WHEN_SPOKEN_TO) ||
       vocabulary.headings.in(title) !== null);
-  const login = fields.some(asksPassword) || includesAny(title, formWordLexicon.loginWords);
-  if (includesAny(title, formWordLexicon.passwordTitles)) return said('login');
+  const guarded = fields.some(asksPassword);
+  const login = guarded || includesAny(title, formWordLexicon.loginWords);
+  const oldTab = OLD_TAB.test(title) && !guarded && facts.size > LOGIN_FACTS;
+  if (includesAny(title, formWordLexicon.passwordTitles) && !oldTab) return said('login');
   const joins = choosesPassword(title, fields) && facts.has('entity.name');
   const signsUp = COMPANY_SIGNS_UP.test(title) || joins;
   if (login && facts.size <= LOGIN_FACTS && !joins && !((named || signsUp) && facts.size === LOGIN_FACTS))
     return seems('login');
-  if (titleNamesOtherParty(vocabulary, title) || subjects.first === 'other') return said('otherParty');
+  if (namesOther) return said('otherParty');
   if (
     (subjects.first === 'person' && !withCompany) ||
     (!named && asksForShare(facts, fields)) ||

@@ -14,9 +14,27 @@ function leaningOf(labels: readonly string[], title = ''): FormLeaning {
   return leaning;
 }
 
-test('a text is weighed whole and by pairs of characters, its ends among them', () => {
-  expect(piecesOf('房号')).toEqual(['=房号', '^房', '房号', '号$']);
-  expect(piecesOf('')).toEqual([]);
+test('a text is weighed whole and by pairs of characters, its ends among them, where it stands and anywhere', () => {
+  expect(piecesOf('rest', '房号')).toEqual([
+    ['rest', '=房号'],
+    ['rest', '^房'],
+    ['rest', '房号'],
+    ['rest', '号$'],
+    ['any', '^房'],
+    ['any', '房号'],
+    ['any', '号$'],
+  ]);
+  expect(piecesOf('title', '')).toEqual([]);
+});
+
+test('what several texts share counts once', () => {
+  const alone = leaningOf(['企业名称']).texts.find(({ text }) => text === '企业名称');
+  const texts = leaningOf(['企业名称', '企业地址', '企业名称（全称）']).texts;
+  const [first, second] = ['企业名称', '企业地址'].map((asked) => texts.find(({ text }) => text === asked));
+  expect(first?.known).toBe(alone?.known);
+  // ^企 and 企业, twice, were known already.
+  const whole = leaningOf(['企业地址']).texts.find(({ text }) => text === '企业地址');
+  expect(second?.known).toBe((whole?.known ?? 0) - 4);
 });
 
 const OURS = ['企业名称', '统一社会信用代码', '法定代表人', '注册地址', '联系人', '联系电话'];

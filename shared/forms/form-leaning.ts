@@ -15,10 +15,8 @@ import { SURE } from './weights.ts';
 const MANY_FACTS = 10;
 const MANY_REST = 15;
 
-/** Many texts say much of the same: a sum is divided by this power of the number of known pieces. */
-const TEMPER = 0.25;
-
-export const temper = (sum: number, known: number): number => sum / Math.max(1, known) ** TEMPER;
+/** Many texts say much of the same: a sum is divided by the root of the number of known pieces. */
+export const temper = (sum: number, known: number): number => sum / Math.sqrt(Math.max(1, known));
 
 const WEIGHTS: Readonly<Record<LeaningPlace, ReadonlyMap<string, number>>> = {
   title: new Map(Object.entries(leanings.title)),
@@ -26,45 +24,61 @@ const WEIGHTS: Readonly<Record<LeaningPlace, ReadonlyMap<string, number>>> = {
   asked: new Map(Object.entries(leanings.asked)),
   rest: new Map(Object.entries(leanings.rest)),
   key: new Map(Object.entries(leanings.key)),
+  any: new Map(Object.entries(leanings.any)),
 };
 
-/** The whole text and its pieces of two characters; either end of it counts as a character. */
-export function piecesOf(text: string): string[] {
+/** Pairs of characters; either end of the text counts as one. */
+function pairsOf(text: string): string[] {
   if (text === '') return [];
   const ended = `^${text}$`;
-  const pieces = [`=${text}`];
-  for (let at = 0; at < ended.length - 1; at += 1) pieces.push(ended.slice(at, at + 2));
-  return pieces;
+  return Array.from({ length: ended.length - 1 }, (_, at) => ended.slice(at, at + 2));
 }
 
-function weigh(place: LeaningPlace, text: string, pieces: readonly string[]): LeaningText {
-  let sum = 0;
-  let known = 0;
-  for (const piece of pieces) {
-    const weight = WEIGHTS[place].get(piece);
-    if (weight === undefined) continue;
-    sum += weight;
-    known += 1;
-  }
-  return { place, text, sum: sum / leanings.scale, known };
+type PlacedPiece = readonly [LeaningPlace, string];
+
+/** The whole text and its pairs where they stand, and its pairs wherever they stand: a rare word is known from elsewhere. */
+export function piecesOf(place: LeaningPlace, text: string): PlacedPiece[] {
+  if (text === '') return [];
+  const pairs = pairsOf(text);
+  return [
+    [place, `=${text}`],
+    ...pairs.map((pair): PlacedPiece => [place, pair]),
+    ...pairs.map((pair): PlacedPiece => ['any', pair]),
+  ];
 }
+
+/** What has a weight among the pieces of a text. */
+interface Weighed {
+  readonly place: LeaningPlace;
+  readonly text: string;
+  readonly pieces: readonly { readonly name: string; readonly weight: number }[];
+}
+
+const weigh = (place: LeaningPlace, text: string, pieces: readonly PlacedPiece[]): Weighed => ({
+  place,
+  text,
+  pieces: pieces.flatMap(([at, piece]) => {
+    const weight = WEIGHTS[at].get(piece);
+    return weight === undefined ? [] : [{ name: `${at} ${piece}`, weight }];
+  }),
+});
 
 const weighAsked = oncePerReading(({ text }: LabelReading, _known: null) =>
-  weigh('asked', text, piecesOf(text)),
+  weigh('asked', text, piecesOf('asked', text)),
 );
 const weighRest = oncePerReading(({ text }: LabelReading, _known: null) =>
-  weigh('rest', text, piecesOf(text)),
+  weigh('rest', text, piecesOf('rest', text)),
 );
 
 /** The facts that a form asks for, one behind the other, and how many; those that are not sure begin with `?`. */
-function piecesOfFacts(keys: readonly string[], rest: number): string[] {
+function piecesOfFacts(keys: readonly string[], rest: number): PlacedPiece[] {
   const sure = keys.filter((key) => !key.startsWith('?')).length;
   return [
     ...keys,
     ...keys.slice(1).map((key, index) => `${keys[index]}>${key}`),
     `facts ${Math.min(sure, MANY_FACTS)}`,
     `rest ${Math.min(rest, MANY_REST)}`,
-  ];
+  ].map((piece) => ['key', piece]);
 }
 
 interface Sorted {
@@ -95,28 +109,21 @@ function sortTexts(fields: readonly ReadField[], found: readonly Recognition[]):
   };
 }
 
-/** What is weighed, piece by piece: what the weights are fitted to. */
+/** What is weighed, each piece once: what the weights are fitted to. */
 export function leaningPieces(
   title: string,
   fields: readonly ReadField[],
   found: readonly Recognition[],
-): [LeaningPlace, string][] {
+): PlacedPiece[] {
   const { sections, asked, rest, keys } = sortTexts(fields, found);
-  const at = (place: LeaningPlace, pieces: readonly string[]): [LeaningPlace, string][] =>
-    pieces.map((piece) => [place, piece]);
-  return [
-    ...at('title', piecesOf(title)),
-    ...at('section', sections.flatMap(piecesOf)),
-    ...at(
-      'asked',
-      asked.flatMap(({ text }) => piecesOf(text)),
-    ),
-    ...at(
-      'rest',
-      rest.flatMap(({ text }) => piecesOf(text)),
-    ),
-    ...at('key', piecesOfFacts(keys, rest.length)),
+  const pieces = [
+    ...piecesOf('title', title),
+    ...sections.flatMap((text) => piecesOf('section', text)),
+    ...asked.flatMap(({ text }) => piecesOf('asked', text)),
+    ...rest.flatMap(({ text }) => piecesOf('rest', text)),
+    ...piecesOfFacts(keys, rest.length),
   ];
+  return [...new Map(pieces.map((one) => [one.join(' '), one])).values()];
 }
 
 /** `title` folded; `found` in the order of `fields`. */
@@ -126,20 +133,28 @@ export function leaningOf(
   found: readonly Recognition[],
 ): FormLeaning {
   const { sections, asked, rest, keys } = sortTexts(fields, found);
-  const texts = [
-    weigh('title', title, piecesOf(title)),
-    ...sections.map((text) => weigh('section', text, piecesOf(text))),
+  const weighed = [
+    weigh('title', title, piecesOf('title', title)),
+    ...sections.map((text) => weigh('section', text, piecesOf('section', text))),
     ...asked.map((reading) => weighAsked(reading, null)),
     ...rest.map((reading) => weighRest(reading, null)),
     weigh('key', '', piecesOfFacts(keys, rest.length)),
   ];
-  let sum = 0;
-  let known = 0;
-  for (const text of texts) {
-    sum += text.sum;
-    known += text.known;
-  }
-  return { odds: leanings.bias / leanings.scale + temper(sum, known), known, texts };
+  // 企业名称 and 企业地址 say 企业 once.
+  const counted = new Set<string>();
+  const texts = weighed.map(({ place, text, pieces }): LeaningText => {
+    let sum = 0;
+    let known = 0;
+    for (const { name, weight } of pieces) {
+      if (counted.has(name)) continue;
+      counted.add(name);
+      sum += weight;
+      known += 1;
+    }
+    return { place, text, sum: sum / leanings.scale, known };
+  });
+  const sum = texts.reduce((all, text) => all + text.sum, 0);
+  return { odds: leanings.bias / leanings.scale + temper(sum, counted.size), known: counted.size, texts };
 }
 
 /** So many of the texts that lean to another's side are told to the person, and none that hardly leans. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
-import { isSure, recognise } from './recognise.ts';
+import { isSure, recognise, ruledCharacterOf } from './recognise.ts';
 
 const page = (fields: readonly FieldSketch[], title = '', buttons: string[] = []) => {
   const reading = makeReading(fields, { forms: [{ form: 0, title, buttons }] });
-  const { fields: found, character } = recognise(reading);
+  const { fields: found } = recognise(reading);
   return {
-    character: character.get(0),
+    character: ruledCharacterOf(reading),
     keys: found.map((one) => (one.outcome === 'fact' && isSure(one) ? one.key : null)),
   };
 };
@@ -458,7 +458,7 @@ test('a unit by what it does, in the title of a record', () => {
 
 test('what an amount is counted in names no company', () => {
   const asked = ['注册资金', '注册资金单位', '法定代表人', '成立日期', '企业性质'];
-  expect(recognise(makeReading(asked.map((label) => ({ label })))).character.get(0)).toBe('own');
+  expect(ruledCharacterOf(makeReading(asked.map((label) => ({ label }))))).toBe('own');
 });
 
 test('我的公司 is ours, whatever a company by its last word may be', () => {

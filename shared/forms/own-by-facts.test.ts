@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
-import { recognise } from './recognise.ts';
+import { ruledCharacterOf } from './recognise.ts';
 
 const judge = (labels: readonly string[], title = '') => {
   const fields = labels.map((label): FieldSketch => ({ label }));
-  return recognise(makeReading(fields, { forms: [{ form: 0, title, buttons: [] }] })).character.get(0);
+  return ruledCharacterOf(makeReading(fields, { forms: [{ form: 0, title, buttons: [] }] }));
 };
 
 describe('whom to reach at a company', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
-import { isSure, recognise } from './recognise.ts';
+import { isSure, recognise, ruledCharacterOf } from './recognise.ts';
 
 const page = (fields: readonly FieldSketch[], title = '') => {
-  const { fields: found, character } = recognise(
-    makeReading(fields, { forms: [{ form: 0, title, buttons: ['提交'] }] }),
-  );
+  const reading = makeReading(fields, { forms: [{ form: 0, title, buttons: ['提交'] }] });
+  const { fields: found } = recognise(reading);
   return {
-    character: character.get(0),
+    character: ruledCharacterOf(reading),
     keys: found.map((one) => (one.outcome === 'fact' && isSure(one) ? one.key : null)),
   };
 };

@@ -154,10 +154,18 @@ export function recognise(reading: FormReading, vocabulary: Vocabulary = wholeVo
 export const isSure = (recognition: Recognition): boolean =>
   recognition.outcome === 'fact' && recognition.score >= SURE;
 
-/** What the weights of whose form it is are fitted to: the pieces of its texts, for a reading of one form. */
-export function leaningPiecesOf(reading: FormReading): [LeaningPlace, string][] {
+function decideAlone(reading: FormReading): FormToJudge {
   const vocabulary = wholeVocabulary();
-  const readers = { vocabulary, readerFor: readersOf(vocabulary) };
-  const { title, fields, found } = decideFields(reading, 0, reading.fields, readers);
+  return decideFields(reading, 0, reading.fields, { vocabulary, readerFor: readersOf(vocabulary) });
+}
+
+/** Whose form it is by rule, before its words are weighed: for a reading of one form. */
+export function ruledCharacterOf(reading: FormReading): FormCharacter {
+  return formCharacter(decideAlone(reading)).character;
+}
+
+/** What the weights of whose form it is are fitted to: the pieces of its texts, for a reading of one form. */
+export function leaningPiecesOf(reading: FormReading): (readonly [LeaningPlace, string])[] {
+  const { title, fields, found } = decideAlone(reading);
   return leaningPieces(title, fields, found);
 }

@@ -43,8 +43,11 @@ export type Recognition =
 /** Whose form it is; on anything but `own` nothing is ticked. */
 export type FormCharacter = 'own' | 'otherParty' | 'search' | 'login' | 'unclear';
 
-/** `asked` are labels that want a fact, `rest` those that want none of ours: they tell best what a form is about. */
-export const LEANING_PLACES = ['title', 'section', 'asked', 'rest', 'key'] as const;
+/**
+ * `asked` are labels that want a fact, `rest` those that want none of ours: they tell best what a form is about. `any` is
+ * wherever a text stands.
+ */
+export const LEANING_PLACES = ['title', 'section', 'asked', 'rest', 'key', 'any'] as const;
 export type LeaningPlace = (typeof LEANING_PLACES)[number];
 
 /** A text of the form, and how far it leans to our side (above zero) or to another's, in log-odds before they are tempered. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeReading, type FieldSketch } from './make-reading.fixture.ts';
-import { recognise } from './recognise.ts';
+import { ruledCharacterOf } from './recognise.ts';
 
 const characterOf = (fields: readonly FieldSketch[], title = '', buttons: string[] = []) =>
-  recognise(makeReading(fields, { forms: [{ form: 0, title, buttons }] })).character.get(0);
+  ruledCharacterOf(makeReading(fields, { forms: [{ form: 0, title, buttons }] }));
 const labels = (...list: string[]): FieldSketch[] => list.map((label) => ({ label }));
 
 describe('a bar over a list of companies', () => {

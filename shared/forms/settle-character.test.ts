@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FormCharacter, FormLeaning } from './recognition.ts';
-import { ENOUGH_KNOWN, FEW_KNOWN, LEANS, SHORT_KNOWN, settleCharacter } from './settle-character.ts';
+import { ENOUGH_KNOWN, LEANS, settleCharacter } from './settle-character.ts';
 
 const leaning = (odds: number, known = ENOUGH_KNOWN): FormLeaning => ({ odds, known, texts: [] });
 const seems = (character: FormCharacter) => ({ character, said: false });
@@ -8,15 +8,13 @@ const seems = (character: FormCharacter) => ({ character, said: false });
 test('what a rule only supposes is turned by words that lean far enough the other way', () => {
   expect(settleCharacter(seems('unclear'), leaning(LEANS.decides))).toBe('own');
   expect(settleCharacter(seems('otherParty'), leaning(LEANS.overrules))).toBe('own');
-  expect(settleCharacter(seems('own'), leaning(LEANS.doubts - 0.01, SHORT_KNOWN))).toBe('unclear');
-  expect(settleCharacter(seems('own'), leaning(LEANS.doubtsShort - 0.01, SHORT_KNOWN - 1))).toBe('unclear');
+  expect(settleCharacter(seems('own'), leaning(LEANS.doubts - 0.01))).toBe('unclear');
 });
 
 test('short of that the rule holds', () => {
   expect(settleCharacter(seems('unclear'), leaning(LEANS.decides - 0.01))).toBe('unclear');
   expect(settleCharacter(seems('otherParty'), leaning(LEANS.overrules - 0.01))).toBe('otherParty');
-  expect(settleCharacter(seems('own'), leaning(LEANS.doubts, SHORT_KNOWN))).toBe('own');
-  expect(settleCharacter(seems('own'), leaning(LEANS.doubtsShort, SHORT_KNOWN - 1))).toBe('own');
+  expect(settleCharacter(seems('own'), leaning(LEANS.doubts))).toBe('own');
 });
 
 test.each<FormCharacter>(['own', 'otherParty', 'search', 'login', 'unclear'])(
@@ -28,8 +26,7 @@ test.each<FormCharacter>(['own', 'otherParty', 'search', 'login', 'unclear'])(
 );
 
 test('a few labels are no ground to turn a rule', () => {
-  expect(settleCharacter(seems('own'), leaning(-9, FEW_KNOWN - 1))).toBe('own');
-  expect(settleCharacter(seems('own'), leaning(-9, FEW_KNOWN))).toBe('unclear');
+  expect(settleCharacter(seems('own'), leaning(-9, ENOUGH_KNOWN - 1))).toBe('own');
   expect(settleCharacter(seems('unclear'), leaning(9, ENOUGH_KNOWN - 1))).toBe('unclear');
 });
 
