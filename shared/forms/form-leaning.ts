@@ -8,7 +8,14 @@ import { foldText } from './normalise-label.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { mainText, type ReadField } from './read-field.ts';
 import type { LabelReading } from './read-label.ts';
-import type { Evidence, FormLeaning, LeaningPlace, LeaningText, Recognition } from './recognition.ts';
+import {
+  LEANING_PLACES,
+  type Evidence,
+  type FormLeaning,
+  type LeaningPlace,
+  type LeaningText,
+  type Recognition,
+} from './recognition.ts';
 import { SURE } from './weights.ts';
 
 /** Beyond these many a form is simply long. */
@@ -18,20 +25,30 @@ const MANY_REST = 15;
 /** Many texts say much of the same: a sum is divided by the root of the number of known pieces. */
 export const temper = (sum: number, known: number): number => sum / Math.sqrt(Math.max(1, known));
 
-const WEIGHTS: Readonly<Record<LeaningPlace, ReadonlyMap<string, number>>> = {
-  title: new Map(Object.entries(leanings.title)),
-  section: new Map(Object.entries(leanings.section)),
-  asked: new Map(Object.entries(leanings.asked)),
-  rest: new Map(Object.entries(leanings.rest)),
-  key: new Map(Object.entries(leanings.key)),
-  any: new Map(Object.entries(leanings.any)),
-};
+interface WeightOfPiece {
+  /** Its place among all weights. */
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** By place, then by piece. */
+const WEIGHTS = new Map<LeaningPlace, ReadonlyMap<string, WeightOfPiece>>();
+let weights = 0;
+for (const place of LEANING_PLACES) {
+  const ofPlace = new Map<string, WeightOfPiece>();
+  for (const [piece, weight] of Object.entries<number>(leanings[place])) {
+    ofPlace.set(piece, { at: weights, weight });
+    weights += 1;
+  }
+  WEIGHTS.set(place, ofPlace);
+}
 
 /** Pairs of characters; either end of the text counts as one. */
 function pairsOf(text: string): string[] {
-  if (text === '') return [];
   const ended = `^${text}$`;
-  return Array.from({ length: ended.length - 1 }, (_, at) => ended.slice(at, at + 2));
+  const pairs: string[] = [];
+  for (let at = 0; at < ended.length - 1; at += 1) pairs.push(ended.slice(at, at + 2));
+  return pairs;
 }
 
 type PlacedPiece = readonly [LeaningPlace, string];
@@ -39,29 +56,26 @@ type PlacedPiece = readonly [LeaningPlace, string];
 /** The whole text and its pairs where they stand, and its pairs wherever they stand: a rare word is known from elsewhere. */
 export function piecesOf(place: LeaningPlace, text: string): PlacedPiece[] {
   if (text === '') return [];
-  const pairs = pairsOf(text);
-  return [
-    [place, `=${text}`],
-    ...pairs.map((pair): PlacedPiece => [place, pair]),
-    ...pairs.map((pair): PlacedPiece => ['any', pair]),
-  ];
+  const pieces: PlacedPiece[] = [[place, `=${text}`]];
+  for (const pair of pairsOf(text)) pieces.push([place, pair], ['any', pair]);
+  return pieces;
 }
 
 /** What has a weight among the pieces of a text. */
 interface Weighed {
   readonly place: LeaningPlace;
   readonly text: string;
-  readonly pieces: readonly { readonly name: string; readonly weight: number }[];
+  readonly pieces: readonly WeightOfPiece[];
 }
 
-const weigh = (place: LeaningPlace, text: string, pieces: readonly PlacedPiece[]): Weighed => ({
-  place,
-  text,
-  pieces: pieces.flatMap(([at, piece]) => {
-    const weight = WEIGHTS[at].get(piece);
-    return weight === undefined ? [] : [{ name: `${at} ${piece}`, weight }];
-  }),
-});
+function weigh(place: LeaningPlace, text: string, pieces: readonly PlacedPiece[]): Weighed {
+  const known: WeightOfPiece[] = [];
+  for (const [at, piece] of pieces) {
+    const weight = WEIGHTS.get(at)?.get(piece);
+    if (weight !== undefined) known.push(weight);
+  }
+  return { place, text, pieces: known };
+}
 
 const weighAsked = oncePerReading(({ text }: LabelReading, _known: null) =>
   weigh('asked', text, piecesOf('asked', text)),
@@ -141,20 +155,25 @@ export function leaningOf(
     weigh('key', '', piecesOfFacts(keys, rest.length)),
   ];
   // 企业名称 and 企业地址 say 企业 once.
-  const counted = new Set<string>();
+  const counted = new Uint8Array(weights);
   const texts = weighed.map(({ place, text, pieces }): LeaningText => {
     let sum = 0;
     let known = 0;
-    for (const { name, weight } of pieces) {
-      if (counted.has(name)) continue;
-      counted.add(name);
+    for (const { at, weight } of pieces) {
+      if (counted[at] === 1) continue;
+      counted[at] = 1;
       sum += weight;
       known += 1;
     }
     return { place, text, sum: sum / leanings.scale, known };
   });
-  const sum = texts.reduce((all, text) => all + text.sum, 0);
-  return { odds: leanings.bias / leanings.scale + temper(sum, counted.size), known: counted.size, texts };
+  let sum = 0;
+  let known = 0;
+  for (const text of texts) {
+    sum += text.sum;
+    known += text.known;
+  }
+  return { odds: leanings.bias / leanings.scale + temper(sum, known), known, texts };
 }
 
 /** So many of the texts that lean to another's side are told to the person, and none that hardly leans. */

@@ -96,6 +96,12 @@ const FOR_LETTERS = /^(?!主办单位|单位|企业|公司|机构).*(?:通讯|�
 const sameLabel = (previous: FormField | undefined, field: FormField): boolean =>
   previous !== undefined && normaliseLabel(previous.label).text === normaliseLabel(field.label).text;
 
+/** What stands right before under the same heading: the last box of another block has nothing to do with it. */
+function before(fields: readonly FormField[], index: number): FormField | undefined {
+  const [previous, here] = [fields[index - 1], fields[index]];
+  return previous?.section === here?.section ? previous : undefined;
+}
+
 export function oncePerSection(fields: readonly FormField[], decided: readonly Recognition[]): Recognition[] {
   const best = new Map<string, { readonly claim: Fact; readonly index: number }>();
   const places = decided.map((recognition, index) => {
@@ -111,18 +117,19 @@ export function oncePerSection(fields: readonly FormField[], decided: readonly R
   return decided.map((recognition, index) => {
     const field = fields[index];
     if (recognition.outcome !== 'fact' || field === undefined) return recognition;
+    const previous = before(fields, index);
     const holder = best.get(places[index] ?? '');
     // The two sides of an identity card are two files of one fact.
     if (holder === undefined || holder.index === index || findFact(recognition.key)?.kind === 'file')
       return recognition;
-    if (CONFIRMS.test(field.label) || CONFIRMS.test(field.placeholder) || carriesOn(fields[index - 1], field))
+    if (CONFIRMS.test(field.label) || CONFIRMS.test(field.placeholder) || carriesOn(previous, field))
       return recognition;
     if (asksAgain(fields, index, recognition.key, holder.index)) return recognition;
     // 公司地址 and then 通讯地址: the second is where letters go.
     if (recognition.key === 'address.office.full' && FOR_LETTERS.test(normaliseLabel(field.label).text))
       return { ...recognition, key: 'contact.address' };
     // 负责人 over three boxes: the first is the name, what the others want nobody said.
-    if (findFact(recognition.key)?.kind === 'personName' && sameLabel(fields[index - 1], field)) {
+    if (findFact(recognition.key)?.kind === 'personName' && sameLabel(previous, field)) {
       const { fieldId, key, evidence } = recognition;
       const group = key.slice(0, key.indexOf('.'));
       const candidates = FACTS.flatMap((fact) =>

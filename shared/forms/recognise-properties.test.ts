@@ -110,6 +110,15 @@ test('a stranger in one section never changes who owns the fields of another', (
   );
 });
 
+test('what stands last under another heading is not carried on', () => {
+  const bank = ['名称', '开户银行', '企业名称'].map((text): FieldSketch => ({ label: text }));
+  const head: FieldSketch = { label: '名称', widget: 'cascader', section: '法定代表人信息' };
+  const stranger: FieldSketch = { label: '供应商名称', section: '法定代表人信息' };
+  const answers = (...before: FieldSketch[]) =>
+    said(recognise(makeReading([...before, ...bank])).fields.slice(before.length));
+  expect(answers(head, stranger)).toEqual(answers(head));
+});
+
 test('a form that names another party is never ours, whatever else it asks', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ label: fc.constantFrom(...OURS) }), { maxLength: 10 }), (fields) => {
