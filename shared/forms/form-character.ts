@@ -231,7 +231,8 @@ export function formCharacter({
   const addressed = addressesCompany(fields);
   const speaks = { toUs: speaksToUs, ofOneself: showsItself(facts) };
   const ofSubject = fields.filter(({ field }) => !aside.has(field.id));
-  const namesOther = titleNamesOtherParty(vocabulary, title) || subjects.first === 'other';
+  const namesOther =
+    titleNamesOtherParty(vocabulary, title) || (subjects.first === 'other' && subjects.named);
   const record = recordOfOthers(title, ofSubject, { ...speaks, toUs: speaksToUs || addressed });
   // 企业基本信息编辑 with all that a company says of itself: one word of a record (入孵编号) is what is noted of us.
   const ofItself = namesCompanyAlone(title) && showsItself(facts);
@@ -270,6 +271,7 @@ export function formCharacter({
   if (login && facts.size <= LOGIN_FACTS && !joins && !((named || signsUp) && facts.size === LOGIN_FACTS))
     return seems('login');
   if (namesOther) return said('otherParty');
+  if (subjects.first === 'other') return seems('otherParty');
   if (
     (subjects.first === 'person' && !withCompany) ||
     (!named && asksForShare(facts, fields)) ||

@@ -136,6 +136,8 @@ export interface FormSubjects {
   readonly foreign: ReadonlySet<string>;
   /** Whom the form is about: the first it names, or another party that its other questions give away; null if nobody. */
   readonly first: Subject | 'person' | null;
+  /** It is named, and not only given away. */
+  readonly named: boolean;
 }
 
 const YES_NO: ReadonlySet<string> = new Set(['是', '否', '有', '无', '不是', '没有']);
@@ -272,6 +274,7 @@ export function subjectsOf(
     marks.every((entry) => NUMBER_OF.test(mainText(entry).text)) &&
     new Set(marks.map((entry) => mainText(entry).text)).size === 1 &&
     asksOfOneself(fields.map(mainText));
+  const named = first === 'other';
   if (marks.length > 0 && !ownNumber) first = 'other';
   for (const { field } of marked.size === 0 ? [] : fields)
     if (marked.has(blockOf(field)) && !byBlock.has(blockOf(field)) && mayBePerson(reader, field.section))
@@ -281,5 +284,6 @@ export function subjectsOf(
   return {
     foreign: new Set([...byBlock].flatMap(([block, subject]) => (subject === 'other' ? [block] : []))),
     first,
+    named: named && first === 'other',
   };
 }
