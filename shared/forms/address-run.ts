@@ -51,8 +51,14 @@ function levelOf(entry: ReadField): AddressPart | null {
   return entry.field.options.some((option) => PROVINCES.has(option.text.trim())) ? 'province' : null;
 }
 
+/** 选择市, --请选择区-- as the first of a list: it prompts for its level where no prompt does. */
+const FIRST_PROMPTS = /^-*(?:请?选择)(省份?|城?市|区\/?县?|县)-*$/u;
+
+const firstPrompt = ({ options }: ReadField['field']): string =>
+  FIRST_PROMPTS.exec(foldText(options[0]?.text ?? ''))?.[1] ?? '';
+
 function promptedLevel({ field, placeholder }: ReadField): AddressPart | null {
-  const prompt = foldText(field.placeholder);
+  const prompt = foldText(field.placeholder) || firstPrompt(field);
   if (field.widget === 'cascader' || /省.{0,2}市.{0,2}[区县]/u.test(prompt)) return 'district';
   const part = addressOf(placeholder)?.part;
   if (part !== undefined && part !== 'full') return part;
@@ -107,7 +113,8 @@ function partsOfRun(
   kind: AddressKind | null,
   streetFollows: boolean,
 ): [string, AddressMeaning][] {
-  const picked = run.filter((entry) => isPicked(entry) && !isCountry(entry));
+  const listed = run.filter((entry) => isPicked(entry) && !isCountry(entry));
+  const picked = listed.length > 0 ? listed : run;
   const levels = levelsOf(run, picked.length);
   const parts: [string, AddressMeaning][] = [];
   let complete = false;
@@ -128,6 +135,10 @@ function partsOfRun(
   }
   return parts;
 }
+
+/** 所属区域 over three boxes to type in: its levels, one in each. */
+const isTypedRegion = (run: readonly ReadField[], { part }: AddressMeaning): boolean =>
+  part === 'district' && run.length === LEVELS.length && run.every(({ label }) => label.text !== '');
 
 /** 省市 before a list of its own for 市县 is the province; alone it is a place down to the district. */
 function startsLevels(fields: readonly ReadField[], index: number): boolean {
@@ -172,7 +183,7 @@ export function addressParts(fields: readonly ReadField[]): ReadonlyMap<string, 
     const own = withPromptedKind(addressOf(label.text === '' ? placeholder : label), placeholder);
     if (own === null || covered.has(field.id)) continue;
     const run = runFrom(fields, index);
-    if (run.length > 1 && run.some(isPicked)) {
+    if (run.length > 1 && (run.some(isPicked) || isTypedRegion(run, own))) {
       for (const member of run) covered.add(member.field.id);
       // 所属区域 over a list and a box, and 地址 after them: the box is no street.
       const next = fields[index + run.length];

@@ -640,3 +640,10 @@ test('a taxi is let to nobody', () => {
   expect(page(taxis, '网络预约出租汽车经营许可').character).toBe('own');
   expect(page(taxis, '出租方信息').character).toBe('otherParty');
 });
+
+test('whoever deals with us for the first time is another, and so is whom a title puts in brackets', () => {
+  const company = labels('企业名称', '统一社会信用代码', '法定代表人', '注册地址', '开户银行', '税号');
+  expect(page(company, '首营企业申请').character).toBe('otherParty');
+  expect(page(company, '开票申请（客户）').character).toBe('otherParty');
+  expect(page(company, '开票申请（企业）').character).toBe('own');
+});

@@ -107,7 +107,7 @@ export const namesPersonAlone = (title: string): boolean => OF_PERSON.test(title
 
 /** 关联企业信息新增, 股东信息: of those whom the company has to do with. */
 const OF_RELATED =
-  /^(?:新增|添加|编辑|修改)?(?:关联|对外投资|被投资|下属|控股|参股)(?:企业|公司|单位|方)|^(?:新增|添加|编辑|修改)?(?:股东|子公司)/u;
+  /^(?:新增|添加|编辑|修改)?(?:关联|对外投资|被投资|下属|控股|参股)(?:企业|公司|单位|方)|^(?:新增|添加|编辑|修改)?(?:股东|子公司|首营企业)/u;
 
 /** 新增签约对象, 检查对象信息: whoever something is done with or to. */
 const OBJECT_OF = /(?<!申报|申请|适用|招生)对象(?:信息|资料|管理)?$/u;
@@ -123,6 +123,9 @@ const ON_BEHALF =
 const OF_TRADE =
   /^(?:新增|添加|新建|录入|编辑|修改)[\u4e00-\u9fff]{0,4}(?:生产企业|设计公司|物流公司|医药公司|劳务公司|建设单位|施工单位|监理单位)(?:信息)?$/u;
 
+/** 开票申请(客户): whose of several kinds it is. */
+const IN_BRACKETS = /\(([^()]+)\)$/u;
+
 export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boolean {
   if (namesSite(title)) return false;
   if (ON_BEHALF.test(title)) return true;
@@ -136,6 +139,8 @@ export function titleNamesOtherParty(vocabulary: Vocabulary, title: string): boo
     passiveParty(title) !== null
   )
     return true;
+  const apart = IN_BRACKETS.exec(title)?.[1];
+  if (apart !== undefined && vocabulary.otherParties.in(apart) === apart) return true;
   if (isOwnTitle(title) || ADDRESSES_US.test(title)) return false;
   return (
     vocabulary.recordParties.in(title) !== null || namesOtherUnit(vocabulary, title.replace(BEHIND_UNIT, ''))

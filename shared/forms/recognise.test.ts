@@ -1217,3 +1217,29 @@ test('a prompt says which address is meant, and that an invoice is for a person'
   expect(invoice('请输入姓名')).not.toBe('entity.name');
   expect(invoice('请输入企业名称')).toBe('entity.name');
 });
+
+test('the account under a heading that says whose own it is is no company’s', () => {
+  const asked = ['开户银行', '银行卡号'];
+  const under = (section: string) => answers(asked.map((label) => ({ label, section })));
+  expect(under('商户个人收款账号')).toEqual(['none', 'none']);
+  expect(under('商户对公收款账号')).toEqual(['bank.name', 'bank.account']);
+});
+
+test('the first of a list says its level where no prompt does', () => {
+  const lists = [['选择市'], ['--请选择区--']].map((options) => ({
+    label: '企业所在地',
+    widget: 'select' as const,
+    options,
+  }));
+  expect(answers(lists)).toEqual(['address.office.city', 'address.office.district']);
+});
+
+test('a region over three boxes to type in is asked level by level', () => {
+  const region = { label: '所属区域' };
+  expect(answers([region, region, region])).toEqual([
+    'address.office.province',
+    'address.office.city',
+    'address.office.district',
+  ]);
+  expect(answers([region])).toEqual(['address.office.district']);
+});

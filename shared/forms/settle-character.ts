@@ -5,9 +5,9 @@ import type { FormCharacter, FormLeaning } from './recognition.ts';
 /** Log-odds. Set on 2,016 forms that neither rules nor weights had seen (docs/recognition-figures.md). */
 export const LEANS = {
   /** Ours by rule and below: nobody can tell. */
-  doubts: 0.1,
+  doubts: -0.2,
   /** Nobody's by rule and above: ours. */
-  decides: 1.5,
+  decides: 1.2,
   /** Another's by a rule that supposes, and above: ours. */
   overrules: 2,
 } as const;

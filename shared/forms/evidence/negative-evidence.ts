@@ -66,8 +66,8 @@ const countsStaff = (label: LabelReading, { section }: FieldContext): boolean =>
     ({ meaning, fit }) => fit !== 'ending' && meaning.says === 'fact' && meaning.key === 'entity.employees',
   );
 
-/** 开户银行 under 个人实名认证: the account of whoever comes in person. */
-const IN_PERSON = /^个人/u;
+/** 开户银行 under 个人实名认证 or 商户个人收款账号: the account of whoever comes in person. */
+const IN_PERSON = /^个人|个人(?:收款|结算|银行|提现)*(?:[账帐][号户]|银行卡)/u;
 
 const personsAccount = (label: LabelReading, { section }: FieldContext): string | null =>
   IN_PERSON.test(section.text) &&

@@ -7,7 +7,7 @@ export const recordWordLexicon: RecordWordLexicon = {
     'Own knowledge of back offices, written down domain by domain (sales, purchase, banking, insurance, property, staff, schools, platforms); none stands on a form of one’s own in the corpus',
   checked: '2026-11-27',
   stems: words(`
-    锐评 点评意见
+    锐评 点评意见 竞争级别 竞争等级 竞争劣势 竞争公司 文书送达 单位证明文件 法定代表人身份证明文件 网格责任人 门前三包
     检查民警 主办民警 管段民警 主办关员 协办关员 查发问题 查发情况 作业指令 指令编号 普查小区 普查指导员 底册
     查无下落 漏征 漏管 非正常户 未办税务登记 未建会 建会方式 培育梯度 上门辅导 入户核查 迁出风险 外迁风险
     流失风险 区级税收 整改通知书 处置进展 告知书编号 水样编号 收样 送检人 检测室 综合评语 专家评语 评委意见
