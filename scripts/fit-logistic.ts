@@ -27,12 +27,16 @@ export function fitLogistic(rows: readonly SparseRow[], columns: number, cost: n
   for (let round = 0; round < ROUNDS; round += 1) {
     const slope = Float64Array.from(weights);
     slope[columns] = 0;
+    // Counted by hand: there are a hundred million of these, and an iterator for each takes ten times as long.
     for (const { columns: at, values, positive, weight } of rows) {
       let sum = weights[columns] ?? 0;
-      for (const [index, column] of at.entries()) sum += (weights[column] ?? 0) * (values[index] ?? 0);
+      for (let index = 0; index < at.length; index += 1)
+        sum += (weights[at[index] ?? 0] ?? 0) * (values[index] ?? 0);
       const miss = cost * weight * (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0));
-      for (const [index, column] of at.entries())
+      for (let index = 0; index < at.length; index += 1) {
+        const column = at[index] ?? 0;
         slope[column] = (slope[column] ?? 0) + miss * (values[index] ?? 0);
+      }
       slope[columns] = (slope[columns] ?? 0) + miss;
     }
     for (let column = 0; column <= columns; column += 1) {

@@ -1,7 +1,9 @@
 /** The weights that are kept are those of the corpus that is kept, and they judge forms that they never saw. */
 import { expect, test, vi } from 'vitest';
 import leanings from '../shared/forms/lexicon/leanings.json' with { type: 'json' };
+import { temper } from '../shared/forms/form-leaning.ts';
 import { LEANING_PLACES } from '../shared/forms/recognition.ts';
+import { ENOUGH_KNOWN, LEANS } from '../shared/forms/settle-character.ts';
 import { formsOf, formsToLearn, learnLeanings, oddsOf, type Leanings } from './learn-leanings.ts';
 
 /** Thousands of forms are read, on a machine that may be busy. */
@@ -38,11 +40,13 @@ test('they tell ours from others’ among forms that they never saw', () => {
   expect(rankedRight(table, parts[0] ?? [])).toBeGreaterThan(0.9);
 });
 
-test('every weight is whole and moderate, and every place has some', () => {
+test('every weight is whole, none decides alone, and every place has some', () => {
   for (const place of LEANING_PLACES) {
     const weights = Object.values(leanings[place]);
     expect(weights.length).toBeGreaterThan(50);
-    for (const weight of weights) expect(Math.abs(weight)).toBeLessThan(4 * leanings.scale);
+    // No piece by itself makes the smallest form ours whose words decide.
+    for (const weight of weights)
+      expect(temper(weight, ENOUGH_KNOWN)).toBeLessThan(LEANS.decides * leanings.scale);
     expect(weights.every(Number.isSafeInteger)).toBe(true);
   }
 });
