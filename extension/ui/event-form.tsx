@@ -51,7 +51,7 @@ export function EventForm({ filing, recordable, kind: wanted, onDone }: Props) {
   const reach = events.length === 0 ? null : eventReach(teamToday.value, place, events);
   // What keeps it from being saved stands at the field, once somebody tried.
   const noticeAt = (field: EventLack): FieldNotice | null =>
-    tried && lack === field ? { text: i18n.t(`event.lacks.${field}`), isDoubt: false } : null;
+    tried && lack === field ? { sentences: [i18n.t(`event.lacks.${field}`)], isDoubt: false } : null;
   const tell = (field: EventLack): void => {
     setTried(true);
     document.getElementById(prefix + field)?.focus();

@@ -24,6 +24,7 @@ import { KeptOrMine } from './kept-or-mine.tsx';
 import { today } from './live-data.ts';
 import { SaveRow } from './save-row.tsx';
 import { TypeQuestions } from './type-questions.tsx';
+import { useDoubts } from './use-doubts.ts';
 import { useFilingDraft } from './use-filing-draft.ts';
 import { useFormFocus } from './use-form-focus.ts';
 import { useOneAtATime } from './use-one-at-a-time.ts';
@@ -47,7 +48,9 @@ interface Props {
   readonly onDone: (saved: string | null) => void;
 }
 
-interface Notice extends FieldNotice {
+/** What keeps it from being stored. */
+interface Refusal {
+  readonly sentence: string;
   /** The field that it stands at; null for one about the whole form. */
   readonly field: string | null;
 }
@@ -63,7 +66,7 @@ export function FilingForm({
 }: Props) {
   const draft = useFilingDraft(filing, company ?? onlyCompany(entities));
   const { draftOf, stored, fields } = draft;
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   // What the person was told of and means to replace all the same.
   const [told, setTold] = useState('');
   const prefix = useId();
@@ -76,20 +79,24 @@ export function FilingForm({
   const entity = entities.find(({ id }) => id === fields['entityId']);
   const needs = type === undefined ? null : filingNeeds(type, draftFiling(fields), today.value);
   const put = (field: string, value: string): void => {
-    setNotice(null);
+    setRefusal(null);
     draft.put(field, value);
   };
   const leave = async (saved: string | null): Promise<void> => {
     await draft.clear();
     onDone(saved);
   };
-  const say = (problem: FormProblem, isDoubt: boolean): void => {
+  const goTo = (problem: FormProblem): void => {
     const field = fieldOfProblem(problem);
-    setNotice({ text: wordFormProblem(problem), isDoubt, field });
     if (field !== null) document.getElementById(prefix + field)?.focus();
+  };
+  const refuse = (problem: FormProblem): void => {
+    setRefusal({ sentence: wordFormProblem(problem), field: fieldOfProblem(problem) });
+    goTo(problem);
   };
   const founded = entity?.facts['entity.establishedOn'] ?? null;
   const read = readForm({ fields, stored, needs, founded, today: today.value });
+  const doubts = useDoubts<FormProblem>(read.ok ? read.doubts : []);
   const overtaken = read.ok ? overtakenBy(read, draft.basisOf, stored) : [];
   const meeting = JSON.stringify(overtaken);
   const keep = (field: string): void => {
@@ -97,10 +104,10 @@ export function FilingForm({
     void draft.keep(field);
   };
   const save = useOneAtATime(async () => {
-    if (!read.ok) return say(read.problem, false);
-    const [doubt] = read.doubts;
+    if (!read.ok) return refuse(read.problem);
+    const [doubt] = doubts.ask();
     // Odd, but possible: saved when the person says so again.
-    if (doubt !== undefined && notice?.isDoubt !== true) return say(doubt, true);
+    if (doubt !== undefined) return goTo(doubt);
     if (overtaken.length > 0 && told !== meeting) return setTold(meeting);
     try {
       const { set, unset } = read;
@@ -109,7 +116,7 @@ export function FilingForm({
         await editRecord({ record, kind: 'filing', set, unset });
       await leave(record);
     } catch {
-      setNotice({ text: i18n.t('failure.save'), isDoubt: false, field: null });
+      setRefusal({ sentence: i18n.t('failure.save'), field: null });
     }
   });
 
@@ -124,7 +131,11 @@ export function FilingForm({
     />
   );
   const isUnknown = filing !== null && type === undefined;
-  const at = (field: string): FieldNotice | null => (notice?.field === field ? notice : null);
+  const at = (field: string): FieldNotice | null => {
+    if (refusal?.field === field) return { sentences: [refusal.sentence], isDoubt: false };
+    const odd = doubts.asked.filter((doubt) => fieldOfProblem(doubt) === field);
+    return odd.length === 0 ? null : { sentences: odd.map(wordFormProblem), isDoubt: true };
+  };
   const title = i18n.t(filing === null ? 'filingForm.title.add' : 'filingForm.title.edit');
   return (
     <form
@@ -186,9 +197,15 @@ export function FilingForm({
           {i18n.t('met.again')}
         </p>
       )}
-      {notice?.field === null && (
-        <p class={`notice ${notice.isDoubt ? 'warning' : 'error'}`} role="alert">
-          {notice.text}
+      {/* One that stands further up is not stored unseen. */}
+      {doubts.asked.length > 1 && (
+        <p class="notice warning small" role="alert">
+          {i18n.t('filingForm.doubts', { count: String(doubts.asked.length) })}
+        </p>
+      )}
+      {refusal?.field === null && (
+        <p class="notice error" role="alert">
+          {refusal.sentence}
         </p>
       )}
       <SaveRow onLeave={mayCancel ? () => void leave(null) : undefined} />

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 
 /** What stands at a field; `isDoubt` is odd but possible. */
 export interface FieldNotice {
-  readonly text: string;
+  readonly sentences: readonly string[];
   readonly isDoubt: boolean;
 }
 
@@ -30,7 +30,11 @@ export function FormRow({ id, label, hint, notice, noticeOf = id, children }: Pr
             class={`notice small ${notice.isDoubt ? 'warning' : 'error'}`}
             role="alert"
           >
-            {notice.text}
+            {notice.sentences.map((sentence) => (
+              <span key={sentence} class="line">
+                {sentence}
+              </span>
+            ))}
           </p>
         )}
         {hint && <p class="small muted">{hint}</p>}

@@ -342,6 +342,28 @@ test('an event before the company was founded is asked about, and stored when th
   await page.waitForSelector('.filing-card');
 });
 
+test('two odd days in one form are both asked about before anything is stored, and one typed later anew', async () => {
+  const asked = () => page.$$eval('.fact p.notice.warning', (all) => all.map(({ innerText }) => innerText));
+  await page.evaluate(() => (location.hash = '#filings'));
+  await click(page, 'button', '添加备案或证照');
+  await choose(page, '类型', 'algorithm-filing');
+  await type(page, '证照所印的到期日', '2172-03-01');
+  await type(page, '服务上线的日期', '2014-05-06');
+  await click(page, 'button', '保存');
+  await seeText(page, '上面有 2 处请核对');
+  const both = [expect.stringMatching('有效期远得多'), expect.stringMatching('早于主体的成立日期')];
+  expect(await asked()).toEqual(both);
+  // What is typed elsewhere takes no question away.
+  await type(page, '备注', '虚构的备注');
+  expect(await asked()).toEqual(both);
+  await type(page, '证照所印的到期日', '2182-03-01');
+  await click(page, 'button', '保存');
+  await seeText(page, '2182-03-01（周五）比这类证照');
+  expect(await page.$$('.filing-card')).toHaveLength(0);
+  await click(page, 'button', '保存');
+  await page.waitForSelector('.filing-card');
+});
+
 test('a type that this version does not know is kept, said, and open only to a name, an owner and a note', async () => {
   await addFiling(page, 'online-culture', inDays(300));
   await renameType(page, 'online-culture', 'of-tomorrow');
