@@ -44,6 +44,8 @@ const heading = (column: (typeof TABLE_COLUMNS)[number]): string => headingOf(co
 export function ImportTable() {
   /** Null until it is known what was left here: a box that is drawn before would mix it with the first keys. */
   const [text, setText] = useState<string | null>(null);
+  /** An empty box would invite writing over what was left here and cannot be read. */
+  const [isUnreadable, setUnreadable] = useState(false);
   const [state, setState] = useState<State>({ step: 'idle' });
   const id = useId();
   const asked = useRef(0);
@@ -51,7 +53,7 @@ export function ImportTable() {
     // Whoever looks something up elsewhere finds it here again.
     void readDrafts(TABLE_DRAFT.scope)
       .then((drafts) => setText(drafts.get(TABLE_DRAFT.field) ?? ''))
-      .catch(() => setText(''));
+      .catch(() => setUnreadable(true));
   }, []);
   /** An answer about a text that was changed meanwhile is none. */
   const read = async (options?: LookOptions, of = text ?? ''): Promise<void> => {
@@ -59,7 +61,9 @@ export function ImportTable() {
     const answer = await look(of, options);
     if (own === asked.current) setState(answer);
   };
-  if (!mayEdit.value || text === null) return null;
+  if (!mayEdit.value) return null;
+  if (isUnreadable) return <Unreadable />;
+  if (text === null) return null;
   const put = (typed: string): void => {
     asked.current += 1;
     setText(typed);
@@ -143,6 +147,17 @@ export function ImportTable() {
         </ImportPreview>
       )}
       <p role="status">{state.step === 'done' && i18n.t('importing.done')}</p>
+    </div>
+  );
+}
+
+function Unreadable() {
+  return (
+    <div class="stack" id="import-table">
+      <h2>{i18n.t('importing.table.title')}</h2>
+      <p class="notice error" role="alert">
+        {i18n.t('failure.load')}
+      </p>
     </div>
   );
 }
