@@ -1,7 +1,6 @@
 /** Taking in a file that a device exported: all of it in one transaction, or nothing. */
 import type { Edit, Held } from 'shared/sync/device.ts';
 import type { ExportedRecord } from 'shared/sync/exported-file.ts';
-import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { editsOf, planImport, type ImportPlan } from 'shared/sync/plan-import.ts';
 import type { FieldValues } from 'shared/sync/protocol.ts';
 import { viewRecords } from 'shared/sync/record-view.ts';
@@ -9,8 +8,10 @@ import { stampEdits } from 'shared/sync/stamp-edits.ts';
 import { sendMessage } from '../messages.ts';
 import { announceChange } from './change-signal.ts';
 import { openDatabase } from './database.ts';
+import { dayToKeep } from './day-to-keep.ts';
 import { ownEditsOf } from './own-history.ts';
 import { readAllRecords } from './records.ts';
+import { readSyncState } from './sync-state.ts';
 import { transact, type DeviceWrites } from './transact.ts';
 
 /** What the file would change on this device as it is now. */
@@ -34,7 +35,7 @@ export async function importRecords(
   besides: Pick<DeviceWrites, 'drafts' | 'asked'> = {},
 ): Promise<void> {
   const now = Date.now();
-  const today = shanghaiDay(now);
+  const today = dayToKeep(now, await readSyncState());
   const local = await readLocalFacts();
   await transact({ records: 'all' }, (held: Held) => {
     const edits = editsOf(planImport(records, viewRecords(held, local)), takeFile, today);

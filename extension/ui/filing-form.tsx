@@ -21,7 +21,7 @@ import {
 import { CompanyRow, OwnerNames, TypeRow } from './filing-form-rows.tsx';
 import { TextRow, type FieldNotice } from './form-row.tsx';
 import { KeptOrMine } from './kept-or-mine.tsx';
-import { today } from './live-data.ts';
+import { today, todayToKeep } from './live-data.ts';
 import { SaveRow } from './save-row.tsx';
 import { TypeQuestions } from './type-questions.tsx';
 import { useDoubts } from './use-doubts.ts';
@@ -95,7 +95,7 @@ export function FilingForm({
     goTo(problem);
   };
   const founded = entity?.facts['entity.establishedOn'] ?? null;
-  const read = readForm({ fields, stored, needs, founded, today: today.value });
+  const read = readForm({ fields, stored, needs, founded, today: todayToKeep() });
   const doubts = useDoubts<FormProblem>(read.ok ? read.doubts : []);
   const overtaken = read.ok ? overtakenBy(read, draft.basisOf, stored) : [];
   const meeting = JSON.stringify(overtaken);

@@ -3,12 +3,14 @@
  * truth; nothing here is written back.
  */
 import { batch, computed, signal } from '@preact/signals';
+import type { CalendarDate } from 'shared/deadlines/calendar-date.ts';
 import { teamObligations } from 'shared/deadlines/team-obligations.ts';
 import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import type { PendingOperation } from 'shared/sync/device.ts';
 import { onChange } from '../store/change-signal.ts';
 import { readMetNotices, type MetNotice } from '../store/conflicts.ts';
+import { dayToKeep } from '../store/day-to-keep.ts';
 import type { ImpactNotice } from '../store/impacts.ts';
 import { readCompanyLedger, readLedger, type Ledger } from '../store/ledger.ts';
 import { readSession, type Session } from '../store/session.ts';
@@ -50,6 +52,8 @@ export const conflicts = signal<readonly MetNotice[]>([]);
 /** Dates that an update moved and nobody has looked at yet. */
 export const impacts = signal<readonly ImpactNotice[]>([]);
 export const today = signal(shanghaiDay(Date.now()));
+/** For what is written down to stay. */
+export const todayToKeep = (): CalendarDate => dayToKeep(Date.now(), syncState.value);
 
 /** What the engine is asked with; an event that is not stored yet is tried on it. */
 export const teamToday = computed(() => ({

@@ -15,7 +15,7 @@ import { readLedger } from '../../store/ledger.ts';
 import { newRecordId } from '../../store/records.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { pick, uiLanguage } from '../../ui/language.ts';
-import { mayEdit, today } from '../../ui/live-data.ts';
+import { mayEdit, todayToKeep } from '../../ui/live-data.ts';
 import { recordName } from '../../ui/record-name.ts';
 import { wordDate } from '../../ui/word-date.ts';
 import { ImportPreview } from './import-preview.tsx';
@@ -226,7 +226,7 @@ async function look(text: string, { moved = false, allCovered = false }: LookOpt
     // From the store: what came in a moment ago may not stand in the page's mirror yet, and would come in twice.
     const { entities, filings } = await readLedger();
     table = readFilingTable(text, {
-      today: today.value,
+      today: todayToKeep(),
       entities,
       filings,
       newId: newRecordId,
