@@ -81,6 +81,37 @@ async function optionOf(popup: Page, text: string): Promise<string> {
   return (await found.jsonValue()) ?? '';
 }
 
+test('enlarged, one bar moves all of it, and what one can do stays in sight', async () => {
+  const page = await extension.openPage('options.html#entities');
+  await enterCompany(page);
+  for (const days of [12, 34, 400]) await addFiling(page, 'online-culture', inDays(days));
+  const popup = await extension.openPage('popup.html');
+  await popup.waitForFunction(() => document.querySelectorAll('.obligation').length === 3, { polling: 50 });
+  const scrolls = () =>
+    popup.evaluate(() => {
+      const seen = document.querySelector('.actions')?.getBoundingClientRect();
+      return {
+        scrolled: [...document.querySelectorAll('*')]
+          .filter((each) => {
+            const { overflowY } = getComputedStyle(each);
+            const moves = overflowY === 'auto' || each === document.documentElement;
+            return moves && each.scrollHeight > each.clientHeight;
+          })
+          .map(({ localName }) => localName),
+        isWide: document.documentElement.scrollWidth > innerWidth,
+        actsInSight: (seen?.bottom ?? Infinity) <= innerHeight,
+      };
+    });
+  // What a browser that enlarges everything two or three times leaves of its 800 by 600.
+  for (const [width, height] of [
+    [400, 300],
+    [266, 200],
+  ] as const) {
+    await popup.setViewport({ width, height });
+    expect(await scrolls()).toEqual({ scrolled: ['html'], isWide: false, actsInSight: true });
+  }
+});
+
 test('the search finds by name, number, type, company or owner, and opens the card by keyboard', async () => {
   const page = await extension.openPage('options.html#entities');
   await enterCompany(page);
