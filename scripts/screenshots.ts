@@ -4,8 +4,8 @@
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { growToContent } from '../test/e2e/grow-to-content.ts';
 import { makeStateWorlds } from '../test/e2e/state-worlds.ts';
+import { takePicture } from '../test/e2e/take-picture.ts';
 import type { Scene } from '../test/e2e/walk-steps.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { takeForReadme } from './readme-pictures.ts';
@@ -21,9 +21,7 @@ async function take(folder: string, language: string, { name, page, whole }: Sce
   await page.bringToFront();
   for (const scheme of SCHEMES) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const back = whole ? await growToContent(page, HIGHEST) : null;
-    await page.screenshot({ path: join(folder, `${name}-${language}-${scheme}.png`) });
-    await back?.();
+    await takePicture(page, join(folder, `${name}-${language}-${scheme}.png`), whole ? HIGHEST : null);
   }
 }
 

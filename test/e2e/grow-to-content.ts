@@ -6,7 +6,16 @@ export async function growToContent(page: Page, highest: number): Promise<() => 
   const before = page.viewport() ?? { width: 1366, height: 768 };
   const { width, height } = before;
   await page.setViewport({ width, height: Math.min(height, 768) });
-  const content = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({ width, height: Math.min(highest, Math.max(600, content)) });
+  await growOn(page, highest);
   return () => page.setViewport(before);
+}
+
+/** Answers whether there was more of the page than its window showed: what it read meanwhile, say. */
+export async function growOn(page: Page, highest: number): Promise<boolean> {
+  const { width, height } = page.viewport() ?? { width: 1366, height: 768 };
+  const content = await page.evaluate(() => document.documentElement.scrollHeight);
+  const wanted = Math.min(highest, Math.max(600, content));
+  if (wanted <= height) return false;
+  await page.setViewport({ width, height: wanted });
+  return true;
 }
