@@ -37,7 +37,7 @@ export function FormRow({ id, label, hint, notice, noticeOf = id, children }: Pr
             ))}
           </p>
         )}
-        {hint && <p class="small muted">{hint}</p>}
+        {hint && <p class="hint small muted">{hint}</p>}
       </div>
     </div>
   );

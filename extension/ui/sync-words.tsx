@@ -2,9 +2,11 @@
 import { openWorkbench } from './open-workbench.ts';
 import type { WordedSync } from './word-sync.ts';
 
+const LOUDNESS = { calm: 'muted', waiting: '', trouble: 'warning-text' } as const;
+
 export function SyncWords({ worded: { text, level, decidedIn } }: { readonly worded: WordedSync }) {
   return (
-    <p class={`sync-line small ${level === 'calm' ? 'muted' : ''}`} role="status" data-level={level}>
+    <p class={`sync-line small ${LOUDNESS[level]}`} role="status" data-level={level}>
       {level === 'trouble' && <span aria-hidden="true">⚠ </span>}
       {decidedIn === null ? (
         text

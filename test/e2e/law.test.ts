@@ -351,14 +351,14 @@ test('two odd days in one form are both asked about before anything is stored, a
   await type(page, '服务上线的日期', '2014-05-06');
   await click(page, 'button', '保存');
   await seeText(page, '上面有 2 处请核对');
-  const both = [expect.stringMatching('有效期远得多'), expect.stringMatching('早于主体的成立日期')];
+  const both = [expect.stringMatching('超过了这类证照的有效期'), expect.stringMatching('早于主体的成立日期')];
   expect(await asked()).toEqual(both);
   // What is typed elsewhere takes no question away.
   await type(page, '备注', '虚构的备注');
   expect(await asked()).toEqual(both);
   await type(page, '证照所印的到期日', '2182-03-01');
   await click(page, 'button', '保存');
-  await seeText(page, '2182-03-01（周五）比这类证照');
+  await seeText(page, '2182-03-01（周五）离今天太远');
   expect(await page.$$('.filing-card')).toHaveLength(0);
   await click(page, 'button', '保存');
   await page.waitForSelector('.filing-card');

@@ -218,6 +218,7 @@ test('says how syncing goes: synced, what waits, since when the server is silent
     await setWorkerClock(extension, now + 8 * 3_600_000);
     await syncNow(page);
     await seeText(popup, '这台电脑的时间比团队服务器快 8 小时');
+    expect(await popup.$$eval('.sync-line.warning-text', (lines) => lines.length)).toBe(1);
     await setWorkerClock(extension, now - 400 * 86_400_000);
     await syncNow(page);
     await seeText(popup, '这台电脑的时间比团队服务器慢 400 天');
