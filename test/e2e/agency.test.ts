@@ -67,6 +67,17 @@ const rows = () =>
     all.map((row) => (row as HTMLElement).innerText),
   );
 
+/** What is chosen in the bar above the filings, in words. */
+const chosen = (label: string) =>
+  page.$$eval(
+    '.narrow label',
+    (labels, wanted) =>
+      labels
+        .filter((each) => each.innerText.startsWith(wanted))
+        .map(({ control }) => (control as HTMLSelectElement).selectedOptions[0]?.text)[0],
+    label,
+  );
+
 test('everything of one client stands in one list, in the address, and on paper', async () => {
   await page.evaluate(() => (location.hash = '#filings'));
   await choose(page, '主体', 'c3');
@@ -241,6 +252,8 @@ test('a whole list is handed over at once, and what counts as missed only becaus
   await type(page, '负责人改为', '沈新手');
   await click(page, 'button', '改 12 份');
   await seeText(page, '已把 12 份的负责人改为「沈新手」。');
+  // Nothing is left of whom was looked for, and the bar says still who that is.
+  expect(await chosen('负责人')).toBe('陆旧手');
   await page.evaluate(() => (location.hash = '#filings?as=list&owner=沈新手'));
   await expect.poll(async () => (await rows()).length).toBeGreaterThanOrEqual(12);
   await click(page, 'button', '撤销');
@@ -261,4 +274,8 @@ test('from a client to all it holds, and a new filing is theirs and stands in si
     polling: 50,
   });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(clientName(39));
+  // An address that somebody kept of a client who is gone by now.
+  await page.evaluate(() => (location.hash = '#filings?company=gone'));
+  await seeText(page, '没有符合这些条件的备案或证照。');
+  expect(await chosen('主体')).toBe('已不在这里的主体');
 });

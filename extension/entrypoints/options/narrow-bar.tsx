@@ -30,7 +30,11 @@ export function NarrowBar({ view, asList, counts }: Props) {
     replaceAddress(addressOf({ ...view, as: asList ? 'list' : 'cards', ...change }));
   const bar = useRef<HTMLDivElement>(null);
   const { company, owner, due, find, by } = view;
-  const owners = [...new Set(filings.value.map((filing) => filing.owner.trim()))].toSorted();
+  // What is chosen is named also where nothing is left of it: all was handed over, or a colleague deleted the company.
+  const owners = [
+    ...new Set([...filings.value.map((filing) => filing.owner.trim()), ...(owner === null ? [] : [owner])]),
+  ].toSorted();
+  const isGone = company !== null && !entities.value.some(({ id }) => id === company);
   return (
     <div ref={bar} class="narrow" role="search" aria-label={i18n.t('narrow.label')}>
       <FindBox
@@ -48,6 +52,7 @@ export function NarrowBar({ view, asList, counts }: Props) {
             ...entitiesByName.value.map(
               ({ id, facts }) => [id, facts['entity.name'] ?? i18n.t('entity.unnamed')] as const,
             ),
+            ...(isGone ? [[company, i18n.t('narrow.gone')] as const] : []),
           ]}
           onChoose={(value) => look({ company: value === '' ? null : value })}
         />
