@@ -95,7 +95,15 @@ export function FilingForm({
     goTo(problem);
   };
   const founded = entity?.facts['entity.establishedOn'] ?? null;
-  const read = readForm({ fields, stored, needs, founded, today: todayToKeep() });
+  // Nothing new is entered for a company that a colleague deleted meanwhile, or that an old address names.
+  const isOfNobody = filing === null && entity === undefined;
+  const read = readForm({
+    fields: isOfNobody ? { ...fields, entityId: '' } : fields,
+    stored,
+    needs,
+    founded,
+    today: todayToKeep(),
+  });
   const doubts = useDoubts<FormProblem>(read.ok ? read.doubts : []);
   const overtaken = read.ok ? overtakenBy(read, draft.basisOf, stored) : [];
   const meeting = JSON.stringify(overtaken);
@@ -157,7 +165,7 @@ export function FilingForm({
           onChange={(typeId) => put('typeId', typeId)}
         />
       )}
-      {entities.length > 1 && !isUnknown && (
+      {(entities.length > 1 || isOfNobody) && !isUnknown && (
         <CompanyRow
           id={`${prefix}entityId`}
           value={fields['entityId'] ?? ''}

@@ -278,4 +278,10 @@ test('from a client to all it holds, and a new filing is theirs and stands in si
   await page.evaluate(() => (location.hash = '#filings?company=gone'));
   await seeText(page, '没有符合这些条件的备案或证照。');
   expect(await chosen('主体')).toBe('已不在这里的主体');
+  // Nothing is entered for them.
+  await click(page, 'button', '添加备案或证照');
+  await choose(page, '类型', 'online-culture');
+  await type(page, '证照所印的到期日', inDays(1500));
+  await click(page, 'button', '保存');
+  await seeText(page, '请先选择这一份属于哪家主体');
 });
