@@ -138,6 +138,32 @@ test('everything of one client stands in one list, in the address, and on paper'
   await seeText(page, '里面的内容本机都有，没有要导入的。');
 });
 
+test('where a line of facts is broken, no point stands at its end or at the start of the next', async () => {
+  await page.evaluate(() => (location.hash = '#filings?company=c3'));
+  await page.waitForSelector('.filing-card');
+  const [facts] = await page.$$eval('.filing-card .parts', (all) =>
+    all.map((each) => (each as HTMLElement).innerText),
+  );
+  expect(facts).toContain(`${clientName(3)} · 有效期至：`);
+  const size = page.viewport();
+  await page.setViewport({ width: 360, height: 768 });
+  const [first] = await page.$$eval('.filing-card .parts', (all) =>
+    all.map((line) => {
+      const { left } = line.getBoundingClientRect();
+      const parts = [...line.querySelectorAll('.part')].map((part) => ({
+        top: part.getBoundingClientRect().top,
+        // What stands left of the line is not drawn.
+        isPointDrawn: (part.querySelector('.point')?.getBoundingClientRect().right ?? left) > left + 1,
+      }));
+      const isBroken = (at: number): boolean => at > 0 && (parts[at]?.top ?? 0) > (parts[at - 1]?.top ?? 0);
+      return parts.map(({ isPointDrawn }, at) => ({ isBroken: isBroken(at), isPointDrawn }));
+    }),
+  );
+  expect(first?.some(({ isBroken }) => isBroken)).toBe(true);
+  expect(first?.filter(({ isBroken, isPointDrawn }) => isBroken && isPointDrawn)).toEqual([]);
+  await page.setViewport(size);
+});
+
 test('what is due soon is told for whom, by whom, and the whole of it is printed', async () => {
   await page.evaluate(() => (location.hash = '#filings?as=list'));
   await choose(page, '期限', 'week');
