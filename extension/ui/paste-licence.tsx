@@ -10,8 +10,8 @@ import { readBusinessLicence } from 'shared/entity/read-business-licence.ts';
 import type { Entity } from 'shared/entity/entity.ts';
 import { checkFact } from 'shared/entity/validators/check-fact.ts';
 import { clearDraft, readDrafts, writeDraft } from '../store/drafts.ts';
+import { HeldNotice } from './held-notice.tsx';
 import { pick } from './language.ts';
-import { entities } from './live-data.ts';
 import { wordFactCheck } from './word-fact-check.ts';
 import { wordValue } from './word-value.ts';
 
@@ -40,7 +40,6 @@ export function PasteLicence({ entity, onTake }: Props) {
     ? Object.entries(reading.facts).filter((entry): entry is [string, string] => !!entry[1])
     : [];
   const found = read.filter(([key, value]) => held[key] !== value);
-  const twin = entity === undefined ? holderOf(reading?.facts[NUMBER]) : undefined;
   const take = async (): Promise<void> => {
     if (!(await onTake(Object.fromEntries(found)))) return;
     await clearDraft(draftOf, DRAFT);
@@ -74,11 +73,7 @@ export function PasteLicence({ entity, onTake }: Props) {
           {i18n.t('licence.otherCompany')}
         </p>
       )}
-      {twin !== undefined && (
-        <p class="notice warning" role="alert">
-          {i18n.t('licence.alreadyHeld', { company: twin.facts['entity.name'] ?? i18n.t('entity.unnamed') })}
-        </p>
-      )}
+      {entity === undefined && reading && <HeldNotice entered={reading.facts} />}
       {taken && (
         <p class="small muted" role="status">
           {i18n.t('fact.saved')}
@@ -131,9 +126,5 @@ function isOther(held: Entity['facts'], read: Readonly<Record<string, string | u
   const [known = '', pasted = ''] = [held[NUMBER], read[NUMBER]];
   return known !== '' && pasted !== '' && known !== pasted;
 }
-
-/** The company that is held under this number already. */
-const holderOf = (number = ''): Entity | undefined =>
-  number === '' ? undefined : entities.value.find(({ facts }) => facts[NUMBER] === number);
 
 const NUMBER = 'entity.uscc';

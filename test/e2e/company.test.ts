@@ -120,6 +120,10 @@ test('a licence of a company that is here already says so before it becomes a se
   await type(page, '粘贴营业执照文字', LICENCE);
   await seeText(page, `已有这个统一社会信用代码的主体「${COMPANY}」`);
   await type(page, '粘贴营业执照文字', '');
+  await type(page, '或只填企业名称', COMPANY.replace('（', '(').replace('）', ')'));
+  await seeText(page, `已有同名的主体「${COMPANY}」`);
+  await type(page, '或只填企业名称', `${COMPANY}二`);
+  await page.waitForFunction(() => document.querySelector('main .notice.warning') === null, { polling: 50 });
   await click(page, 'button', '取消');
 });
 

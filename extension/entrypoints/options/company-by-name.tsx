@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { HeldNotice } from '../../ui/held-notice.tsx';
 
 export type CompanyFacts = Readonly<Record<string, string>>;
 
@@ -38,25 +39,28 @@ export function CompanyByName({ label, onAdd, children }: Props) {
   const [name, setName] = useState('');
   const id = useId();
   return (
-    <form
-      class="row by-hand"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() !== '') void onAdd({ 'entity.name': name.trim() });
-      }}
-    >
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="inline"
-        value={name}
-        autoComplete="off"
-        onInput={(event) => setName(event.currentTarget.value)}
-      />
-      <button type="submit" disabled={name.trim() === ''}>
-        {i18n.t('entity.create')}
-      </button>
-      {children}
-    </form>
+    <>
+      <form
+        class="row by-hand"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== '') void onAdd({ 'entity.name': name.trim() });
+        }}
+      >
+        <label for={id}>{label}</label>
+        <input
+          id={id}
+          class="inline"
+          value={name}
+          autoComplete="off"
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <button type="submit" disabled={name.trim() === ''}>
+          {i18n.t('entity.create')}
+        </button>
+        {children}
+      </form>
+      <HeldNotice entered={{ 'entity.name': name }} />
+    </>
   );
 }
