@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import type { FilingType } from 'shared/catalogue/filing-type.ts';
 import { filingNeeds, type FilingNeeds } from 'shared/deadlines/filing-needs.ts';
+import { readFiling, type Filing } from 'shared/entity/filing.ts';
 import {
   coveredAnswer,
   draftFiling,
@@ -36,7 +37,8 @@ const read = (
   asked: FilingNeeds | null = needs(),
   stored: StoredFields | null = null,
   founded: string | null = null,
-) => readForm({ fields: { ...fields, ...change }, stored, needs: asked, founded, today });
+  others: readonly Filing[] = [],
+) => readForm({ fields: { ...fields, ...change }, stored, needs: asked, founded, others, today });
 
 test('what was typed over a value that nobody here has seen is told, by what the record stores', () => {
   const stored = { region: '山东省烟台市', expiry: '2027-01-01', owner: '乙', note: '旧' };
@@ -117,6 +119,31 @@ describe('a mistyped year', () => {
   });
 });
 
+describe('the number of another one of its type', () => {
+  const other = (change: object) =>
+    readFiling('f', {
+      typeId: 'online-culture',
+      entityId: 'other',
+      number: '京网文〔2024〕1-1号',
+      ...change,
+    });
+  const readAmong = (number: string, one: Filing, stored: StoredFields | null = null) =>
+    read({ number }, needs(), stored, null, [one]);
+  test('is asked about, in whatever brackets it is written', () => {
+    expect(readAmong('京网文[2024]1-1号', other({}))).toMatchObject({
+      ok: true,
+      doubts: [{ kind: 'sameNumber', field: 'number', entityId: 'other' }],
+    });
+  });
+  test('is not where there is none, of another type, or of one that was stored before', () => {
+    expect(readAmong('京网文〔2024〕1-2号', other({}))).toMatchObject({ doubts: [] });
+    expect(readAmong('', other({ number: '' }))).toMatchObject({ doubts: [] });
+    expect(readAmong('京网文〔2024〕1-1号', other({ typeId: 'online-av' }))).toMatchObject({ doubts: [] });
+    const before = { ...fields, number: '京网文〔2024〕1-1号', enteredOn: '2026-03-02' };
+    expect(readAmong('京网文〔2024〕1-1号', other({}), before)).toMatchObject({ doubts: [] });
+  });
+});
+
 describe('an edit', () => {
   const stored = {
     ...fields,
@@ -134,6 +161,7 @@ describe('an edit', () => {
         stored: entered,
         needs: needs(),
         founded: null,
+        others: [],
         today,
       }),
     ).toEqual({ ok: true, set: {}, unset: ['owner'], doubts: [] });
@@ -143,7 +171,9 @@ describe('an edit', () => {
     const now = { ...stored, region: '江苏省南京市' };
     const form = { ...formFieldsOf(now, ''), ...typed };
     const asked = needs({ region: true });
-    expect(readForm({ fields: form, stored: now, needs: asked, founded: null, today })).toMatchObject({
+    expect(
+      readForm({ fields: form, stored: now, needs: asked, founded: null, others: [], today }),
+    ).toMatchObject({
       set: { region: '山东省烟台市' },
     });
     expect(withWholePlace({ name: '新名' }, form)).toEqual({ name: '新名' });
@@ -176,7 +206,7 @@ describe('an edit', () => {
   });
   test('of an unknown type touches its name, owner and note alone', () => {
     const form = { ...formFieldsOf(stored, ''), name: '新名', expiry: 'nonsense', number: '改' };
-    expect(readForm({ fields: form, stored, needs: null, founded: null, today })).toEqual({
+    expect(readForm({ fields: form, stored, needs: null, founded: null, others: [], today })).toEqual({
       ok: true,
       set: { name: '新名' },
       unset: [],

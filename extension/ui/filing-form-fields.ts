@@ -6,11 +6,13 @@ import { findFilingType } from 'shared/catalogue/find-filing-type.ts';
 import { lastDayBefore } from 'shared/deadlines/cycles.ts';
 import type { FilingNeeds } from 'shared/deadlines/filing-needs.ts';
 import { oddDays, type OddDay } from 'shared/deadlines/odd-day.ts';
-import { checkFilingDates, type DateContradiction } from 'shared/entity/check-filing-dates.ts';
+import { checkFilingDates } from 'shared/entity/check-filing-dates.ts';
 import { answerDays } from 'shared/entity/answer-days.ts';
 import { EXPIRY_WORDS, readFiling, type Filing } from 'shared/entity/filing.ts';
 import { eventField } from 'shared/entity/filing-event.ts';
 import { ALL_PROVINCES, canonicalRegion } from 'shared/entity/region.ts';
+import { plainNumber } from '../filing-table/plain-text.ts';
+import type { Doubt, FormProblem, SameNumber } from './form-problem.ts';
 import { readTypedDate } from './typed-date.ts';
 
 /** Text by field of the record; `province` and `city` make `region`, `covered` is yes or no. */
@@ -78,44 +80,13 @@ export function draftFiling(fields: FormFields): Filing {
   return readFiling('draft', read);
 }
 
-export type FormProblem =
-  | { readonly kind: 'noType' | 'noEntity' | 'unknownType' | 'noExpiry' | 'notAnswered' }
-  | { readonly kind: 'noSuchDay' | 'noDay' | 'notADate'; readonly field: string }
-  | DateContradiction
-  | OddDay;
-
-/** The field of the form at which a problem stands; null where it is none of one field. */
-export function fieldOfProblem(problem: FormProblem): string | null {
-  switch (problem.kind) {
-    case 'noType':
-      return 'typeId';
-    case 'noEntity':
-      return 'entityId';
-    case 'noExpiry':
-    case 'expiryBeforeIssue':
-      return 'expiry';
-    case 'notAnswered':
-      return 'covered';
-    case 'noSuchDay':
-    case 'noDay':
-    case 'notADate':
-    case 'beforeFounding':
-    case 'countsNothing':
-    case 'beyondTerm':
-    case 'issuedLater':
-      return problem.field;
-    case 'unknownType':
-      return null;
-  }
-}
-
 export type ReadForm =
   | {
       readonly ok: true;
       readonly set: Record<string, string>;
       readonly unset: readonly string[];
-      /** Odd, but possible: asked about once. */
-      readonly doubts: readonly (DateContradiction | OddDay)[];
+      /** Asked about once. */
+      readonly doubts: readonly Doubt[];
     }
   | { readonly ok: false; readonly problem: FormProblem };
 
@@ -127,10 +98,12 @@ export interface FormInput {
   readonly needs: FilingNeeds | null;
   /** The day the company was founded; null while nobody entered it. */
   readonly founded: string | null;
+  /** All filings but this one. */
+  readonly others: readonly Filing[];
   readonly today: string;
 }
 
-export function readForm({ fields, stored, needs, founded, today }: FormInput): ReadForm {
+export function readForm({ fields, stored, needs, founded, others, today }: FormInput): ReadForm {
   const failed = (problem: FormProblem): ReadForm => ({ ok: false, problem });
   if (needs === null) {
     if (stored === null) return failed({ kind: (fields['typeId'] ?? '') === '' ? 'noType' : 'unknownType' });
@@ -177,7 +150,7 @@ export function readForm({ fields, stored, needs, founded, today }: FormInput): 
     ok: true,
     set: { ...set, ...days },
     unset,
-    doubts: [...oddOf(fields, set, today), ...contradictions],
+    doubts: [...sameNumberOf(set, fields, others), ...oddOf(fields, set, today), ...contradictions],
   };
 }
 
@@ -186,6 +159,19 @@ function oddOf(fields: FormFields, set: Readonly<Record<string, string>>, today:
   const type = findFilingType(fields['typeId'] ?? '');
   const odd = type === undefined ? [] : oddDays(type, draftFiling(fields), today);
   return odd.filter(({ field }) => set[field] !== undefined);
+}
+
+/** Only of a number that is typed now, as `oddOf`. */
+function sameNumberOf(
+  { number = '' }: Readonly<Record<string, string>>,
+  { typeId }: FormFields,
+  others: readonly Filing[],
+): SameNumber[] {
+  const typed = plainNumber(number);
+  const twin = others.find((other) => other.typeId === typeId && plainNumber(other.number) === typed);
+  return typed === '' || twin === undefined
+    ? []
+    : [{ kind: 'sameNumber', field: 'number', entityId: twin.entityId }];
 }
 
 /** The date fields to show: those that are needed, and those that hold something already. */

@@ -10,18 +10,12 @@ import { filingNeeds } from 'shared/deadlines/filing-needs.ts';
 import type { Filing } from 'shared/entity/filing.ts';
 import type { Entity } from '../store/ledger.ts';
 import { editRecord, newRecordId } from '../store/records.ts';
-import {
-  draftFiling,
-  fieldOfProblem,
-  formFieldsFor,
-  overtakenBy,
-  readForm,
-  type FormProblem,
-} from './filing-form-fields.ts';
+import { draftFiling, formFieldsFor, overtakenBy, readForm } from './filing-form-fields.ts';
+import { fieldOfProblem, type Doubt, type FormProblem } from './form-problem.ts';
 import { CompanyRow, OwnerNames, TypeRow } from './filing-form-rows.tsx';
 import { TextRow, type FieldNotice } from './form-row.tsx';
 import { KeptOrMine } from './kept-or-mine.tsx';
-import { today, todayToKeep } from './live-data.ts';
+import { filings, today, todayToKeep } from './live-data.ts';
 import { SaveRow } from './save-row.tsx';
 import { TypeQuestions } from './type-questions.tsx';
 import { useDoubts } from './use-doubts.ts';
@@ -102,9 +96,10 @@ export function FilingForm({
     stored,
     needs,
     founded,
+    others: filings.value.filter(({ id }) => id !== filing?.id),
     today: todayToKeep(),
   });
-  const doubts = useDoubts<FormProblem>(read.ok ? read.doubts : []);
+  const doubts = useDoubts<Doubt>(read.ok ? read.doubts : []);
   const overtaken = read.ok ? overtakenBy(read, draft.basisOf, stored) : [];
   const meeting = JSON.stringify(overtaken);
   const keep = (field: string): void => {
@@ -128,22 +123,23 @@ export function FilingForm({
     }
   });
 
+  const at = (field: string): FieldNotice | null => {
+    if (refusal?.field === field) return { sentences: [refusal.sentence], isDoubt: false };
+    const odd = doubts.asked.filter((doubt) => fieldOfProblem(doubt) === field);
+    return odd.length === 0 ? null : { sentences: odd.map(wordFormProblem), isDoubt: true };
+  };
   const text = (field: 'name' | 'number' | 'owner' | 'note', hint?: string | null) => (
     <TextRow
       id={`${prefix}${field}`}
       label={i18n.t(`filingForm.${field}`)}
       value={fields[field] ?? ''}
       hint={hint}
+      notice={at(field)}
       list={field === 'owner' ? `${prefix}owners` : undefined}
       onInput={(value) => put(field, value)}
     />
   );
   const isUnknown = filing !== null && type === undefined;
-  const at = (field: string): FieldNotice | null => {
-    if (refusal?.field === field) return { sentences: [refusal.sentence], isDoubt: false };
-    const odd = doubts.asked.filter((doubt) => fieldOfProblem(doubt) === field);
-    return odd.length === 0 ? null : { sentences: odd.map(wordFormProblem), isDoubt: true };
-  };
   const title = i18n.t(filing === null ? 'filingForm.title.add' : 'filingForm.title.edit');
   return (
     <form

@@ -53,19 +53,22 @@ interface TextProps {
   readonly label: string;
   readonly value: string;
   readonly hint?: string | null | undefined;
+  readonly notice?: FieldNotice | null;
   /** The id of a `datalist` with what may be meant. */
   readonly list?: string | undefined;
   readonly onInput: (value: string) => void;
 }
 
-export function TextRow({ id, label, value, hint, list, onInput }: TextProps) {
+export function TextRow({ id, label, value, hint, notice = null, list, onInput }: TextProps) {
   return (
-    <FormRow id={id} label={label} hint={hint}>
+    <FormRow id={id} label={label} hint={hint} notice={notice}>
       <input
         id={id}
         value={value}
         list={list}
         autoComplete="off"
+        aria-invalid={notice !== null}
+        aria-describedby={notice === null ? undefined : noticeId(id)}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
     </FormRow>

@@ -1,6 +1,7 @@
 /** What is wrong with a form, which field it is, and what to do. */
 import { i18n } from '#i18n';
-import type { FormProblem } from './filing-form-fields.ts';
+import type { FormProblem } from './form-problem.ts';
+import { entities } from './live-data.ts';
 import { wordDate } from './word-date.ts';
 import { wordField } from './word-field.ts';
 
@@ -25,6 +26,10 @@ export function wordFormProblem(problem: FormProblem): string {
     case 'beyondTerm':
     case 'issuedLater':
       return i18n.t(`filingForm.problem.${problem.kind}`, { date: wordDate(problem.on) });
+    case 'sameNumber': {
+      const company = entities.value.find(({ id }) => id === problem.entityId)?.facts['entity.name'];
+      return i18n.t('filingForm.problem.sameNumber', { company: company ?? i18n.t('entity.unnamed') });
+    }
     case 'beforeFounding':
       return i18n.t('filingForm.problem.beforeFounding', {
         field: wordField(problem.field),

@@ -14,6 +14,7 @@ import {
   choose,
   click,
   clickIn,
+  COMPANY,
   enterCompany,
   seeCompany,
   seeReason,
@@ -362,6 +363,24 @@ test('two odd days in one form are both asked about before anything is stored, a
   expect(await page.$$('.filing-card')).toHaveLength(0);
   await click(page, 'button', '保存');
   await page.waitForSelector('.filing-card');
+});
+
+test('a filing of a number that is here already is asked about at its number', async () => {
+  await addFiling(page, 'online-culture', inDays(300));
+  await click(page, 'button', '编辑');
+  await type(page, '编号', '京网文〔2024〕0001-001号');
+  await click(page, 'button', '保存');
+  await textOfCard(page, '网络文化经营许可证', '京网文〔2024〕0001-001号');
+  await click(page, 'button', '添加备案或证照');
+  await choose(page, '类型', 'online-culture');
+  await type(page, '证照所印的到期日', inDays(400));
+  await type(page, '编号', '京网文[2024]0001-001号');
+  await click(page, 'button', '保存');
+  await seeText(page, `已有一份同类型、同编号的，在「${COMPANY}」名下`);
+  const at = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+  expect(at).toBe('京网文[2024]0001-001号');
+  expect(await page.$$('.filing-card')).toHaveLength(1);
+  await click(page, 'button', '取消');
 });
 
 test('a type that this version does not know is kept, said, and open only to a name, an owner and a note', async () => {
