@@ -66,7 +66,9 @@ export function FilingForm({
   const prefix = useId();
   const form = useFormFocus<HTMLFormElement>();
   useLayoutEffect(() => {
-    if (startAt !== null) document.getElementById(prefix + startAt)?.focus();
+    // In the list of companies, which comes first, a key that is meant for something else would move the filing to another.
+    const first = startAt ?? (filing === null ? null : 'name');
+    if (first !== null) document.getElementById(prefix + first)?.focus();
   }, []);
 
   const type = findFilingType(fields['typeId'] ?? '');

@@ -300,6 +300,10 @@ test('from a client to all it holds, and a new filing is theirs and stands in si
     polling: 50,
   });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(clientName(39));
+  // A letter too early does not move a filing to another client.
+  await click(page, 'button', '编辑');
+  expect(await page.evaluate(() => document.activeElement?.id.endsWith('name'))).toBe(true);
+  await click(page, 'button', '取消');
   // An address that somebody kept of a client who is gone by now.
   await page.evaluate(() => (location.hash = '#filings?company=gone'));
   await seeText(page, '没有符合这些条件的备案或证照。');
