@@ -38,7 +38,8 @@ export function focusable({ root, input }: Control): HTMLElement | null {
 }
 
 /** What one would click: the text box, the drawn box, the arrow. */
-function targets({ root, input }: Control): readonly HTMLElement[] {
+function targets(control: Control): readonly HTMLElement[] {
+  const { root, input } = control;
   const box = root.querySelector<HTMLElement>('[role="combobox"], [aria-haspopup]');
   const arrows = [...root.querySelectorAll<HTMLElement>('*')].filter(
     (part) => part instanceof HTMLElement && hasWord(part, ORNAMENTS) && isDrawn(part),
@@ -47,6 +48,9 @@ function targets({ root, input }: Control): readonly HTMLElement[] {
   // A box that is drawn as a button hears nothing of a press beside it.
   const button = [...root.querySelectorAll<HTMLElement>('button, [role="button"]')].find(isDrawn) ?? null;
   const own = root instanceof HTMLElement ? root : null;
-  const list = [typed, box, typed === null ? button : null, own, arrows.at(-1) ?? null];
+  // A frame may hear nothing of a press on itself (Naive UI's): what takes the focus in it does, and the frame with it.
+  const focus = typed === null ? focusable(control) : null;
+  const inner = focus !== null && !hasWord(focus, ORNAMENTS) && isDrawn(focus) ? focus : null;
+  const list = [typed, box, typed === null ? button : null, inner, own, arrows.at(-1) ?? null];
   return [...new Set(list.filter((target) => target !== null))];
 }
