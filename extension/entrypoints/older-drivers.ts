@@ -1,6 +1,7 @@
 /** Injected beside the fill engine where it met a widget of jQuery's time. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bootstrapDatepicker } from '../page/drivers/bootstrap/datepicker.ts';
+import { dateRangePicker } from '../page/drivers/daterangepicker/overlay.ts';
 import { easyuiCombo } from '../page/drivers/easyui/combo.ts';
 import { easyuiDatebox } from '../page/drivers/easyui/datebox.ts';
 import { easyuiTextbox } from '../page/drivers/easyui/textbox.ts';
@@ -20,5 +21,6 @@ export default defineUnlistedScript(() =>
     'my97/date-picker': my97DatePicker,
     'select2/select': select2,
     'bootstrap/datepicker': bootstrapDatepicker,
+    'daterangepicker/overlay': dateRangePicker,
   }),
 );

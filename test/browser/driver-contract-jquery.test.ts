@@ -139,6 +139,25 @@ const MY97: readonly Case[] = [
   cal('历图日期', 'date', 'calBeside', DATES),
 ];
 
+const SPANS: Case['values'] = [
+  [range('1996-02-29', '2038-01-31'), ['1996-02-29', '2038-01-31'], '1996-02-29 ~ 2038-01-31'],
+  [range('2018-05-09', '2018-05-09'), ['2018-05-09', '2018-05-09'], '2018-05-09 ~ 2018-05-09'],
+];
+/** Claimed by what the box says of itself, and told by the overlay alone. */
+const SPAN: readonly Case[] = [
+  one('generic')('段日期', 'date', 'spanDay', FAR, { wrong: [text('长期'), 'noOption'] }),
+  one('generic')('段只读日期', 'date', 'spanFixed', FAR, STUCK),
+  one('native')('段无名日期', 'text', 'spanPlain', FAR),
+  boot('段同名日期', 'date', 'spanSame', FAR, { wrong: NO_DATE }),
+  one('native')('段限期日期', 'text', 'spanPast', DATES, { wrong: TOO_LATE }),
+  one('generic')('段美式日期', 'date', 'spanAmerican', [
+    [date('2018-05-09'), '2018-05-09', '05/09/2018'],
+    [date('2019-12-31'), '2019-12-31', '12/31/2019'],
+  ]),
+  one('generic')('段期限', 'dateRange', 'spanTerm', SPANS, NO_RANGE),
+  one('generic')('段无钮期限', 'dateRange', 'spanAuto', SPANS, NO_RANGE),
+];
+
 /** A calendar in a frame that no driver was measured on. */
 const OWN: readonly Case[] = [
   one('generic')('靴下拉', 'select', 'bootDrop', CHOICES, { wrong: [choice('丙类'), 'noOption'], ...STUCK }),
@@ -156,7 +175,7 @@ const OWN: readonly Case[] = [
 ];
 
 const contract = openContract('https://libraries.example/jquery-widgets');
-describeContract([...LAYUI, ...EASYUI, ...SELECT2, ...BOOTSTRAP, ...MY97, ...OWN], contract);
+describeContract([...LAYUI, ...EASYUI, ...SELECT2, ...BOOTSTRAP, ...MY97, ...SPAN, ...OWN], contract);
 
 it('a menu of commands is no field', () => {
   const named = contract.session.reading.fields.filter(({ label }) => label === '靴命令');

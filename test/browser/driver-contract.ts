@@ -94,6 +94,7 @@ const OVERLAYS = [
   '.combo-p',
   '.select2-dropdown',
   '.datepicker-dropdown',
+  'div.daterangepicker',
   // The calendar of My97.
   'body > div > iframe',
 ];

@@ -25,6 +25,7 @@ export const OLDER_SELECTORS = {
     '[class*="datetimepicker" i]',
     '[class*="input-daterange" i] input',
   ],
+  'daterangepicker/overlay': ['.daterangepicker'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type OlderName = keyof typeof OLDER_SELECTORS;
@@ -55,15 +56,19 @@ export function withOlder<T>(read: () => T): { readonly found: T; readonly wants
   return { found, wantsOlder: missed };
 }
 
+/** The driver of that name where it is there: for widgets that are known by what they open alone. */
+export function olderDriver(name: OlderName): Driver | undefined {
+  return (Reflect.get(globalThis, OLDER) as Readonly<Record<OlderName, Driver>> | undefined)?.[name];
+}
+
 export function older(name: OlderName): AbsentDriver {
   const [library = ''] = name.split('/');
   return {
     library,
     selectors: OLDER_SELECTORS[name],
     claim(element) {
-      const drivers = Reflect.get(globalThis, OLDER) as Readonly<Record<OlderName, Driver>> | undefined;
-      if (drivers === undefined) missed ||= !is(element, NO_BOX);
-      const driver = drivers?.[name];
+      const driver = olderDriver(name);
+      if (driver === undefined) missed ||= !is(element, NO_BOX);
       const claimed = driver?.claim(element) ?? null;
       return driver === undefined || claimed === null ? null : { ...claimed, driver };
     },

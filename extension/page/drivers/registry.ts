@@ -69,6 +69,7 @@ export const DRIVERS: readonly Claimant[] = [
   older('my97/date-picker'),
   older('select2/select'),
   older('bootstrap/datepicker'),
+  older('daterangepicker/overlay'),
   unmeasured,
   elementInput,
   genericToggle,

@@ -7,6 +7,7 @@
 import { OLDER_SELECTORS } from '../older-drivers.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
 import { attributeOf, closest, contentOf, is, query, queryAll } from '../../dom.ts';
+import { dateRangePicker } from '../daterangepicker/overlay.ts';
 import { dayFor, showsDayOf } from '../dated-calendar.ts';
 import type { Control, Driver } from '../driver.ts';
 import { typeInto } from '../generic/choose-line.ts';
@@ -50,6 +51,9 @@ export const bootstrapDatepicker: Driver = {
     if (day === null) return 'unsupported';
     const panel = await open(control, hands);
     if (panel !== null) return pick(panel, day, hands);
+    // Another plug-in that people put on boxes of the same class.
+    const taken = await dateRangePicker.set(control, value, hands);
+    if (taken !== 'unsupported') return taken;
     await shutOther(control, hands);
     if (value.kind === 'date' && !textInput(control).readOnly) {
       const typed = await typeDate(control, value.date, hands);

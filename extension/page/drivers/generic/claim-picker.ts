@@ -25,7 +25,7 @@ import type { Claim } from '../driver.ts';
 import { NUMBERS } from './number-box.ts';
 import { CASCADES, DATES, ORNAMENTS, PICKS, RANGES, classWords, hasWord } from './class-words.ts';
 import { isPressedRow } from './pressed-row.ts';
-import { namesTwoDays } from './range-text.ts';
+import { daysIn, namesTwoDays } from './range-text.ts';
 import { isPrompt } from './rendered-text.ts';
 
 const HIDDEN = 'input[type="hidden" i]';
@@ -285,8 +285,10 @@ function kindOf(kernel: HTMLElement, input: HTMLElement | null, chain: readonly 
     (around) => query(around, '[class*="calendar" i]') !== null,
   );
   const dated = says(DATES) || calendar || /日期|年.*月|[yY]{4}/.test(placeholder);
-  const isRange =
-    inputs.length > 1 || says(RANGES) || (input instanceof HTMLInputElement && namesTwoDays(input));
+  const box = input instanceof HTMLInputElement ? input : null;
+  // What is called a range may take one day: the one that stands in it tells.
+  const isNamed = says(RANGES) && daysIn(box?.value ?? '').length !== 1;
+  const isRange = inputs.length > 1 || isNamed || (box !== null && namesTwoDays(box));
   if (dated) return isRange ? 'dateRange' : 'date';
   if (words.has('time') || words.has('timepicker')) return 'unknown';
   if (says(CASCADES) || /省.*市|地区|区划/.test(placeholder)) return 'cascader';

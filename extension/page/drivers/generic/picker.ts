@@ -15,6 +15,7 @@ import { optionsOf } from '../native/select.ts';
 import { printsPath, sameLevel, splitLevels } from '../match-level.ts';
 import { foldOption, isOneOf, wordings } from '../match-option.ts';
 import { hoverOver } from '../tap.ts';
+import { olderDriver } from '../older-drivers.ts';
 import { leave, writeText } from '../write-text.ts';
 import { hiddenTwin, isHiddenControl } from '../../read-fields/hidden-twin.ts';
 import { chooseLine } from './choose-line.ts';
@@ -204,6 +205,8 @@ async function choose(
   hands: Hands,
 ): Promise<FailureReason | null> {
   if (value.kind === 'path') return walkLevels(watch, value.levels, hands);
+  const typed = await olderDriver('daterangepicker/overlay')?.set(control, value, hands);
+  if (typed !== undefined && typed !== 'unsupported') return typed;
   if (value.kind === 'range') return pickBoth(control, watch, value, hands);
   if (value.kind === 'date') {
     const day = dayOf(value.date);

@@ -41,6 +41,10 @@ export function namesTwoDays({ value, placeholder }: HTMLInputElement): boolean 
 export function printRange(from: string, to: string, { value, placeholder }: HTMLInputElement): string {
   const hint = value || placeholder;
   const [first = hint, second = first] = hint.split(BETWEENS);
-  const between = BETWEENS.exec(hint)?.[0] ?? ' - ';
-  return `${printDate(from, first)}${between}${printDate(to, second)}`;
+  return `${printDate(from, first)}${betweenDays(hint)}${printDate(to, second)}`;
+}
+
+/** What stands between two days in a text. */
+export function betweenDays(text: string): string {
+  return BETWEENS.exec(text)?.[0] ?? ' - ';
 }

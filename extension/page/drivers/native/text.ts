@@ -1,10 +1,11 @@
 /** Plain inputs and text areas. Passwords and codes are claimed so that a login form is seen as one; they are never read or written. */
 import type { FillValue } from 'shared/forms/fill-plan.ts';
-import type { Control, Driver } from '../driver.ts';
+import type { Control, Driver, SetResult } from '../driver.ts';
 import { printDate, readDate } from '../date-text.ts';
 import { pressEscape } from '../escape.ts';
 import { PanelWatch } from '../generic/panel-watch.ts';
 import type { Hands } from '../hands.ts';
+import { olderDriver } from '../older-drivers.ts';
 import { isSecret } from '../secret-field.ts';
 import { leave, writeText, type TextInput } from '../write-text.ts';
 
@@ -38,15 +39,13 @@ export const nativeText: Driver = {
     if (isSecret(input)) return 'unsupported';
     const text = textFor(value, input.placeholder);
     if (text === null) return 'unsupported';
-    await write(input, text, hands);
-    return null;
+    return write(control, text, hands);
   },
   shows: (control, value) => showsText(textInput(control), value),
   async clear(control, hands) {
     const input = textInput(control);
     if (isSecret(input)) return 'unsupported';
-    await write(input, '', hands);
-    return null;
+    return write(control, '', hands);
   },
   close: () => Promise.resolve(),
 };
@@ -54,16 +53,24 @@ export const nativeText: Driver = {
 /** Days are printed with something between their numbers; a number of eight digits is mostly none. */
 const isDay = (text: string) => readDate(text)?.length === 10 && /\D/u.test(text);
 
+const OVERLAY = 'daterangepicker/overlay';
 /** Some calendars open a moment after their box has got the focus, in ms. */
 const CALENDAR_CAP = 200;
 const SHUT_CAP = 500;
 
 /** A box for a day may open a calendar as soon as it has the focus, and take what was typed once that is shut. */
-async function write(input: TextInput, text: string, hands: Hands): Promise<void> {
-  if (!isDay(text) && !isDay(shownText(input))) return writeText(input, text, hands);
-  const watch = new PanelWatch(input);
-  const isOpen = () => (watch.panels().length > 0 ? true : null);
+async function write(control: Control, text: string, hands: Hands): SetResult {
+  const input = textInput(control);
+  const before = shownText(input);
+  const date = isDay(text) ? readDate(text) : null;
+  const watch = date === null && !isDay(before) ? null : new PanelWatch(input);
   await writeText(input, text, hands);
+  if (watch === null) return null;
+  // A calendar that its overlay alone tells takes the day from the box: it is asked which one that was.
+  const taken =
+    date === null ? null : await olderDriver(OVERLAY)?.set(control, { kind: 'date', date }, hands);
+  if (taken === 'noOption') await writeText(input, before, hands);
+  const isOpen = () => (watch.panels().length > 0 ? true : null);
   hands.tapAway();
   if (await hands.until(isOpen, CALENDAR_CAP)) {
     hands.tapAway();
@@ -73,6 +80,7 @@ async function write(input: TextInput, text: string, hands: Hands): Promise<void
   }
   watch.stop();
   await hands.calm();
+  return taken === 'noOption' ? taken : null;
 }
 
 /** The text box of a control whose driver made sure that it has one. */

@@ -146,6 +146,47 @@ add(
 $('#bootGroup').datepicker({ ...zh, clearBtn: true });
 readers.bootGroup = () => $('#bootGroup').datepicker('getFormattedDate');
 
+// A box of daterangepicker is known to the page alone: nothing marks it. The page takes what is applied, and what is emptied.
+const span = (label, name, attributes, options) => {
+  add(label, box(name, attributes));
+  const { singleDatePicker: isOne, locale } = options;
+  const iso = (day) => day.format('YYYY-MM-DD');
+  model[name] = '';
+  $(`#${name}`)
+    .daterangepicker({ autoUpdateInput: false, ...options }, () => model.spanHeard.push(name))
+    .on('apply.daterangepicker', ({ target }, { startDate, endDate }) => {
+      model[name] = isOne ? iso(startDate) : [iso(startDate), iso(endDate)];
+      const spelt = [startDate, endDate].slice(isOne ? 1 : 0).map((day) => day.format(locale.format));
+      target.value = spelt.join(locale.separator);
+    })
+    .on('change', ({ target }) => {
+      if (target.value === '') model[name] = '';
+    });
+};
+model.spanHeard = [];
+const months = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+const ours = {
+  format: 'YYYY-MM-DD',
+  separator: ' 至 ',
+  applyLabel: '确定',
+  cancelLabel: '取消',
+  monthNames: months.map((month) => `${month}月`),
+};
+const oneDay = { singleDatePicker: true, locale: ours };
+span('段日期', 'spanDay', 'class="date-picker"', oneDay);
+span('段只读日期', 'spanFixed', 'class="date-picker" readonly', { ...oneDay, autoApply: true });
+span('段无名日期', 'spanPlain', '', oneDay);
+span('段同名日期', 'spanSame', 'class="datepicker"', oneDay);
+span('段限期日期', 'spanPast', '', { ...oneDay, maxDate: '2020-12-31' });
+span('段限期框', 'spanPastBox', 'class="date-picker"', { ...oneDay, maxDate: '2020-12-31' });
+span('段名日期', 'spanNamed', 'class="daterangepicker-input" value="2020-02-02"', oneDay);
+span('段美式日期', 'spanAmerican', 'class="date-picker"', {
+  ...oneDay,
+  locale: { ...ours, format: 'MM/DD/YYYY' },
+});
+span('段期限', 'spanTerm', 'class="daterange"', { locale: ours });
+span('段无钮期限', 'spanAuto', 'placeholder="开始日期 至 结束日期"', { locale: ours, autoApply: true });
+
 /** Called by My97 on the box whose day was taken or taken away. */
 window.note = function note() {
   model[this.name] = this.value;
