@@ -105,6 +105,22 @@ const EASYUI: readonly Case[] = [
   ]),
   easy('易树', 'select', 'easyTree', CHOICES, { wrong: [choice('丙类'), 'noOption'], ...STUCK }),
   easy('易懒树', 'select', 'easyLazyTree', CHOICES, { wrong: [choice('丙类'), 'noOption'], ...STUCK }),
+  // Of both rows; of a column that the box does not show.
+  easy('易表格', 'select', 'easyGrid', CHOICES, { wrong: [choice('有效'), 'noOption'] }),
+  easy(
+    '易冻结表格',
+    'select',
+    'easyFrozen',
+    [
+      [choice('甲类全称'), 'a', '甲类全称'],
+      [choice('乙类全称'), 'b', '乙类全称'],
+    ],
+    { wrong: [choice('乙类'), 'noOption'] },
+  ),
+  easy('易远程表格', 'select', 'easyAsked', CHOICES.slice(0, 1), {
+    wrong: [choice('丙类'), 'optionsTimedOut'],
+  }),
+  easy('易只选表格', 'select', 'easyPicked', CHOICES, { wrong: [choice('1'), 'noOption'], ...STUCK }),
   easy('易日期', 'date', 'easyDate', FAR, { wrong: NO_DATE }),
   easy('易只选日期', 'date', 'easyFixedDate', DATES, STUCK),
 ];
@@ -181,3 +197,26 @@ it('a menu of commands is no field', () => {
   const named = contract.session.reading.fields.filter(({ label }) => label === '靴命令');
   expect(named).toEqual([]);
 });
+
+it('a grid that would not be emptied again is left alone where nobody can tell which column its box shows', async () => {
+  await contract.session.read();
+  const before = await contract.session.model();
+  const [entry] = await contract.session.run([{ label: '易不明表格', value: choice('甲类') }]);
+  expect(entry).toMatchObject({ outcome: 'refused', reason: 'unsupported', shown: '' });
+  expect(await contract.session.model()).toEqual(before);
+  expect(await contract.overlays()).toBe(0);
+});
+
+it.each(['易表格', '易列表'])(
+  '%s: what stood in it is there again when its list lacks a line',
+  async (label) => {
+    await contract.session.read();
+    await contract.session.run([{ label, value: choice('甲类'), overwrite: true }]);
+    await contract.session.read();
+    const before = await contract.session.model();
+    const [entry] = await contract.session.run([{ label, value: choice('丁类'), overwrite: true }]);
+    expect(entry).toMatchObject({ outcome: 'failed', reason: 'noOption', shown: '甲类' });
+    expect(await contract.session.model()).toEqual(before);
+    expect(await contract.overlays()).toBe(0);
+  },
+);

@@ -1,10 +1,9 @@
 /**
- * `combobox` and `combotree`, also ones that load when opened or ask a server while one types. The panel lies under `body`
- * and nothing links it to its box: the one that became visible is taken, and two are a refusal. Measured on 1.5.2: a text
- * typed without choosing becomes a value of its own, so that only a line that was clicked counts.
+ * `combobox`, `combotree` and `combogrid`, also ones that load when opened or ask a server while one types. Nothing links
+ * a panel to its box: the one that became visible is taken, and two are a refusal. Measured on 1.5.2: a text typed without
+ * choosing becomes a value of its own, so that only a line that was clicked counts.
  */
 import { OLDER_SELECTORS } from '../older-drivers.ts';
-import type { FailureReason } from 'shared/forms/receipt.ts';
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import { contentOf, is, parentOf, query, queryAll } from '../../dom.ts';
 import { cleanText } from '../../page-text.ts';
@@ -12,18 +11,17 @@ import type { Control, Driver } from '../driver.ts';
 import { typeInto } from '../generic/choose-line.ts';
 import { isPrompt } from '../generic/rendered-text.ts';
 import type { Hands } from '../hands.ts';
-import { isRendered, openOverlay, visibleOverlays } from '../measured/overlay.ts';
+import { isRendered } from '../measured/overlay.ts';
 import { isOneOf, matchOption, wordings } from '../match-option.ts';
 import { sameLevel } from '../match-level.ts';
-import { leave } from '../write-text.ts';
-import { boxState, boxText, choiceIn, claimBox, isPosted, typedBox } from './textbox.ts';
+import { closeCombo, emptyBox, openCombo } from './combo-panel.ts';
+import { canTakeBack, cellsIn, chosenRow, holdsGrid, isSure, takeBack } from './grid-rows.ts';
+import { boxState, boxText, choiceIn, choiceOf, claimBox, isPosted, typedBox } from './textbox.ts';
 
-const PANEL = '.combo-p';
 /** Lists that come from a server may take this long, in ms. */
 const OPTIONS_CAP = 6_000;
 /** A list that waits for a query shows nothing: typing finds out. */
 const QUERY_CAP = 800;
-const EMPTY_CAP = 1_500;
 /** Branches of a tree that are opened in search of one line. */
 const BRANCH_CAP = 60;
 const LOADING = '.tree-loading';
@@ -34,7 +32,7 @@ export const easyuiCombo: Driver = {
   name: 'combo',
   selectors: OLDER_SELECTORS['easyui/combo'],
   claim: (element) =>
-    claimBox(element, '.combobox-f:not(.tagbox-f), .combotree-f', () => 'select') ??
+    claimBox(element, '.combobox-f:not(.tagbox-f), .combotree-f, .combogrid-f', () => 'select') ??
     claimBox(element, '.combo-f:not(.datebox-f)', () => 'unknown'),
   state: boxState,
   options: () => [],
@@ -46,14 +44,26 @@ export const easyuiCombo: Driver = {
     if (typeof panel === 'string') return panel;
     const box = typedBox(control);
     const patience = box.readOnly ? OPTIONS_CAP : QUERY_CAP;
-    const come = await hands.until(() => (linesIn(panel).length > 0 ? true : null), patience);
+    const come = await hands.until(() => (linesIn(panel, control).length > 0 ? true : null), patience);
     if (come !== null) await hands.settled();
-    const line = (await find(panel, value, hands)) ?? (await search(control, panel, value, hands));
-    if (line === null) return come === null ? 'optionsTimedOut' : 'noOption';
+    const had = { row: chosenRow(panel), text: boxText(control) };
+    const match = () => lineOf(value, panel, control);
+    const line = (await find(panel, match, hands)) ?? (await search(control, match, value, hands));
+    if (line === null) {
+      // What was typed in search of it has taken away what stood there.
+      const old = had.text === boxText(control) ? null : lineOf(choiceOf(had.text), panel, control);
+      if (old !== null) hands.press(old);
+      await hands.nextTask();
+      return come === null ? 'optionsTimedOut' : 'noOption';
+    }
+    if (holdsGrid(panel) && !isSure(control, line) && !canTakeBack(control, had)) return 'unsupported';
     await unfoldTo(line, hands);
     hands.press(line);
     await hands.settled();
-    return null;
+    if (!holdsGrid(panel) || easyuiCombo.shows(control, value)) return null;
+    // Another column of that row was meant.
+    await takeBack(control, line, had, hands);
+    return boxText(control) === had.text ? 'noOption' : 'notKept';
   },
   shows(control, value) {
     const shown = boxText(control);
@@ -65,7 +75,7 @@ export const easyuiCombo: Driver = {
     if (box.readOnly) {
       const panel = await openCombo(control, hands);
       if (typeof panel === 'string') return panel;
-      const none = linesIn(panel).find(({ text }) => isPrompt(text));
+      const none = linesIn(panel, control).find(({ text }) => isPrompt(text));
       if (none === undefined) return 'unsupported';
       hands.press(none.element);
       await hands.settled();
@@ -79,27 +89,14 @@ export const easyuiCombo: Driver = {
   },
 };
 
-export async function openCombo(control: Control, hands: Hands): Promise<Element | FailureReason> {
-  const arrow = query(control.root, '.combo-arrow') ?? typedBox(control);
-  const opened = await openOverlay(control.root, PANEL, false, () => hands.press(arrow), hands);
-  hands.mustBeSeen();
-  return opened.overlay ?? opened.reason;
-}
-
-export async function closeCombo(control: Control, hands: Hands): Promise<void> {
-  leave(typedBox(control));
-  if (visibleOverlays(control.root, PANEL).length === 0) return;
-  hands.tapAway();
-  await hands.until(() => (visibleOverlays(control.root, PANEL).length === 0 ? true : null));
-}
-
 interface Line {
   readonly element: HTMLElement;
   readonly text: string;
 }
 
-/** The lines of a list, and those of a tree that have come, folded away or not. */
-function linesIn(panel: Element): readonly Line[] {
+/** The lines of a list, and those of a tree that have come, folded away or not; the cells of a grid. */
+function linesIn(panel: Element, control: Control): readonly Line[] {
+  if (holdsGrid(panel)) return cellsIn(panel, control);
   const lines = [...queryAll<HTMLElement>(panel, '.combobox-item, .tree-title')];
   return lines
     .filter((element) => is(element, '.tree-title') || isRendered(element))
@@ -107,14 +104,18 @@ function linesIn(panel: Element): readonly Line[] {
     .map((element) => ({ element, text: cleanText(contentOf(element)) }));
 }
 
-function match(panel: Element, value: FillValue): HTMLElement | null {
-  return matchOption(linesIn(panel), value)?.element ?? null;
+function lineOf(value: FillValue, panel: Element, control: Control): HTMLElement | null {
+  return matchOption(linesIn(panel, control), value)?.element ?? null;
 }
 
 /** Branches that ask a server are opened one after another. */
-async function find(panel: Element, value: FillValue, hands: Hands): Promise<HTMLElement | null> {
+async function find(
+  panel: Element,
+  match: () => HTMLElement | null,
+  hands: Hands,
+): Promise<HTMLElement | null> {
   for (let branch = 0; branch < BRANCH_CAP; branch += 1) {
-    const line = match(panel, value);
+    const line = match();
     const folded = [...queryAll<HTMLElement>(panel, FOLDED)].find(isRendered);
     if (line !== null || folded === undefined || hands.signal.aborted) return line;
     hands.press(folded);
@@ -140,7 +141,7 @@ async function unfoldTo(line: HTMLElement, hands: Hands): Promise<void> {
 
 async function search(
   control: Control,
-  panel: Element,
+  match: () => HTMLElement | null,
   value: FillValue,
   hands: Hands,
 ): Promise<HTMLElement | null> {
@@ -149,22 +150,10 @@ async function search(
   for (const wording of wordings(value).slice(0, 3)) {
     typeInto(box, wording, hands);
     await hands.settled();
-    const line = await hands.until(() => match(panel, value), OPTIONS_CAP / 3);
+    const line = await hands.until(match, OPTIONS_CAP / 3);
     if (line !== null || hands.signal.aborted) return line;
   }
   // What was typed would stay as a value that no list knows.
   await emptyBox(control, hands);
   return null;
-}
-
-/**
- * Deletes what stands in a box. EasyUI hears of it a moment after the key and opens the panel then: closing before would
- * leave it open behind us.
- */
-export async function emptyBox(control: Control, hands: Hands): Promise<void> {
-  hands.mustBeSeen();
-  typeInto(typedBox(control), '', hands);
-  const opened = () => visibleOverlays(control.root, PANEL).length > 0 && !isPosted(control);
-  await hands.until(() => opened() || null, EMPTY_CAP);
-  await hands.settled();
 }

@@ -6,7 +6,7 @@ import { OLDER_SELECTORS } from '../older-drivers.ts';
 import { attributeOf, is, query, queryAll } from '../../dom.ts';
 import { dayFor, monthIn, pickDay, showsDayOf, type CalendarMarks } from '../dated-calendar.ts';
 import type { Driver } from '../driver.ts';
-import { closeCombo, emptyBox, openCombo } from './combo.ts';
+import { closeCombo, emptyBox, openCombo } from './combo-panel.ts';
 import { boxState, boxText, claimBox, isPosted, typedBox } from './textbox.ts';
 
 const DAY = 'td.calendar-day';

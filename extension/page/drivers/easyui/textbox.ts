@@ -94,7 +94,11 @@ export function isPosted({ root }: Control): boolean {
 
 export function choiceIn(control: Control): FillValue | null {
   const text = boxText(control);
-  return text === '' ? null : { kind: 'choice', text, alternatives: [] };
+  return text === '' ? null : choiceOf(text);
+}
+
+export function choiceOf(text: string): FillValue {
+  return { kind: 'choice', text, alternatives: [] };
 }
 
 function isNumber(drawn: Element): boolean {

@@ -103,6 +103,30 @@ easy('易懒树', 'easyLazyTree', 'combotree', {
     setTimeout(() => success(level), 200);
   },
 });
+// Rows in columns: the box shows one of these, and which one only the page knows, or its markup.
+const titles = { code: '编号', id: '代号', name: '名称', full: '全称', state: '状态' };
+const columns = [Object.entries(titles).map(([field, title]) => ({ field, title, width: 70 }))];
+const rows = [
+  { id: 'a', code: '1', name: '甲类', full: '甲类全称', state: '有效' },
+  { id: 'b', code: '2', name: '乙类', full: '乙类全称', state: '有效' },
+];
+const grid = (label, name, options, markup) =>
+  easy(label, name, 'combogrid', { panelWidth: 400, idField: 'id', columns, data: rows, ...options }, markup);
+grid('易表格', 'easyGrid', { textField: 'name', rownumbers: true });
+grid('易冻结表格', 'easyFrozen', {
+  textField: 'full',
+  frozenColumns: [columns[0].slice(0, 2)],
+  columns: [columns[0].slice(2)],
+});
+grid('易远程表格', 'easyAsked', {
+  textField: 'name',
+  data: [],
+  mode: 'remote',
+  loader: ({ q = '' }, success) =>
+    setTimeout(() => success(q === '' ? [] : rows.filter(({ name }) => name.includes(q))), 300),
+});
+grid('易只选表格', 'easyPicked', { editable: false }, box('easyPicked', `data-options="textField:'name'"`));
+grid('易不明表格', 'easyUnknown', { textField: 'full', editable: false });
 easy('易日期', 'easyDate', 'datebox', {});
 easy('易只选日期', 'easyFixedDate', 'datebox', { editable: false });
 
