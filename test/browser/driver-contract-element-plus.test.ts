@@ -1,5 +1,5 @@
 /** The contract on Element Plus. */
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   choice,
   describeContract,
@@ -29,6 +29,11 @@ import {
 
 const plus = one('element-plus');
 const element = one('element-ui');
+const LONG: Case['values'] = [
+  [choice('行业237'), 237, '行业237'],
+  [choice('行业400'), 400, '行业400'],
+  [choice('行业1'), 1, '行业1'],
+];
 const PLUS: readonly Case[] = [
   element('文本框', 'text', 'text', TEXTS),
   element('多行框', 'textarea', 'area', TEXTS),
@@ -48,11 +53,7 @@ const PLUS: readonly Case[] = [
     ],
     { wrong: NO_OPTION },
   ),
-  plus('虚拟下拉框', 'select', 'virtual', [
-    [choice('行业237'), 237, '行业237'],
-    [choice('行业400'), 400, '行业400'],
-    [choice('行业1'), 1, '行业1'],
-  ]),
+  plus('虚拟下拉框', 'select', 'virtual', LONG),
   plus('多选下拉框', 'select', 'multi', TAGS, { wrong: NO_OPTION }),
   generic('树形下拉框', 'select', 'tree', [[choice('海淀区'), '110108', '海淀区']]),
   element('级联框', 'cascader', 'cascader', PATHS, { wrong: NO_PLACE }),
@@ -72,6 +73,32 @@ const PLUS: readonly Case[] = [
   generic('开关', 'radio', 'toggle', [[choice('是'), true, '是']], { wrong: NO_OPTION }),
 ];
 
+/** Lists that were widgets of their own. 2.0 wants a Vue of its time. */
+const V2: readonly Case[] = [
+  plus('下拉框', 'select', 'select', CHOICES, { wrong: [choice('停用类'), 'noOption'] }),
+  plus('不可清空下拉框', 'select', 'fixedSelect', CHOICES, STUCK),
+  plus('长下拉框', 'select', 'virtual', LONG, { wrong: NO_OPTION }),
+  plus('可搜下拉框', 'select', 'filterSelect', LONG, { wrong: NO_OPTION }),
+  plus('远程下拉框', 'select', 'remoteSelect', CHOICES.slice(0, 1), { wrong: NO_OPTION, ...STUCK }),
+  plus('多选下拉框', 'select', 'multi', TAGS, { wrong: NO_OPTION }),
+];
+
 describe('element-plus', () => {
   describeContract(PLUS, openContract('https://libraries.example/element-plus-widgets'));
+});
+
+describe('element-plus 2.0', () => {
+  const contract = openContract('https://libraries.example/element-plus-2-0');
+  describeContract(V2, contract);
+
+  it('what stands in a list is read again once it was opened in vain', async () => {
+    const { session } = contract;
+    const label = '不可清空下拉框';
+    await session.read();
+    await session.run([{ label, value: choice('甲类'), overwrite: true }]);
+    await session.read();
+    const [entry] = await session.run([{ label, value: choice('丙类'), overwrite: true }]);
+    expect(entry).toMatchObject({ outcome: 'failed', reason: 'noOption', shown: '甲类' });
+    expect((await session.model())['fixedSelect']).toBe('a');
+  });
 });

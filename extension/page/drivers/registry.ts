@@ -9,6 +9,7 @@ import { antSelect } from './ant-design-vue-1/select.ts';
 import { antSuggestBox } from './ant-design-vue-1/suggest-box.ts';
 import { antCheckbox, antRadio } from './ant-design-vue-1/ticks.ts';
 import type { Driver } from './driver.ts';
+import { plusSelectV2 } from './element-plus/select-v2.ts';
 import { plusSelect } from './element-plus/select.ts';
 import { elementCascader } from './element-ui/cascader.ts';
 import { elementDatePicker } from './element-ui/date-picker.ts';
@@ -42,6 +43,7 @@ export type Claimant = Driver | AbsentDriver;
 export const DRIVERS: readonly Claimant[] = [
   elementSelect,
   plusSelect,
+  plusSelectV2,
   elementCascader,
   elementDatePicker,
   elementRadio,
