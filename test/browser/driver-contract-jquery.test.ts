@@ -166,6 +166,8 @@ const SPAN: readonly Case[] = [
   one('native')('段无名日期', 'text', 'spanPlain', FAR),
   boot('段同名日期', 'date', 'spanSame', FAR, { wrong: NO_DATE }),
   one('native')('段限期日期', 'text', 'spanPast', DATES, { wrong: TOO_LATE }),
+  // In a frame that is called like the overlay.
+  one('generic')('段框期限', 'dateRange', 'spanFramed', SPANS, NO_RANGE),
   one('generic')('段美式日期', 'date', 'spanAmerican', [
     [date('2018-05-09'), '2018-05-09', '05/09/2018'],
     [date('2019-12-31'), '2019-12-31', '12/31/2019'],

@@ -94,7 +94,7 @@ const OVERLAYS = [
   '.combo-p',
   '.select2-dropdown',
   '.datepicker-dropdown',
-  'div.daterangepicker',
+  'body > .daterangepicker',
   // The calendar of My97.
   'body > div > iframe',
 ];

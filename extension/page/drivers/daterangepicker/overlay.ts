@@ -6,7 +6,7 @@
  */
 import type { FillValue } from 'shared/forms/fill-plan.ts';
 import type { FailureReason } from 'shared/forms/receipt.ts';
-import { contentOf, is, query, queryAll } from '../../dom.ts';
+import { contentOf, holds, is, query, queryAll } from '../../dom.ts';
 import { printDate, readDate } from '../date-text.ts';
 import type { Driver } from '../driver.ts';
 import { calendarFaces } from '../generic/calendar-face.ts';
@@ -30,7 +30,9 @@ export const dateRangePicker: Driver = {
   // The overlay itself is no field.
   claim: () => null,
   async set({ root, input }, value, hands) {
-    const [panel, another] = visibleOverlays(root, '.daterangepicker:not(input)');
+    // What stands around a box may be called the same.
+    const isOverlay = (one: Element) => !holds(one, root) && saidIn(one).length === 2;
+    const [panel, another] = visibleOverlays(root, '.daterangepicker').filter(isOverlay);
     const days = daysOf(value);
     if (panel === undefined || another !== undefined || days === null) return 'unsupported';
     if (!(input instanceof HTMLInputElement)) return 'unsupported';

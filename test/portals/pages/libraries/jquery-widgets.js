@@ -204,6 +204,8 @@ span('段同名日期', 'spanSame', 'class="datepicker"', oneDay);
 span('段限期日期', 'spanPast', '', { ...oneDay, maxDate: '2020-12-31' });
 span('段限期框', 'spanPastBox', 'class="date-picker"', { ...oneDay, maxDate: '2020-12-31' });
 span('段名日期', 'spanNamed', 'class="daterangepicker-input" value="2020-02-02"', oneDay);
+span('段框期限', 'spanFramed', '', { locale: ours });
+$('#spanFramed').wrap('<div class="daterangepicker" style="display: inline-block; position: static"></div>');
 span('段美式日期', 'spanAmerican', 'class="date-picker"', {
   ...oneDay,
   locale: { ...ours, format: 'MM/DD/YYYY' },
