@@ -10,8 +10,8 @@ import { scoreLeavingOut } from '../test/corpus/leave-out.ts';
 import { describeMiss, isMiss, scoreForm, totals, type FieldScore } from '../test/corpus/score-corpus.ts';
 import { scoreFields } from './score-fields.ts';
 
-/** Nearly three thousand forms are read, on a machine that may be busy. */
-vi.setConfig({ testTimeout: 60_000 });
+/** Thousands of forms are read, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const pathOf = (file: string): string => fileURLToPath(new URL(`../test/corpus/${file}`, import.meta.url));
 const corpusOf = (file: string): CorpusForm[] => readCorpus(readFileSync(pathOf(file), 'utf8'));
