@@ -225,10 +225,10 @@ export function formCharacter({
     judgesAnother(title, fields)
   )
     return said('otherParty');
-  const speaksToUs = speaksToCompany(title, fields);
+  const addressed = addressesCompany(fields);
+  const speaksToUs = speaksToCompany(title, fields, addressed);
   const ofOurs = (isOwnTitle(title) && namesCompany(facts)) || provesCompany(facts) || asksMuch(facts);
   const ofPerson = !ofOurs && asksOfPerson(fields);
-  const addressed = addressesCompany(fields);
   const speaks = { toUs: speaksToUs, ofOneself: showsItself(facts) };
   const ofSubject = fields.filter(({ field }) => !aside.has(field.id));
   const namesOther =

@@ -25,21 +25,13 @@ const MANY_REST = 15;
 /** Many texts say much of the same: a sum is divided by the root of the number of known pieces. */
 export const temper = (sum: number, known: number): number => sum / Math.sqrt(Math.max(1, known));
 
-interface WeightOfPiece {
-  /** Its place among all weights. */
-  readonly at: number;
-  readonly weight: number;
-}
-
-/** By place, then by piece. */
-const WEIGHTS = new Map<LeaningPlace, ReadonlyMap<string, WeightOfPiece>>();
-let weights = 0;
+/** By place, then by piece: where in `VALUES` its weight stands. */
+const WEIGHTS = new Map<LeaningPlace, ReadonlyMap<string, number>>();
+const VALUES: number[] = [];
 for (const place of LEANING_PLACES) {
-  const ofPlace = new Map<string, WeightOfPiece>();
-  for (const [piece, weight] of Object.entries<number>(leanings[place])) {
-    ofPlace.set(piece, { at: weights, weight });
-    weights += 1;
-  }
+  const ofPlace = new Map<string, number>();
+  for (const [piece, weight] of Object.entries<number>(leanings[place]))
+    ofPlace.set(piece, VALUES.push(weight) - 1);
   WEIGHTS.set(place, ofPlace);
 }
 
@@ -61,15 +53,15 @@ export function piecesOf(place: LeaningPlace, text: string): PlacedPiece[] {
   return pieces;
 }
 
-/** What has a weight among the pieces of a text. */
+/** What has a weight among the pieces of a text, by where that stands in `VALUES`. */
 interface Weighed {
   readonly place: LeaningPlace;
   readonly text: string;
-  readonly pieces: readonly WeightOfPiece[];
+  readonly pieces: readonly number[];
 }
 
 function weigh(place: LeaningPlace, text: string, pieces: readonly PlacedPiece[]): Weighed {
-  const known: WeightOfPiece[] = [];
+  const known: number[] = [];
   for (const [at, piece] of pieces) {
     const weight = WEIGHTS.get(at)?.get(piece);
     if (weight !== undefined) known.push(weight);
@@ -77,6 +69,23 @@ function weigh(place: LeaningPlace, text: string, pieces: readonly PlacedPiece[]
   return { place, text, pieces: known };
 }
 
+/** Headings and titles are few, and a page is read again and again; a hostile one has no end of them. */
+const TEXTS_KEPT = 500;
+
+function oncePerText(work: (text: string) => Weighed): (text: string) => Weighed {
+  const kept = new Map<string, Weighed>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    if (kept.size >= TEXTS_KEPT) kept.clear();
+    const weighed = work(text);
+    kept.set(text, weighed);
+    return weighed;
+  };
+}
+
+const weighTitle = oncePerText((text) => weigh('title', text, piecesOf('title', text)));
+const weighSection = oncePerText((text) => weigh('section', text, piecesOf('section', text)));
 const weighAsked = oncePerReading(({ text }: LabelReading, _known: null) =>
   weigh('asked', text, piecesOf('asked', text)),
 );
@@ -107,7 +116,9 @@ function sortTexts(fields: readonly ReadField[], found: readonly Recognition[]):
   const asked = new Map<string, LabelReading>();
   const rest = new Map<string, LabelReading>();
   const keys = new Set<string>();
+  const headings = new Set<string>();
   for (const [index, entry] of fields.entries()) {
+    headings.add(entry.field.section);
     const one = found[index];
     const reading = mainText(entry);
     if (one?.outcome === 'fact') {
@@ -116,7 +127,7 @@ function sortTexts(fields: readonly ReadField[], found: readonly Recognition[]):
     } else rest.set(reading.text, reading);
   }
   return {
-    sections: [...new Set(fields.map(({ field }) => foldText(field.section)))],
+    sections: [...new Set([...headings].map(foldText))],
     asked: [...asked.values()],
     rest: [...rest.values()],
     keys: [...keys],
@@ -140,6 +151,10 @@ export function leaningPieces(
   return [...new Map(pieces.map((one) => [one.join(' '), one])).values()];
 }
 
+/** For each weight the form that counted it last: a new list of twelve thousand for every form of a page costs more than the rest. */
+const COUNTED_FOR = new Float64Array(VALUES.length);
+let formsRead = 0;
+
 /** `title` folded; `found` in the order of `fields`. */
 export function leaningOf(
   title: string,
@@ -148,30 +163,29 @@ export function leaningOf(
 ): FormLeaning {
   const { sections, asked, rest, keys } = sortTexts(fields, found);
   const weighed = [
-    weigh('title', title, piecesOf('title', title)),
-    ...sections.map((text) => weigh('section', text, piecesOf('section', text))),
+    weighTitle(title),
+    ...sections.map(weighSection),
     ...asked.map((reading) => weighAsked(reading, null)),
     ...rest.map((reading) => weighRest(reading, null)),
     weigh('key', '', piecesOfFacts(keys, rest.length)),
   ];
   // 企业名称 and 企业地址 say 企业 once.
-  const counted = new Uint8Array(weights);
-  const texts = weighed.map(({ place, text, pieces }): LeaningText => {
-    let sum = 0;
-    let known = 0;
-    for (const { at, weight } of pieces) {
-      if (counted[at] === 1) continue;
-      counted[at] = 1;
-      sum += weight;
-      known += 1;
-    }
-    return { place, text, sum: sum / leanings.scale, known };
-  });
+  formsRead += 1;
+  const texts: LeaningText[] = [];
   let sum = 0;
   let known = 0;
-  for (const text of texts) {
-    sum += text.sum;
-    known += text.known;
+  for (const { place, text, pieces } of weighed) {
+    let sumOfText = 0;
+    let knownOfText = 0;
+    for (const piece of pieces) {
+      if (COUNTED_FOR[piece] === formsRead) continue;
+      COUNTED_FOR[piece] = formsRead;
+      sumOfText += VALUES[piece] ?? 0;
+      knownOfText += 1;
+    }
+    texts.push({ place, text, sum: sumOfText / leanings.scale, known: knownOfText });
+    sum += sumOfText / leanings.scale;
+    known += knownOfText;
   }
   return { odds: leanings.bias / leanings.scale + temper(sum, known), known, texts };
 }

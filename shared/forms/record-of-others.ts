@@ -6,7 +6,9 @@ import { isTypedOnly } from './form-fields.ts';
 import { recordWordLexicon } from './lexicon/record-words.ts';
 import { isOwnTitle, namesSite } from './form-title.ts';
 import { foldText } from './normalise-label.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { mainText, type ReadField } from './read-field.ts';
+import type { LabelReading } from './read-label.ts';
 import { WordFinder } from './word-finder.ts';
 
 const LABELS: ReadonlySet<string> = new Set(recordWordLexicon.labels);
@@ -22,11 +24,14 @@ const ASKS_WHETHER = /^(?:是否|有无)/u;
 /** 外国国籍、境外永久居留或者长期居留许可及涉外婚姻关系情况: a whole question has some such word by chance. */
 const LONG_QUESTION = 20;
 
-const asksOfAnother = (text: string): boolean =>
-  LABELS.has(text) ||
-  (text.length < LONG_QUESTION &&
-    !ASKS_WHETHER.test(text) &&
-    (STEMS.in(text) !== null || BEGINNINGS.at(text, 0) !== null));
+/** The word of a record that a label says. */
+const wordOfAnother = oncePerReading(({ text }: LabelReading, _known: null): string | null => {
+  if (LABELS.has(text)) return text;
+  if (text.length >= LONG_QUESTION || ASKS_WHETHER.test(text)) return null;
+  return STEMS.in(text) ?? BEGINNINGS.at(text, 0);
+});
+
+const asksOfAnother = (label: LabelReading): boolean => wordOfAnother(label, null) !== null;
 
 /** 报价单号 is only shown by whoever wrote the quotation. */
 const OF_DEAL = /^(?:报价|询价|销售|出库|入库|跟进|回访|拜访)[\u4e00-\u9fff]{0,2}(?:单号|编号)$/u;
@@ -97,7 +102,7 @@ export function recordOfOthers(
 ): RecordOfOthers {
   const said = fields.filter(
     (entry) =>
-      isAsked(entry) && asksOfAnother(mainText(entry).text) && !REGISTERS.test(foldText(entry.field.section)),
+      isAsked(entry) && asksOfAnother(mainText(entry)) && !REGISTERS.test(foldText(entry.field.section)),
   );
   // 入职日期 in every row of a table of our own staff is one question.
   const asked = [...new Set(said.map((entry) => mainText(entry).text))];

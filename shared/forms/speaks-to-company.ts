@@ -53,13 +53,15 @@ export const setsUpSite = (title: string): boolean => SETS_SITE.test(title);
 const asksUs = (title: string, fields: readonly ReadField[]): boolean =>
   TITLES.in(title) !== null ||
   setsUpSite(title) ||
-  fields.some(
-    (entry) => LABELS.has(mainText(entry).text) || TITLES.in(foldText(entry.field.section)) !== null,
+  fields.some((entry) => LABELS.has(mainText(entry).text)) ||
+  [...new Set(fields.map(({ field }) => field.section))].some(
+    (section) => TITLES.in(foldText(section)) !== null,
   );
 
 /** It calls the company by 贵 or 您的, or binds whoever sits before it. */
 export const addressesCompany = (fields: readonly ReadField[]): boolean =>
   addressesUs(fields) || bindsUs(fields);
 
-export const speaksToCompany = (title: string, fields: readonly ReadField[]): boolean =>
-  addressesCompany(fields) || asksUs(title, fields);
+/** `addressed`: what `addressesCompany` says of these fields. */
+export const speaksToCompany = (title: string, fields: readonly ReadField[], addressed: boolean): boolean =>
+  addressed || asksUs(title, fields);
