@@ -151,7 +151,7 @@ export function leaningPieces(
   return [...new Map(pieces.map((one) => [one.join(' '), one])).values()];
 }
 
-/** For each weight the form that counted it last: a new list of twelve thousand for every form of a page costs more than the rest. */
+/** For each weight the form that counted it last: a new list of twelve thousand for every form of a page is slow. */
 const COUNTED_FOR = new Float64Array(VALUES.length);
 let formsRead = 0;
 

@@ -2,7 +2,7 @@
 import type { JudgedForm } from './form-character.ts';
 import type { FormCharacter, FormLeaning } from './recognition.ts';
 
-/** Log-odds. Set on 2,016 forms that neither rules nor weights had seen (docs/recognition-figures.md). */
+/** Log-odds. Set on 2,016 forms and 277 more that neither rules nor weights had seen (docs/recognition-figures.md). */
 export const LEANS = {
   /** Ours by rule and below: nobody can tell. */
   doubts: -0.2,

@@ -11,6 +11,7 @@ import { workingCalendar } from 'shared/deadlines/working-calendar.ts';
 import { dueReminders } from 'shared/reminders/stages.ts';
 import { readFiling } from 'shared/entity/filing.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
+import { leaveNewerDatabase } from './leave-newer-database.ts';
 import { addFiling, choose, click, COMPANY, draftsOf, enterCompany, seeText, type } from './person.ts';
 
 let extension: ExtensionBrowser;
@@ -257,18 +258,8 @@ test('a pasted table that cannot be read back is no empty box', async () => {
   await expect.poll(() => draftsOf(page)).toEqual(['虚构的一行']);
   await page.evaluate(() => (location.hash = '#entities'));
   await page.waitForFunction(() => document.getElementById('import-table') === null, { polling: 50 });
-  // What a newer version of the extension leaves behind, in a page that had read all but this.
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('shouxian', 99);
-        opening.addEventListener('error', () => reject(new Error('The database does not open.')));
-        opening.addEventListener('success', () => {
-          opening.result.close();
-          resolve();
-        });
-      }),
-  );
+  // In a page that had read all but this.
+  await leaveNewerDatabase(page);
   await page.evaluate(() => (location.hash = '#data'));
   await page.waitForSelector('#import-table');
   const shown = await page.$eval('#import-table', (table) => (table as HTMLElement).innerText);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { shanghaiDay } from 'shared/deadlines/shanghai-day.ts';
 import { setWorkerClock } from './clock.ts';
 import { launchExtension, type ExtensionBrowser } from './launch-extension.ts';
+import { leaveNewerDatabase } from './leave-newer-database.ts';
 import { makeServerProcess } from './server-process.ts';
 import {
   addFiling,
@@ -233,19 +234,8 @@ test('says how syncing goes: synced, what waits, since when the server is silent
 test('data that cannot be read is one sentence; the way to the workbench stays, and nothing is offered to be filled', async () => {
   const page = await extension.openPage('options.html#entities');
   await enterCompany(page);
-  // What a newer version of the extension leaves behind.
   await page.goto(page.url().replace(/options\.html.*/, 'manifest.json'));
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('shouxian', 99);
-        opening.addEventListener('error', () => reject(new Error('The database does not open.')));
-        opening.addEventListener('success', () => {
-          opening.result.close();
-          resolve();
-        });
-      }),
-  );
+  await leaveNewerDatabase(page);
   const popup = await extension.openPage('popup.html');
   await seeText(popup, '读不出本机数据');
   const offered = await popup.$$eval('.actions button', (all) => all.map(({ innerText }) => innerText));
